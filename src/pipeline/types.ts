@@ -144,6 +144,21 @@ export interface Segment {
   readonly fileLength: number;
 }
 
+/** An editor's word on a stretch of prose, written in the Markdown as a directive: `:date[last July]{edtf=2023-07}`. */
+export interface Override {
+  readonly span: Span;
+  readonly on: 'date' | 'event';
+  /** The value to read, EDTF; only on dates. */
+  readonly edtf?: string;
+  /** Take the expression, or the event, out. */
+  readonly skip?: boolean;
+  /** What the clause is about, in the editor's words; only on events. */
+  readonly headline?: string;
+  /** Where the directive stands in the file. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The running text of one article. Blocks are joined by a blank line, so that offsets never touch across blocks. */
 export interface Prose {
   readonly text: string;
@@ -151,6 +166,7 @@ export interface Prose {
   readonly sentences: readonly Sentence[];
   /** In order; together they cover every character of a block that stands in the file. */
   readonly segments: readonly Segment[];
+  readonly overrides: readonly Override[];
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation';

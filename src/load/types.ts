@@ -1,0 +1,76 @@
+/** What `content/` holds once it has been read and checked. */
+import type { Root } from 'mdast';
+import type { CalendarDate, Diagnostic, Entity, EventDecision } from '../pipeline/types.ts';
+
+export interface SourceCredit {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly date?: CalendarDate;
+}
+
+export interface Correction {
+  readonly date: CalendarDate;
+  /** What was wrong, and what it says now. */
+  readonly text: string;
+}
+
+export interface LeadImage {
+  /** Path below `public/` or `content/`. */
+  readonly src: string;
+  readonly alt: string;
+  readonly credit: string;
+}
+
+/** The frontmatter of one article. */
+export interface ArticleFields {
+  readonly title: string;
+  readonly description: string;
+  readonly published: CalendarDate;
+  readonly updated?: CalendarDate;
+  readonly authors: readonly string[];
+  readonly sources: readonly SourceCredit[];
+  readonly topics: readonly string[];
+  readonly image?: LeadImage;
+  readonly corrections: readonly Correction[];
+  readonly draft: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  /** For the "about this article" box. */
+  readonly note?: string;
+}
+
+/** One file of `content/articles/`, read and parsed. */
+export interface LoadedArticle {
+  /** File name without `.md`: the last part of the article's address. */
+  readonly slug: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly fields: ArticleFields;
+  /** The file's text as decoded: frontmatter and all, without a byte-order mark. */
+  readonly source: string;
+  /** The whole file parsed; positions are those of the file. The frontmatter is its `yaml` node. */
+  readonly tree: Root;
+}
+
+/** One file of `content/pages/`. */
+export interface LoadedPage {
+  readonly slug: string;
+  readonly file: string;
+  readonly fields: { readonly title: string; readonly description: string };
+  readonly source: string;
+  readonly tree: Root;
+}
+
+/** The keys are event ids. */
+export type Decisions = Readonly<Record<string, EventDecision>>;
+
+export interface LoadedContent {
+  /** By publication day, then slug. */
+  readonly articles: readonly LoadedArticle[];
+  readonly pages: readonly LoadedPage[];
+  readonly entities: readonly Entity[];
+  readonly decisions: Decisions;
+  /** Everything wrong with it, in one go; any `error` means that the rest is not to be built from. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,17 @@
+/** What the site is called and where its parts are: data only. */
+export const site = {
+  title: 'Tumen',
+  tagline: 'News analysis that dates itself.',
+  description:
+    'Explainers on Russia and North Korea whose every date is read out of the prose and joined into one timeline with its evidence.',
+  language: 'en',
+  /** Where the site is served from; a deploy sets its own with SITE_URL and SITE_BASE. */
+  url: 'https://tumen.example',
+  navigation: [
+    { label: 'Articles', path: '/' },
+    { label: 'Timeline', path: '/timeline/' },
+    { label: 'Search', path: '/search/' },
+    { label: 'How dates are read', path: '/method/' },
+    { label: 'About', path: '/about/' },
+  ],
+} as const;
