@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
+import { restoreDirectives } from './restore-directives.ts';
+
+// A single tilde is EDTF's mark for "approximately" and no strikethrough.
+const processor = remark()
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutTransforms)
+  .use(remarkDirective)
+  .freeze();
+
+/**
+ * Parses a Markdown file, frontmatter and all. Positions are those of `source`; offsets are UTF-16 code units.
+ *
+ * One parse serves the extraction and the page, so nothing here may alter the text: no smart quotes, and of the
+ * directives only `:date[…]` and `:event[…]` are left.
+ */
+export function parseMarkdown(source: string): Root {
+  const tree = processor.parse(source);
+  restoreDirectives(tree, source);
+  return tree;
+}
+
+/**
+ * Takes out GFM's second search for addresses, which runs over the finished tree: the pieces into which it cuts a text
+ * have no position. Addresses that the tokeniser itself finds stay links.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
