@@ -1,0 +1,95 @@
+import type { Node, Nodes, Parent, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import type { Block, Override, Segment } from '../types.ts';
+import { mapSource } from './map-source.ts';
+
+/** Stands for what is in the sentence but is no prose: inline code, a formula. */
+const objectReplacement = '￼';
+const between = '\n\n';
+
+interface Collected {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly overrides: readonly Override[];
+}
+
+/** Nodes whose text is no prose: code, raw HTML, pictures, struck-out words, footnote marks, frontmatter. */
+const silent = new Set(['code', 'html', 'image', 'imageReference', 'delete', 'footnoteReference', 'definition', 'yaml', 'thematicBreak']);
+
+const blockKinds: Readonly<Record<string, Block['kind']>> = {
+  blockquote: 'quote',
+  listItem: 'list-item',
+  footnoteDefinition: 'footnote',
+};
+
+/** Walks the tree once and gathers its running text, block by block, with the file offset of every stretch. */
+export function collectBlocks(tree: Root, source: string): Collected {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  const overrides: Override[] = [];
+  let length = 0;
+  let section: number | undefined;
+
+  const add = (value: string, node: Node): void => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start !== undefined && end !== undefined) segments.push(...mapSource(value, source.slice(start, end), length, start));
+    parts.push(value.replace(/\n/gu, ' '));
+    length += value.length;
+  };
+  const inline = (node: Nodes): void => {
+    if (silent.has(node.type)) return;
+    if (node.type === 'text') add(node.value, node);
+    else if (node.type === 'break') add(' ', node);
+    else if (node.type === 'inlineCode') add(objectReplacement, node);
+    else if ('children' in node) {
+      const start = length;
+      node.children.forEach(inline);
+      if (node.type === 'textDirective') overrides.push(...readOverride(node, { start, end: length }));
+    }
+  };
+  const leaf = (node: Parent, kind: Block['kind'], depth?: number): void => {
+    if (length > 0) {
+      parts.push(between);
+      length += between.length;
+    }
+    const start = length;
+    node.children.forEach(inline);
+    if (length === start) return;
+    const block = { kind, span: { start, end: length }, ...(depth === undefined ? {} : { depth }) };
+    if (kind === 'heading') section = blocks.push(block) - 1;
+    else blocks.push(section === undefined ? block : { ...block, section });
+  };
+  // An explicit stack: Markdown nests as deep as its author likes, the call stack does not.
+  const stack: { node: Nodes; kind: Block['kind'] }[] = [{ node: tree, kind: 'paragraph' }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, kind } = top;
+    if (silent.has(node.type)) continue;
+    if (node.type === 'heading') leaf(node, 'heading', node.depth);
+    else if (node.type === 'paragraph') leaf(node, kind);
+    else if (node.type === 'tableCell') leaf(node, 'table-cell');
+    else if ('children' in node)
+      for (const child of [...node.children].reverse()) stack.push({ node: child, kind: blockKinds[node.type] ?? kind });
+  }
+  return { text: parts.join(''), blocks, segments, overrides };
+}
+
+/** `:date[…]{edtf=… skip}` and `:event[…]{headline=… skip}`. */
+function readOverride(node: TextDirective, span: Block['span']): readonly Override[] {
+  const on = node.name;
+  if (on !== 'date' && on !== 'event') return [];
+  const { edtf, skip, headline } = node.attributes ?? {};
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return [
+    {
+      span,
+      on,
+      line,
+      column,
+      ...(typeof edtf === 'string' ? { edtf } : {}),
+      ...(typeof headline === 'string' ? { headline } : {}),
+      ...(skip === undefined || skip === null ? {} : { skip: true }),
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+const wordsInId = 6;
+
+/** FNV-1a, 32 bits, in base 36: http://www.isthe.com/chongo/tech/comp/fnv/. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * Gives fragment ids to sentences, from their first words: `s-in-2019-kim-travelled-to-vladivostok`. A sentence that
+ * opens like an earlier one gets a fingerprint of its whole text as well, so that no id depends on a position.
+ */
+export function makeSentenceIds(): (sentence: string) => string {
+  const taken = new Set<string>();
+  return (sentence) => {
+    const words = sentence.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const opening = ['s', ...words.slice(0, wordsInId)].join('-').slice(0, 60);
+    let id = words.length > 0 && !taken.has(opening) ? opening : `${opening}-${fingerprint(sentence)}`;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${opening}-${fingerprint(sentence)}-${String(copy)}`;
+    taken.add(id);
+    return id;
+  };
+}
