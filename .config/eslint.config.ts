@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'tests/**/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') } },
+    rules: {
+      // A number in a message reads the same everywhere; an object in one is still an error.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/array-type': ['error', { default: 'array-simple' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  // Programs talk to a person.
+  { files: ['src/commands/**', 'tests/run.ts', 'tests/corpus/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.disableTypeChecked, astro.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+);

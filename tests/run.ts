@@ -1,0 +1,59 @@
+/**
+ * `npm test`: every check of the project, each step timed, none stopping the others, all failures at the end.
+ * The last line, "N passed, N failed", counts tests, and each step that is not a test run as one.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { addCounts, countStep } from './run/count-tests.ts';
+import { runSteps } from './run/run-steps.ts';
+import type { Step, StepResult } from './run/run-steps.ts';
+
+const reports = join('node_modules', '.cache', 'test-reports');
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+
+function npmScript(name: string): readonly string[] {
+  return ['npm', 'run', '--silent', name];
+}
+
+function vitest(name: string, project: 'unit' | 'site', env: Readonly<Record<string, string>>): Step {
+  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, command: [...npmScript(`test:${project}`), '--', ...reporters], env: { ...quiet, ...env }, report };
+}
+
+/** Two steps run at a time, in this order: the site's build comes first, since the browser has to wait for it. */
+const steps: readonly Step[] = [
+  { name: 'build', command: npmScript('build'), env: quiet },
+  { name: 'types', command: npmScript('types'), env: quiet },
+  { ...vitest('site', 'site', { SITE_DIST: 'dist' }), after: 'build' },
+  { name: 'lint', command: npmScript('lint'), env: quiet },
+  // The day has 26 hours between these two: no test may depend on where it runs.
+  vitest('unit, Kiritimati', 'unit', { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }),
+  vitest("unit, St John's", 'unit', { TZ: 'America/St_Johns', LC_ALL: 'C' }),
+  { name: 'format', command: npmScript('format:check'), env: quiet },
+  { name: 'unused code', command: npmScript('unused'), env: quiet },
+];
+
+function describe(result: StepResult): string {
+  const { passed, failed, skipped } = countStep(result);
+  const counts = result.step.report === undefined ? '' : `  ${passed} passed, ${failed} failed, ${skipped} skipped`;
+  return `${result.ok ? 'ok    ' : 'FAILED'}  ${result.step.name.padEnd(18)} ${result.seconds.toFixed(1).padStart(6)} s${counts}`;
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const begun = performance.now();
+const results = await runSteps(steps, 2, (result) => {
+  console.log(describe(result));
+});
+
+for (const { step, output } of results.filter(({ ok }) => !ok)) {
+  console.log(`\n--- ${step.name}: ${step.command.join(' ')}\n${output.trim()}`);
+}
+const failures = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
+console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all.`);
+if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}.`);
+
+const sum = results.map(countStep).reduce(addCounts);
+console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
