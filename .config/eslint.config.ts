@@ -13,7 +13,8 @@ export default defineConfig(
     rules: {
       // A number in a message reads the same everywhere; an object in one is still an error.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/array-type': ['error', { default: 'array-simple' }],
+      // Both spellings read well: the long one where the element type is long.
+      '@typescript-eslint/array-type': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
