@@ -62,11 +62,11 @@ const DATED = new RegExp(
     String.raw`\b(?:1[5-9]|20)\d\ds?\b(?![,.]\d)`,
     String.raw`\b(?:${MONTHS.join('|')})\b`,
     String.raw`\b(?:${WEEKDAYS.join('|')})s?\b`,
-    String.raw`\b(?:yesterday|today|tonight|tomorrow)\b`,
-    String.raw`\b(?:last|next|this|that|previous|following|same) (?:night|morning|afternoon|evening|day|week|weekend|month|spring|summer|autumn|winter|quarter|season|year|decade|century)\b`,
+    String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b`,
+    String.raw`\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|previous|following|same) (?:night|morning|afternoon|evening|day|week|weekend|month|spring|summer|autumn|winter|quarter|season|year|decade|century)\b`,
     String.raw`\b(?:days?|weeks?|months?|years?|decades?|century) (?:ago|later|earlier|before)\b`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
 const faults: string[] = [];
