@@ -6,7 +6,8 @@ export interface SourceCredit {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
-  readonly date?: CalendarDate;
+  /** EDTF, as finely as it is known: a day, a month (`2023-09`) or a year. */
+  readonly date?: string;
 }
 
 export interface Correction {
