@@ -1,0 +1,52 @@
+/** What every browser test of the site starts from. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+export interface SiteInBrowser {
+  /** Opens a page of the site, by its path below the base, in a fresh context: `open('timeline/?from=2019')`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Everything a page does that no page of the site may do: it fails the test that opened it. */
+function watch(page: Page, address: string, troubles: string[]): void {
+  page.on('console', (message) => {
+    // A page that is itself not there is what a test of the 404 page opens.
+    if (message.location().url === page.url() && message.text().includes('status of 404')) return;
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const inside = origin === new URL(address).origin || protocol === 'data:' || protocol === 'blob:';
+    if (!inside) troubles.push(`${page.url()}: request to another host: ${request.url()}`);
+  });
+}
+
+/**
+ * Call it at the top of a test file: launches one browser for the file, closes each test's pages after it, and
+ * fails a test whose pages logged an error or a warning, threw, or asked another host for anything.
+ */
+export function useSite(): SiteInBrowser {
+  let browser: Browser | undefined;
+  const troubles: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    expect(troubles.splice(0), 'what the pages did that they may not do').toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return {
+    async open(path, options = {}) {
+      if (browser === undefined) throw new Error('Open pages inside a test: the browser starts before the first one.');
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const address = inject('address');
+      const page = await context.newPage();
+      watch(page, address, troubles);
+      await page.goto(new URL(path, address).href);
+      return page;
+    },
+  };
+}
