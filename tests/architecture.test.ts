@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findQueryingComponents, findWrongImports } from './architecture/check-imports.ts';
+import { findImpurities } from './architecture/find-impurities.ts';
+import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
+import { readFolder } from './architecture/source-file.ts';
+
+const source = readFolder('src');
+const tests = readFolder('tests').filter(({ path }) => !/\/(corpus|fixtures)\//.test(path));
+const code = source.filter(({ path }) => /\.(ts|astro)$/.test(path));
+const pipeline = code.filter(({ path }) => path.startsWith('src/pipeline/'));
+
+describe('imports', () => {
+  test('go one way, and name their file', () => {
+    expect(code.flatMap(findWrongImports)).toEqual([]);
+  });
+
+  test('leave querying to the pages', () => {
+    const shown = code.filter(({ path }) => /^src\/(components|layouts)\//.test(path));
+    expect(shown.flatMap(findQueryingComponents)).toEqual([]);
+  });
+
+  test.each([
+    ['src/pipeline/calendar/a.ts', "import x from '../events/b.ts'"],
+    ['src/pipeline/prose/a.ts', "import type { X } from '../temporal/b.ts'"],
+    ['src/pipeline/events/a.ts', "import { existsSync, readFileSync } from 'node:fs'"],
+    ['src/pipeline/events/a.ts', "import { site } from '../../site.ts'"],
+    ['src/pipeline/events/a.ts', "import { utcDay } from 'd3-time'"],
+    ['src/pipeline/events/a.ts', "export { x } from 'astro:content'"],
+    ['src/load/a.ts', "const { b } = await import('../queries/b.ts')"],
+    ['src/feeds/a.ts', "import { b } from '../load/b'"],
+    ['src/components/A.astro', "---\nimport B from '../layouts/B.astro';\n---\n"],
+    ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
+    ['src/queries/a.ts', "import { b } from '../../tests/b.ts'"],
+  ])('of the wrong kind are found: %s: %s', (path, text) => {
+    expect(findWrongImports({ path, text })).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/pipeline/calendar/a.ts', "import { utcDay } from 'd3-time'; import './b.ts'"],
+    ['src/pipeline/events/a.ts', "import '../temporal/b.ts'; import '../types.ts'; import type { Root } from 'mdast'"],
+    ['src/queries/a.ts', "import '../load/b.ts'; import '../site.ts'; import 'node:fs'"],
+  ])('of the right kind pass: %s: %s', (path, text) => {
+    expect(findWrongImports({ path, text })).toEqual([]);
+  });
+});
+
+describe('the pipeline', () => {
+  test('depends on nothing but its arguments', () => {
+    expect(pipeline.flatMap(findImpurities)).toEqual([]);
+  });
+
+  test.each([
+    'new Date()',
+    'new Date(2024, 1, 1)',
+    'Date.now()',
+    'Date.parse("2024-01-01")',
+    'Math.random()',
+    'process.env.X',
+    'globalThis.x',
+    'import.meta.url',
+    'day.getDay()',
+    'new Intl.Segmenter()',
+    'a.localeCompare(b)',
+    'n.toLocaleString()',
+  ])('would be caught at: %s', (text) => {
+    expect(findImpurities({ path: 'a.ts', text })).not.toEqual([]);
+  });
+
+  test.each([
+    'new Date(0)',
+    'day.getUTCDay()',
+    'new Intl.Segmenter("en")',
+    'a.localeCompare(b, "en")',
+    'const rule = { process: 1 }; rule.process',
+  ])('may say: %s', (text) => {
+    expect(findImpurities({ path: 'a.ts', text })).toEqual([]);
+  });
+
+  const topicWords = readTopicWords(readFileSync('content/entities.yaml', 'utf8'));
+
+  test('knows no topic', () => {
+    expect(pipeline.flatMap((file) => findTopicWords(file, topicWords))).toEqual([]);
+  });
+
+  test.each(['const x = "as Putin said"', 'const x = /\\bPyongyang\\b/', 'const x = `in Russia ${y}`'])(
+    'would be caught knowing one: %s',
+    (text) => {
+      expect(findTopicWords({ path: 'a.ts', text }, topicWords)).toHaveLength(1);
+    },
+  );
+
+  test('may name anyone in a comment, and hold longer words that begin like a name', () => {
+    const text = '/** Putin */ const Kimberley = "Russian" // Kim';
+    expect(findTopicWords({ path: 'a.ts', text }, topicWords)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const all = [...source, ...tests];
+
+  test('are named in kebab-case, components in PascalCase', () => {
+    const component = /^src\/(components|layouts)\/.*\.astro$/;
+    const wrong = all.filter(({ path }) => {
+      const name = basename(path);
+      if (component.test(path)) return !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name);
+      if (path.startsWith('src/pages/')) return !/^(\[(\.\.\.)?\w+\]|[a-z0-9]+)([-.](\[\w+\]|[a-z0-9]+))*$/.test(name);
+      return name !== 'README.md' && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are not drawers for what has no place', () => {
+    const drawer = /(^|\/)(utils?|helpers?|common|misc|lib|shared)(\/|\.\w+$)/;
+    expect(all.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
+    expect('src/pipeline/utils/x.ts').toMatch(drawer);
+  });
+
+  test('can be read at one sitting', () => {
+    const limit = 260;
+    const isLexicon = /\/(lexicons?)(\/|[^/]*$)|-lexicon\.ts$/;
+    const long = all
+      .filter(({ path }) => /\.(ts|astro|css)$/.test(path) && !isLexicon.test(path) && path !== 'src/pipeline/types.ts')
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(long.filter(({ lines }) => lines > limit)).toEqual([]);
+  });
+
+  test('export by name, except where a tool asks for a default', () => {
+    const byTool =
+      /^(src\/(pages|components|layouts|integrations)\/|src\/content\.config\.ts$)|\.d\.ts$|^tests\/site\/setup\.ts$/;
+    const wrong = all.filter(
+      ({ path, text }) => path.endsWith('.ts') && !byTool.test(path) && /^export default\b/m.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('say nothing of the machine or the tracker of whoever wrote them', () => {
+    const pattern = /["'`( ]\/(work|root|home)\/\w|\b[Ii]ssue #?\d|\b(TODO|FIXME)\b/;
+    const elsewhere = ['README.md', 'CONTRIBUTING.md', 'astro.config.ts', '.ci/run'].filter((path) => existsSync(path));
+    const documents = elsewhere.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const wrong = [...all, ...documents].filter(
+      ({ path, text }) => pattern.test(text) && path !== 'tests/architecture.test.ts',
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(' see /home/x').toMatch(pattern);
+  });
+});

@@ -1,0 +1,76 @@
+import { readImports } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * The areas of the source from the ground up. A file imports from its own area and from those before it;
+ * areas on one line do not know each other. Files that stand in none (`src/site.ts`) are data for all above the pipeline.
+ */
+const levels: readonly (readonly string[])[] = [
+  ['src/pipeline/types.ts'],
+  ['src/pipeline/calendar/'],
+  ['src/pipeline/prose/', 'src/pipeline/temporal/'],
+  ['src/pipeline/events/'],
+  ['src/pipeline/timeline/'],
+  ['src/pipeline/build-timeline.ts'],
+  ['src/markdown/'],
+  ['src/load/'],
+  ['src/queries/'],
+  ['src/feeds/'],
+  ['src/components/', 'src/scripts/'],
+  ['src/layouts/'],
+  ['src/pages/'],
+  ['src/integrations/'],
+  ['src/commands/'],
+];
+
+/** Packages that only compute: neither the framework, nor the machine, nor the clock. */
+const purePackages = [
+  'github-slugger',
+  'mdast',
+  'mdast-util-directive',
+  'mdast-util-to-string',
+  'unist',
+  'unist-util-visit',
+  'wink-eng-lite-web-model',
+  'wink-nlp',
+];
+
+function levelOf(path: string): number {
+  return levels.findIndex((areas) => areas.some((area) => path.startsWith(area)));
+}
+
+function areaOf(path: string): string | undefined {
+  return levels.flat().find((area) => path.startsWith(area));
+}
+
+/** Imports that go the wrong way, as sentences. */
+export function findWrongImports(file: SourceFile): readonly string[] {
+  return readImports(file).flatMap(({ specifier, target }) => {
+    const where = `${file.path} imports ${specifier}`;
+    if (target === undefined) return findWrongPackage(file.path, specifier).map((reason) => `${where}: ${reason}`);
+    if (!/\.\w+(\?[\w&]+)?$/.test(specifier)) return [`${where}: a relative import names its file with the extension`];
+    if (areaOf(file.path) === areaOf(target)) return [];
+    if (file.path.startsWith('src/pipeline/') && !target.startsWith('src/pipeline/')) {
+      return [`${where}: the pipeline knows nothing outside itself`];
+    }
+    if (target.startsWith('tests/')) return [`${where}: the site does not know its tests`];
+    const upwards = levelOf(target) >= levelOf(file.path) && levelOf(file.path) !== -1;
+    return upwards ? [`${where}: ${areaOf(target) ?? ''} does not come before ${areaOf(file.path) ?? ''}`] : [];
+  });
+}
+
+function findWrongPackage(path: string, specifier: string): readonly string[] {
+  if (specifier === 'd3-time') {
+    return path.startsWith('src/pipeline/calendar/') ? [] : ['only calendar/ imports d3-time'];
+  }
+  const pure = purePackages.includes(specifier);
+  return path.startsWith('src/pipeline/') && !pure ? ['it is not in the list of pure packages'] : [];
+}
+
+/** A component is given what it shows: of the queries it knows the types, and of the content nothing. */
+export function findQueryingComponents(file: SourceFile): readonly string[] {
+  return readImports(file)
+    .filter(({ specifier, target = '' }) => /^astro:content$/.test(specifier) || /^src\/(load|queries)\//.test(target))
+    .filter(({ target = '' }) => !/\/(types|href)\.ts$/.test(target))
+    .map(({ specifier }) => `${file.path} imports ${specifier}: pages query, components are given props`);
+}
