@@ -26,7 +26,7 @@ export function readFolder(folder: string): readonly SourceFile[] {
 }
 
 /** The TypeScript of a file: of a component, what stands between its fences and in its script elements. */
-export function readCode({ path, text }: SourceFile): string {
+function readCode({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
