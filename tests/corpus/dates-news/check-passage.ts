@@ -4,6 +4,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   /\b(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])/i;
+const DAY_BESIDE_MONTH = /(?:[a-z]{3,}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:|\.\d))|(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? [a-z]{3,})/i;
 const POINT =
   /^(?:(?:BC)?\d{1,4}|(?:\d{4}|XXXX)-(?:(?:\d\d|XX)(?:-(?:\d\d|XX))?|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-WE|-[1-7])?)|(?:PAST|PRESENT|FUTURE)_REF)(?:T(?:MO|MI|AF|EV|NI|\d\d(?::\d\d)?(?::\d\d)?))?$/;
 const PERIOD = /^P(?:(?:[\d.]+|X)(?:Y|Q|M|W|D|DE|CE))*(?:T(?:(?:[\d.]+|X)[HMS])+)?$/;
@@ -30,10 +31,10 @@ function* faultsOf({ text, type, value }: Timex): Generator<string> {
     if (valued !== weekday) yield 'the weekday named is not that of the value';
   }
   const month = MONTH.exec(text)?.[1];
-  if (month !== undefined && type !== 'SET') {
+  if (month !== undefined && type !== 'SET' && !/quarter/i.test(text)) {
     const number = String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
     if (!new RegExp(`^(?:\\d{4}|XXXX)-${number}`).test(value)) yield 'the month named is not that of the value';
-    const dayNumber = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)/.exec(text)?.[1];
+    const dayNumber = DAY_BESIDE_MONTH.exec(text)?.slice(1).find((group) => group !== undefined);
     if (dayNumber !== undefined && value.slice(8, 10) !== dayNumber.padStart(2, '0')) yield 'the day named is not that of the value';
   }
   const year = /\b(1\d{3}|20\d{2})\b(?!'s)/.exec(text)?.[1];
