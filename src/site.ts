@@ -4,6 +4,8 @@ export const site = {
   tagline: 'News analysis that dates itself.',
   description:
     'Explainers on Russia and North Korea whose every date is read out of the prose and joined into one timeline with its evidence.',
+  /** What the site is, in one sentence, on its front page. */
+  statement: 'News analysis whose every date is read from its own sentences and joined into one timeline.',
   language: 'en',
   /** Where the site is served from; a deploy sets its own with SITE_URL and SITE_BASE. */
   url: 'https://tumen.example',
@@ -14,4 +16,5 @@ export const site = {
     { label: 'How dates are read', path: '/method/' },
     { label: 'About', path: '/about/' },
   ],
+  footer: [{ label: 'Corrections', path: '/corrections/' }],
 } as const;

@@ -1,0 +1,98 @@
+/** What an article's page prints around its text. */
+import type { EntityKind, Timeline } from '../pipeline/types.ts';
+import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { describeEdtf, describeReading } from './describe-reading.ts';
+import { articleTitles, eventPath, viewEvent } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import type { DateNote, Site, SiteArticle } from './types.ts';
+
+/** Words a minute; about what adults read of English non-fiction (Brysbaert 2019: 238). */
+const READING_SPEED = 238;
+
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / READING_SPEED));
+}
+
+/**
+ * What a reader has to know of an article's point in time; nothing where no date depends on it. The example is a date
+ * that goes stale, “last year”, before one that is only short, “June”.
+ */
+export function ageNotice(article: SiteArticle, dates: readonly DateNote[]): string | undefined {
+  const counted = dates.map((note) => note.expression).filter((expression) => expression.anchor === 'published');
+  const stale = counted.find((expression) => /^(last|this|next)\b/i.test(expression.text));
+  const example = stale?.text.replace(/^\w/, (letter) => letter.toLowerCase()) ?? counted[0]?.text;
+  if (example === undefined) return undefined;
+  return `Written on ${describeEdtf(article.fields.published)}; dates like “${example}” are counted from then.`;
+}
+
+export interface NoteLink {
+  readonly path: string;
+  readonly headline: string;
+  readonly when: string;
+}
+
+/** What a date in the text opens: its event, how it was read, and what came before and after. */
+export interface NoteView {
+  readonly id: string;
+  readonly when: string;
+  readonly reading: string;
+  readonly event: NoteLink;
+  readonly previous?: NoteLink;
+  readonly next?: NoteLink;
+}
+
+/** The notes of the dates that belong to an event, in the order of the text. */
+export function viewNotes(article: SiteArticle, dates: readonly DateNote[], timeline: Timeline): readonly NoteView[] {
+  const positions = new Map(timeline.events.map((event, index) => [event.id, index]));
+  const linkAt = (index: number): NoteLink | undefined => {
+    const event = timeline.events[index];
+    return event && { path: eventPath(event.id), headline: event.headline, when: describeDate(event.date) };
+  };
+  return dates.flatMap((note) => {
+    const position = note.event === undefined ? undefined : positions.get(note.event);
+    const event = position === undefined ? undefined : linkAt(position);
+    if (position === undefined || event === undefined) return [];
+    const previous = linkAt(position - 1);
+    const next = linkAt(position + 1);
+    return {
+      id: `${note.id}-note`,
+      when: describeDate(note.expression.value),
+      reading: describeReading(note.expression, article.fields.published),
+      event,
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    };
+  });
+}
+
+/** The events that the article tells of, in order of time. */
+export function eventsOfArticle(article: SiteArticle, site: Site): readonly EventView[] {
+  const titles = articleTitles(site);
+  return site.timeline.events
+    .filter((event) => event.mentions.some((mention) => mention.article === article.slug))
+    .map((event) => viewEvent(event, titles));
+}
+
+export interface NamedEntity {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly describe?: string;
+  /** Path of its events on the timeline; absent where it has none. */
+  readonly path?: string;
+}
+
+/** The people, places and organisations of `entities.yaml` that the article names, in order of appearance. */
+export function entitiesOfArticle(article: SiteArticle, site: Site): readonly NamedEntity[] {
+  const named = new Set(article.read.entities.map((mention) => mention.entity));
+  const inEvents = new Set(site.timeline.events.flatMap((event) => [...event.actors, ...event.places]));
+  return [...named].flatMap((id) => {
+    const entity = site.entities.find((candidate) => candidate.id === id);
+    if (entity === undefined) return [];
+    return {
+      name: entity.name,
+      kind: entity.kind,
+      ...(entity.describe === undefined ? {} : { describe: entity.describe }),
+      ...(inEvents.has(entity.id) ? { path: `/timeline/${entity.kind}/${entity.id}/` } : {}),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+/** An event in the words and addresses that pages print. */
+import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import type { CalendarDate, EventMention, EventStatus, TimelineEvent } from '../pipeline/types.ts';
+import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
+import { htmlDatetime } from './html-datetime.ts';
+import { textFragment } from './text-fragment.ts';
+import type { Site } from './types.ts';
+
+/** One sentence that asserts an event, cut at the date in it. */
+export interface EvidenceView {
+  /** Path to the article, without a base, down to the sentence. */
+  readonly path: string;
+  readonly article: string;
+  readonly reported: string;
+  readonly reportedOn: CalendarDate;
+  readonly before: string;
+  readonly date: string;
+  readonly after: string;
+  readonly reading: string;
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly path: string;
+  readonly headline: string;
+  readonly when: string;
+  readonly edtf: string;
+  readonly datetime?: string;
+  readonly precision: string;
+  readonly kind: string;
+  readonly status: EventStatus;
+  readonly statusWords: string;
+  readonly evidence: readonly EvidenceView[];
+  readonly disagreements: readonly string[];
+}
+
+export function eventPath(id: string): string {
+  return `/timeline/${id}/`;
+}
+
+/** First letter in capitals: “visit” → “Visit”. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): EventView {
+  const datetime = htmlDatetime(event.date);
+  return {
+    id: event.id,
+    path: eventPath(event.id),
+    headline: event.headline,
+    when: describeDate(event.date),
+    edtf: event.date.edtf,
+    ...(datetime === undefined ? {} : { datetime }),
+    precision: describePrecision(event.date),
+    kind: capitalise(event.kind),
+    status: event.status,
+    statusWords: describeStatus(event),
+    evidence: event.mentions.map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
+    disagreements: event.disagreements.map((disagreement) => disagreement.text),
+  };
+}
+
+/** The titles of the articles by slug: what evidence is credited to. */
+export function articleTitles(site: Site): ReadonlyMap<string, string> {
+  return new Map(site.articles.map((article) => [article.slug, article.fields.title]));
+}
+
+function describeStatus({ status, attribution }: TimelineEvent): string {
+  const word = capitalise(status);
+  return attribution === undefined || status === 'happened' ? word : `${word} by ${attribution}`;
+}
+
+function viewEvidence(mention: EventMention, article: string): EvidenceView {
+  const { sentence, expression } = mention;
+  const start = clamp(expression.span.start - sentence.span.start, sentence.text.length);
+  const end = clamp(expression.span.end - sentence.span.start, sentence.text.length);
+  return {
+    path: `/articles/${mention.article}/#${sentence.id}${textFragment(sentence.text, [end])}`,
+    article,
+    reported: describeEdtf(mention.reported),
+    reportedOn: mention.reported,
+    before: sentence.text.slice(0, start),
+    date: sentence.text.slice(start, end),
+    after: sentence.text.slice(end),
+    reading: describeReading(expression, mention.reported),
+  };
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length);
+}

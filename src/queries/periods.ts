@@ -1,0 +1,52 @@
+import { yearOf } from '../pipeline/calendar/calendar-date.ts';
+import { describeEdtf } from './describe-reading.ts';
+import { floorTo } from '../pipeline/calendar/units.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+
+/** A stretch of the timeline under one heading. */
+export interface Period {
+  /** Fragment id: `in-1990s`, `in-2023`. */
+  readonly id: string;
+  readonly label: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** More events than this, and a decade is told year by year. */
+const CROWDED = 6;
+
+/** Events by the decade in which they begin, and by the year where a decade is crowded. Keeps their order. */
+export function groupByPeriod(events: readonly TimelineEvent[]): readonly Period[] {
+  const decades = groupBy(events, (event) => `${yearOf(floorTo('decade', event.date.interval.start))}s`);
+  return decades.flatMap(([decade, inDecade]) => {
+    if (inDecade.length <= CROWDED) return [{ id: `in-${decade}`, label: decade, events: inDecade }];
+    // A decade-wide event begins on the first day of its first year and belongs to no one year.
+    const wide = inDecade.filter(isWide);
+    const years = groupBy(
+      inDecade.filter((event) => !isWide(event)),
+      (event) => event.date.interval.start.slice(0, -6),
+    );
+    return [
+      ...(wide.length > 0 ? [{ id: `in-${decade}`, label: `${capital(decade)}, as a whole`, events: wide }] : []),
+      ...years.map(([year, inYear]) => ({ id: `in-${year}`, label: describeEdtf(year), events: inYear })),
+    ];
+  });
+}
+
+function isWide(event: TimelineEvent): boolean {
+  return event.date.granularity === 'decade' || event.date.granularity === 'century';
+}
+
+function capital(decade: string): string {
+  return `The ${decade}`;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyArray<readonly [string, readonly T[]]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups];
+}

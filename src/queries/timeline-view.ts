@@ -1,0 +1,91 @@
+/** Everything that a timeline page prints below its lanes. */
+import type { Timeline } from '../pipeline/types.ts';
+import { articleTitles, viewEvent } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import { groupFacets } from './facets.ts';
+import type { FacetGroup, FacetName } from './facets.ts';
+import { groupByPeriod } from './periods.ts';
+import type { Site } from './types.ts';
+
+export interface PeriodView {
+  readonly id: string;
+  readonly label: string;
+  readonly events: readonly ListedEvent[];
+}
+
+export interface ListedEvent extends EventView {
+  /** Numbers of the facet values that it has, as in {@link FacetChoice.number}: what a script filters by. */
+  readonly choices: readonly number[];
+}
+
+export interface FacetChoice {
+  readonly number: number;
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly path: string;
+}
+
+export interface FacetList {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly choices: readonly FacetChoice[];
+}
+
+export interface TimelineView {
+  readonly count: number;
+  readonly periods: readonly PeriodView[];
+  readonly facets: readonly FacetList[];
+  /** The first event of each year in which one begins. */
+  readonly years: ReadonlyArray<{ readonly label: string; readonly event: string }>;
+}
+
+export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
+  const { events } = timeline;
+  const titles = articleTitles(site);
+  const facets = numberChoices(groupFacets(events, site));
+  return {
+    count: events.length,
+    periods: groupByPeriod(events).map((period) => ({
+      ...period,
+      events: period.events.map((event) => ({
+        ...viewEvent(event, titles),
+        choices: facets.byEvent.get(event.id) ?? [],
+      })),
+    })),
+    facets: facets.lists,
+    years: firstOfEachYear(timeline),
+  };
+}
+
+function numberChoices(groups: readonly FacetGroup[]): {
+  readonly lists: readonly FacetList[];
+  readonly byEvent: ReadonlyMap<string, readonly number[]>;
+} {
+  const byEvent = new Map<string, number[]>();
+  let number = 0;
+  const lists = groups.map(({ name, label, values }) => ({
+    name,
+    label,
+    choices: values.map((value): FacetChoice => {
+      for (const event of value.events) {
+        const numbers = byEvent.get(event.id);
+        if (numbers === undefined) byEvent.set(event.id, [number]);
+        else numbers.push(number);
+      }
+      const choice = { number, value: value.value, label: value.label, count: value.events.length, path: value.path };
+      number += 1;
+      return choice;
+    }),
+  }));
+  return { lists, byEvent };
+}
+
+function firstOfEachYear({ events }: Timeline): TimelineView['years'] {
+  const years = new Map<string, string>();
+  for (const event of events) {
+    const year = event.date.interval.start.slice(0, -6);
+    if (!years.has(year)) years.set(year, event.id);
+  }
+  return [...years].map(([label, event]) => ({ label, event }));
+}

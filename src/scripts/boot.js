@@ -1,0 +1,67 @@
+// @ts-check
+/*
+ * Runs before the first paint: the stored theme, and nothing else that is heavier than listening. A module is fetched
+ * when a reader first wants it; the element wanted then gets a `wanted` event. Inlined as it stands, so that its hash
+ * in the content security policy never depends on a page: the addresses of the modules are attributes of the script.
+ */
+(() => {
+  const root = document.documentElement;
+  const modules = document.currentScript?.dataset ?? {};
+  const stored = (/** @type {string} */ key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  root.classList.add('js');
+  const theme = stored('theme');
+  if (theme) root.dataset.theme = theme;
+
+  /** @param {string} name @param {Element} target @param {unknown} [detail] */
+  const want = (name, target, detail) =>
+    modules[name] &&
+    import(modules[name]).then(() =>
+      target.dispatchEvent(new CustomEvent('wanted', { bubbles: true, cancelable: true, detail })),
+    );
+
+  addEventListener('click', (event) => {
+    const target = event.target instanceof Element && event.target.closest('[data-wants]');
+    if (!(target instanceof HTMLElement) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    want(target.dataset.wants ?? '', target, event)?.catch(() => {
+      if (target instanceof HTMLAnchorElement) location.href = target.href;
+    });
+  });
+
+  addEventListener('keydown', (event) => {
+    const field = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
+    const combined = (event.ctrlKey || event.metaKey) && event.key === 'k';
+    const single = !field && !event.ctrlKey && !event.metaKey && !event.altKey && stored('keys') !== 'off';
+    const search = combined || (single && event.key === '/');
+    const link = search && document.querySelector('[data-wants=search]');
+    if (link) {
+      event.preventDefault();
+      want('search', link, event);
+    } else if (single && /^[jk]$|^Arrow(Up|Down)$/.test(event.key)) {
+      const list = document.querySelector('event-list');
+      const inside = event.target instanceof Element && event.target.closest('event-list li');
+      if (!list || (event.key.length > 1 && !inside)) return;
+      event.preventDefault();
+      want('timeline', list, event);
+    }
+  });
+
+  for (const type of ['pointerover', 'focusin'])
+    addEventListener(type, (event) => {
+      const date = event.target instanceof Element && event.target.closest('a.date');
+      if (date) want('article', date, event);
+    });
+  addEventListener('scroll', () => want('article', document.body), { once: true, passive: true });
+  addEventListener('DOMContentLoaded', () => {
+    const query = new URLSearchParams(location.search);
+    if (query.has('highlight')) want('highlight', document.body);
+    const list = document.querySelector('event-list');
+    if (list && location.search) want('timeline', list);
+  });
+})();
