@@ -30,7 +30,7 @@ const STORY = z.strictObject({
       status: STATUS,
       statusToo: z.array(STATUS).optional(),
       kind: KIND,
-      headline: z.string().regex(/^\p{Lu}.*[^.,;]$/u),
+      headline: z.string().regex(/^"?\p{Lu}.*[^.,;]$/u),
       source: z.string().optional(),
       optional: z.literal(true).optional(),
       mentions: z.array(MENTION).min(1),
