@@ -1,0 +1,103 @@
+import type { Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { checkDirective } from './check-directive.ts';
+import type { Finding } from './finding.ts';
+
+/** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, raw HTML, directives. */
+export function checkMarkdown(tree: Root): readonly Finding[] {
+  const findings: Finding[] = [];
+  let depth = 1;
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      findings.push(...checkHeading(node, depth));
+      depth = node.depth;
+    } else findings.push(...checkNode(node));
+  });
+  if (tree.children.every((node) => node.type === 'yaml')) findings.push(emptyText(tree));
+  return findings;
+}
+
+function checkNode(node: Nodes): readonly Finding[] {
+  switch (node.type) {
+    case 'link':
+      return checkLink(node);
+    case 'linkReference':
+      return checkLinkWords(node);
+    case 'definition':
+      return checkAddress(node.url, node);
+    case 'image':
+      return [...checkAlt(node), ...checkAddress(node.url, node)];
+    case 'imageReference':
+      return checkAlt(node);
+    case 'html':
+      return checkHtml(node);
+    case 'textDirective':
+      return checkDirective(node);
+    default:
+      return [];
+  }
+}
+
+function error(code: string, node: Nodes, message: string, hint: string): Finding {
+  return { severity: 'error', code, message, hint, offset: node.position?.start.offset ?? 0 };
+}
+
+function checkHeading(heading: Heading, before: number): readonly Finding[] {
+  const words = toString(heading).trim();
+  const marks = '#'.repeat(heading.depth);
+  if (words === '') {
+    return [error('empty-heading', heading, `Expected words after \`${marks}\`; found none.`, 'Write the heading or delete the line.')];
+  }
+  if (heading.depth === 1) {
+    const message = 'Expected headings from `##` down, since the title is the page’s `#`; found `#`.';
+    return [error('heading-level', heading, message, `Write \`## ${words}\`.`)];
+  }
+  if (heading.depth <= before + 1) return [];
+  const fitting = '#'.repeat(before + 1);
+  const message = `Expected \`${fitting}\` at most${before === 1 ? ' for the first heading' : ` after \`${'#'.repeat(before)}\``}; found \`${marks}\`.`;
+  return [error('heading-level', heading, message, `Write \`${fitting} ${words}\`.`)];
+}
+
+function checkLink(link: Link): readonly Finding[] {
+  if (link.url.trim() === '') {
+    const message = 'Expected an address in the link; found none.';
+    return [error('empty-link', link, message, `Write \`[${toString(link) || 'words'}](https://…)\`.`)];
+  }
+  return [...checkLinkWords(link), ...checkAddress(link.url, link)];
+}
+
+function checkLinkWords(link: Link | LinkReference): readonly Finding[] {
+  if (toString(link).trim() !== '') return [];
+  const address = link.type === 'link' ? `(${link.url})` : `[${link.label ?? link.identifier}]`;
+  return [error('empty-link', link, 'Expected words in the link; found none.', `Write \`[words]${address}\`.`)];
+}
+
+function checkAddress(url: string, node: Nodes): readonly Finding[] {
+  // A browser skips blanks and controls inside a scheme, so they are no disguise here either.
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+  if (scheme === undefined || scheme === 'https' || scheme === 'http' || scheme === 'mailto') return [];
+  const message = `Expected an address with https, http or mailto; found \`${scheme}:\`.`;
+  return [error('unsafe-address', node, message, 'Link to a page, or leave the words without a link.')];
+}
+
+function checkAlt(image: Image | ImageReference): readonly Finding[] {
+  if ((image.alt ?? '').trim() !== '') return [];
+  const address = image.type === 'image' ? `(${image.url})` : `[${image.label ?? image.identifier}]`;
+  const message = 'Expected words that say what the picture shows; found none.';
+  return [error('image-without-alt', image, message, `Write \`![what it shows]${address}\`.`)];
+}
+
+function checkHtml(html: Html): readonly Finding[] {
+  // Comments are for writers; they are not published.
+  if (html.value.replace(/<!--[\s\S]*?-->/gu, '').trim() === '') return [];
+  const tag = /<[/!?]?[^\s>]{0,30}/u.exec(html.value.replace(/<!--[\s\S]*?-->/gu, ''))?.[0] ?? '<';
+  const message = `Expected Markdown; found raw HTML, \`${tag}${tag.endsWith('>') ? '' : '>'}\`.`;
+  return [error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.')];
+}
+
+function emptyText(tree: Root): Finding {
+  const offset = tree.position?.end.offset ?? 0;
+  const message = 'Expected text after the frontmatter; found none.';
+  return { severity: 'error', code: 'no-text', message, hint: 'Write the article below the second `---`.', offset };
+}

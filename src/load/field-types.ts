@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { daysInMonth, parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
+import { MONTH_NAMES } from '../pipeline/calendar/describe-date.ts';
+import { parseEdtf } from '../pipeline/calendar/edtf.ts';
+import type { CalendarDate } from '../pipeline/types.ts';
+
+/** The kinds of value that fields are made of. What each field expects, in words, stands in its guide. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\n]*$/u);
+
+/** A paragraph: YAML's folded and literal blocks are welcome. */
+export const paragraph = z.string().trim().min(1).max(4000);
+
+export const day = z.custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== undefined);
+
+/** A day, month or year. */
+export const edtf = z.string().refine((text) => parseEdtf(text)?.type === 'date');
+
+export const webAddress = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
+
+export const languageTag = z.string().refine((text) => {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+});
+
+/** Kebab-case, ASCII: what stands in an address and is the same on every file system. */
+export const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+
+/** Why a text in the form YYYY-MM-DD is no day; nothing for any other text. */
+export function explainImpossibleDay(text: string): string | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
+  if (!match || parseCalendarDate(text) !== undefined) return undefined;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  const name = MONTH_NAMES[month - 1];
+  if (name === undefined) return 'a year has months 01 to 12';
+  return `${name} ${year} has ${daysInMonth(year, month)} days`;
+}

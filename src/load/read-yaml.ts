@@ -1,0 +1,98 @@
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Finding } from './finding.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface YamlData {
+  /** Plain data; `undefined` when the text is no YAML. An empty text is `null`. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** Offset of the value at a path, or of the nearest thing around it that stands in the file. */
+  offsetOf(path: Path): number;
+  /** Offset of a key in the mapping at a path. */
+  offsetOfKey(path: Path, key: string): number;
+}
+
+/** Reads YAML 1.2 with the core schema, in which a date is a text. `base` is where the text begins in its file. */
+export function readYaml(text: string, base: number): YamlData {
+  const at = (offset: number): number => base + Math.min(offset, text.length);
+  const failed = (findings: readonly Finding[]): YamlData => ({
+    value: undefined,
+    findings,
+    offsetOf: () => base,
+    offsetOfKey: () => base,
+  });
+  try {
+    const document = parseDocument(text, { schema: 'core', prettyErrors: false, lineCounter: new LineCounter() });
+    const findings = [...syntaxFindings(document, at), ...aliasFindings(document, at)];
+    if (findings.length > 0) return failed(findings);
+    return {
+      value: document.toJS({ maxAliasCount: 0 }) as unknown,
+      findings,
+      offsetOf: (path) => at(offsetOfValue(document, path)),
+      offsetOfKey: (path, key) => at(offsetOfKey(document, path, key)),
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return failed([yamlFinding('yaml-too-deep', 'The YAML is nested too deeply to be read.', 'Write it flat.', base)]);
+  }
+}
+
+function yamlFinding(code: string, message: string, hint: string, offset: number): Finding {
+  return { severity: 'error', code, message, hint, offset };
+}
+
+const syntaxHints: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_INDENT: 'Indent each line of a list or mapping by the same number of spaces.',
+  MISSING_CHAR: 'Close the quotation mark or bracket that stands open here.',
+  MULTILINE_IMPLICIT_KEY: 'Put a text that holds a colon into quotation marks: `title: "War: a history"`.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon into quotation marks: `title: "War: a history"`.',
+  MULTIPLE_DOCS: 'Remove the line `---` and what follows it, or make it a file of its own.',
+};
+
+function syntaxFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
+  return [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    yamlFinding(
+      'yaml-syntax',
+      `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
+      syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
+      at(pos[0]),
+    ),
+  );
+}
+
+/** Aliases can make a few lines expand without end; none of our files needs one. */
+function aliasFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Alias(_, node) {
+      const message = `Expected a value, found the alias \`*${node.source}\`.`;
+      findings.push(
+        yamlFinding('yaml-alias', message, 'Write the value out; aliases are not allowed here.', at(node.range?.[0] ?? 0)),
+      );
+      return visit.BREAK;
+    },
+  });
+  return findings;
+}
+
+function offsetOfValue(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (!isNode(node) || !node.range) continue;
+    // A field left empty has no value to point at: its key stands for it.
+    const empty = isScalar(node) && node.range[0] === node.range[1];
+    const key = path[length - 1];
+    return empty && typeof key === 'string' ? offsetOfKey(document, path.slice(0, length - 1), key) : node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(document: Document.Parsed, path: Path, key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return isCollection(map) ? (map.range?.[0] ?? 0) : 0;
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,101 @@
+import { closestMatch } from 'leven';
+import type { z } from 'zod';
+import { explainImpossibleDay } from './field-types.ts';
+import { guideKey, knownFields, type Guides } from './field-guide.ts';
+import type { Finding } from './finding.ts';
+import type { Path, YamlData } from './read-yaml.ts';
+import { suggestDate } from './suggest-date.ts';
+
+export interface Validated<Fields> {
+  /** Absent when there are findings. */
+  readonly fields?: Fields;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks YAML data against a schema. Each fault is reported at the value that has it, in the words of the guides. */
+export function validateFields<Fields>(schema: z.ZodType<Fields>, yaml: YamlData, guides: Guides): Validated<Fields> {
+  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { fields: result.data, findings: [] };
+  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, yaml, guides)) };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, yaml: YamlData, guides: Guides): readonly Finding[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, yaml, guides));
+  // The fault is in the key itself: it stands in the path, and has a value like any other.
+  const found = valueAt(yaml.value, issue.path);
+  if (issue.path.length === 0) return [wholeFile(found, yaml, guides)];
+  return [found === undefined ? missingField(issue.path, yaml, guides) : wrongField(issue.path, found, yaml, guides)];
+}
+
+function finding(code: string, message: string, hint: string, offset: number): Finding {
+  return { severity: 'error', code, message, hint, offset };
+}
+
+function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): Finding {
+  const known = knownFields(path, guides);
+  const nearest = closestMatch(key.toLowerCase(), [...known], { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
+  const inside = path.length === 0 ? '' : ` in \`${nameOf(path)}\``;
+  const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : `Write \`${nearest}\`.`;
+  const message = `Expected one of the fields ${known.join(', ')}${inside}; found \`${key}\`.`;
+  return finding('unknown-field', message, hint, yaml.offsetOfKey(path, key));
+}
+
+function missingField(path: Path, yaml: YamlData, guides: Guides): Finding {
+  const guide = guides[guideKey(path, guides)];
+  const message = `Expected the field \`${nameOf(path)}\`, ${guide?.expected ?? 'a value'}; it is missing.`;
+  return finding('missing-field', message, `Add \`${guide?.example ?? String(path.at(-1))}\`.`, yaml.offsetOf(path));
+}
+
+function wrongField(path: Path, found: unknown, yaml: YamlData, guides: Guides): Finding {
+  const guide = guides[guideKey(path, guides)];
+  const why = typeof found === 'string' ? explainImpossibleDay(found) : undefined;
+  const reason = why !== undefined && isDate(guide?.expected) ? ` (${why})` : '';
+  const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${describeFound(found)}${reason}.`;
+  return finding('wrong-field', message, correction(path, found, guide), yaml.offsetOf(path));
+}
+
+function wholeFile(found: unknown, yaml: YamlData, guides: Guides): Finding {
+  const fields = knownFields([], guides);
+  const [first] = Object.values(guides);
+  const expected = fields.length > 0 ? `the fields ${fields.join(', ')}` : `a list, each item ${first?.expected ?? 'a value'}`;
+  const message = `Expected ${expected}; found ${describeFound(found)}.`;
+  return finding('wrong-field', message, `Write \`${first?.example ?? ''}\`.`, yaml.offsetOf([]));
+}
+
+/** The form to write: made from what was found where that can be guessed, from the guide's example where not. */
+function correction(path: Path, found: unknown, guide: Guides[string] | undefined): string {
+  const name = String(path.at(-1));
+  const expected = guide?.expected ?? '';
+  const meant = typeof found === 'string' && isDate(expected) ? suggestDate(found.trim()) : undefined;
+  if (meant !== undefined) return `Write \`${name}: ${meant}\`.`;
+  const scalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+  if (scalar && found !== '' && /^a list of (?:at least one )?(?:name|topic)/u.test(expected)) return `Write \`${name}: [${found}]\`.`;
+  if (scalar && typeof found !== 'string' && /^one line of text/u.test(expected)) return `Write \`${name}: "${found}"\`.`;
+  return `Write it like \`${guide?.example ?? name}\`.`;
+}
+
+function isDate(expected = ''): boolean {
+  return expected.startsWith('a calendar date') || expected.startsWith('a day');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key) ? Reflect.get(inside, key) : undefined,
+    value,
+  );
+}
+
+/** `sources → item 1 → url`, counted from 1 as editors count. */
+function nameOf(path: Path): string {
+  return path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ');
+}
+
+function describeFound(found: unknown): string {
+  if (found === null || found === '') return 'nothing';
+  if (typeof found === 'string') return `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`;
+  if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list';
+  if (typeof found === 'object') return 'a mapping of names to values';
+  return `the ${typeof found === 'number' ? 'number' : 'value'} ${String(found)}`;
+}
