@@ -10,8 +10,17 @@ import { z } from 'zod';
 
 const STATUS = z.enum(['happened', 'announced', 'said', 'alleged', 'denied']);
 const KIND = z.enum([
-  'meeting', 'visit', 'war', 'weapons test', 'sanctions', 'trade', 'agreement', 'statement', 'change of power',
-  'disaster', 'other',
+  'meeting',
+  'visit',
+  'war',
+  'weapons test',
+  'sanctions',
+  'trade',
+  'agreement',
+  'statement',
+  'change of power',
+  'disaster',
+  'other',
 ]);
 const EDTF = z.union([z.string(), z.number().transform(String)]);
 const PASSAGE = { article: z.string(), sentence: z.string().min(8) };
@@ -27,6 +36,7 @@ const STORY = z.strictObject({
     z.strictObject({
       date: EDTF,
       dateToo: z.array(EDTF).optional(),
+      within: EDTF.optional(),
       status: STATUS,
       statusToo: z.array(STATUS).optional(),
       kind: KIND,
@@ -53,7 +63,17 @@ const ENTITIES = z.array(
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
 ];
 /** What a second reader's eye stops at: years, decades, months, weekdays and the common relative words. */
@@ -88,7 +108,8 @@ function edtfFault(edtf: string): string | undefined {
     if (Number.isNaN(made.getTime()) || made.toISOString().slice(8, 10) !== day) return `no such day: ${end}`;
   }
   const [from, to] = ends;
-  if (from !== undefined && to !== undefined && from !== '..' && to !== '..' && from > to) return `ends reversed: ${edtf}`;
+  if (from !== undefined && to !== undefined && from !== '..' && to !== '..' && from > to)
+    return `ends reversed: ${edtf}`;
   return undefined;
 }
 
@@ -96,7 +117,8 @@ function edtfFault(edtf: string): string | undefined {
 function calendarFault(expression: string, edtf: string): string | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(edtf) ? new Date(`${edtf}T00:00:00Z`) : undefined;
   const weekday = WEEKDAYS.findIndex((name) => expression.includes(name));
-  if (weekday >= 0 && day !== undefined && day.getUTCDay() !== weekday) return `${edtf} is no ${String(WEEKDAYS[weekday])}`;
+  if (weekday >= 0 && day !== undefined && day.getUTCDay() !== weekday)
+    return `${edtf} is no ${String(WEEKDAYS[weekday])}`;
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(expression)) + 1;
   const has = (part: string): boolean => edtf.includes(part);
   if (month > 0 && !has(`-${String(month).padStart(2, '0')}`)) return `${edtf} is not in ${expression}`;
@@ -143,12 +165,24 @@ function readArticles(folder: string): ReadonlyMap<string, string> {
 function unaccounted(text: string, taken: readonly (readonly [number, number])[]): readonly string[] {
   const body = text.indexOf('\n---\n', 4) + 5;
   return [...text.matchAll(DATED)]
-    .filter((hit) => hit.index >= body && !taken.some(([start, end]) => hit.index < end && hit.index + hit[0].length > start))
+    .filter(
+      (hit) => hit.index >= body && !taken.some(([start, end]) => hit.index < end && hit.index + hit[0].length > start),
+    )
     .map((hit) => text.slice(Math.max(body, hit.index - 30), hit.index + hit[0].length + 20).replaceAll('\n', ' '));
 }
 
 const root = dirname(fileURLToPath(import.meta.url));
-const total = { stories: 0, articles: 0, words: 0, events: 0, optional: 0, mentions: 0, merged: 0, conflicts: 0, struck: 0 };
+const total = {
+  stories: 0,
+  articles: 0,
+  words: 0,
+  events: 0,
+  optional: 0,
+  mentions: 0,
+  merged: 0,
+  conflicts: 0,
+  struck: 0,
+};
 
 for (const entry of readdirSync(root, { withFileTypes: true }).filter((item) => item.isDirectory())) {
   const folder = join(root, entry.name);
@@ -160,7 +194,8 @@ for (const entry of readdirSync(root, { withFileTypes: true }).filter((item) => 
   const take = (passage: Passage): void => {
     const list = taken.get(passage.article) ?? [];
     const span = locate(texts, entry.name, passage);
-    if (list.some(([start, end]) => start === span[0] && end === span[1])) faults.push(`${entry.name}: listed twice: “${passage.sentence}”`);
+    if (list.some(([start, end]) => start === span[0] && end === span[1]))
+      faults.push(`${entry.name}: listed twice: “${passage.sentence}”`);
     taken.set(passage.article, [...list, span]);
   };
   for (const event of story.events) {
@@ -170,14 +205,19 @@ for (const entry of readdirSync(root, { withFileTypes: true }).filter((item) => 
       const fault = edtfFault(edtf) ?? calendarFault(mention.expression, edtf);
       if (fault !== undefined) faults.push(`${entry.name}: “${mention.sentence}”: ${fault}`);
     }
-    const fault = edtfFault(event.date);
+    const dates = [event.date, event.within, ...(event.dateToo ?? [])].filter((date) => date !== undefined);
+    const fault = dates.map(edtfFault).find((found) => found !== undefined);
     if (fault !== undefined) faults.push(`${entry.name}: ${event.headline}: ${fault}`);
-    if (!event.mentions.some((mention) => (mention.edtf ?? event.date) === event.date)) faults.push(`${entry.name}: no mention has the date of: ${event.headline}`);
+    if (!event.mentions.some((mention) => (mention.status ?? event.status) === event.status))
+      faults.push(`${entry.name}: no mention has the status of: ${event.headline}`);
+    if (!event.mentions.some((mention) => (mention.edtf ?? event.date) === event.date))
+      faults.push(`${entry.name}: no mention has the date of: ${event.headline}`);
   }
   story.struck.forEach(take);
   for (const passage of story.conflicts.flatMap((conflict) => conflict.between)) locate(texts, entry.name, passage);
   for (const [slug, text] of texts) {
-    for (const left of unaccounted(text, taken.get(slug) ?? [])) faults.push(`${entry.name}/${slug}: in neither list: …${left}…`);
+    for (const left of unaccounted(text, taken.get(slug) ?? []))
+      faults.push(`${entry.name}/${slug}: in neither list: …${left}…`);
     const words = text.slice(text.indexOf('\n---\n', 4)).split(/\s+/).length;
     total.words += words;
     if (words < 290 || words > 620) faults.push(`${entry.name}/${slug}: ${String(words)} words`);
@@ -193,5 +233,9 @@ for (const entry of readdirSync(root, { withFileTypes: true }).filter((item) => 
 }
 
 for (const fault of faults) console.error(fault);
-console.log(Object.entries(total).map(([name, count]) => `${name} ${String(count)}`).join(', '));
+console.log(
+  Object.entries(total)
+    .map(([name, count]) => `${name} ${String(count)}`)
+    .join(', '),
+);
 process.exitCode = faults.length > 0 ? 1 : 0;
