@@ -225,6 +225,8 @@ export interface EventMention {
   readonly kind: EventKind;
   /** Lemma of the main verb, lower case: "meet", "visit". */
   readonly action: string;
+  /** Lemmas of the clause's content words, without dates and names: what it is about, for comparing. */
+  readonly terms: readonly string[];
   readonly status: EventStatus;
   /** Who says so, as written: "Yonhap", "a Kremlin aide". */
   readonly attribution?: string;
@@ -232,6 +234,9 @@ export interface EventMention {
   readonly confidence: number;
   readonly doubts: readonly string[];
 }
+
+/** A sentence that announced an event without naming a day: "is soon to meet". */
+export type UndatedMention = Omit<EventMention, 'date'>;
 
 /** Two mentions of one event that cannot both be true. */
 export interface Disagreement {
@@ -253,6 +258,8 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   /** In order of reporting, then of the text. Never empty: no sentence, no event. */
   readonly mentions: readonly [EventMention, ...EventMention[]];
+  /** What announced it beforehand without a date. */
+  readonly foretold: readonly UndatedMention[];
   readonly disagreements: readonly Disagreement[];
   /** 0 to 1: the least sure step that made it, of reading and merging. */
   readonly confidence: number;
@@ -292,6 +299,8 @@ export interface ArticleSource {
   readonly published: CalendarDate;
   /** The parsed Markdown; positions are those of the file. */
   readonly tree: Root;
+  /** The file's text, which `tree` was parsed from. */
+  readonly text: string;
 }
 
 /** An article after extraction. */
@@ -304,6 +313,7 @@ export interface ReadArticle {
   readonly expressions: readonly TemporalExpression[];
   readonly entities: readonly EntityMention[];
   readonly mentions: readonly EventMention[];
+  readonly foretold: readonly UndatedMention[];
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -1,0 +1,102 @@
+import { openValue, parseEdtf } from '../calendar/edtf.ts';
+import type { DateValue, Diagnostic, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
+import type { ReadEvents } from './read-mentions.ts';
+
+export interface Overridden {
+  readonly expressions: readonly TemporalExpression[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Applies what was said of whole clauses, once they have been read. */
+  readonly applyToMentions: (read: ReadEvents) => Pick<ReadEvents, 'mentions' | 'foretold'>;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Applies what editors wrote in the text: values fixed, expressions taken out, clauses named. */
+export function applyOverrides(prose: Prose, tagged: readonly TemporalExpression[], { file }: { readonly file: string }): Overridden {
+  const diagnostics: Diagnostic[] = [];
+  let expressions = tagged;
+  for (const override of prose.overrides) {
+    if (override.on !== 'date') continue;
+    const found = expressions.filter(({ span }) => touches(span, override.span));
+    const text = prose.text.slice(override.span.start, override.span.end);
+    const value = override.edtf === undefined ? undefined : parseEdtf(override.edtf);
+    if (override.skip === true) {
+      if (found.length === 0) diagnostics.push(unneeded(override, file, text, 'nothing is read as a date here'));
+      expressions = expressions.filter((expression) => !found.includes(expression));
+    } else if (value === undefined) {
+      diagnostics.push(badValue(override, file, text));
+    } else {
+      if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf) diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
+      const fixed = fix(override, text, value.type === 'open' ? openValue(value.date, value.bound) : value, found[0]);
+      expressions = [...expressions.filter((expression) => !found.includes(expression)), fixed].sort((a, b) => a.span.start - b.span.start);
+    }
+  }
+  const onEvents = prose.overrides.filter(({ on }) => on === 'event');
+  return { expressions, diagnostics, applyToMentions: (read) => nameClauses(read, onEvents, diagnostics, file) };
+}
+
+const edtfOf = ({ value }: TemporalExpression): string | undefined => (value.type === 'date' || value.type === 'open' ? value.edtf : undefined);
+
+function fix(override: Override, text: string, value: DateValue | ReturnType<typeof openValue>, found: TemporalExpression | undefined): TemporalExpression {
+  const timex: Timex = { type: 'DATE', value: value.type === 'open' ? value.date.edtf : value.edtf };
+  return {
+    span: override.span,
+    text,
+    ...(found?.signal ? { signal: found.signal } : {}),
+    ruleId: 'editor',
+    underspecified: found?.underspecified ?? value.edtf,
+    anchor: 'none',
+    direction: 'none',
+    value,
+    timex,
+  };
+}
+
+function nameClauses(read: ReadEvents, overrides: readonly Override[], diagnostics: Diagnostic[], file: string): Pick<ReadEvents, 'mentions' | 'foretold'> {
+  let { mentions } = read;
+  for (const override of overrides) {
+    const meant = mentions.filter(({ clause, sentence }) => touches(clause, override.span) || touches(sentence.span, override.span));
+    const [closest] = [...meant].sort((a, b) => Math.abs(a.clause.start - override.span.start) - Math.abs(b.clause.start - override.span.start));
+    if (!closest) {
+      diagnostics.push({
+        severity: 'error',
+        code: 'override-matches-nothing',
+        message: 'This :event directive stands where no event was read.',
+        hint: 'Put it around words of a clause that has a date, or take it out.',
+        file,
+        line: override.line,
+        column: override.column,
+      });
+      continue;
+    }
+    const { headline } = override;
+    if (override.skip === true) mentions = mentions.filter((mention) => mention !== closest);
+    else if (headline !== undefined) mentions = mentions.map((mention) => (mention === closest ? { ...mention, headline, confidence: 1, doubts: [] } : mention));
+  }
+  return { mentions, foretold: read.foretold };
+}
+
+function unneeded(override: Override, file: string, text: string, why: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'unneeded-override',
+    message: `The override on “${text}” changes nothing: ${why}.`,
+    hint: `Write “${text}” without the directive.`,
+    file,
+    line: override.line,
+    column: override.column,
+  };
+}
+
+function badValue(override: Override, file: string, text: string): Diagnostic {
+  const found = override.edtf === undefined ? 'neither edtf nor skip' : `edtf=${override.edtf}`;
+  return {
+    severity: 'error',
+    code: 'bad-override',
+    message: `The directive on “${text}” has ${found}; it needs a value in EDTF, or skip.`,
+    hint: `Write, for example, :date[${text}]{edtf=2023-07} or :date[${text}]{skip}.`,
+    file,
+    line: override.line,
+    column: override.column,
+  };
+}

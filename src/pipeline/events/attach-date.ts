@@ -1,0 +1,72 @@
+import type { DateValue, TemporalExpression } from '../types.ts';
+import { subjectTokens } from './clause-parts.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+
+export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
+
+const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'following', 'prior', 'pending', 'than', 'except', 'besides']);
+const reasons: Readonly<Record<string, string>> = {
+  duration: 'a duration is on no particular day',
+  recurrence: 'what recurs is no single event',
+  open: 'the date only bounds a stretch',
+  reference: 'the expression names no date',
+  unresolved: 'the expression could not be resolved',
+};
+
+/** Finds the clause that a temporal expression dates, or says why it dates none. */
+export function attachDate(read: ReadSentence, expression: TemporalExpression): Attached {
+  const { value } = expression;
+  if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
+  const own = read.tokens.flatMap((token, at) => (token.start < expression.span.end && token.end > expression.span.start ? [at] : []));
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
+  const modifies = modifiesNoun(read, expression, first, last);
+  if (modifies !== undefined) return { leftOut: modifies };
+  const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
+  if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
+  if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
+  if (comparedWith(read, first)) return { leftOut: 'the date is only compared with' };
+  if (insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
+  return { clause, date: value };
+}
+
+function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
+  const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
+  const before = read.tokens[first - 1]?.lower ?? '';
+  return bounds.has(signal) || bounds.has(before);
+}
+
+/** "the 2019 law", "Monday's vote", "a report of 2012 data": the date names a thing. */
+function modifiesNoun(read: ReadSentence, expression: TemporalExpression, first: number, last: number): string | undefined {
+  const [before, after, beyond] = [read.tokens[first - 1], read.tokens[last + 1], read.tokens[last + 2]];
+  const reason = 'the date names a thing, not when the clause happened';
+  const possessive = (after?.lower === '’s' || after?.lower === "'s" || after?.lower === '’' || /['’]s$/u.test(read.tokens[last]?.lower ?? '')) && after?.pos !== 'AUX';
+  if (possessive && (beyond?.pos === 'NOUN' || beyond?.pos === 'ADJ' || beyond?.pos === 'PROPN' || beyond?.pos === 'VERB')) return reason;
+  const noun = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') || (after?.text === '-' && beyond !== undefined);
+  const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && /^(?:its|his|her|their|our)$/u.test(before.lower)) || before?.lower === '’s' || before?.lower === "'s";
+  const ownDeterminer = /^(?:the|a|an|this|that|its|his|their)\s/iu.test(expression.text);
+  return noun && (opened || ownDeterminer) ? reason : undefined;
+}
+
+function comparedWith(read: ReadSentence, first: number): boolean {
+  const words = read.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  return words.includes('than') || words.includes('compared') || (words.includes('from') && words.includes('%'));
+}
+
+/** "The dam built in 1950 collapsed": after the head of the subject, before the verb, with no comma between. */
+function insideSubject(read: ReadSentence, clause: Clause, first: number): boolean {
+  const { verb } = clause;
+  if (!verb || first >= verb.from) return false;
+  const subject = subjectTokens(read, clause);
+  const nominalBefore = subject.some((at) => at < first && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''));
+  if (!nominalBefore) return false;
+  const between = clause.tokens.filter((at) => at > first && at < verb.from).map((at) => read.tokens[at]);
+  const setOff = read.tokens.slice(0, first).some((token, at) => token.text === ',' && clause.tokens.includes(at));
+  return !setOff && between.some((token) => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PUNCT') ? true : !setOff && read.tokens[first - 1]?.pos === 'ADP' && verb.from - first > 0 && !adverbialBeforeVerb(read, clause, first);
+}
+
+/** "The board on Monday approved": a weekday between subject and verb dates the verb. */
+function adverbialBeforeVerb(read: ReadSentence, clause: Clause, first: number): boolean {
+  return clause.verb !== undefined && read.tokens[first - 1]?.lower === 'on' && clause.verb.from - first <= 2;
+}

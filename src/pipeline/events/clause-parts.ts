@@ -1,0 +1,62 @@
+import type { Clause } from './split-clauses.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Token } from './tag-words.ts';
+
+const opening = new Set(['but', 'and', 'or', 'so', 'yet', 'still', 'then', 'however', 'meanwhile', 'afterwards', 'also', 'instead', 'nor', 'when', 'after', 'before', 'while', 'as', 'because', 'that', 'although', 'though', 'since', 'once', 'until', 'where', 'even', 'later', 'now', 'finally', 'eventually', 'thus', 'therefore', 'moreover', 'nevertheless', 'nonetheless', 'additionally', 'separately', 'earlier', 'soon', 'again']);
+
+/** The tokens of the clause before its verb, without its opener, date words, and phrases that a comma sets off before the subject. */
+export function subjectTokens(read: ReadSentence, clause: Clause): readonly number[] {
+  const { verb, tokens, opener } = clause;
+  if (!verb) return [];
+  const before = tokens.filter((at) => at < verb.from && at !== opener);
+  return trimIntroduction(read, before);
+}
+
+/** The tokens after the verb group. */
+export function restTokens(clause: Clause): readonly number[] {
+  const { verb, tokens } = clause;
+  return verb ? tokens.filter((at) => at >= verb.to) : [];
+}
+
+/** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
+function trimIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
+  let list = before.filter((at) => !read.dated.has(at));
+  for (;;) {
+    const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
+    if (!first) return list;
+    const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
+    const connective = opening.has(first.lower) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
+    if (dangling || connective) {
+      list = list.slice(1);
+      continue;
+    }
+    const comma = list.findIndex((at) => read.tokens[at]?.text === ',');
+    const phrase = first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower));
+    if (phrase && comma > 0 && list.slice(comma + 1).some((at) => isNominal(read.tokens[at]))) {
+      list = list.slice(comma + 1);
+      continue;
+    }
+    return list;
+  }
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PRON' || token?.pos === 'NUM' || token?.pos === 'DET';
+}
+
+/** The words of the tokens with the white space of the text; a gap becomes one space. */
+export function wordsOf(read: ReadSentence, indexes: readonly number[]): string {
+  let words = '';
+  indexes.forEach((at, i) => {
+    const token = read.tokens[at];
+    const before = read.tokens[indexes[i - 1] ?? -1];
+    if (!token) return;
+    if (before) {
+      const adjacent = indexes[i - 1] === at - 1;
+      const tight = token.pos === 'PUNCT' && /^[,.;:!?)”’]$/u.test(token.text);
+      words += adjacent ? read.text.slice(before.end, token.start) : tight ? '' : ' ';
+    }
+    words += token.text;
+  });
+  return words.replace(/\s+/gu, ' ').trim();
+}

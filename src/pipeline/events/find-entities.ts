@@ -1,0 +1,99 @@
+import type { Entity, EntityMention } from '../types.ts';
+import type { Token } from './tag-words.ts';
+
+/** Finds the names in a sentence: those of `entities.yaml`, and others that only look like names. */
+export type EntityFinder = (text: string, tokens: readonly Token[], dates: ReadonlySet<number>) => readonly EntityMention[];
+
+interface Alias {
+  readonly words: string;
+  readonly entity: Entity;
+}
+
+const capital = /^\p{Lu}/u;
+/** Words inside a name: "University of Mainz", "Abu al-Hassan". */
+const joints = new Set(['of', 'de', 'van', 'von', 'al', 'bin', 'da', 'di', 'du', 'der', 'la', 'le', '-', '&']);
+const titles = new Set(
+  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh emperor empress defence foreign prime'.split(' '),
+);
+const demonym = /(?:ian|ean|ese|ish|can|man|nch|tch|lish|ani|aqi|eli)$/u;
+
+/** Prepares the names once; the finder then takes time linear in the sentence. */
+export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
+  const byFirstWord = new Map<string, Alias[]>();
+  for (const entity of entities) {
+    for (const words of new Set([entity.name, ...entity.aliases])) {
+      const first = words.split(/[\s'’-]/u)[0]?.toLowerCase() ?? '';
+      const list = byFirstWord.get(first) ?? [];
+      list.push({ words, entity });
+      byFirstWord.set(first, list);
+    }
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return (text, tokens, dates) => {
+    const found: EntityMention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const mention = dates.has(at) ? undefined : knownAt(text, tokens, at, byFirstWord, dates) ?? unknownAt(text, tokens, at, dates);
+      if (mention) found.push(mention);
+      const end = mention?.span.end ?? 0;
+      at += 1;
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1;
+    }
+    return found;
+  };
+}
+
+function knownAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  byFirstWord: ReadonlyMap<string, readonly Alias[]>,
+  dates: ReadonlySet<number>,
+): EntityMention | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const candidates = byFirstWord.get(token.lower) ?? [];
+  for (const { words, entity } of candidates) {
+    const end = token.start + words.length;
+    const here = text.slice(token.start, end);
+    const same = here === words || (at === 0 && here.toLowerCase() === words.toLowerCase() && capital.test(here));
+    if (!same || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
+    const next = tokens.findIndex((other) => other.start >= end);
+    if (next !== -1 && !dates.has(next) && goesOn(text, tokens, end, next)) continue;
+    return { span: { start: token.start, end }, text: here, name: entity.name, kind: entity.kind, entity: entity.id };
+  }
+  return undefined;
+}
+
+/** Whether a capitalised word follows at once, so that the name is part of a longer one: "the North Korean", "Kim Dae Jung". */
+function goesOn(text: string, tokens: readonly Token[], end: number, next: number): boolean {
+  const token = tokens[next];
+  return token !== undefined && token.start === end + 1 && text.charAt(end) === ' ' && capital.test(token.text) && token.pos === 'PROPN' && !/^[A-Z]{2,}$/u.test(token.text);
+}
+
+function isNameWord(tokens: readonly Token[], at: number, dates: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (!token || dates.has(at) || !capital.test(token.text)) return false;
+  if (at === 0) return token.pos === 'PROPN' && (tokens[1]?.pos === 'PROPN' || tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
+  return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT' && !/^[“"‘]$/u.test(tokens[at - 1]?.text ?? ''));
+}
+
+function unknownAt(text: string, tokens: readonly Token[], at: number, dates: ReadonlySet<number>): EntityMention | undefined {
+  if (!isNameWord(tokens, at, dates)) return undefined;
+  let end = at + 1;
+  for (let next = end; next < tokens.length; next += 1) {
+    if (isNameWord(tokens, next, dates)) end = next + 1;
+    else if (!joints.has(tokens[next]?.lower ?? '') || !isNameWord(tokens, next + 1, dates)) break;
+  }
+  let start = at;
+  let titled = false;
+  while (start < end - 1 && titles.has(tokens[start]?.lower.replace('.', '') ?? '')) {
+    start += 1;
+    titled = true;
+  }
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  if (!first || !last) return undefined;
+  if (end - start === 1 && (demonym.test(first.lower) || titles.has(first.lower))) return undefined;
+  const name = text.slice(first.start, last.end);
+  const person = titled || titles.has(tokens[at - 1]?.lower.replace('.', '') ?? '');
+  return { span: { start: first.start, end: last.end }, text: name, name, kind: person ? 'person' : 'unknown' };
+}

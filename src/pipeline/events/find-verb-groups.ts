@@ -1,0 +1,102 @@
+import { negators } from './lexicon/verbs.ts';
+import type { Token } from './tag-words.ts';
+
+export type VerbForm = 'past' | 'present' | 'perfect' | 'future' | 'modal' | 'infinitive' | 'participle';
+
+/** A run of auxiliaries, adverbs and verbs that work as one: "is expected to greet", "has stepped up". */
+export interface VerbGroup {
+  /** Token indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the first full verb; of the auxiliary where there is none. */
+  readonly head: number;
+  /** Index of the last verb: what is done. */
+  readonly last: number;
+  readonly form: VerbForm;
+  readonly finite: boolean;
+  /** A bare past form that may be a participle ("aimed at"): the clause decides. */
+  readonly ambiguous: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '’s', "'s", '’re', "'re"]);
+const modals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'ought', 'ca']);
+const futures = new Set(['will', 'shall', '’ll', "'ll", 'wo']);
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** Whether the word at `index` only modifies the noun after it: "banned missiles", "the remaining troops". */
+function attributive(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || token.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  const opensPhrase = before === undefined || ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos) || before.lower === 'where' || isPossessive(before);
+  const noun = after?.pos === 'NOUN' || after?.pos === 'ADJ' || (after?.pos === 'PROPN' && (before?.pos === 'DET' || before?.pos === 'ADP'));
+  return opensPhrase && noun && !(before?.pos === 'SCONJ' && before.lower === 'that');
+}
+
+const isPossessive = (token: Token): boolean => /^(?:its|his|her|their|our|my|your|'s|’s)$/u.test(token.lower) && token.pos !== 'AUX';
+
+/** Finds the verb groups of a sentence. `skip` marks tokens that are no verbs whatever their tag: the words of a date. */
+export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const starts = isVerb(tokens[at]) && !skip.has(at) && !attributive(tokens, at);
+    if (!starts) continue;
+    const to = groupEnd(tokens, at, skip);
+    groups.push(describeGroup(tokens, at, to));
+    at = to - 1;
+  }
+  return groups;
+}
+
+function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number {
+  let end = from + 1;
+  for (let next = end; next < tokens.length && !skip.has(next); next += 1) {
+    const token = tokens[next];
+    if (isVerb(token) && !attributive(tokens, next)) end = next + 1;
+    else if (token?.pos !== 'ADV' && token?.pos !== 'PART' && !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')) break;
+    else if (token.lower === '’s' || token.lower === "'s") break;
+  }
+  return end;
+}
+
+function describeGroup(tokens: readonly Token[], from: number, to: number): VerbGroup {
+  const indexes = Array.from({ length: to - from }, (_, i) => from + i);
+  const verbs = indexes.filter((i) => isVerb(tokens[i]));
+  const head = verbs.find((i) => tokens[i]?.pos === 'VERB') ?? from;
+  const first = tokens[from];
+  const before = tokens[/^[“"‘]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
+  const words = indexes.map((i) => tokens[i]?.lower ?? '');
+  const infinitive = before?.lower === 'to';
+  const form = infinitive ? 'infinitive' : formOf(words, first, tokens[head]);
+  return {
+    from,
+    to,
+    head,
+    last: verbs.at(-1) ?? head,
+    form,
+    finite: form !== 'infinitive' && form !== 'participle',
+    ambiguous: form === 'past' && first?.pos === 'VERB',
+    passive: isPassive(tokens, verbs),
+    negated: words.some((word) => negators.has(word)) || before?.lower === 'never',
+  };
+}
+
+function formOf(words: readonly string[], first: Token | undefined, head: Token | undefined): VerbForm {
+  const lead = first?.lower ?? '';
+  if (futures.has(lead)) return 'future';
+  if (modals.has(lead)) return 'modal';
+  if (beForms.has(lead) && words.includes('to') && !/^(?:had|has|have)$/u.test(lead)) return /^(?:was|were)$/u.test(lead) ? 'past' : 'future';
+  if (/^(?:has|have|’ve|'ve)$/u.test(lead) && words.length > 1) return 'perfect';
+  if (/^(?:was|were|had|did|’d|'d)$/u.test(lead)) return 'past';
+  if (lead === 'being' || lead === 'having' || lead.endsWith('ing')) return 'participle';
+  if (first?.pos === 'AUX') return 'present';
+  if (lead === head?.lemma && head.lemma !== '' && !/^(?:cut|hit|set|put|shut|split|burst|cast|quit|read|spread|hurt|let|bet|bid|shed|upset|thrust|beat)$/u.test(lead)) return 'present';
+  return lead.endsWith('s') && !lead.endsWith('ss') ? 'present' : 'past';
+}
+
+function isPassive(tokens: readonly Token[], verbs: readonly number[]): boolean {
+  const [beforeLast, last] = [tokens[verbs.at(-2) ?? -1], tokens[verbs.at(-1) ?? -1]];
+  const infinitive = tokens.slice(verbs.at(-2) ?? 0, verbs.at(-1) ?? 0).some(({ lower }) => lower === 'to');
+  return !infinitive && beforeLast !== undefined && last?.pos === 'VERB' && beForms.has(beforeLast.lower) && !last.lower.endsWith('ing');
+}

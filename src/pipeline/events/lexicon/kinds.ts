@@ -1,0 +1,59 @@
+import type { EventKind } from '../../types.ts';
+
+/**
+ * Which words make which kind of event. Verbs are lemmas; nouns are lower case, singular. The first kind whose word the
+ * clause holds wins, verbs before nouns. Editors extend it: one word in the right line.
+ */
+export interface KindWords {
+  readonly kind: Exclude<EventKind, 'other'>;
+  readonly verbs: string;
+  readonly nouns: string;
+}
+
+export const kindLexicon: readonly KindWords[] = [
+  {
+    kind: 'weapons test',
+    verbs: 'test-fire',
+    nouns: 'nuclear_test missile_test weapons_test test_launch test-launch missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
+  },
+  {
+    kind: 'change of power',
+    verbs: 'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in collapse_state',
+    nouns: 'coup election inauguration succession abdication by-election runoff referendum vote_of_confidence resignation revolution president_elect',
+  },
+  {
+    kind: 'war',
+    verbs: 'invade fight bomb shell attack occupy annex besiege liberate bombard ambush conquer',
+    nouns: 'war invasion battle siege offensive airstrike insurgency ceasefire truce armistice uprising annexation',
+  },
+  {
+    kind: 'disaster',
+    verbs: 'erupt flood burst crash derail capsize explode collapse_structure starve drown',
+    nouns: 'famine earthquake flood eruption tsunami hurricane cyclone drought epidemic pandemic outbreak wildfire landslide explosion crash shipwreck derailment disaster accident blaze fire mudflow ashfall spill',
+  },
+  {
+    kind: 'sanctions',
+    verbs: 'sanction embargo',
+    nouns: 'sanction sanctions embargo',
+  },
+  {
+    kind: 'meeting',
+    verbs: 'meet',
+    nouns: 'meeting summit talks negotiation negotiations conference',
+  },
+  {
+    kind: 'visit',
+    verbs: 'visit travel tour',
+    nouns: 'visit trip tour',
+  },
+  {
+    kind: 'agreement',
+    verbs: 'sign ratify agree settle',
+    nouns: 'treaty agreement accord pact deal settlement memorandum',
+  },
+  {
+    kind: 'trade',
+    verbs: 'export import forgive_debt buy sell trade acquire',
+    nouns: 'tariff export exports import imports delivery shipment debt trade takeover acquisition train_travel quota duty duties levy',
+  },
+];

@@ -1,0 +1,59 @@
+/**
+ * What verbs tell about an event: data only, one family a constant, lemmas in lower case.
+ * A new word is one word in the right line.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Verbs of saying. A date beside them dates the saying. */
+export const sayVerbs = words(`
+  say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose comment reply
+  respond write quote predict forecast estimate suggest acknowledge admit stress reiterate urge propose promise pledge vow
+  tweet post remark recall concede testify emphasise emphasize maintain assert allege deny speak describe expect believe
+  think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject
+`);
+
+/** Of those, the ones whose "that" clause or following clause is a report of fact or view. */
+export const reportVerbs = words(`
+  say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
+  predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
+  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal
+`);
+
+/** Saying without vouching: what is said with them is alleged. */
+export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame');
+export const denyVerbs = words('deny reject dismiss refute');
+
+/** Verbs of being rather than happening. */
+export const stativeVerbs = words(`
+  be have remain seem appear belong contain include lie know mean live sit hang like love hate want need owe own
+  resemble consist depend deserve lack possess matter cost weigh measure exceed total equal average account
+  represent comprise feature boast rank stay hail date range enjoy stretch cover employ house span share stand
+`);
+
+/** Bringing something about: with a subject that only points back, the object is the news. */
+export const causativeVerbs = words('cause trigger spark bring lead provoke unleash precipitate prompt');
+
+/** Beginning or going on: the verb that follows says what. */
+export const aspectualVerbs = words('begin start continue help stop resume keep try manage fail cease go come seek agree decide');
+
+/** Verb forms that point at what is to come: "is expected to", "plans to". */
+export const futureVerbs = words('expect plan intend schedule set due aim hope prepare slate promise pledge vow threaten propose seek want project forecast likely bind agree');
+
+/** Words that negate a clause. */
+export const negators = words("not n't n’t never no neither nor nobody nothing none hardly cannot without");
+
+/** Past forms that the word alone does not show, with their lemma. */
+export const irregularPast: ReadonlyMap<string, string> = new Map(
+  `left leave|burst burst|fell fall|felt feel|led lead|won win|met meet|cut cut|hit hit|set set|struck strike|shook shake|split split
+   |broke break|rose rise|sank sink|shut shut|shot shoot|sold sell|bought buy|brought bring|began begin|became become|came come
+   |went go|took take|gave give|made make|held hold|kept keep|lost lose|paid pay|put put|quit quit|ran run|said say|saw see
+   |sent send|spent spend|stood stand|swept sweep|swore swear|taught teach|threw throw|told tell|wrote write|built build
+   |caught catch|chose choose|drew draw|drove drive|fought fight|found find|flew fly|forbade forbid|froze freeze|got get|grew grow
+   |knew know|laid lay|lay lie|rode ride|sought seek|sprang spring|stole steal|stuck stick|sued sue|spoke speak|bore bear|beat beat
+   |bet bet|bid bid|blew blow|cast cast|crept creep|dealt deal|dug dig|fed feed|fled flee|forgave forgive|ground grind|hurt hurt|let let
+   |lit light|meant mean|overthrew overthrow|overtook overtake|pled plead|read read|rang ring|shed shed|slid slide|spread spread|stung sting
+   |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be`
+    .split('|')
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),
+);

@@ -1,0 +1,41 @@
+import type { EntityMention } from '../types.ts';
+import type { Discourse } from './discourse.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Subject } from './write-headline.ts';
+
+export interface Parties {
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'strike']);
+
+/**
+ * Tells who takes part from where it happens. A place that a preposition leads, or that is visited, is where; a place
+ * that acts stands for its state.
+ */
+export function nameParties(read: ReadSentence, clause: Clause, subject: Subject, mentions: readonly EntityMention[], discourse: Discourse): Parties {
+  const actors = new Set<string>();
+  const places = new Set<string>();
+  if (subject.entity) actors.add(actorId(subject.entity, discourse));
+  for (const mention of mentions) {
+    const at = read.tokens.findIndex(({ start }) => start >= mention.span.start);
+    if (!clause.tokens.includes(at)) continue;
+    if (isPlace(read, clause, mention, at)) places.add(mention.entity ?? mention.name);
+    else actors.add(actorId(mention, discourse));
+  }
+  return { actors: [...actors], places: [...places] };
+}
+
+function actorId(mention: EntityMention, discourse: Discourse): string {
+  return mention.kind === 'place' ? discourse.stateOf(mention) : (mention.entity ?? mention.name);
+}
+
+function isPlace(read: ReadSentence, clause: Clause, mention: EntityMention, at: number): boolean {
+  if (mention.kind === 'person' || mention.kind === 'organisation') return false;
+  const before = read.tokens[read.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1];
+  const led = before?.pos === 'ADP' && /^(?:in|at|to|near|from|into|on|outside|off|across|around|through|over|toward|towards)$/u.test(before.lower);
+  const verb = read.tokens[clause.verb?.last ?? -1];
+  return led || (mention.kind === 'place' && verb !== undefined && motion.has(verb.lemma) && at > (clause.verb?.last ?? 0));
+}

@@ -1,0 +1,44 @@
+import type { PartOfSpeech } from 'wink-nlp';
+import { irregularPast } from './lexicon/verbs.ts';
+import type { Token } from './tag-words.ts';
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** What can follow a verb but rarely follows the last noun of a phrase without a verb between. */
+const afterVerb: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'ADV', 'PROPN', 'PUNCT', 'NUM', 'ADJ', 'SCONJ']);
+
+/**
+ * Mends what the statistical tagger gets wrong in news prose: a past tense that is also a noun ("the dam burst on",
+ * "the collapse left it"). Such a word counts as a verb where it follows a nominal, no determiner opens the phrase just
+ * before it, and something that follows verbs comes next.
+ */
+export function repairTags(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (token.lower === 'according') return { ...token, pos: 'ADP' };
+    const noun = asNoun(tokens, index);
+    if (noun) return noun;
+    if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
+    const past = irregularPast.get(token.lower);
+    if (past === undefined) return token;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const fits = before !== undefined && nominal.has(before.pos) && (after === undefined || afterVerb.has(after.pos));
+    return fits ? { ...token, pos: 'VERB', lemma: past } : token;
+  });
+}
+
+/** "the earlier sanctions", "in return for help": a verb's place after a determiner or preposition is a noun's. */
+function asNoun(tokens: readonly Token[], index: number): Token | undefined {
+  const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (token?.pos !== 'VERB' || !before) return undefined;
+  const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
+  const afterDeterminer = before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
+  const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && !token.lower.endsWith('ing') && token.lower === token.lemma;
+  return (plural && afterDeterminer) || afterPreposition ? { ...token, pos: 'NOUN' } : undefined;
+}
+
+/** ", promising to …": an -ing word after a comma and before its complement. */
+function isParticiple(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ing') || before?.text !== ',' || !after) return false;
+  return after.lower === 'to' || after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON';
+}

@@ -1,0 +1,259 @@
+import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
+import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import type { Token } from './tag-words.ts';
+
+export type ClauseRole = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution';
+
+/** A verb with what belongs to it. Its tokens may stand apart where another clause interrupts it. */
+export interface Clause {
+  readonly role: ClauseRole;
+  /** Indexes of its tokens in the sentence, ascending, without those of clauses nested in it. */
+  readonly tokens: readonly number[];
+  readonly verb: VerbGroup | undefined;
+  /** Index in the list of clauses of the one that it hangs on. */
+  readonly parent: number | undefined;
+  /** The conjunction or relative pronoun that opens it. */
+  readonly opener: number | undefined;
+}
+
+interface Draft {
+  role: ClauseRole;
+  tokens: number[];
+  verb?: VerbGroup;
+  parent?: number;
+  opener?: number;
+  /** Opened after a comma, so that the next comma closes it. */
+  loose: boolean;
+}
+
+const relatives = new Set(['which', 'who', 'whom', 'whose', 'where']);
+const subordinators = new Set('when while after before as because since although though if unless until once whereas'.split(' '));
+const pauses = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
+
+/**
+ * Splits a sentence into clauses in one pass from left to right. `dates` marks the tokens of temporal expressions:
+ * they are never verbs, and never open a clause.
+ */
+export function splitClauses(tokens: readonly Token[], dates: ReadonlySet<number>): readonly Clause[] {
+  const scan = new ClauseScan(tokens, dates);
+  for (let at = 0; at < tokens.length; ) at = scan.step(at);
+  return scan.finish();
+}
+
+class ClauseScan {
+  private readonly tokens: readonly Token[];
+  private readonly dates: ReadonlySet<number>;
+  private readonly groupAt: ReadonlyMap<number, VerbGroup>;
+  private readonly groups: readonly VerbGroup[];
+  private readonly drafts: Draft[] = [{ role: 'main', tokens: [], loose: false }];
+  private current = 0;
+  /** Index of the last pause, and of the last coordinator, at the level of the current clause. */
+  private pause = -1;
+  private coordinator = -1;
+
+  constructor(tokens: readonly Token[], dates: ReadonlySet<number>) {
+    this.tokens = tokens;
+    this.dates = dates;
+    this.groups = findVerbGroups(tokens, dates);
+    this.groupAt = new Map(this.groups.map((group) => [group.from, group]));
+  }
+
+  /** Takes the token at `at` and gives the index of the next one to take. */
+  step(at: number): number {
+    const token = this.tokens[at];
+    const group = this.groupAt.get(at);
+    if (group) return this.takeGroup(group);
+    if (token && pauses.has(token.text)) this.takePause(at);
+    else if (token?.pos === 'CCONJ') this.takeCoordinator(at);
+    else if (!this.opensClause(at)) this.draft.tokens.push(at);
+    return at + 1;
+  }
+
+  finish(): readonly Clause[] {
+    return this.drafts.map(({ role, tokens, verb, parent, opener }) => ({
+      role,
+      tokens: [...tokens].sort((a, b) => a - b),
+      verb,
+      parent,
+      opener,
+    }));
+  }
+
+  private get draft(): Draft {
+    const draft = this.drafts[this.current];
+    if (!draft) throw new Error('a clause scan has always a current clause');
+    return draft;
+  }
+
+  private open(role: ClauseRole, opener: number | undefined, loose: boolean): Draft {
+    const draft: Draft = { role, tokens: [], loose, parent: this.current, ...(opener === undefined ? {} : { opener }) };
+    this.current = this.drafts.push(draft) - 1;
+    return draft;
+  }
+
+  /** The nearest clause above the current one that `wanted` accepts. */
+  private ancestor(wanted: (draft: Draft) => boolean): number | undefined {
+    for (let at = this.draft.parent; at !== undefined; at = this.drafts[at]?.parent) {
+      const draft = this.drafts[at];
+      if (draft && wanted(draft)) return at;
+    }
+    return undefined;
+  }
+
+  private takePause(at: number): void {
+    this.draft.tokens.push(at);
+    this.pause = at;
+    this.coordinator = -1;
+    const { role, verb, loose } = this.draft;
+    if (role === 'main' || role === 'coordinate' || verb === undefined) return;
+    const semicolon = this.tokens[at]?.text === ';';
+    if (loose || role === 'adverbial' || semicolon) {
+      const up = this.ancestor((draft) => draft.role === 'main' || draft.role === 'coordinate' || draft.role === 'complement');
+      if (up !== undefined) this.current = up;
+    }
+  }
+
+  private takeCoordinator(at: number): void {
+    if (this.pause === at - 1) {
+      const up = this.draft.role === 'main' || this.draft.role === 'coordinate' ? undefined : this.ancestor((draft) => draft.role === 'main');
+      if (up !== undefined && this.draft.role !== 'complement') this.current = up;
+    }
+    this.coordinator = at;
+    this.draft.tokens.push(at);
+  }
+
+  /** Opens a relative, adverbial or complement clause where the word at `at` does so. */
+  private opensClause(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || this.dates.has(at)) return false;
+    const afterPause = at === 0 || this.pause === at - 1;
+    const role = this.roleOpenedBy(token, at);
+    if (role === undefined) return false;
+    this.open(role, at, afterPause).tokens.push(at);
+    this.pause = -1;
+    this.coordinator = -1;
+    return true;
+  }
+
+  private roleOpenedBy(token: Token, at: number): ClauseRole | undefined {
+    if (relatives.has(token.lower) && at > 0) return 'relative';
+    if (token.lower === 'that') {
+      if (!this.verbFollows(at)) return undefined;
+      const said = this.draft.verb;
+      if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.draft.role === 'complement' ? undefined : 'complement';
+      const before = this.tokens[at - 1];
+      return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
+    }
+    if (!subordinators.has(token.lower) || !this.verbFollows(at) || this.waitsForVerb(at)) return undefined;
+    return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
+  }
+
+  /** Whether a finite verb follows before the next pause. */
+  private verbFollows(at: number): boolean {
+    let end = at + 1;
+    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
+    return this.groups.some((group) => group.finite && group.from > at && group.from < end);
+  }
+
+  /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
+  private waitsForVerb(at: number): boolean {
+    const { verb, tokens } = this.draft;
+    if (verb !== undefined || this.pause === at - 1 || !tokens.some((index) => this.isNominal(index))) return false;
+    return this.groups.filter((group) => group.finite && group.from > at).length === 1;
+  }
+
+  private takeGroup(group: VerbGroup): number {
+    if (group.finite) this.placeFinite(group);
+    else if (group.form === 'participle' && this.pause === group.from - 1 && this.draft.verb) this.open('participle', undefined, true).verb = group;
+    for (let at = group.from; at < group.to; at += 1) this.draft.tokens.push(at);
+    return group.to;
+  }
+
+  private placeFinite(group: VerbGroup): void {
+    if (this.isAttribution(group)) this.carve('attribution', this.pause + 1, group);
+    else if (this.draft.verb === undefined) this.placeFirst(group);
+    else this.placeFurther(group);
+  }
+
+  /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses. */
+  private isAttribution(group: VerbGroup): boolean {
+    if (this.pause < 0 || this.coordinator > this.pause || !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')) return false;
+    if (this.draft.role === 'relative' && this.draft.verb === undefined) return false;
+    const { verb } = this.draft;
+    if (verb === undefined && this.draft.tokens.filter((at) => at < this.pause).length === 0) return false;
+    let next = group.to;
+    while (next < this.tokens.length && !pauses.has(this.tokens[next]?.text ?? '') && this.tokens[next]?.text !== '.') next += 1;
+    const inside = this.groups.some((other) => other.finite && other.from >= group.to && other.from < next);
+    const quoted = /^[”"]$/u.test(this.tokens[this.pause + 1]?.text ?? '');
+    return !inside && (verb !== undefined || quoted || next - group.to <= 1);
+  }
+
+  private placeFirst(group: VerbGroup): void {
+    const { role, tokens } = this.draft;
+    const participle = group.ambiguous && role === 'main' && this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group);
+    if (participle) this.open('participle', undefined, true);
+    this.draft.verb = group;
+  }
+
+  /** Whether after the next pause a finite verb comes that nothing else claims: the one that this clause waits for. */
+  private anotherFollows(group: VerbGroup): boolean {
+    let end = group.to;
+    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
+    const next = this.groups.find((other) => other.finite && other.from > end);
+    return next !== undefined && next.from <= end + 2;
+  }
+
+  private placeFurther(group: VerbGroup): void {
+    const waiting = this.ancestor((draft) => draft.verb === undefined && draft.tokens.some((at) => this.isNominal(at)));
+    const bare = this.coordinator < 0 && this.pause < 0;
+    if (waiting !== undefined && (bare || this.pause === group.from - 1) && this.draft.role !== 'adverbial') {
+      this.current = waiting;
+      this.draft.verb = group;
+      return;
+    }
+    if (this.coordinator >= 0) return this.carve('coordinate', this.coordinator + 1, group);
+    if (group.ambiguous && !this.subjectBefore(group)) return;
+    const said = this.draft.verb;
+    if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.carve('complement', this.subjectStart(group, said.to), group);
+    if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
+  }
+
+  private isNominal(at: number): boolean {
+    const pos = this.tokens[at]?.pos;
+    return !this.dates.has(at) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM');
+  }
+
+  /** Whether a nominal that is no object stands between the clause's verb and this one. */
+  private subjectBefore(group: VerbGroup): boolean {
+    const from = Math.max(this.pause, this.draft.verb?.to ?? 0);
+    for (let at = group.from - 1; at >= from; at -= 1) {
+      const token = this.tokens[at];
+      if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
+      if (this.isNominal(at)) return this.draft.verb !== undefined && reportVerbs.has(this.tokens[this.draft.verb.head]?.lemma ?? '');
+    }
+    return false;
+  }
+
+  /** Where the noun phrase begins that ends just before `group`. */
+  private subjectStart(group: VerbGroup, floor: number): number {
+    let at = group.from;
+    const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
+    while (at > floor && !this.dates.has(at - 1)) {
+      const token = this.tokens[at - 1];
+      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ')) break;
+      at -= 1;
+    }
+    return at;
+  }
+
+  /** Opens a clause that takes the current clause's tokens from `from` on, with `group` as its verb. */
+  private carve(role: ClauseRole, from: number, group: VerbGroup): void {
+    const taken = this.draft.tokens.filter((at) => at >= from);
+    this.draft.tokens = this.draft.tokens.filter((at) => at < from);
+    const draft = this.open(role, undefined, role === 'attribution');
+    draft.tokens = taken;
+    draft.verb = group;
+    this.coordinator = -1;
+    this.pause = -1;
+  }
+}

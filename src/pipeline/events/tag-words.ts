@@ -1,0 +1,37 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from 'wink-nlp';
+import type { Span } from '../types.ts';
+import { repairTags } from './repair-tags.ts';
+
+/** One word or mark of a sentence. Offsets are those of the prose. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part of speech: https://universaldependencies.org/u/pos/. */
+  readonly pos: PartOfSpeech;
+  /** Dictionary form, lower case. */
+  readonly lemma: string;
+}
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+/** The library's types forget that `lemma` is given the model's addons by the library itself. */
+const lemmaOf = its.lemma as unknown as typeof its.value;
+
+/** Parts a sentence into words and gives each its part of speech. `sentence` is where it stands in `text`. */
+export function tagWords(text: string, sentence: Span): readonly Token[] {
+  const doc = nlp.readDoc(text.slice(sentence.start, sentence.end));
+  const words = doc.tokens();
+  const [texts, tags, lemmas] = [words.out(its.value), words.out(its.pos), words.out(lemmaOf)];
+  const tokens: Token[] = [];
+  let cursor = sentence.start;
+  texts.forEach((word, index) => {
+    const start = text.indexOf(word, cursor);
+    if (start === -1 || start + word.length > sentence.end) return;
+    cursor = start + word.length;
+    const pos = (tags[index] ?? 'X') as PartOfSpeech;
+    tokens.push({ start, end: cursor, text: word, lower: word.toLowerCase(), pos, lemma: (lemmas[index] ?? word).toLowerCase() });
+  });
+  return repairTags(tokens);
+}

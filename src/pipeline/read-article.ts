@@ -1,0 +1,45 @@
+import type { ArticleSource, Diagnostic, Entity, ReadArticle } from './types.ts';
+import { makeMentionReader } from './events/read-mentions.ts';
+import { readProse } from './prose/read-prose.ts';
+import { lineAndColumn, sourceOffset } from './prose/source-position.ts';
+import { tagProse } from './temporal/tag-prose.ts';
+import { applyOverrides } from './events/apply-overrides.ts';
+
+export interface ReadResult {
+  readonly article: ReadArticle;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Prepares the stages that read one article: prose, temporal expressions, event mentions. */
+export function makeArticleReader(entities: readonly Entity[]): (source: ArticleSource) => ReadResult {
+  const readMentions = makeMentionReader(entities);
+  return ({ slug, file, title, published, tree, text }) => {
+    const prose = readProse(tree, text);
+    const tagged = tagProse(prose, { published });
+    const overridden = applyOverrides(prose, tagged, { file });
+    const read = readMentions({ slug, published }, prose, overridden.expressions);
+    const { mentions, foretold } = overridden.applyToMentions(read);
+    const article = { slug, file, title, published, prose, expressions: overridden.expressions, entities: read.entities, mentions, foretold, leftOut: read.leftOut };
+    return { article, diagnostics: [...overridden.diagnostics, ...reportUnresolved(article, text)] };
+  };
+}
+
+/** Every expression that was found and could not be resolved, at its place in the file. */
+function reportUnresolved({ file, prose, expressions }: ReadArticle, text: string): readonly Diagnostic[] {
+  return expressions.flatMap(({ value, span, text: words }) => {
+    if (value.type !== 'unresolved' || value.reason === 'no-anchor') return [];
+    const place = lineAndColumn(text, sourceOffset(prose, span.start));
+    const readings = value.candidates.length > 0 ? ` It could be ${value.candidates.join(' or ')}.` : '';
+    const fixed = value.candidates[0] ?? 'YYYY-MM-DD';
+    return [
+      {
+        severity: value.reason === 'ambiguous' ? ('error' as const) : ('warning' as const),
+        code: value.reason === 'ambiguous' ? 'ambiguous-date' : 'unresolved-date',
+        message: `“${words}” is ${value.reason === 'ambiguous' ? 'a date that can be read in more than one way' : 'no day that the calendar has'}.${readings}`,
+        hint: `Write the month as a word, or say which is meant: :date[${words}]{edtf=${fixed}}`,
+        file,
+        ...place,
+      },
+    ];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Entity, TimelineEvent, UndatedMention } from '../types.ts';
+import { compareDates } from '../calendar/calendar-date.ts';
+import { compareMentions, makeStateOf } from './compare-mentions.ts';
+
+const threshold = 0.72;
+
+/**
+ * Joins announcements without a day ("is soon to meet") to the event that they foretold: the nearest that is about the
+ * same, ends after the announcement, and was reported by another article. One that fits none is left alone: no date, no
+ * event.
+ */
+export function joinForetold(events: readonly TimelineEvent[], announcements: readonly UndatedMention[], entities: readonly Entity[]): readonly TimelineEvent[] {
+  const stateOf = makeStateOf(entities);
+  const joined = new Map<TimelineEvent, UndatedMention[]>();
+  for (const announcement of announcements) {
+    const fitting = events.filter(
+      (event) =>
+        compareDates(event.date.interval.end, announcement.reported) > 0 &&
+        event.mentions.some((mention) => mention.article !== announcement.article && compareDates(mention.reported, announcement.reported) > 0) &&
+        event.mentions.some((mention) => mention.kind === announcement.kind && compareMentions(mention, announcement, stateOf) >= threshold),
+    );
+    const nearest = [...fitting].sort((a, b) => compareDates(a.date.interval.end, b.date.interval.end))[0];
+    if (nearest) joined.set(nearest, [...(joined.get(nearest) ?? []), announcement]);
+  }
+  return events.map((event) => ({ ...event, foretold: joined.get(event) ?? event.foretold }));
+}

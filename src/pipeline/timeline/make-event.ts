@@ -1,0 +1,59 @@
+import type { Disagreement, EventMention, EventStatus, TimelineEvent } from '../types.ts';
+import { describeDate } from '../calendar/describe-date.ts';
+import { lengthInDays } from '../calendar/interval.ts';
+import { datesAgree } from './date-relation.ts';
+import type { Group } from './merge-mentions.ts';
+
+const byReport = (a: EventMention, b: EventMention): number =>
+  (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) || (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) || a.clause.start - b.clause.start;
+
+/** How much a status settles: a report that it took place outweighs an announcement. */
+const settles: Readonly<Record<EventStatus, number>> = { happened: 4, denied: 3, said: 3, alleged: 2, announced: 1 };
+
+/** The mention that speaks for the event: best settled, then the most precise, then the surest, then the first. */
+export function leadOf(mentions: readonly EventMention[]): EventMention | undefined {
+  return [...mentions].sort(
+    (a, b) =>
+      settles[b.status] - settles[a.status] ||
+      lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
+      b.confidence - a.confidence ||
+      byReport(a, b),
+  )[0];
+}
+
+/** Makes an event of a group. The most precise date leads, among mentions of the status that settles it. */
+export function makeEvent(group: Group, id: string): TimelineEvent | undefined {
+  const mentions = [...group.mentions].sort(byReport);
+  const [first, ...others] = mentions;
+  const lead = leadOf(mentions);
+  if (!first || !lead) return undefined;
+  return {
+    id,
+    headline: lead.headline,
+    date: lead.date,
+    kind: mentions.find(({ kind }) => kind !== 'other')?.kind ?? lead.kind,
+    status: lead.status,
+    ...(lead.attribution === undefined ? {} : { attribution: lead.attribution }),
+    actors: [...new Set([lead, ...mentions].flatMap(({ actors }) => actors))],
+    places: [...new Set([lead, ...mentions].flatMap(({ places }) => places))],
+    mentions: [first, ...others],
+    foretold: [],
+    disagreements: disagreementsOf(mentions),
+    confidence: Math.round(Math.min(lead.confidence, group.closeness) * 100) / 100,
+  };
+}
+
+function disagreementsOf(mentions: readonly EventMention[]): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  mentions.forEach((a, i) => {
+    mentions.slice(i + 1).forEach((b, offset) => {
+      const between = [i, i + 1 + offset] as const;
+      const planned = a.status === 'announced' || b.status === 'announced';
+      if (!planned && !datesAgree(a.date, b.date))
+        found.push({ about: 'date', between, text: `One account gives ${describeDate(a.date)}, another ${describeDate(b.date)}.` });
+      if ((a.status === 'denied') !== (b.status === 'denied'))
+        found.push({ about: 'status', between, text: 'One account denies what another reports.' });
+    });
+  });
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Entity, EventDecision, ReadArticle, TimelineEvent } from '../types.ts';
+import { compareDates } from '../calendar/calendar-date.ts';
+import { lengthInDays } from '../calendar/interval.ts';
+import { applyDecisions, type Decided } from './apply-decisions.ts';
+import { joinForetold } from './join-foretold.ts';
+import { leadOf, makeEvent } from './make-event.ts';
+import { makeEventIds } from './make-event-id.ts';
+import { mergeMentions } from './merge-mentions.ts';
+
+/** In order of time: by first day, the finer date first, then by id. */
+export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compareDates(a.date.interval.start, b.date.interval.start) ||
+    lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Joins the mentions of all articles into events and applies the editors' decisions. */
+export function makeTimeline(articles: readonly ReadArticle[], entities: readonly Entity[], decisions: Readonly<Record<string, EventDecision>>): Decided {
+  const groups = mergeMentions(articles.flatMap(({ mentions }) => mentions), entities);
+  const idOf = makeEventIds(entities);
+  const ordered = groups.flatMap((group) => {
+    const lead = leadOf(group.mentions);
+    return lead ? [{ group, lead }] : [];
+  });
+  ordered.sort((a, b) => compareDates(a.lead.date.interval.start, b.lead.date.interval.start) || (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1));
+  const events = ordered.flatMap(({ group, lead }) => makeEvent(group, idOf(lead)) ?? []);
+  const decided = applyDecisions(joinForetold(events, articles.flatMap(({ foretold }) => foretold), entities), decisions);
+  return { events: [...decided.events].sort(inTimeOrder), diagnostics: decided.diagnostics };
+}
