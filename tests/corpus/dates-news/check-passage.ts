@@ -20,7 +20,7 @@ function* faultsOf({ text, type, value }: Timex): Generator<string> {
   if (!isPeriod && !POINT.test(value)) yield 'value is not TIMEX3';
   if (type === 'DURATION' && !isPeriod) yield 'a DURATION needs a period';
   if (type === 'DATE' && (isPeriod || /\dT/.test(value))) yield 'a DATE needs a date without a time';
-  if (type === 'TIME' && !/T/.test(value)) yield 'a TIME needs a time';
+  if (type === 'TIME' && !value.includes('T')) yield 'a TIME needs a time';
 
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
   if (day !== undefined && !isRealDay(day)) yield 'no such day';
@@ -31,10 +31,11 @@ function* faultsOf({ text, type, value }: Timex): Generator<string> {
     if (valued !== weekday) yield 'the weekday named is not that of the value';
   }
   const month = MONTH.exec(text)?.[1];
-  if (month !== undefined && type !== 'SET' && !/quarter/i.test(text)) {
+  if (month !== undefined && !isPeriod && type !== 'SET' && !/quarter/i.test(text)) {
     const number = String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
     if (!new RegExp(`^(?:\\d{4}|XXXX)-${number}`).test(value)) yield 'the month named is not that of the value';
-    const dayNumber = DAY_BESIDE_MONTH.exec(text)?.slice(1).find((group) => group !== undefined);
+    const beside = DAY_BESIDE_MONTH.exec(text);
+    const dayNumber = beside?.[1] ?? beside?.[2];
     if (dayNumber !== undefined && value.slice(8, 10) !== dayNumber.padStart(2, '0')) yield 'the day named is not that of the value';
   }
   const year = /\b(1\d{3}|20\d{2})\b(?!'s)/.exec(text)?.[1];
