@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { closestSlug, isSlug } from './slug.ts';
+import type { Diagnostic } from '../pipeline/types.ts';
+
+export interface ListedFiles {
+  /** Paths from the project's root, in the order of their names. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lists the Markdown files of one folder of `content/`, and what is wrong with their names. */
+export function listFiles(root: string, folder: string): ListedFiles {
+  if (!existsSync(join(root, folder))) return { files: [], diagnostics: [] };
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const markdown = entries.filter((entry) => !entry.isDirectory() && /\.md$/iu.test(entry.name));
+  const others = entries.filter((entry) => !markdown.includes(entry));
+  const files = markdown.map(({ name }) => `${folder}/${name}`);
+  return {
+    files,
+    diagnostics: [...others.map(({ name }) => stray(`${folder}/${name}`)), ...files.flatMap(badName), ...sameSlugs(files)],
+  };
+}
+
+function about(file: string, severity: Diagnostic['severity'], code: string, message: string, hint: string): Diagnostic {
+  return { severity, code, message, hint, file, line: 1, column: 1 };
+}
+
+function stray(file: string): Diagnostic {
+  const message = 'Expected only files whose names end in `.md` in this folder; found another.';
+  return about(file, 'warning', 'stray-file', message, 'Rename it or move it elsewhere; it is not read.');
+}
+
+function badName(file: string): readonly Diagnostic[] {
+  const name = basename(file);
+  const slug = name.slice(0, -3);
+  if (isSlug(slug) && name.endsWith('.md')) return [];
+  const message = `Expected a name of small letters a–z, digits and hyphens, since it is the address; found “${name}”.`;
+  const better = closestSlug(slug);
+  return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`${better || 'border-closed'}.md\`.`)];
+}
+
+/** Names that differ in case or in the form of a letter only are one file on some systems and two on others. */
+function sameSlugs(files: readonly string[]): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const key = file.normalize('NFKC').toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    if (other === undefined) return [];
+    const message = `Expected one file for the address “${basename(key, '.md')}”; found \`${other}\` too.`;
+    return [about(file, 'error', 'same-slug', message, 'Rename one of the two.')];
+  });
+}

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import { compareDates } from '../pipeline/calendar/calendar-date.ts';
+import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
+import { articleForm } from './article-form.ts';
+import { checkEntities } from './check-entities.ts';
+import { checkLinks } from './check-links.ts';
+import { decisionGuides, decisionsSchema } from './decision-schema.ts';
+import { entitiesSchema, entityGuides } from './entity-schema.ts';
+import { listFiles } from './list-files.ts';
+import { loadYamlFile } from './load-yaml-file.ts';
+import { pageForm } from './page-form.ts';
+import { readMarkdownFile, type MarkdownForm } from './read-markdown-file.ts';
+import type { LoadedArticle, LoadedContent } from './types.ts';
+
+export interface LoadOptions {
+  /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
+  readonly includeDrafts: boolean;
+  readonly today: CalendarDate;
+  /** Told after each file; for a progress bar. */
+  readonly onFile?: (done: number, total: number) => void;
+}
+
+interface LoadedFile<Fields> extends Pick<LoadedArticle, 'slug' | 'file' | 'source' | 'tree'> {
+  readonly fields: Fields;
+}
+
+/**
+ * Reads and checks everything in `content/` below `root`: the boundary to the file system. Whatever is wrong with the
+ * content is among the diagnostics, all of it at once; it throws only where the system does.
+ */
+export async function loadContent(root: string, options: LoadOptions): Promise<LoadedContent> {
+  const articles = await loadFolder(root, 'content/articles', articleForm, options.onFile);
+  const pages = await loadFolder(root, 'content/pages', pageForm);
+  const entities = loadYamlFile(root, 'content/entities.yaml', {
+    schema: entitiesSchema,
+    guides: entityGuides,
+    empty: [],
+    check: checkEntities,
+  });
+  const decisions = loadYamlFile(root, 'content/timeline.yaml', {
+    schema: decisionsSchema,
+    guides: decisionGuides,
+    empty: { events: {} },
+  });
+  const shown = articles.loaded.filter((article) => options.includeDrafts || isPublic(article, options.today));
+  return {
+    articles: [...shown].sort(byPublication),
+    pages: pages.loaded,
+    entities: entities.data,
+    decisions: decisions.data.events,
+    diagnostics: [
+      ...(articles.total === 0 ? [noArticles] : []),
+      ...articles.diagnostics,
+      ...pages.diagnostics,
+      ...checkLinks(root, { articles: articles.loaded, pages: pages.loaded, shown }),
+      ...entities.diagnostics,
+      ...decisions.diagnostics,
+    ].sort(byPlace),
+  };
+}
+
+const noArticles: Diagnostic = {
+  severity: 'error',
+  code: 'no-articles',
+  message: 'Expected at least one article in `content/articles/`; found none.',
+  hint: 'Write one with `npm run new -- "Its title"`.',
+  file: 'content/articles',
+  line: 1,
+  column: 1,
+};
+
+async function loadFolder<Fields>(
+  root: string,
+  folder: string,
+  form: MarkdownForm<Fields>,
+  onFile?: LoadOptions['onFile'],
+): Promise<{ loaded: readonly LoadedFile<Fields>[]; total: number; diagnostics: readonly Diagnostic[] }> {
+  const { files, diagnostics } = listFiles(root, folder);
+  const loaded: LoadedFile<Fields>[] = [];
+  const found: Diagnostic[] = [...diagnostics];
+  for (const [index, file] of files.entries()) {
+    const { source, tree, fields, diagnostics: own } = readMarkdownFile(root, file, form);
+    found.push(...own);
+    if (tree !== undefined && fields !== undefined) loaded.push({ slug: basename(file, '.md'), file, fields, source, tree });
+    onFile?.(index + 1, files.length);
+    // Lets a progress bar be drawn and an interruption be heard.
+    if (index % 50 === 49) await new Promise(setImmediate);
+  }
+  return { loaded, total: files.length, diagnostics: found };
+}
+
+function isPublic({ fields }: LoadedArticle, today: CalendarDate): boolean {
+  return !fields.draft && compareDates(fields.published, today) <= 0;
+}
+
+function byPublication(a: LoadedArticle, b: LoadedArticle): number {
+  return compareDates(a.fields.published, b.fields.published) || (a.slug < b.slug ? -1 : 1);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Diagnostic } from '../pipeline/types.ts';
+import type { Guides } from './field-guide.ts';
+import { locateFindings, type Finding } from './finding.ts';
+import { readSource } from './read-source.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
+import { validateFields } from './validate-fields.ts';
+
+export interface LoadedYaml<Data> {
+  readonly data: Data;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface YamlForm<Data> {
+  readonly schema: z.ZodType<Data>;
+  readonly guides: Guides;
+  /** What a file that is missing or empty stands for. */
+  readonly empty: Data;
+  readonly check?: (data: Data, yaml: YamlData) => readonly Finding[];
+}
+
+/** Reads and checks one YAML file of `content/`. */
+export function loadYamlFile<Data>(root: string, file: string, form: YamlForm<Data>): LoadedYaml<Data> {
+  if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [] };
+  const { source, diagnostics } = readSource(root, file);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { data: form.empty, diagnostics };
+  const yaml = readYaml(source, 0);
+  if (yaml.value === null) return { data: form.empty, diagnostics };
+  const { fields, findings } = validateFields(form.schema, yaml, form.guides);
+  const checked = fields === undefined ? findings : (form.check?.(fields, yaml) ?? []);
+  return { data: fields ?? form.empty, diagnostics: [...diagnostics, ...locateFindings(file, source, checked)] };
+}

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../pipeline/types.ts';
+import { decodeText } from './decode-text.ts';
+import { locateFindings } from './finding.ts';
+
+/** A file past this is no article: 500,000 bytes are a novel. */
+const mostBytes = 500_000;
+
+export interface SourceFile {
+  /** Empty where the file could not be read; then there is an error among the diagnostics. */
+  readonly source: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one text file of the project. `file` is its path from the project's root, with forward slashes. */
+export function readSource(root: string, file: string): SourceFile {
+  const path = join(root, file);
+  try {
+    const { size } = statSync(path);
+    if (size > mostBytes) return { source: '', diagnostics: [tooLarge(file, size)] };
+    const { text, findings } = decodeText(readFileSync(path));
+    return { source: text, diagnostics: locateFindings(file, text, findings) };
+  } catch (error) {
+    return { source: '', diagnostics: [unreadable(file, error)] };
+  }
+}
+
+function tooLarge(file: string, size: number): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'file-too-large',
+    message: `Expected at most ${mostBytes.toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`,
+    hint: 'Divide it into several files.',
+    file,
+    line: 1,
+    column: 1,
+  };
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return {
+    severity: 'error',
+    code: 'unreadable-file',
+    message: `Expected a file that can be read; the system said ${why}.`,
+    hint: why === 'ENOENT' ? 'Create the file.' : 'Check that it is a file and who may read it.',
+    file,
+    line: 1,
+    column: 1,
+  };
+}
