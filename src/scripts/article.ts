@@ -1,1 +1,97 @@
-export {};
+/** An article's page: notes on dates by hover, focus and tap, and contents that follow the scroll. */
+
+const LINGER = 220;
+
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+function noteOf(date: Element): HTMLElement | null {
+  return document.getElementById(`${date.id}-note`);
+}
+
+/** Below its date where there is room, else above; never beyond the window's edges. */
+function place(note: HTMLElement, date: Element): void {
+  const at = [...date.getClientRects()].at(-1) ?? date.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = note;
+  const below = at.bottom + 6;
+  const top = below + height > innerHeight && at.top - height - 6 > 0 ? at.top - height - 6 : below;
+  note.style.left = `${Math.max(16, Math.min(at.left, document.documentElement.clientWidth - width - 16))}px`;
+  note.style.top = `${top}px`;
+  note.style.position = 'fixed';
+}
+
+function open(date: Element): void {
+  clearTimeout(closing);
+  const note = noteOf(date);
+  if (note === null || note.matches(':popover-open')) return;
+  note.showPopover();
+  place(note, date);
+}
+
+function closeSoon(): void {
+  clearTimeout(closing);
+  closing = setTimeout(() => {
+    document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover();
+  }, LINGER);
+}
+
+function serve(event: Event): void {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const date = target?.closest('a.date');
+  if (date) open(date);
+  else if (target?.closest('.note')) clearTimeout(closing);
+  else if (event.type !== 'wanted') closeSoon();
+}
+
+/** Where there is no hover, a first tap opens the note, which holds the link. */
+function tap(event: MouseEvent): void {
+  const date = event.target instanceof Element ? event.target.closest('a.date') : null;
+  if (date === null || !matchMedia('(hover: none)').matches || noteOf(date) === null) return;
+  event.preventDefault();
+  open(date);
+}
+
+/** From a date into its note and back by the keyboard: Down goes in, Escape comes out (natively) to the date. */
+function enter(event: KeyboardEvent): void {
+  const active = document.activeElement;
+  if (event.key === 'ArrowDown' && active?.matches('a.date')) {
+    const link = noteOf(active)?.querySelector('a');
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+  } else if (event.key === 'Escape') {
+    const note = active?.closest('.note');
+    if (note) document.getElementById(note.id.replace(/-note$/, ''))?.focus();
+  }
+}
+
+/** Marks in the contents the section that is being read. */
+function followScroll(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = (): void => {
+    const reached = headings.findLastIndex((heading) => (heading?.getBoundingClientRect().top ?? Infinity) < 160);
+    for (const [index, link] of links.entries())
+      if (index === reached) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+  };
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
+  mark();
+}
+
+for (const type of ['pointerover', 'focusin', 'wanted']) document.addEventListener(type, serve);
+document.addEventListener('click', tap);
+document.addEventListener('keydown', enter);
+addEventListener('scroll', closeSoon, { passive: true });
+followScroll();

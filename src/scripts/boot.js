@@ -61,6 +61,7 @@
   addEventListener('DOMContentLoaded', () => {
     const query = new URLSearchParams(location.search);
     if (query.has('highlight')) want('highlight', document.body);
+    if (stored('keys')) want('settings', document.body);
     const list = document.querySelector('event-list');
     if (list && location.search) want('timeline', list);
   });

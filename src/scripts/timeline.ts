@@ -1,1 +1,182 @@
-export {};
+/** The timeline's list: filters that combine in the address, a live count, keys, and copying of links. */
+import { choicesIn, filterEvents, toggleChoice } from './filter-events.ts';
+import type { Choice } from './filter-events.ts';
+
+interface ChoiceLink extends Choice {
+  readonly link: HTMLAnchorElement;
+  readonly count: Element | null;
+}
+
+class EventList extends HTMLElement {
+  #events: readonly HTMLLIElement[] = [];
+  #choices: readonly ChoiceLink[] = [];
+  #facts: ReadonlyArray<readonly number[]> = [];
+  #years: ReadonlyArray<{ readonly link: HTMLAnchorElement; readonly from: number; readonly to: number }> = [];
+
+  connectedCallback(): void {
+    this.#events = [...this.querySelectorAll<HTMLLIElement>('.event')];
+    this.#facts = this.#events.map((item) => (item.dataset.f ?? '').split(' ').filter(Boolean).map(Number));
+    this.#choices = [...document.querySelectorAll<HTMLAnchorElement>('[data-choice]')]
+      .sort((a, b) => Number(a.dataset.choice) - Number(b.dataset.choice))
+      .map((link) => ({
+        facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
+        value: link.dataset.value ?? '',
+        link,
+        count: link.querySelector('.count'),
+      }));
+    this.#years = this.#readYears();
+    document.addEventListener('wanted', (event) => {
+      if (event instanceof CustomEvent && event.target instanceof Element) this.#serve(event.target, event.detail);
+    });
+    addEventListener('popstate', () => {
+      this.#apply();
+    });
+    this.#apply();
+  }
+
+  /** Each link to a year stands for the events from the one that it leads to up to the next year's. */
+  #readYears(): ReadonlyArray<{ link: HTMLAnchorElement; from: number; to: number }> {
+    const positions = new Map(this.#events.map((item, index) => [`#${item.id}`, index]));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.years a')];
+    const starts = links.map((link) => positions.get(link.hash) ?? 0);
+    return links.map((link, index) => ({
+      link,
+      from: starts[index] ?? 0,
+      to: starts[index + 1] ?? this.#events.length,
+    }));
+  }
+
+  #serve(target: Element, detail: unknown): void {
+    if (target instanceof HTMLElement && target.dataset.choice !== undefined) this.#toggle(target);
+    else if (target.matches('[data-clear]')) this.#clear();
+    else if (target.matches('[data-copy]')) void this.#copy(target);
+    else if (target === this && detail instanceof KeyboardEvent)
+      this.#move(/^(j|ArrowDown)$/.test(detail.key) ? 1 : -1);
+  }
+
+  #toggle(link: HTMLElement): void {
+    const choice = this.#choices.find((candidate) => candidate.link === link);
+    if (choice === undefined) return;
+    const home = document.querySelector<HTMLElement>('.filters')?.dataset.home;
+    if (home !== undefined) {
+      // A prerendered filter page holds that filter's events only: to combine, go to where all are.
+      const chosen = this.#choices.find(({ link: other }) => other.hasAttribute('aria-current'));
+      const query = chosen === undefined ? new URLSearchParams() : toggleChoice(new URLSearchParams(), chosen);
+      location.href = withQuery(home, toggleChoice(query, choice));
+      return;
+    }
+    history.pushState(undefined, '', withQuery(location.pathname, toggleChoice(this.#query(), choice)));
+    this.#apply();
+  }
+
+  #clear(): void {
+    const query = this.#query();
+    for (const { facet } of this.#choices) query.delete(facet);
+    history.pushState(undefined, '', withQuery(location.pathname, query));
+    this.#apply();
+    document.querySelector<HTMLElement>('.filters summary')?.focus();
+  }
+
+  #query(): URLSearchParams {
+    return new URLSearchParams(location.search);
+  }
+
+  #apply(): void {
+    if (document.querySelector<HTMLElement>('.filters')?.dataset.home !== undefined) return;
+    const query = this.#query();
+    const chosen = choicesIn(query, this.#choices);
+    const { shown, count, counts } = filterEvents(this.#facts, this.#choices, chosen);
+    for (const [index, item] of this.#events.entries()) {
+      const hide = shown[index] === false;
+      if (item.hidden !== hide) item.hidden = hide;
+    }
+    for (const period of this.querySelectorAll<HTMLElement>('.period'))
+      period.hidden = period.querySelector('.event:not([hidden])') === null;
+    this.#showChoices(query, chosen, counts);
+    this.#showYears(shown);
+    this.#showLanes(shown);
+    const total = this.#events.length;
+    const output = document.querySelector('.filters output');
+    if (output) output.textContent = chosen.size === 0 ? plural(total) : `${count} of ${plural(total)}`;
+    const clear = document.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = chosen.size === 0;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-known]')) link.search = query.toString();
+  }
+
+  #showChoices(query: URLSearchParams, chosen: ReadonlySet<number>, counts: readonly number[]): void {
+    for (const [number, choice] of this.#choices.entries()) {
+      const { link, count } = choice;
+      link.href = withQuery(location.pathname, toggleChoice(query, choice));
+      if (count) count.textContent = String(counts[number] ?? 0);
+      link.toggleAttribute('data-none', counts[number] === 0 && !chosen.has(number));
+      if (!chosen.has(number)) link.removeAttribute('aria-current');
+      else {
+        link.setAttribute('aria-current', 'true');
+        link.closest('details')?.setAttribute('open', '');
+      }
+    }
+  }
+
+  #showYears(shown: readonly boolean[]): void {
+    for (const { link, from, to } of this.#years) {
+      const first = shown.indexOf(true, from);
+      const any = first !== -1 && first < to;
+      link.hidden = !any;
+      if (any) link.hash = this.#events[first]?.id ?? '';
+    }
+  }
+
+  #showLanes(shown: readonly boolean[]): void {
+    const hidden = new Set(this.#events.filter((_, index) => shown[index] === false).map((item) => item.id));
+    for (const mark of document.querySelectorAll<SVGElement>('.picture [data-event]'))
+      mark.toggleAttribute('data-dim', hidden.has(mark.dataset.event ?? ''));
+  }
+
+  /** To the next or previous event that is shown: from the one that has the focus, else the one looked at. */
+  #move(step: 1 | -1): void {
+    const items = this.#events.filter((item) => !item.hidden);
+    const focused = document.activeElement?.closest('.event');
+    const at = items.findIndex((item) => item === focused);
+    const from = at === -1 ? this.#beforeView(items) : at;
+    const next = items[Math.min(Math.max(from + step, 0), items.length - 1)];
+    next?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The last event above the middle of the window, so that a first `j` lands on what comes into view. */
+  #beforeView(items: readonly HTMLElement[]): number {
+    if (location.hash !== '') {
+      const target = items.findIndex((item) => `#${item.id}` === decodeURIComponent(location.hash));
+      if (target !== -1) return target;
+    }
+    const next = items.findIndex((item) => item.getBoundingClientRect().top > 0);
+    return (next === -1 ? items.length : next) - 1;
+  }
+
+  async #copy(button: Element): Promise<void> {
+    const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('h3 a');
+    if (!link) return;
+    const words = button.textContent;
+    await navigator.clipboard.writeText(link.href).then(
+      () => {
+        button.textContent = 'Copied';
+      },
+      () => {
+        button.textContent = 'Not allowed';
+      },
+    );
+    setTimeout(() => {
+      button.textContent = words;
+    }, 2000);
+  }
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}
+
+function plural(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+customElements.define('event-list', EventList);
