@@ -1,0 +1,170 @@
+import type {
+  BackgroundNewsArticle,
+  BreadcrumbList,
+  Event,
+  ItemList,
+  NewsMediaOrganization,
+  Thing,
+  WithContext,
+} from 'schema-dts';
+import { addDays } from '../pipeline/calendar/calendar-date.ts';
+import type { DateValue, Entity, TimelineEvent } from '../pipeline/types.ts';
+import { eventPath } from '../queries/event-view.ts';
+import type { Site, SiteArticle } from '../queries/types.ts';
+import { evidencePath } from './event-record.ts';
+import { addressOf } from './publication.ts';
+import type { Publication } from './publication.ts';
+
+type Named = Extract<Thing, object>;
+
+/** For a script element: a “<” in the data must not end it. */
+export function serialiseJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}
+
+function describeEntity({ kind, name, describe }: Entity): Named {
+  const types = { person: 'Person', place: 'Place', organisation: 'Organization' } as const;
+  return { '@type': types[kind], name, ...(describe === undefined ? {} : { description: describe }) };
+}
+
+function findEntities(ids: readonly string[], entities: readonly Entity[]): readonly Entity[] {
+  return ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
+}
+
+function referTo(publication: Publication): { '@type': 'NewsMediaOrganization'; '@id': string; name: string } {
+  return { '@type': 'NewsMediaOrganization', '@id': `${publication.root}#organisation`, name: publication.title };
+}
+
+export function describeOrganisation(publication: Publication): WithContext<NewsMediaOrganization> {
+  const at = (path: string): string => addressOf(publication, path);
+  return {
+    '@context': 'https://schema.org',
+    ...referTo(publication),
+    url: publication.root,
+    description: publication.description,
+    logo: at('/icon.svg'),
+    correctionsPolicy: at('/corrections/'),
+    publishingPrinciples: at('/about/'),
+    verificationFactCheckingPolicy: at('/method/'),
+  };
+}
+
+/** The years that the events lie in, as an ISO 8601 interval; nothing where a year does not have four digits. */
+function coverage(events: readonly TimelineEvent[]): string | undefined {
+  const first = events.map(({ date }) => date.interval.start.slice(0, 4)).sort()[0];
+  const last = events
+    .map(({ date }) => addDays(date.interval.end, -1).slice(0, 4))
+    .sort()
+    .at(-1);
+  return /^\d{4}\/\d{4}$/.test(`${first ?? ''}/${last ?? ''}`) ? `${first ?? ''}/${last ?? ''}` : undefined;
+}
+
+export function describeArticle(
+  article: SiteArticle,
+  site: Site,
+  publication: Publication,
+): WithContext<BackgroundNewsArticle> {
+  const { slug, fields, read } = article;
+  const url = addressOf(publication, `/articles/${slug}/`);
+  const events = site.timeline.events.filter(({ mentions }) => mentions.some((mention) => mention.article === slug));
+  const ids = [...new Set(read.entities.flatMap(({ entity = [] }) => entity))];
+  const years = coverage(events);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BackgroundNewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: fields.title,
+    description: fields.description,
+    inLanguage: fields.language,
+    datePublished: fields.published,
+    dateModified: fields.updated ?? fields.published,
+    author: fields.authors.map((name) => ({
+      '@type': name.startsWith(publication.title) ? ('Organization' as const) : ('Person' as const),
+      name,
+    })),
+    publisher: referTo(publication),
+    isAccessibleForFree: true,
+    wordCount: article.words,
+    keywords: [...fields.topics],
+    citation: fields.sources.map((source) => ({
+      '@type': 'CreativeWork' as const,
+      name: source.title,
+      publisher: { '@type': 'Organization' as const, name: source.publisher },
+      ...(source.url === undefined ? {} : { url: source.url }),
+      ...(source.date === undefined ? {} : { datePublished: source.date }),
+    })),
+    correction: fields.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment' as const,
+      datePublished: date,
+      text,
+    })),
+    mentions: findEntities(ids, site.entities).map(describeEntity),
+    ...(years === undefined ? {} : { temporalCoverage: years }),
+  };
+}
+
+/** A day, a month or a year is a date of ISO 8601, and stands as it is. Anything coarser or vaguer has no such form. */
+function isoDates({ edtf, granularity, qualifier }: DateValue): { startDate?: string; endDate?: string } {
+  const parts = edtf.split('/');
+  const isPlain = parts.every((part) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(part));
+  const hasForm = ['day', 'month', 'year', 'span'].includes(granularity);
+  if (!isPlain || !hasForm || qualifier !== 'exact') return {};
+  const [startDate = '', endDate = startDate] = parts;
+  return { startDate, endDate };
+}
+
+export function describeEvent(event: TimelineEvent, site: Site, publication: Publication): WithContext<Event> {
+  const url = addressOf(publication, eventPath(event.id));
+  const places = findEntities(event.places, site.entities);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: event.headline,
+    ...isoDates(event.date),
+    ...(event.status === 'announced' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
+    location: places.map(({ name }) => ({ '@type': 'Place' as const, name })),
+    about: findEntities(event.actors, site.entities).map(describeEntity),
+    subjectOf: event.mentions.map((mention) => ({
+      '@type': 'BackgroundNewsArticle' as const,
+      '@id': addressOf(publication, `/articles/${mention.article}/`),
+      url: addressOf(publication, evidencePath(mention)),
+      datePublished: mention.reported,
+    })),
+  };
+}
+
+export function describeTimeline(events: readonly TimelineEvent[], publication: Publication): WithContext<ItemList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    numberOfItems: events.length,
+    itemListElement: events.map(({ id, headline }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: headline,
+      url: addressOf(publication, eventPath(id)),
+    })),
+  };
+}
+
+/** From the front page down; the last is the page itself. */
+export function describeTrail(
+  trail: ReadonlyArray<{ readonly label: string; readonly path: string }>,
+  publication: Publication,
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, path }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: label,
+      item: addressOf(publication, path),
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { site } from '../site.ts';
+
+/** What every feed says of the site that it comes from. */
+export interface Publication {
+  /** Where the site is served from, base included, with a slash at the end. */
+  readonly root: string;
+  /** The host in permanent ids: the same wherever a copy of the site is served. */
+  readonly authority: string;
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** `address` and `base` are those of the build: Astro's `site` and `BASE_URL`. */
+export function makePublication(address: URL | undefined, base: string): Publication {
+  const path = `${base.replace(/\/+$/, '')}/`;
+  return {
+    root: new URL(path, address ?? site.url).href,
+    authority: new URL(site.url).hostname,
+    title: site.title,
+    tagline: site.tagline,
+    description: site.description,
+    language: site.language,
+  };
+}
+
+/** The full address of a path of the site, which starts with a slash. */
+export function addressOf({ root }: Publication, path: string): string {
+  return new URL(path.replace(/^\/+/, ''), root).href;
+}
+
+/** A permanent id that does not move when the site does: a tag URI (RFC 4151), minted on a day by the site's own host. */
+export function tagOf({ authority }: Publication, day: string, name: string): string {
+  return `tag:${authority},${day}:${name}`;
+}
+
+/** The first moment of a day, in RFC 3339. The prose knows days; a feed asks for moments. */
+export function startOfDay(day: string): string {
+  return `${day}T00:00:00Z`;
+}

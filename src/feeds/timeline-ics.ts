@@ -1,0 +1,93 @@
+import type { TimelineEvent } from '../pipeline/types.ts';
+import { eventPath } from '../queries/event-view.ts';
+import { evidencePath } from './event-record.ts';
+import { addressOf } from './publication.ts';
+import type { TimelineData } from './timeline-data.ts';
+
+const statusWords: Readonly<Record<TimelineEvent['status'], string>> = {
+  happened: '',
+  announced: 'Announced: ',
+  said: 'Said: ',
+  alleged: 'Alleged: ',
+  denied: 'Denied: ',
+};
+
+/** RFC 5545, 3.3.11. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+}
+
+/** RFC 5545, 3.1: no line is longer than 75 octets; one that goes on starts with a space. No character is cut. */
+function fold(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > 75) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+function compact(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+/**
+ * A calendar has days and nothing coarser: an event known to the month, the year or the week alone would be given days
+ * that no article names. A range counts where both its ends are days.
+ */
+export function hasCalendarDays({ date }: TimelineEvent): boolean {
+  const isDayRange = date.granularity === 'span' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf);
+  const isInRange = /^\d{4}-/.test(date.interval.start) && /^\d{4}-/.test(date.interval.end);
+  return (date.granularity === 'day' || isDayRange) && date.qualifier === 'exact' && isInRange;
+}
+
+function eventLines(event: TimelineEvent, { publication }: TimelineData): readonly string[] {
+  const { id, headline, status, date, mentions } = event;
+  const reported = mentions.map((mention) => mention.reported).sort();
+  const description = mentions.map(
+    (mention) => `“${mention.sentence.text}”\n${addressOf(publication, evidencePath(mention))}`,
+  );
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@${publication.authority}`,
+    // When the last report of it came out: the same at every build.
+    `DTSTAMP:${compact(reported.at(-1) ?? date.interval.start)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(date.interval.start)}`,
+    `DTEND;VALUE=DATE:${compact(date.interval.end)}`,
+    `SUMMARY:${escapeText(statusWords[status] + headline)}`,
+    `DESCRIPTION:${escapeText(description.join('\n\n'))}`,
+    `STATUS:${status === 'happened' ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `CATEGORIES:${escapeText(event.kind)}`,
+    `URL:${addressOf(publication, eventPath(id))}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** The events of the timeline that are known to the day, as an iCalendar file (RFC 5545) of all-day events. */
+export function serialiseTimelineIcs(data: TimelineData): string {
+  const dated = data.events.filter(hasCalendarDays);
+  const rest = data.events.length - dated.length;
+  const note = `${dated.length} of ${data.events.length} events: those whose day is known. The other ${rest} are known to the week, the month, the year or less, and stand at ${addressOf(data.publication, data.path)}`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${data.publication.authority}//Timeline 1//EN`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${escapeText(data.title)}`,
+    `X-WR-CALNAME:${escapeText(data.title)}`,
+    `DESCRIPTION:${escapeText(note)}`,
+    `X-WR-CALDESC:${escapeText(note)}`,
+    ...dated.flatMap((event) => eventLines(event, data)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}

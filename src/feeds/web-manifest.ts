@@ -1,0 +1,20 @@
+import type { Publication } from './publication.ts';
+
+/** The web app manifest. Its addresses are relative to its own, so that it holds under any base. */
+export function serialiseManifest({ title, tagline, description, language }: Publication): string {
+  const manifest = {
+    name: `${title}: ${tagline}`,
+    short_name: title,
+    description,
+    lang: language,
+    dir: 'ltr',
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'browser',
+    background_color: '#fdfdfb',
+    theme_color: '#fdfdfb',
+    icons: [{ src: 'icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}

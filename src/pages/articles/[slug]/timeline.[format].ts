@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { makePublication } from '../../../feeds/publication.ts';
+import { selectTimeline } from '../../../feeds/timeline-data.ts';
+import { timelineFormats } from '../../../feeds/timeline-formats.ts';
+import { getSite } from '../../../queries/get-site.ts';
+
+export async function getStaticPaths(): Promise<{ params: { slug: string; format: string } }[]> {
+  const { articles } = await getSite();
+  return articles.flatMap(({ slug }) => Object.keys(timelineFormats).map((format) => ({ params: { slug, format } })));
+}
+
+export const GET: APIRoute = async (context) => {
+  const data = selectTimeline(
+    await getSite(),
+    makePublication(context.site, import.meta.env.BASE_URL),
+    context.params.slug,
+  );
+  return new Response(timelineFormats[context.params.format ?? '']?.(data));
+};

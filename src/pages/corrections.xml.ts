@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { serialiseCorrections } from '../feeds/corrections-feed.ts';
+import { makePublication } from '../feeds/publication.ts';
+import { getSite } from '../queries/get-site.ts';
+
+export const GET: APIRoute = async (context) => {
+  const { articles } = await getSite();
+  return new Response(serialiseCorrections(articles, makePublication(context.site, import.meta.env.BASE_URL)));
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { serialiseLlms } from '../feeds/llms-txt.ts';
+import { makePublication } from '../feeds/publication.ts';
+import { getSite } from '../queries/get-site.ts';
+
+export const GET: APIRoute = async (context) => {
+  const { articles } = await getSite();
+  return new Response(serialiseLlms(articles, makePublication(context.site, import.meta.env.BASE_URL)));
+};
