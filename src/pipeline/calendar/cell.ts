@@ -1,0 +1,112 @@
+import type { CalendarDate, Granularity, Interval } from '../types.ts';
+import { formatYear, makeDate, partsOf, yearOf } from './calendar-date.ts';
+import { floorTo, isoWeekOf, mondayOfIsoWeek, shiftBy, type Unit } from './units.ts';
+
+/** One tile of the calendar: a day, a week, a month… `start` is its first day. */
+export interface Cell {
+  readonly unit: Unit;
+  readonly start: CalendarDate;
+}
+
+export function cellOf(unit: Unit, date: CalendarDate): Cell {
+  return { unit, start: floorTo(unit, date) };
+}
+
+export function shiftCell(cell: Cell, count: number): Cell {
+  return { unit: cell.unit, start: shiftBy(cell.unit, cell.start, count) };
+}
+
+export function intervalOf(cell: Cell): Interval {
+  return { start: cell.start, end: endOf(cell) };
+}
+
+/** The first day after the cell. */
+function endOf(cell: Cell): CalendarDate {
+  if (cell.unit !== 'decade' && cell.unit !== 'century') return shiftBy(cell.unit, cell.start, 1);
+  const years = cell.unit === 'decade' ? 10 : 100;
+  return makeDate(yearOf(cell.start) + years, 1, 1) ?? ('9999-12-31' as CalendarDate);
+}
+
+export function yearCell(year: number): Cell | undefined {
+  const start = makeDate(year, 1, 1);
+  return start && { unit: 'year', start };
+}
+
+export function monthCell(year: number, month: number): Cell | undefined {
+  const start = makeDate(year, month, 1);
+  return start && { unit: 'month', start };
+}
+
+export function dayCell(year: number, month: number, day: number): Cell | undefined {
+  const start = makeDate(year, month, day);
+  return start && { unit: 'day', start };
+}
+
+export function weekCell(year: number, week: number): Cell | undefined {
+  const start = mondayOfIsoWeek(year, week);
+  return start && { unit: 'week', start };
+}
+
+export function quarterCell(year: number, quarter: number): Cell | undefined {
+  const start = makeDate(year, quarter * 3 - 2, 1);
+  return start && { unit: 'quarter', start };
+}
+
+export function halfCell(year: number, half: number): Cell | undefined {
+  const start = makeDate(year, half * 6 - 5, 1);
+  return start && { unit: 'half', start };
+}
+
+/** Season 1 is spring (March to May), 4 is winter: December of that year to February of the next. */
+export function seasonCell(year: number, season: number): Cell | undefined {
+  const start = makeDate(year, season * 3, 1);
+  return start && { unit: 'season', start };
+}
+
+/** The decade that holds the year; before year 0, the one EDTF writes. */
+export function decadeCell(year: number): Cell | undefined {
+  const start = makeDate(year, 1, 1);
+  return start && cellOf('decade', start);
+}
+
+export function centuryCell(year: number): Cell | undefined {
+  const start = makeDate(year, 1, 1);
+  return start && cellOf('century', start);
+}
+
+/** Which quarter, half or season of its year the cell is, from 1. */
+export function ordinalOf(cell: Cell): number {
+  const { month } = partsOf(cell.start);
+  return cell.unit === 'half' ? Math.ceil(month / 6) : Math.ceil(month / 3);
+}
+
+/** EDTF: `2024-06-17`, `2024-W25`, `2024-33` (first quarter), `2024-21` (spring), `202X`, `20XX`. */
+export function edtfOfCell(cell: Cell): string {
+  const year = formatYear(yearOf(cell.start));
+  switch (cell.unit) {
+    case 'day':
+      return cell.start;
+    case 'week': {
+      const week = isoWeekOf(cell.start);
+      return `${formatYear(week.year)}-W${String(week.week).padStart(2, '0')}`;
+    }
+    case 'month':
+      return cell.start.slice(0, -3);
+    case 'quarter':
+      return `${year}-${32 + ordinalOf(cell)}`;
+    case 'half':
+      return `${year}-${39 + ordinalOf(cell)}`;
+    case 'season':
+      return `${year}-${20 + ordinalOf(cell)}`;
+    case 'year':
+      return year;
+    case 'decade':
+      return `${year.slice(0, -1)}X`;
+    case 'century':
+      return `${year.slice(0, -2)}XX`;
+  }
+}
+
+export function granularityOf(cell: Cell): Granularity {
+  return cell.unit;
+}

@@ -1,0 +1,124 @@
+import type { DateValue, DurationValue, OpenValue, RecurrenceValue, ReferenceValue, TemporalValue } from '../types.ts';
+import { partsOf, yearOf } from './calendar-date.ts';
+import { ordinalOf } from './cell.ts';
+import { parseEdtf } from './edtf.ts';
+import type { Unit } from './units.ts';
+
+export const MONTH_NAMES: readonly string[] = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** A value in plain words for readers, British order: “4 September 2023”, “the 1990s”, “since March 2024”. */
+export function describeDate(value: TemporalValue): string {
+  switch (value.type) {
+    case 'date':
+      return describeDateValue(value);
+    case 'open':
+      return describeOpen(value);
+    case 'duration':
+      return describeDuration(value);
+    case 'recurrence':
+      return describeRecurrence(value);
+    case 'reference':
+      return describeReference(value);
+    case 'unresolved':
+      return value.candidates.length > 0 ? value.candidates.map(describeEdtf).join(' or ') : 'an unknown date';
+  }
+}
+
+function describeEdtf(edtf: string): string {
+  const value = parseEdtf(edtf);
+  return value ? describeDate(value) : edtf;
+}
+
+function describeDateValue(value: DateValue): string {
+  if (value.granularity === 'span') return describeSpan(value);
+  const words = describeUnit(value.granularity, value);
+  if (value.qualifier === 'approximate') return `about ${words}`;
+  return value.qualifier === 'uncertain' ? `perhaps ${words}` : words;
+}
+
+function describeSpan(value: DateValue): string {
+  return value.edtf.split('/').map(describeEdtf).join(' to ');
+}
+
+function describeUnit(unit: Unit, value: DateValue): string {
+  const { year, month, day } = partsOf(value.interval.start);
+  const ordinal = ordinalOf({ unit, start: value.interval.start });
+  switch (unit) {
+    case 'day':
+      return `${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
+    case 'week':
+      return `week of ${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
+    case 'month':
+      return `${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
+    case 'quarter':
+      return `${ORDINALS[ordinal - 1]} quarter of ${yearWords(year)}`;
+    case 'half':
+      return `${ORDINALS[ordinal - 1]} half of ${yearWords(year)}`;
+    case 'season':
+      return `${SEASONS[ordinal - 1]} ${yearWords(year)}`;
+    case 'year':
+      return yearWords(year);
+    case 'decade':
+      return year < 0 ? `the ${1 - year - 9}s BC` : `the ${year}s`;
+    case 'century':
+      return centuryWords(yearOf(value.interval.start));
+  }
+}
+
+/** Astronomical year 0 is 1 BC. Years of fewer than four digits need their era. */
+function yearWords(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}
+
+function centuryWords(firstYear: number): string {
+  const number = firstYear < 0 ? Math.floor(-firstYear / 100) + 1 : Math.floor(firstYear / 100) + 1;
+  return `the ${number}${suffix(number)} century${firstYear < 0 ? ' BC' : ''}`;
+}
+
+function suffix(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
+function describeOpen(value: OpenValue): string {
+  return `${value.bound === 'start' ? 'since' : 'until'} ${describeDateValue(value.date)}`;
+}
+
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  Y: 'year', M: 'month', W: 'week', D: 'day', DE: 'decade', CE: 'century', TH: 'hour', TM: 'minute', TS: 'second',
+};
+
+function describeDuration({ iso }: DurationValue): string {
+  const parts = [...iso.matchAll(/(T?)(\d+(?:\.\d+)?|X)([A-Z]{1,2})/g)];
+  const words = parts.map(([, time = '', count = 'X', letter = '']) => {
+    const unit = DURATION_UNITS[time + letter] ?? DURATION_UNITS[`T${letter}`] ?? 'while';
+    if (count === 'X') return `some ${plural(unit)}`;
+    return count === '1' ? `1 ${unit}` : `${count} ${plural(unit)}`;
+  });
+  return words.join(' and ') || 'some time';
+}
+
+function plural(unit: string): string {
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function describeRecurrence({ every }: RecurrenceValue): string {
+  const weekday = /-WXX-(\d)/.exec(every)?.[1];
+  if (weekday) return `every ${WEEKDAYS[Number(weekday) - 1] ?? 'week'}`;
+  if (every.startsWith('P')) return `every ${describeDuration({ type: 'duration', iso: every }).replace(/^1 /, '')}`;
+  if (/^XXXX-XX-XX/.test(every)) return 'every day';
+  if (/^XXXX-WXX/.test(every)) return 'every week';
+  return every === 'XXXX-XX' ? 'every month' : every === 'XXXX' ? 'every year' : 'again and again';
+}
+
+function describeReference({ to }: ReferenceValue): string {
+  return { past: 'some time before', present: 'at that time', future: 'some time after' }[to];
+}

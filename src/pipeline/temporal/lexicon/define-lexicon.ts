@@ -1,0 +1,85 @@
+/** The values that each slot can take, as the rules see them. */
+export interface SlotTypes {
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly weekdays: number;
+  /** 1 is spring, 4 is winter. */
+  readonly season: number;
+  readonly named: NamedDay;
+  /** Day of the month, 1 to 31, in digits or as an ordinal. */
+  readonly dom: number;
+  /** An ordinal in words or digits. */
+  readonly ord: number;
+  /** A four-digit number that can be a year. */
+  readonly year: number;
+  /** A number of one to three digits: a year only next to an era. */
+  readonly int: number;
+  /** Two digits. */
+  readonly yy: number;
+  /** First year of a decade written in full: "1990s". */
+  readonly decade: number;
+  /** A decade of an open century: "'80s", "eighties". */
+  readonly shortDecade: number;
+  readonly n: number;
+  readonly vague: 'X';
+  readonly one: 1;
+  readonly unit: AnyUnit;
+  readonly units: AnyUnit;
+  readonly back: 'past';
+  readonly ahead: 'future';
+  readonly early: Mod;
+  readonly edge: Mod;
+  readonly approx: Mod;
+  readonly part: string;
+  readonly meridiem: 'am' | 'pm';
+  readonly clock: string;
+  readonly numeric: string;
+  readonly zone: string;
+  readonly bc: 'BC';
+  readonly ad: 'AD';
+  readonly frequency: string;
+  readonly each: 1;
+  readonly pastRef: 'past';
+  readonly presentRef: 'present';
+  readonly futureRef: 'future';
+  readonly dayRef: number;
+  readonly ago: 'past';
+  readonly fromNow: 'future';
+  readonly later: 'future';
+  readonly earlier: 'past';
+  /** “before” and “after” between an amount and a date. */
+  readonly relation: 'past' | 'future';
+  /** An expression that another rule found. */
+  readonly date: Meaning;
+}
+
+export type SlotName = keyof SlotTypes;
+
+/** `capital`: only with a capital first letter; `point`: an abbreviation that may take a point. */
+export type WordTrait = 'capital' | 'point';
+
+export interface Lexicon<Name extends SlotName = SlotName> {
+  readonly slot: Name;
+  readonly traits: readonly WordTrait[];
+  /** The words, lower case, parted by blanks, with straight quotes; and what each means. */
+  readonly words: Readonly<Record<string, SlotTypes[Name]>>;
+}
+
+/** A slot's words. A new word is one line. */
+export function defineLexicon<Name extends SlotName>(
+  slot: Name,
+  words: Readonly<Record<string, SlotTypes[Name]>>,
+  ...traits: readonly WordTrait[]
+): Lexicon<Name> {
+  return { slot, traits, words };
+}
+
+/** The same meaning for many words. */
+export function all<Value>(value: Value, ...words: readonly string[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(words.map((word) => [word, value]));
+}
+
+import type { NamedDay } from '../../calendar/named-days.ts';
+import type { AnyUnit, Meaning, Mod } from '../meaning.ts';

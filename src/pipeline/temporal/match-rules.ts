@@ -1,0 +1,187 @@
+import type { CalendarDate } from '../types.ts';
+import { compilePattern } from './compile-pattern.ts';
+import type { MatchContext, Rule } from './define-rule.ts';
+import type { Meaning } from './meaning.ts';
+import { readSlots, startsCapital, type SlotMatch } from './read-slots.ts';
+import type { Tokens } from './scan-tokens.ts';
+
+/** What a rule found: tokens `[from, to)` and what they mean. */
+export interface Proposal {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  /** How many expressions lie within this one. */
+  readonly depth: number;
+}
+
+interface RuleNode {
+  readonly words: Map<string, RuleNode>;
+  readonly slots: { readonly slot: string; readonly name: string; readonly node: RuleNode }[];
+  readonly rules: { readonly rule: Rule; readonly rank: number }[];
+}
+
+/** All patterns of all rules as one tree, so that a token is looked at once whatever the number of rules. */
+export interface RuleTree {
+  /** Patterns that begin with a word or a lexicon slot. */
+  readonly fresh: RuleNode;
+  /** Patterns that begin with another expression, under that first step. */
+  readonly extending: RuleNode;
+}
+
+export function buildRuleTree(rules: readonly Rule[]): RuleTree {
+  const tree: RuleTree = { fresh: emptyNode(), extending: emptyNode() };
+  rules.forEach((rule, rank) => {
+    for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
+      for (const steps of compilePattern(pattern)) {
+        const [first] = steps;
+        let node = first && 'slot' in first && first.slot === 'date' ? tree.extending : tree.fresh;
+        for (const step of steps) node = 'word' in step ? wordChild(node, step.word) : slotChild(node, step.slot, step.name);
+        if (!node.rules.some((accepted) => accepted.rule === rule)) node.rules.push({ rule, rank });
+      }
+    }
+  });
+  return tree;
+}
+
+function emptyNode(): RuleNode {
+  return { words: new Map(), slots: [], rules: [] };
+}
+
+function wordChild(node: RuleNode, word: string): RuleNode {
+  const child = node.words.get(word) ?? emptyNode();
+  node.words.set(word, child);
+  return child;
+}
+
+function slotChild(node: RuleNode, slot: string, name: string): RuleNode {
+  const known = node.slots.find((edge) => edge.slot === slot && edge.name === name);
+  if (known) return known.node;
+  const edge = { slot, name, node: emptyNode() };
+  node.slots.push(edge);
+  return edge.node;
+}
+
+interface Capture {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: unknown;
+}
+
+interface Candidate {
+  readonly rule: Rule;
+  readonly rank: number;
+  readonly to: number;
+  readonly captures: readonly Capture[];
+}
+
+/** An expression may hold another that holds another; deeper nests are no English and would cost a deep stack. */
+const MAX_DEPTH = 4;
+
+/**
+ * The best proposal at every token, from the last token to the first: so a pattern that holds another expression
+ * (`the end of {date}`) finds it already read. The work at a token is bounded by the rules, not by the text.
+ */
+export function matchRules(tokens: Tokens, tree: RuleTree, published: CalendarDate): readonly (Proposal | undefined)[] {
+  const best = new Array<Proposal | undefined>(tokens.count);
+  const slots = new Array<readonly SlotMatch[] | undefined>(tokens.count);
+  const slotsAt = (at: number): readonly SlotMatch[] => (slots[at] ??= readSlots(tokens, at));
+  const stack: Capture[] = [];
+  let found: Candidate[] = [];
+
+  const walk = (node: RuleNode, at: number): void => {
+    for (const { rule, rank } of node.rules) found.push({ rule, rank, to: at, captures: [...stack] });
+    if (at >= tokens.count) return;
+    const word = node.words.size > 0 ? node.words.get(tokens.norm[at] ?? '') : undefined;
+    if (word) walk(word, at + 1);
+    for (const { slot, name, node: next } of node.slots) {
+      if (slot === 'date') {
+        const inner = best[at];
+        if (inner && inner.depth < MAX_DEPTH) take(name, at, inner.to, inner.meaning, next);
+        continue;
+      }
+      for (const match of slotsAt(at)) if (match.slot === slot) take(name, at, match.end, match.value, next);
+    }
+  };
+  const take = (name: string, from: number, to: number, value: unknown, next: RuleNode): void => {
+    stack.push({ name, from, to, value });
+    walk(next, to);
+    stack.pop();
+  };
+
+  for (let at = tokens.count - 1; at >= 0; at -= 1) {
+    if (tokens.kind[at] !== 'mark' && slotsAt(at).length === 0 && !tree.fresh.words.has(tokens.norm[at] ?? '')) continue;
+    found = [];
+    walk(tree.fresh, at);
+    best[at] = choose(tokens, at, found, published, best);
+    for (let round = 0; round < 3 && best[at]; round += 1) {
+      found = [];
+      walk(tree.extending, at);
+      const longer = choose(tokens, at, found.filter(({ to }) => to > (best[at]?.to ?? 0)), published, best);
+      if (!longer) break;
+      best[at] = longer;
+    }
+  }
+  return best;
+}
+
+/** The longest match whose rule stands by it; among equals the rule that is listed first. */
+function choose(
+  tokens: Tokens,
+  from: number,
+  candidates: Candidate[],
+  published: CalendarDate,
+  best: readonly (Proposal | undefined)[],
+): Proposal | undefined {
+  if (candidates.length > 1) candidates.sort((a, b) => b.to - a.to || a.rank - b.rank);
+  for (const { rule, to, captures } of candidates) {
+    if (!standsFree(tokens, from, to)) continue;
+    const meaning = rule.read(valuesOf(captures), contextOf(tokens, from, to, captures, published));
+    if (meaning) return { rule, from, to, meaning, depth: depthOf(captures, best) };
+  }
+  return undefined;
+}
+
+function depthOf(captures: readonly Capture[], best: readonly (Proposal | undefined)[]): number {
+  let depth = 0;
+  for (const { from, to } of captures) {
+    const inner = best[from];
+    if (inner?.to === to) depth = Math.max(depth, inner.depth + 1);
+  }
+  return depth;
+}
+
+/** No letter or digit touches the match: “15” in “A15” and “2012” in “2012x” are parts of a name. */
+function standsFree(tokens: Tokens, from: number, to: number): boolean {
+  const touches = (a: number, b: number): boolean =>
+    a >= 0 && b < tokens.count && tokens.end[a] === tokens.start[b] && tokens.kind[a] !== 'mark' && tokens.kind[b] !== 'mark';
+  return !touches(from - 1, from) && !touches(to - 1, to);
+}
+
+function valuesOf(captures: readonly Capture[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { name, value } of captures) values[name] = value;
+  return values;
+}
+
+function contextOf(tokens: Tokens, from: number, to: number, captures: readonly Capture[], published: CalendarDate): MatchContext {
+  const previous = tokens.norm[from - 1];
+  return {
+    published,
+    before: (steps = 1) => tokens.norm[from - steps] ?? '',
+    after: (steps = 1) => tokens.norm[to - 1 + steps] ?? '',
+    capital: startsCapital(tokens, from),
+    capitalBefore: from > 0 && tokens.kind[from - 1] === 'word' && startsCapital(tokens, from - 1),
+    firstOfSentence: previous === undefined || ENDS.has(previous),
+    gluedBefore: from > 0 && tokens.end[from - 1] === tokens.start[from],
+    gluedAfter: to < tokens.count && tokens.end[to - 1] === tokens.start[to],
+    text: () => tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0),
+    spanOf: (name) => {
+      const capture = captures.find((c) => c.name === name);
+      return { start: tokens.start[capture?.from ?? from] ?? 0, end: tokens.end[(capture?.to ?? to) - 1] ?? 0 };
+    },
+  };
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '"']);

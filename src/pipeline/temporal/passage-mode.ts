@@ -1,0 +1,45 @@
+import { yearOf } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../types.ts';
+import type { FoundExpression } from './found-expression.ts';
+import { grainOf } from './grain.ts';
+import type { Meaning } from './meaning.ts';
+
+/** How many expressions each way make the passage of one. */
+const REACH = 12;
+
+/**
+ * Whether each expression stands in a story that is anchored in its own dates (a history) or in text that is anchored
+ * in its publication day (news). Dates with a year well before publication speak for a story; weekdays, “today” and
+ * “last week” speak for news. Running sums keep it linear.
+ */
+export function readPassageModes(found: readonly FoundExpression[], published: CalendarDate): readonly boolean[] {
+  const sums = [0];
+  for (const { meaning } of found) sums.push((sums.at(-1) ?? 0) + evidence(meaning, yearOf(published)));
+  return found.map((_, at) => {
+    const from = Math.max(0, at - REACH);
+    const to = Math.min(found.length, at + REACH + 1);
+    return (sums[to] ?? 0) - (sums[from] ?? 0) > 0;
+  });
+}
+
+/** Above zero for a story, below for news. */
+function evidence(meaning: Meaning, publishedYear: number): number {
+  switch (meaning.kind) {
+    case 'range':
+      return (evidence(meaning.from.meaning, publishedYear) + evidence(meaning.to.meaning, publishedYear)) / 2;
+    case 'modified':
+      return evidence(meaning.of, publishedYear);
+    case 'time':
+      return meaning.of ? evidence(meaning.of, publishedYear) : 0;
+    case 'calendar': {
+      const year = meaning.year ?? meaning.decade ?? meaning.century;
+      if (year !== undefined) return publishedYear - year >= 2 ? (grainOf(meaning) === 'year' ? 0.7 : 2) : -0.5;
+      if (meaning.weekday !== undefined && meaning.day === undefined && !meaning.anaphoric) return -2;
+      return meaning.lean && !meaning.anaphoric ? -1.5 : 0;
+    }
+    case 'shift':
+      return meaning.from === 'published' ? (meaning.elastic ? -0.7 : -1.5) : 0;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,68 @@
+import type { FoundExpression } from './found-expression.ts';
+import { namesYear, grainOf } from './grain.ts';
+import type { Meaning } from './meaning.ts';
+
+type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[];
+
+/** In this order, and why. */
+const REFINERS: readonly Refiner[] = [
+  // A signal is read off the words before an expression: it has to be known before two become one range.
+  addSignals,
+  // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.
+  joinRanges,
+];
+
+export function refine(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return REFINERS.reduce((expressions, refiner) => refiner(expressions), found);
+}
+
+const SIGNALS: ReadonlySet<string> = new Set([
+  'in', 'on', 'at', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'throughout', 'during', 'before', 'after', 'between', 'within', 'for', 'over', 'of', 'around', 'about', 'into', 'as',
+]);
+
+function addSignals(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return found.map((expression) => {
+    const { tokens, from } = expression;
+    const at = from - 1;
+    if (at < 0 || !SIGNALS.has(tokens.norm[at] ?? '')) return expression;
+    const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
+    return { ...expression, signal: { span, text: tokens.text.slice(span.start, span.end) } };
+  });
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['to', '-', 'until', 'till', 'through', 'and', '—']);
+
+function joinRanges(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  const joined: FoundExpression[] = [];
+  for (const expression of found) {
+    const previous = joined.at(-1);
+    const range = previous && rangeOf(previous, expression);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(expression);
+  }
+  return joined;
+}
+
+function rangeOf(a: FoundExpression, b: FoundExpression): FoundExpression | undefined {
+  if (a.tokens !== b.tokens || b.from !== a.to + 1 || !areEnds(a.meaning, b.meaning)) return undefined;
+  const connector = a.tokens.norm[a.to] ?? '';
+  const opener = a.signal?.text.toLowerCase();
+  if (!CONNECTORS.has(connector)) return undefined;
+  if (connector === 'and' && opener !== 'between') return undefined;
+  if (connector === 'to' && opener !== 'from' && a.meaning.kind !== b.meaning.kind) return undefined;
+  if ((connector === 'until' || connector === 'till') && opener !== 'from') return undefined;
+  return {
+    ...a,
+    to: b.to,
+    span: { start: a.span.start, end: b.span.end },
+    ruleId: 'range',
+    meaning: { kind: 'range', from: { span: a.span, meaning: a.meaning }, to: { span: b.span, meaning: b.meaning } },
+  };
+}
+
+function areEnds(a: Meaning, b: Meaning): boolean {
+  if (a.kind === 'range' || b.kind === 'range') return false;
+  const [first, last] = [grainOf(a), grainOf(b)];
+  if (first === undefined || last === undefined) return false;
+  return first === last || namesYear(a) || !namesYear(b) || first !== 'year';
+}

@@ -1,0 +1,74 @@
+import { cellOf, shiftCell, type Cell } from '../../calendar/cell.ts';
+import type { Unit } from '../../calendar/units.ts';
+import type { Anchor, Direction } from '../../types.ts';
+import type { ShiftMeaning } from '../meaning.ts';
+import type { ResolveContext } from './context.ts';
+import type { PlaceMeaning } from './place-calendar.ts';
+import type { Placed } from './placed.ts';
+
+interface Base {
+  readonly cell: Cell;
+  readonly anchor: Anchor;
+}
+
+/** From the coarsest to the finest. */
+const SIZES: Readonly<Record<Unit, number>> = { century: 9, decade: 8, year: 7, half: 6, season: 5, quarter: 5, month: 4, week: 3, day: 1 };
+
+export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Placed | undefined {
+  if (meaning.count === 'X') return undefined;
+  const base = baseOf(meaning, context, place);
+  if (!base) return undefined;
+  const { unit, direction } = meaning;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift(base, direction);
+  if (unit === 'weekend') return weekendShift(base, meaning.count, direction, context);
+  const steps = direction === 'past' ? -meaning.count : meaning.count;
+  const cell = shifted(base.cell, unit, steps, meaning);
+  return cell && { cell, anchor: base.anchor, anchorCell: base.cell, direction };
+}
+
+function baseOf({ from, unit, elastic }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
+  const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
+  if (from === 'published') return published;
+  if (from === 'context') return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
+  if (from !== 'text') {
+    const placed = place(from, context);
+    return placed && { cell: placed.cell, anchor: placed.anchor };
+  }
+  const previous = unit === 'day' ? (context.previousDay ?? context.previous) : context.previous;
+  if (!previous) return published;
+  const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
+  if (!context.narrative && elastic && !near) return published;
+  return { cell: previous.cell, anchor: 'previous' };
+}
+
+/** Whole units; a day cannot be counted from a month. A year back from a quarter or a month is that quarter, that month. */
+function shifted(base: Cell, unit: Unit, steps: number, { elastic, from, count }: ShiftMeaning): Cell | undefined {
+  if (SIZES[base.unit] > SIZES[unit]) return undefined;
+  if (elastic && unit === 'year' && from === 'text' && count === 1 && (base.unit === 'quarter' || base.unit === 'month')) {
+    return shiftCell(base, steps * (base.unit === 'quarter' ? 4 : 12));
+  }
+  if (!Number.isInteger(steps) && unit === 'year') return cellOf('year', shiftCell(cellOf('month', base.start), Math.round(steps * 12)).start);
+  return shiftCell(cellOf(unit, base.start), Math.round(steps));
+}
+
+function clockShift(base: Base, direction: Direction): Placed {
+  return { cell: cellOf('day', base.cell.start), time: 'TXX', anchor: base.anchor, anchorCell: base.cell, direction };
+}
+
+/** “the weekend” is the last one, unless the sentence looks ahead or it is one. */
+function weekendShift(base: Base, count: number, direction: Direction, context: ResolveContext): Placed {
+  const week = cellOf('week', base.cell.start);
+  const back = direction === 'same' && context.tense() === 'past' && isBeforeWeekend(base.cell) ? -1 : 0;
+  const steps = direction === 'past' ? -count : direction === 'future' ? count : back;
+  return { cell: shiftCell(week, steps), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
+}
+
+function isBeforeWeekend(day: Cell): boolean {
+  return cellOf('week', day.start).start <= day.start && dayOfWeek(day) < 6;
+}
+
+function dayOfWeek(day: Cell): number {
+  return weekdayOf(day.start);
+}
+
+import { weekdayOf } from '../../calendar/units.ts';

@@ -1,0 +1,81 @@
+import { defineRule } from '../define-rule.ts';
+import { within } from './quarters.ts';
+
+export const decades = [
+  defineRule({
+    id: 'decade',
+    summary: '“the 1990s”: ten years.',
+    pattern: ['the {decade}', '{decade}', 'the decade of the {decade}'],
+    read: ({ decade }) => ({ kind: 'calendar', decade }),
+    examples: [{ text: 'Famine came in the 1990s.', finds: 'the 1990s', value: '199' }],
+    rejects: ['a 1990 sedan'],
+  }),
+  defineRule({
+    id: 'short-decade',
+    summary: '“the ’80s”, “the eighties”: a decade of the century that the text is in.',
+    pattern: ['the {shortDecade}', "the ' {shortDecade}", '(early|mid|late) [-] {shortDecade}', 'the (early|mid|late) [-] {shortDecade}', 'the roaring {shortDecade}'],
+    read: ({ shortDecade }, { before, text }) => {
+      if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
+      const decade = { kind: 'calendar', shortDecade } as const;
+      const mod = /\bearly\b/i.test(text()) ? 'START' : /\bmid\b/i.test(text()) ? 'MID' : /\blate\b/i.test(text()) ? 'END' : undefined;
+      if (!/^the /i.test(text())) return undefined;
+      return mod ? { kind: 'modified', mod, of: decade } : decade;
+    },
+    examples: [{ text: 'It was a hit in the ’80s.', published: '2024-06-17', finds: 'the ’80s', value: '198' }],
+    rejects: ['a man in his eighties', 'They were in their early 30s.'],
+  }),
+  defineRule({
+    id: 'century',
+    summary: '“the 19th century”, “the fourth century BC”.',
+    pattern: ['the {ord} century', '{ord} century', '{ord} - century', 'the {ord} century {bc}', 'the {ord} century {ad}', '{ord} century {bc}', '{ord} century {ad}', 'the {ord} and'],
+    read: ({ ord, bc }, { text }) => {
+      if (!/century/i.test(text()) || ord < 1 || ord > 30) return undefined;
+      return { kind: 'calendar', century: bc ? -(ord - 1) * 100 - 1 : (ord - 1) * 100 };
+    },
+    examples: [
+      { text: 'In the 19th century it grew.', finds: 'the 19th century', value: '18' },
+      { text: 'Even in the 4th century BC it was known.', finds: 'the 4th century BC', value: 'BC03' },
+    ],
+    rejects: ['a century of runs'],
+  }),
+  defineRule({
+    id: 'decade-bc',
+    summary: '“the 470s BC”.',
+    pattern: ['the {int} s {bc}', '{int} s {bc}'],
+    read: ({ int }) => ({ kind: 'calendar', decade: -int }),
+    examples: [{ text: 'Throughout the 470s BC they fought.', finds: 'the 470s BC', value: 'BC047' }],
+    rejects: ['in the 470s'],
+  }),
+  defineRule({
+    id: 'era-year',
+    summary: '“490 BC”, “AD 79”, “44 BCE”: a year with its era.',
+    pattern: ['{int} {bc}', '{year} {bc}', '{int} {ad}', '{ad} {int}', '{year} {ad}', '{ad} {year}', 'the year {int} {bc}'],
+    read: ({ int, year, bc }) => {
+      const number = year ?? int ?? 0;
+      return number < 1 ? undefined : { kind: 'calendar', year: bc ? 1 - number : number };
+    },
+    examples: [
+      { text: 'The revolt began in 499 BC.', finds: '499 BC', value: 'BC0499' },
+      { text: 'The mountain erupted in AD 79.', finds: 'AD 79', value: '0079' },
+    ],
+    rejects: ['The 499 men of the bc club', '0 BC'],
+  }),
+  defineRule({
+    id: 'era-date',
+    summary: '“10 August 234 BC”, “August 480 BC”, “the spring of 480 BC”.',
+    pattern: [
+      '{dom} {month} {int} ({bc}|{ad})', '{month} {dom} , {int} ({bc}|{ad})', '{month} {int} ({bc}|{ad})', '{month} {dom} {int} ({bc}|{ad})', '{dom} {month} {year} ({bc}|{ad})', '{month} {dom} [,] {year} ({bc}|{ad})', '{month} {year} ({bc}|{ad})',
+      '[the] {season} [of] {int} ({bc}|{ad})',
+    ],
+    read: ({ dom, month, int, year, bc, season }) => {
+      const number = year ?? int ?? 0;
+      if (number < 1) return undefined;
+      const fields = { ...(month === undefined ? {} : { month }), ...(dom === undefined ? {} : { day: dom }), ...(season === undefined ? {} : { season }) };
+      return within(fields, undefined, bc ? 1 - number : number);
+    },
+    examples: [{ text: 'They fell in September 480 BC.', finds: 'September 480 BC', value: 'BC0480-09' }],
+    rejects: ['10 August 234 men'],
+  }),
+];
+
+const AGE_WORDS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its']);

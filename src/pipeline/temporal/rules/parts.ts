@@ -1,0 +1,76 @@
+import { defineRule } from '../define-rule.ts';
+import { grainOf } from '../grain.ts';
+import type { Meaning, Mod } from '../meaning.ts';
+
+function modified(mod: Mod, of: Meaning): Meaning | undefined {
+  return grainOf(of) === undefined || of.kind === 'modified' ? undefined : { kind: 'modified', mod, of };
+}
+
+export const parts = [
+  defineRule({
+    id: 'early-late',
+    summary: '“early June”, “mid-2007”, “late last year”, “earlier this week”: a part of a date, with the date’s value.',
+    pattern: ['{early} {date}', '{early} - {date}', 'the {early} {date}', 'the {early} - {date}', '{early} in {date}', '{early} on {date}', '{early} in the {date}', 'very {early} {date}', 'as {early} as {date}', '{early} of {date}'],
+    read: ({ early, date }, { text }) => {
+      if (/^(?:earlier|later) (?:on|in) /i.test(text()) && date.kind === 'shift' && date.unit === 'day') return undefined;
+      if (date.kind === 'shift' && date.from === 'published' && date.unit === 'day' && early !== 'MID') return modified(early, date);
+      return modified(early, date);
+    },
+    examples: [
+      { text: 'It was over by mid-September 1942.', finds: 'mid-September 1942', value: '1942-09' },
+      { text: 'It left earlier this week.', published: '2024-06-19', finds: 'earlier this week', value: '2024-W25' },
+    ],
+    rejects: ['early birds', 'the late President'],
+  }),
+  defineRule({
+    id: 'edge-of',
+    summary: '“the end of March”, “the beginning of 2006”, “the rest of 496”: a part of a date, with the date’s value.',
+    pattern: ['the {edge} of {date}', '{edge} of {date}', 'the very {edge} of {date}', '{edge} - {date}', 'the {edge} of the {date}'],
+    read: ({ edge, date }) => modified(edge, date),
+    examples: [
+      { text: 'By the end of April 1942 it was lost.', finds: 'the end of April 1942', value: '1942-04' },
+      { text: 'They leave at the end of the month.', published: '2024-06-19', finds: 'the end of the month', value: '2024-06' },
+    ],
+    rejects: ['the end of the road'],
+  }),
+  defineRule({
+    id: 'year-end',
+    summary: '“by year-end”, “the year’s end”, “month-end”.',
+    pattern: ['[the] {unit} - end', "the {unit} ' s end", 'end of {unit}', '[the] {unit} end'],
+    read: ({ unit }, { text, before }) => {
+      if (unit !== 'year' && unit !== 'month' && unit !== 'quarter' && unit !== 'week') return undefined;
+      if (/ end$/i.test(text()) && !/- end|-end|'s end|’s end/i.test(text())) return undefined;
+      void before;
+      return { kind: 'modified', mod: 'END', of: { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } };
+    },
+    examples: [{ text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' }],
+    rejects: ['the week ended'],
+  }),
+  defineRule({
+    id: 'about-date',
+    summary: '“about 2005”, “circa 466 BC”: near a year.',
+    pattern: ['(about|around|circa) {date}', '(ca|c) . {date}', '(ca|c) {date}', 'sometime in {date}', 'some time in {date}'],
+    read: ({ date }) => (date.kind === 'calendar' && grainOf(date) === 'year' ? modified('APPROX', date) : undefined),
+    examples: [{ text: 'It was dated to ca. 466 BC by some.', finds: 'ca. 466 BC', value: 'BC0466' }],
+    rejects: ['about noon', 'around town'],
+  }),
+  defineRule({
+    id: 'date-of-date',
+    summary: '“June of last year”, “Tuesday of next week”, “July 25 of that year”: a date within a larger one.',
+    pattern: ['{date} of {outer:date}', '{date} , {outer:date}', '{date} {outer:date}', '{date} in {outer:date}'],
+    read: ({ date, outer }, { text }) => {
+      if (date.kind !== 'calendar' || date.within || date.year !== undefined || date.lean) return undefined;
+      if (outer.kind !== 'shift' && outer.kind !== 'calendar') return undefined;
+      const [inner, larger] = [grainOf(date), grainOf(outer)];
+      if (larger !== 'year' && !(larger === 'week' && date.weekday !== undefined) && !(larger === 'month' && date.day !== undefined && date.month === undefined)) return undefined;
+      if (inner === undefined || inner === 'year' || inner === 'decade' || inner === 'century') return undefined;
+      if (!/ of /i.test(text()) && outer.kind === 'calendar') return undefined;
+      return { ...date, within: outer };
+    },
+    examples: [
+      { text: 'He came in June of last year.', published: '2024-06-19', finds: 'June of last year', value: '2023-06' },
+      { text: 'It opens on Tuesday of next week.', published: '2022-08-02', finds: 'Tuesday of next week', value: '2022-08-09' },
+    ],
+    rejects: ['the war of the roses'],
+  }),
+];

@@ -1,0 +1,75 @@
+import { defineRule } from '../define-rule.ts';
+
+export const references = [
+  defineRule({
+    id: 'present-reference',
+    summary: '“now”, “currently”, “these days”.',
+    pattern: '{presentRef}',
+    read: ({ presentRef }, { before, after, text }) => {
+      const words = text().toLowerCase();
+      if (words === 'current' && CURRENTS.has(after())) return undefined;
+      if ((words === 'the moment' || words === 'this point' || words === 'this moment' || words === 'this time' || words === 'the present') && !MOMENT_PREPOSITIONS.has(before())) return undefined;
+      return { kind: 'reference', to: presentRef };
+    },
+    examples: [{ text: 'It is now a museum.', finds: 'now', value: 'PRESENT_REF' }],
+    rejects: ['nowhere', 'electric current flows', 'a present for her'],
+  }),
+  defineRule({
+    id: 'past-reference',
+    summary: '“recently”, “previously”, “in the past”.',
+    pattern: ['{pastRef}', 'recent {units}', 'the recent {units}', 'the past'],
+    read: ({ units }, { before, text, after }) => {
+      const words = text().toLowerCase();
+      if (words === 'the past' && !(before() === 'in' || before() === 'of' || before() === 'from')) return undefined;
+      if (words === 'previously' || words === 'formerly') return { kind: 'reference', to: 'past' };
+      if (units === 'second') return undefined;
+      void after;
+      return { kind: 'reference', to: 'past' };
+    },
+    examples: [
+      { text: 'They have recently drawn closer.', finds: 'recently', value: 'PAST_REF' },
+      { text: 'It held back in recent days.', finds: 'recent days', value: 'PAST_REF' },
+    ],
+    rejects: ['recentre the image'],
+  }),
+  defineRule({
+    id: 'future-reference',
+    summary: '“soon”, “shortly”, “in the near future”.',
+    pattern: '{futureRef}',
+    read: (_slots, { text, before, after }) => {
+      const words = text().toLowerCase();
+      if ((words === 'soon' || words === 'shortly') && (AFTER_WORDS.has(after()) || before() === 'as' || before() === 'too')) return undefined;
+      if (words === 'future' && (before() === "'" || after() === '.' || before() === 's')) return undefined;
+      return { kind: 'reference', to: 'future' };
+    },
+    examples: [{ text: 'They are soon to meet.', finds: 'soon', value: 'FUTURE_REF' }],
+    rejects: ['soon after becoming president', 'as soon as he came'],
+  }),
+  defineRule({
+    id: 'former',
+    summary: '“former”: in a story, the time before its own.',
+    pattern: 'former',
+    read: (_slots, { before, after }) => (before() === 'the' && (after() === ',' || after() === '.') ? undefined : { kind: 'reference', to: 'past' }),
+    onlyIn: 'narrative',
+    examples: [],
+    rejects: ['the former, not the latter'],
+  }),
+  defineRule({
+    id: 'vague-time',
+    summary: '“this period”, “that time”, “those years”: a time that only the story knows.',
+    pattern: ['(this|that) (period|time)', '(this|that) same (period|time)', 'the same (period|time)', 'the time', '(those|these) (years|days|times)', 'that point', 'then'],
+    read: (_slots, { before, text }) => {
+      const words = text().toLowerCase();
+      if (words === 'then') return before() === 'by' || before() === 'since' || before() === 'until' ? { kind: 'unknown' } : undefined;
+      if (words === 'the same time') return before() === 'at' ? { kind: 'unknown' } : undefined;
+      return VAGUE_PREPOSITIONS.has(before()) && !(words === 'the time' && before() !== 'at') ? { kind: 'unknown' } : undefined;
+    },
+    examples: [],
+    rejects: ['It is time.', 'this time he won'],
+  }),
+];
+
+const CURRENTS: ReadonlySet<string> = new Set(['account', 'affairs', '.', ',', 'flows', 'and']);
+const MOMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'for', 'until', 'to', 'since']);
+const AFTER_WORDS: ReadonlySet<string> = new Set(['after', 'afterward', 'afterwards', 'before', 'thereafter', 'as', 'enough', 'became', 'followed', 'began']);
+const VAGUE_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'during', 'by', 'since', 'until', 'throughout', 'in', 'from', 'over']);

@@ -1,0 +1,102 @@
+import { defineRule } from '../define-rule.ts';
+import { durationOf } from '../duration.ts';
+import { grainOf } from '../grain.ts';
+import type { AnyUnit, Count, Meaning, ShiftMeaning } from '../meaning.ts';
+import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
+
+/** A shift by whole units; a millennium is ten centuries and no unit of the calendar. */
+export function shift(unit: AnyUnit, count: Count, direction: 'past' | 'future' | 'same', from: ShiftMeaning['from'], elastic = false): Meaning | undefined {
+  if (unit === 'millennium') return undefined;
+  return { kind: 'shift', unit, count, direction, from, ...(elastic ? { elastic: true } : {}) };
+}
+
+export const relativeUnits = [
+  defineRule({
+    id: 'last-unit',
+    summary: '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days.',
+    pattern: ['{back} {unit}', 'this past {unit}', 'the {last:back} {unit}', 'the {last:back} [-] {one:n} {unit}'],
+    read: ({ unit, last }, { after }) => {
+      if (unit === 'season' || unit === 'half') return undefined;
+      if (last) return after() === 'of' && unit === 'day' ? undefined : { kind: 'duration', iso: durationOf(1, unit) };
+      return shift(unit, 1, 'past', 'published');
+    },
+    examples: [
+      { text: 'Prices fell last month.', published: '2024-03-31', finds: 'last month', value: '2024-02' },
+      { text: 'It was announced last week.', published: '2024-06-17', finds: 'last week', value: '2024-W24' },
+      { text: 'Sales doubled over the past year.', published: '2024-06-17', finds: 'the past year', value: 'P1Y' },
+    ],
+    rejects: ['the last monthly report', 'at last week'],
+  }),
+  defineRule({
+    id: 'next-unit',
+    summary: '“next week”: the whole unit after the publication day’s.',
+    pattern: ['next {unit}', 'the (coming|upcoming) {unit}', 'this coming {unit}'],
+    read: ({ unit }) => (unit === 'season' ? undefined : shift(unit, 1, 'future', 'published')),
+    examples: [{ text: 'Talks resume next month.', published: '2024-01-31', finds: 'next month', value: '2024-02' }],
+    rejects: ['next to the weekly'],
+  }),
+  defineRule({
+    id: 'this-unit',
+    summary: '“this month”: the unit that holds the publication day.',
+    pattern: ['this {unit}', 'the current {unit}', 'this current {unit}'],
+    read: ({ unit }) => (unit === 'season' || unit === 'second' || unit === 'minute' ? undefined : shift(unit, 0, 'same', 'published')),
+    examples: [{ text: 'Launches went up this year.', published: '2024-06-17', finds: 'this year', value: '2024' }],
+    rejects: ['this weekly paper'],
+  }),
+  defineRule({
+    id: 'ago',
+    summary: '“three years ago”: so many whole units before publication.',
+    pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
+    read: (slots, { after }) => {
+      const amount = amountOf(slots);
+      return amount && after() !== 'to' ? shift(amount.unit, amount.count, 'past', 'published', true) : undefined;
+    },
+    examples: [
+      { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
+      { text: 'It left two weeks ago.', published: '2024-06-17', finds: 'two weeks ago', value: '2024-W23' },
+      { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
+    ],
+    rejects: ['them ago', 'am ago'],
+  }),
+  defineRule({
+    id: 'from-now',
+    summary: '“two years from now”: so many whole units after publication.',
+    pattern: `${ABOUT} ${AMOUNT} {fromNow}` as const,
+    read: (slots) => {
+      const amount = amountOf(slots);
+      return amount && shift(amount.unit, amount.count, 'future', 'published', true);
+    },
+    examples: [{ text: 'It will open two years from now.', published: '2024-06-17', finds: 'two years from now', value: '2026' }],
+    rejects: ['from now on', 'two years from nowhere'],
+  }),
+  defineRule({
+    id: 'later-earlier',
+    summary: '“two days later”, “a year earlier”: counted from the date that the text named last.',
+    pattern: [`${ABOUT} ${AMOUNT} ({later}|{earlier})` as const, '{units} ({later}|{earlier})'],
+    read: (slots, { after }) => {
+      const amount = amountOf(slots);
+      if (!amount || after() === 'than') return undefined;
+      return shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
+    },
+    examples: [
+      { text: 'Mussolini was killed on April 28, 1945. Two days later, Hitler died.', finds: 'Two days later', value: '1945-04-30' },
+      { text: 'The fair opened in 1904. A year earlier nobody knew it.', finds: 'A year earlier', value: '1903' },
+    ],
+    rejects: ['tell them later', 'five days later than planned'],
+  }),
+  defineRule({
+    id: 'from-date',
+    summary: '“two days after 4 May 1945”: counted from a date that stands beside it.',
+    pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
+    read: (slots) => {
+      const amount = amountOf(slots);
+      if (!amount || grainOf(slots.date) === undefined) return undefined;
+      return shift(amount.unit, amount.count === 'X' && slots.vague === undefined ? 1 : amount.count, slots.relation, slots.date, true);
+    },
+    examples: [
+      { text: 'It ended two days after 4 May 1945.', finds: 'two days after 4 May 1945', value: '1945-05-06' },
+      { text: 'He left the day before yesterday.', published: '2024-06-17', finds: 'the day before yesterday', value: '2024-06-15' },
+    ],
+    rejects: ['two days before the vote'],
+  }),
+];
