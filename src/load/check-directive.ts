@@ -48,6 +48,7 @@ function checkValue(directive: TextDirective, report: (message: string, hint?: s
     const hint = `Write it like \`edtf=${meant ?? '2023-07'}\`.`;
     return [report(`Expected a date in EDTF, such as 2023-07-14, 2023-07, 2023 or 199X; found “${edtf}”.`, hint)];
   }
-  if (headline?.trim() === '') return [report('Expected a headline; found nothing.', 'Write `headline="What happened"`.')];
+  if (headline?.trim() === '')
+    return [report('Expected a headline; found nothing.', 'Write `headline="What happened"`.')];
   return [];
 }

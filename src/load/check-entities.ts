@@ -11,7 +11,9 @@ export function checkEntities(entities: readonly Entity[], yaml: YamlData): read
     const report = findingAt(yaml, index);
     const findings: Finding[] = [];
     if (ids.has(entity.id)) {
-      findings.push(report('same-id', ['id'], `Expected an id of its own; found \`${entity.id}\` twice.`, 'Rename one of the two.'));
+      findings.push(
+        report('same-id', ['id'], `Expected an id of its own; found \`${entity.id}\` twice.`, 'Rename one of the two.'),
+      );
     }
     ids.set(entity.id, entity);
     [entity.name, ...entity.aliases].forEach((name, position) => {

@@ -20,7 +20,9 @@ type File = LoadedArticle | LoadedPage;
 
 /** Finds links within the site that lead nowhere, and pictures that are not there. */
 export function checkLinks(root: string, { articles, pages, shown }: Linked): readonly Diagnostic[] {
-  const hidden = new Set(articles.filter((article) => !shown.includes(article)).map(({ slug }) => `/articles/${slug}/`));
+  const hidden = new Set(
+    articles.filter((article) => !shown.includes(article)).map(({ slug }) => `/articles/${slug}/`),
+  );
   const targets = new Map<string, File | undefined>([
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
     ...pages.map((page): [string, File] => [`/${page.slug}/`, page]),
@@ -45,14 +47,18 @@ export function checkLinks(root: string, { articles, pages, shown }: Linked): re
       const finding = node.url.trim() === '' ? undefined : check(file, node);
       if (finding !== undefined) findings.push(finding);
     });
-    const image = 'published' in file.fields ? file.fields.image : undefined;
+    const image = isArticle(file) ? file.fields.image : undefined;
     if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
     return locateFindings(file.file, file.source, findings);
   });
 }
 
+function isArticle(file: File): file is LoadedArticle {
+  return 'published' in file.fields;
+}
+
 function addressOf(file: File): string {
-  return 'published' in file.fields ? `/articles/${file.slug}/` : `/${file.slug}/`;
+  return isArticle(file) ? `/articles/${file.slug}/` : `/${file.slug}/`;
 }
 
 /** Anything with a scheme or a host of its own; what schemes are allowed is checked elsewhere. */
@@ -86,7 +92,12 @@ function error(node: Nodes, code: string, message: string, hint: string): Findin
 function checkFile(root: string, path: string, node: Nodes): Finding | undefined {
   if (isPublicFile(root, path)) return undefined;
   const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
-  return error(node, 'missing-picture', message, 'Put the file there and write its path from `/`: `/images/bridge.jpg`.');
+  return error(
+    node,
+    'missing-picture',
+    message,
+    'Put the file there and write its path from `/`: `/images/bridge.jpg`.',
+  );
 }
 
 function noLeadImage(file: File, src: string): Finding {
@@ -97,7 +108,9 @@ function noLeadImage(file: File, src: string): Finding {
 
 function broken(node: Nodes, path: string, known: readonly string[]): Finding {
   const wanted = path.startsWith('/') && !path.endsWith('/') ? `${path}/` : path;
-  const nearest = known.includes(wanted) ? wanted : closestMatch(wanted, [...known], { maxDistance: Math.ceil(wanted.length / 2) });
+  const nearest = known.includes(wanted)
+    ? wanted
+    : closestMatch(wanted, [...known], { maxDistance: Math.ceil(wanted.length / 2) });
   const hint =
     nearest === undefined
       ? 'Write an address of this site from `/`, such as `/timeline/`, or a whole one with https.'

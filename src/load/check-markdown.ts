@@ -47,7 +47,14 @@ function checkHeading(heading: Heading, before: number): readonly Finding[] {
   const words = toString(heading).trim();
   const marks = '#'.repeat(heading.depth);
   if (words === '') {
-    return [error('empty-heading', heading, `Expected words after \`${marks}\`; found none.`, 'Write the heading or delete the line.')];
+    return [
+      error(
+        'empty-heading',
+        heading,
+        `Expected words after \`${marks}\`; found none.`,
+        'Write the heading or delete the line.',
+      ),
+    ];
   }
   if (heading.depth === 1) {
     const message = 'Expected headings from `##` down, since the title is the page’s `#`; found `#`.';
@@ -93,7 +100,9 @@ function checkHtml(html: Html): readonly Finding[] {
   if (html.value.replace(/<!--[\s\S]*?-->/gu, '').trim() === '') return [];
   const tag = /<[/!?]?[^\s>]{0,30}/u.exec(html.value.replace(/<!--[\s\S]*?-->/gu, ''))?.[0] ?? '<';
   const message = `Expected Markdown; found raw HTML, \`${tag}${tag.endsWith('>') ? '' : '>'}\`.`;
-  return [error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.')];
+  return [
+    error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.'),
+  ];
 }
 
 function emptyText(tree: Root): Finding {

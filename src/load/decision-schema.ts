@@ -20,7 +20,10 @@ const decision = z.strictObject({
 
 /** `content/timeline.yaml`. An id with nothing after it is an event that was published and needs no decision. */
 export const decisionsSchema: z.ZodType<{ readonly events: Decisions }> = z.strictObject({
-  events: z.record(kebab, z.preprocess((value) => value ?? {}, decision)),
+  events: z.record(
+    kebab,
+    z.preprocess((value) => value ?? {}, decision),
+  ),
 });
 
 export const decisionGuides: Guides = {

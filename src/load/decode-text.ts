@@ -27,7 +27,9 @@ function notUtf8(bytes: Uint8Array): Finding {
   return {
     severity: 'error',
     code: 'not-utf-8',
-    message: utf16 ? 'Expected UTF-8, found UTF-16.' : `Expected UTF-8, found the byte ${byte}, which is not part of it.`,
+    message: utf16
+      ? 'Expected UTF-8, found UTF-16.'
+      : `Expected UTF-8, found the byte ${byte}, which is not part of it.`,
     hint: 'Save the file with the encoding “UTF-8”.',
     // Everything before the bad byte is valid, but a character may have begun there and broken off.
     offset: new TextDecoder('utf-8').decode(bytes.subarray(0, bad), { stream: true }).length,

@@ -15,7 +15,9 @@ export const line = z
 /** A paragraph: YAML's folded and literal blocks are welcome. */
 export const paragraph = z.string().trim().min(1).max(4000);
 
-export const day = z.custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== undefined);
+export const day = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
+);
 
 /** A day, month or year. */
 export const edtf = z.string().refine((text) => parseEdtf(text)?.type === 'date');

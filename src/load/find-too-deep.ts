@@ -9,7 +9,8 @@ export function findTooDeep(tree: Root): Nodes | undefined {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, depth } = top;
     if (depth > deepest) return node;
-    if ('children' in node) for (const child of [...node.children].reverse()) stack.push({ node: child, depth: depth + 1 });
+    if ('children' in node)
+      for (const child of [...node.children].reverse()) stack.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }

@@ -20,11 +20,21 @@ export function listFiles(root: string, folder: string): ListedFiles {
   const files = markdown.map(({ name }) => `${folder}/${name}`);
   return {
     files,
-    diagnostics: [...others.map(({ name }) => stray(`${folder}/${name}`)), ...files.flatMap(badName), ...sameSlugs(files)],
+    diagnostics: [
+      ...others.map(({ name }) => stray(`${folder}/${name}`)),
+      ...files.flatMap(badName),
+      ...sameSlugs(files),
+    ],
   };
 }
 
-function about(file: string, severity: Diagnostic['severity'], code: string, message: string, hint: string): Diagnostic {
+function about(
+  file: string,
+  severity: Diagnostic['severity'],
+  code: string,
+  message: string,
+  hint: string,
+): Diagnostic {
   return { severity, code, message, hint, file, line: 1, column: 1 };
 }
 

@@ -3,6 +3,7 @@ import { compareDates } from '../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
 import { articleForm } from './article-form.ts';
 import { checkEntities } from './check-entities.ts';
+import { byPlace } from './by-place.ts';
 import { checkLinks } from './check-links.ts';
 import { decisionGuides, decisionsSchema } from './decision-schema.ts';
 import { entitiesSchema, entityGuides } from './entity-schema.ts';
@@ -81,7 +82,8 @@ async function loadFolder<Fields>(
   for (const [index, file] of files.entries()) {
     const { source, tree, fields, diagnostics: own } = readMarkdownFile(root, file, form);
     found.push(...own);
-    if (tree !== undefined && fields !== undefined) loaded.push({ slug: basename(file, '.md'), file, fields, source, tree });
+    if (tree !== undefined && fields !== undefined)
+      loaded.push({ slug: basename(file, '.md'), file, fields, source, tree });
     onFile?.(index + 1, files.length);
     // Lets a progress bar be drawn and an interruption be heard.
     if (index % 50 === 49) await new Promise(setImmediate);
@@ -95,9 +97,4 @@ function isPublic({ fields }: LoadedArticle, today: CalendarDate): boolean {
 
 function byPublication(a: LoadedArticle, b: LoadedArticle): number {
   return compareDates(a.fields.published, b.fields.published) || (a.slug < b.slug ? -1 : 1);
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }

@@ -70,7 +70,12 @@ function aliasFindings(document: Document.Parsed, at: (offset: number) => number
     Alias(_, node) {
       const message = `Expected a value, found the alias \`*${node.source}\`.`;
       findings.push(
-        yamlFinding('yaml-alias', message, 'Write the value out; aliases are not allowed here.', at(node.range?.[0] ?? 0)),
+        yamlFinding(
+          'yaml-alias',
+          message,
+          'Write the value out; aliases are not allowed here.',
+          at(node.range?.[0] ?? 0),
+        ),
       );
       return visit.BREAK;
     },

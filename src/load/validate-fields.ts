@@ -58,7 +58,8 @@ function wrongField(path: Path, found: unknown, yaml: YamlData, guides: Guides):
 function wholeFile(found: unknown, yaml: YamlData, guides: Guides): Finding {
   const fields = knownFields([], guides);
   const [first] = Object.values(guides);
-  const expected = fields.length > 0 ? `the fields ${fields.join(', ')}` : `a list, each item ${first?.expected ?? 'a value'}`;
+  const expected =
+    fields.length > 0 ? `the fields ${fields.join(', ')}` : `a list, each item ${first?.expected ?? 'a value'}`;
   const message = `Expected ${expected}; found ${describeFound(found)}.`;
   return finding('wrong-field', message, `Write \`${first?.example ?? ''}\`.`, yaml.offsetOf([]));
 }
@@ -70,8 +71,10 @@ function correction(path: Path, found: unknown, guide: Guides[string] | undefine
   const meant = typeof found === 'string' && isDate(expected) ? suggestDate(found.trim()) : undefined;
   if (meant !== undefined) return `Write \`${name}: ${meant}\`.`;
   const scalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
-  if (scalar && found !== '' && /^a list of (?:at least one )?(?:name|topic)/u.test(expected)) return `Write \`${name}: [${found}]\`.`;
-  if (scalar && typeof found !== 'string' && /^one line of text/u.test(expected)) return `Write \`${name}: "${found}"\`.`;
+  if (scalar && found !== '' && /^a list of (?:at least one )?(?:name|topic)/u.test(expected))
+    return `Write \`${name}: [${found}]\`.`;
+  if (scalar && typeof found !== 'string' && /^one line of text/u.test(expected))
+    return `Write \`${name}: "${found}"\`.`;
   return `Write it like \`${guide?.example ?? name}\`.`;
 }
 
@@ -82,7 +85,9 @@ function isDate(expected = ''): boolean {
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inside, key) =>
-      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key) ? Reflect.get(inside, key) : undefined,
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)
+        ? Reflect.get(inside, key)
+        : undefined,
     value,
   );
 }

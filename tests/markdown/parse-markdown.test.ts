@@ -40,7 +40,8 @@ describe('parseMarkdown', () => {
   });
 
   it('keeps the directives that editors write', () => {
-    const source = 'He came :date[last July]{edtf=2023-07} and :event[met **Kim**]{headline="A b"}; :date[Monday]{skip}.';
+    const source =
+      'He came :date[last July]{edtf=2023-07} and :event[met **Kim**]{headline="A b"}; :date[Monday]{skip}.';
     expect(outline(parseMarkdown(source))).toEqual([
       'root',
       [
@@ -72,16 +73,22 @@ describe('parseMarkdown', () => {
       ...['www.a.org', 'me@b.c', '[^1]', '[^1]: ', '| a |', '---', '\\', '&amp;', '\u200f', '😀', ' ', '# ', '<', '\t'],
     );
     fc.assert(
-      fc.property(fc.oneof(fc.array(pieces, { maxLength: 25 }).map((p) => p.join('')), fc.string()), (source) => {
-        visit(parseMarkdown(source), 'text', (node) => {
-          expect(node.position).toBeDefined();
-          const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-          const literal = source.slice(start.offset, end.offset);
-          expect(start.offset).toBeLessThanOrEqual(end.offset ?? 0);
-          // Escapes, references and the markers of a quote that goes on are the only differences.
-          if (!/[\\&\n\r\t\0]/u.test(literal)) expect(node.value).toBe(literal);
-        });
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 25 }).map((p) => p.join('')),
+          fc.string(),
+        ),
+        (source) => {
+          visit(parseMarkdown(source), 'text', (node) => {
+            expect(node.position).toBeDefined();
+            const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+            const literal = source.slice(start.offset, end.offset);
+            expect(start.offset).toBeLessThanOrEqual(end.offset ?? 0);
+            // Escapes, references and the markers of a quote that goes on are the only differences.
+            if (!/[\\&\n\r\t\0]/u.test(literal)) expect(node.value).toBe(literal);
+          });
+        },
+      ),
       { numRuns: 2000 },
     );
   });

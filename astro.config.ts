@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import { desk } from './src/integrations/desk.ts';
+import { liveContent } from './src/integrations/live-content.ts';
+import { search } from './src/integrations/search.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? site.url,
+  base: process.env['SITE_BASE'] ?? '/',
+  trailingSlash: 'always',
+  // 'jsx' eats the line breaks between inline elements and glues their words together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [liveContent(), search(), desk()],
+});

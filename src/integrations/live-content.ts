@@ -1,0 +1,67 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { formatDiagnostics } from '../load/format-diagnostics.ts';
+import { loadTimeline } from '../load/load-timeline.ts';
+import { today } from '../load/today.ts';
+import type { Diagnostic } from '../pipeline/types.ts';
+
+/** In dev: a change in `content/` shows at once on every page, and what is wrong with it shows in the overlay. */
+export function liveContent(): AstroIntegration {
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, config }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(fileURLToPath(config.root))] } });
+      },
+    },
+  };
+}
+
+function watchContent(root: string): Plugin {
+  return {
+    name: 'watch-content',
+    configureServer(server) {
+      const folder = join(root, 'content');
+      let pending: NodeJS.Timeout | undefined;
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (relative(folder, path).startsWith(`..${sep}`)) return;
+        clearTimeout(pending);
+        // An editor that saves several files, or one in several steps, gets one reload.
+        pending = setTimeout(() => void refresh(server, root), 50);
+      });
+      server.ws.on('connection', () => void showErrors(server, root));
+    },
+  };
+}
+
+/** Forgets every module, so that what pages keep of the content is read anew, and reloads the browser. */
+async function refresh(server: ViteDevServer, root: string): Promise<void> {
+  for (const environment of Object.values(server.environments)) {
+    if (environment.name !== 'client') environment.moduleGraph.invalidateAll();
+  }
+  server.ws.send({ type: 'full-reload' });
+  await showErrors(server, root);
+}
+
+async function showErrors(server: ViteDevServer, root: string): Promise<void> {
+  const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return;
+  const text = formatDiagnostics(root, errors);
+  server.config.logger.error(`\n${text}\n`);
+  server.ws.send({ type: 'error', err: overlayError(root, first, text) });
+}
+
+function overlayError(root: string, { file, line, column }: Diagnostic, text: string): ErrorPayload['err'] {
+  return {
+    message: text,
+    stack: '',
+    plugin: 'content',
+    id: join(root, file),
+    loc: { file: join(root, file), line, column },
+  };
+}

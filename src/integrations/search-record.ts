@@ -1,0 +1,35 @@
+import type { CustomRecord } from 'pagefind';
+import { yearOf } from '../pipeline/calendar/calendar-date.ts';
+import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+
+/**
+ * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words
+ * stand there as well as in `meta`.
+ */
+export function searchRecord(event: TimelineEvent, language: string): CustomRecord {
+  const { id, headline, date, kind, status, mentions } = event;
+  const words = describeDate(date);
+  const sentences = [...new Set(mentions.map(({ sentence }) => sentence.text))];
+  return {
+    url: `/timeline/#${id}`,
+    language,
+    content: `${headline}. ${words}. ${sentences.join(' ')}`,
+    meta: { title: headline, date: words, type: 'event' },
+    filters: { type: ['event'], year: yearsOf(event), kind: [kind], status: [status], article: articlesOf(event) },
+    sort: { date: date.interval.start },
+  };
+}
+
+function articlesOf({ mentions }: TimelineEvent): string[] {
+  return [...new Set(mentions.map(({ article }) => article))];
+}
+
+/** Every year that the date touches, up to the eleven of a decade; a longer stretch goes by its ends. */
+function yearsOf({ date: { interval, granularity } }: TimelineEvent): string[] {
+  const first = yearOf(interval.start);
+  // The end is exclusive: a year that ends on 1 January is not touched.
+  const last = yearOf(interval.end) - (interval.end.endsWith('-01-01') ? 1 : 0);
+  if (granularity === 'century' || last - first > 10) return [...new Set([`${first}`, `${last}`])];
+  return Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`);
+}

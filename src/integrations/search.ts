@@ -1,0 +1,55 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadTimeline } from '../load/load-timeline.ts';
+import { today } from '../load/today.ts';
+import { site } from '../site.ts';
+import { addRecords, unwrap, withSearchIndex } from './search-index.ts';
+import { searchRecord } from './search-record.ts';
+import { serveSearch } from './serve-search.ts';
+
+/**
+ * Makes the search index: articles from their built pages, by section, and every event as a record of its own. A build
+ * in which Pagefind fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
+ */
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, config }) => {
+        if (command === 'dev')
+          updateConfig({ vite: { plugins: [serveSearch(fileURLToPath(config.root), config.base)] } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await indexSite(fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+async function indexSite(folder: string): Promise<void> {
+  const { content, timeline } = await loadTimeline(process.cwd(), { includeDrafts: false, today: today() });
+  await withSearchIndex(async (index) => {
+    const glob = 'articles/*/index.html';
+    const { page_count } = unwrap(await index.addDirectory({ path: folder, glob }), 'could not read the articles');
+    if (page_count !== content.articles.length) {
+      throw new Error(`Pagefind indexed ${page_count} of ${content.articles.length} articles.`);
+    }
+    await addRecords(
+      index,
+      timeline.events.map((event) => searchRecord(event, site.language)),
+    );
+    unwrap(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'could not write its index');
+  });
+  removeInterfaces(join(folder, 'pagefind'));
+}
+
+/** Pagefind also writes half a megabyte of interfaces; the site has its own. */
+function removeInterfaces(folder: string): void {
+  const names = readdirSync(folder);
+  if (!names.includes('pagefind.js')) throw new Error(`Pagefind left no pagefind.js in ${folder}.`);
+  for (const name of names) {
+    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u.test(name)) rmSync(join(folder, name));
+  }
+}
