@@ -1,4 +1,4 @@
-import type { Node, Nodes, Parent, Root } from 'mdast';
+import type { Node, Nodes, Parent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Block, Override, Segment } from '../types.ts';
 import { mapSource } from './map-source.ts';
@@ -23,8 +23,14 @@ const blockKinds: Readonly<Record<string, Block['kind']>> = {
   footnoteDefinition: 'footnote',
 };
 
+/** Told of each block-level node with running text, and of each text node in it, with its offset in the prose. */
+export interface ProseVisitor {
+  readonly block?: (node: Parent, start: number) => void;
+  readonly text?: (node: Text, start: number) => void;
+}
+
 /** Walks the tree once and gathers its running text, block by block, with the file offset of every stretch. */
-export function collectBlocks(tree: Root, source: string): Collected {
+export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor = {}): Collected {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
@@ -40,7 +46,10 @@ export function collectBlocks(tree: Root, source: string): Collected {
   };
   const inline = (node: Nodes): void => {
     if (silent.has(node.type)) return;
-    if (node.type === 'text') add(node.value, node);
+    if (node.type === 'text') {
+      visitor.text?.(node, length);
+      add(node.value, node);
+    }
     else if (node.type === 'break') add(' ', node);
     else if (node.type === 'inlineCode') add(objectReplacement, node);
     else if ('children' in node) {
@@ -55,6 +64,7 @@ export function collectBlocks(tree: Root, source: string): Collected {
       length += between.length;
     }
     const start = length;
+    visitor.block?.(node, start);
     node.children.forEach(inline);
     if (length === start) return;
     const block = { kind, span: { start, end: length }, ...(depth === undefined ? {} : { depth }) };

@@ -1,0 +1,108 @@
+import type { Parent, PhrasingContent, Root, Text } from 'mdast';
+import { collectBlocks } from '../pipeline/prose/collect-blocks.ts';
+import type { Span } from '../pipeline/types.ts';
+
+/** A date to link, at its place in the prose. */
+export interface DateMark {
+  readonly span: Span;
+  readonly id: string;
+  /** Where its event is. */
+  readonly href: string;
+  readonly edtf: string;
+  /** What HTML's `datetime` may hold of it. */
+  readonly datetime?: string;
+  /** What a relative expression means, in words: shown in brackets behind it. */
+  readonly resolved?: string;
+}
+
+/** A sentence to land on. */
+export interface SentenceMark {
+  readonly span: Span;
+  readonly id: string;
+}
+
+export interface Marks {
+  readonly dates: readonly DateMark[];
+  readonly sentences: readonly SentenceMark[];
+}
+
+interface Placed {
+  readonly node: PhrasingContent;
+  readonly span: Span;
+}
+
+/**
+ * Marks dates and sentences in a Markdown tree, in place: dates become links to their events, sentences get their
+ * fragment ids. `source` is the text that `tree` was parsed from; spans are those of its prose.
+ */
+export function markDates(tree: Root, source: string, marks: Marks): void {
+  const starts = new Map<Text, number>();
+  const blocks: Parent[] = [];
+  collectBlocks(tree, source, { block: (node) => blocks.push(node), text: (node, start) => starts.set(node, start) });
+  for (const block of blocks) markBlock(block, starts, marks);
+}
+
+function markBlock(block: Parent, starts: ReadonlyMap<Text, number>, marks: Marks): void {
+  const placed = placeAll(block.children as PhrasingContent[], starts, marks, false);
+  block.children = wrapSentences(placed, marks.sentences);
+}
+
+/** Cuts texts where a mark begins or ends and links the dates; tells where in the prose each piece stands. */
+function placeAll(nodes: readonly PhrasingContent[], starts: ReadonlyMap<Text, number>, marks: Marks, inLink: boolean): readonly Placed[] {
+  return nodes.flatMap((node): readonly Placed[] => {
+    if (node.type === 'text') return placeText(node, starts.get(node), marks, inLink);
+    if (!('children' in node)) return [{ node, span: { start: NaN, end: NaN } }];
+    const linked = inLink || node.type === 'link' || node.type === 'linkReference';
+    const inner = placeAll(node.children as PhrasingContent[], starts, marks, linked);
+    node.children = inner.map((child) => child.node) as typeof node.children;
+    const offsets = inner.flatMap(({ span }) => (Number.isNaN(span.start) ? [] : [span.start, span.end]));
+    return [{ node, span: { start: Math.min(...offsets), end: Math.max(...offsets) } }];
+  });
+}
+
+function placeText(node: Text, start: number | undefined, { dates, sentences }: Marks, inLink: boolean): readonly Placed[] {
+  if (start === undefined) return [{ node, span: { start: NaN, end: NaN } }];
+  const end = start + node.value.length;
+  const touching = dates.filter(({ span }) => span.start < end && span.end > start);
+  const bounds = [...touching.map(({ span }) => span), ...sentences.map(({ span }) => span)].flatMap((span) => [span.start, span.end]);
+  const cuts = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((from, i) => {
+    const to = cuts[i + 1] ?? end;
+    const span = { start: from, end: to };
+    const text: Text = { type: 'text', value: node.value.slice(from - start, to - start) };
+    const date = touching.find((mark) => mark.span.start <= from && mark.span.end >= to);
+    if (!date || inLink) return [{ node: text, span }];
+    return linkDate(date, text, span.start === date.span.start, span.end === date.span.end).map((piece) => ({ node: piece, span }));
+  });
+}
+
+/** The link of a date, and behind it what it means. A date cut by emphasis gives its id to the first piece only. */
+function linkDate(date: DateMark, text: Text, first: boolean, last: boolean): readonly PhrasingContent[] {
+  const words: PhrasingContent = date.datetime === undefined ? text : element('time', { dateTime: date.datetime }, [text]);
+  const link = element('a', { className: ['date'], ...(first ? { id: date.id } : {}), href: date.href, dataEdtf: date.edtf }, [words]);
+  if (!last || date.resolved === undefined) return [link];
+  return [link, element('span', { className: ['resolved'] }, [{ type: 'text', value: ` (${date.resolved})` }])];
+}
+
+/** Puts the pieces of each marked sentence into one element with its id. A piece belongs where it begins. */
+function wrapSentences(placed: readonly Placed[], sentences: readonly SentenceMark[]): PhrasingContent[] {
+  const wrapped: PhrasingContent[] = [];
+  let open: { readonly mark: SentenceMark; readonly children: PhrasingContent[] } | undefined;
+  for (const { node, span } of placed) {
+    const mark = Number.isNaN(span.start) ? open?.mark : sentences.find((sentence) => sentence.span.start <= span.start && span.start < sentence.span.end);
+    if (!mark) {
+      open = undefined;
+      wrapped.push(node);
+    } else if (open?.mark === mark) open.children.push(node);
+    else {
+      open = { mark, children: [node] };
+      wrapped.push(element('span', { className: ['sentence'], id: mark.id }, open.children));
+    }
+  }
+  return wrapped;
+}
+
+/** A phrasing node that becomes the element `name`: mdast-util-to-hast reads `data.hName`. */
+function element(name: string, properties: Readonly<Record<string, string | string[]>>, children: PhrasingContent[]): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: name, hProperties: { ...properties } } };
+}

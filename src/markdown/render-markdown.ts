@@ -1,0 +1,83 @@
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { markDates, type Marks } from './mark-dates.ts';
+
+export interface RenderedHeading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What may stand on a page: GitHub's list, with our own marks. Ids are ours, made from words, and need no prefix. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'time'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'className'],
+    a: [...(defaultSchema.attributes?.['a'] ?? []).filter((name) => !Array.isArray(name)), 'className', 'dataEdtf'],
+    time: ['dateTime'],
+  },
+};
+
+/** Prefixes links to pages of this site with the base that it is served from. */
+function rehypeBase({ href }: { readonly href: (path: string) => string }) {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', (node: Element) => {
+      for (const name of ['href', 'src'] as const) {
+        const value = node.properties[name];
+        if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(node)) node.properties[name] = href(value);
+      }
+    });
+  };
+}
+
+/** Links of dates are made with their base already. */
+const isMarked = ({ properties }: Element): boolean => Array.isArray(properties['className']) && properties['className'].includes('date');
+
+function headingsOf(tree: HastRoot): readonly RenderedHeading[] {
+  const headings: RenderedHeading[] = [];
+  visit(tree, 'element', (node: Element) => {
+    const depth = /^h([2-6])$/u.exec(node.tagName)?.[1];
+    const slug = node.properties['id'];
+    if (depth !== undefined && typeof slug === 'string') headings.push({ depth: Number(depth), slug, text: textOf(node) });
+  });
+  return headings;
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+/**
+ * Renders a parsed Markdown file to HTML that is safe to put on a page. `source` is the text that `tree` was parsed
+ * from; `href` puts a path of this site under its base. The tree itself is left as it is.
+ */
+export function renderMarkdown(
+  tree: Root,
+  source: string,
+  marks: Marks,
+  href: (path: string) => string,
+): { readonly html: string; readonly headings: readonly RenderedHeading[] } {
+  const copy = structuredClone(tree);
+  markDates(copy, source, marks);
+  const processor = unified().use(remarkRehype).use(rehypeSanitize, schema).use(rehypeSlug).use(rehypeBase, { href }).use(rehypeStringify);
+  const hast = processor.runSync(copy) as HastRoot;
+  return { html: processor.stringify(hast), headings: headingsOf(hast) };
+}
+
+/** Words of running text, for the reading time. */
+export function countWords(tree: Root): number {
+  return tree.children
+    .filter(({ type }) => type !== 'yaml')
+    .reduce((sum, node) => sum + (toString(node).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+}
