@@ -10,7 +10,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' eats the line breaks between inline elements and glues their words together.
   compressHTML: true,
+  // One round trip to the first paint: the styles of a page come in it.
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Articles are rendered by src/markdown; Astro's own highlighter would need inline styles.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

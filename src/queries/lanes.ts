@@ -37,6 +37,7 @@ export interface Lane {
 
 /** A line between the marks of one event in two lanes. */
 export interface Join {
+  readonly event: string;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
 }
@@ -89,7 +90,13 @@ export function layOutLanes(
     lanes.push({ slug, title: fields.title, published: fields.published, now, top, bottom, marks });
     top = bottom + sizes.gap;
   }
-  return { axis, lanes, joins: joinLanes(lanes), height: Math.max(top - sizes.gap, 0), leftOut: told.length - shown.length };
+  return {
+    axis,
+    lanes,
+    joins: joinLanes(lanes),
+    height: Math.max(top - sizes.gap, 0),
+    leftOut: told.length - shown.length,
+  };
 }
 
 function layOutMarks(
@@ -131,7 +138,10 @@ function mentionIn(event: TimelineEvent, slug: string): EventMention | undefined
     .sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval))[0];
 }
 
-function extentOf(interval: Interval, axis: TimeAxis): { readonly from: number; readonly to: number; readonly middle: number } {
+function extentOf(
+  interval: Interval,
+  axis: TimeAxis,
+): { readonly from: number; readonly to: number; readonly middle: number } {
   const from = percent(placeDay(axis, interval.start));
   const to = percent(placeDay(axis, interval.end));
   return { from, to, middle: (from + to) / 2 };
@@ -145,10 +155,12 @@ function shapeOf({ granularity, interval }: DateValue, width: number): Mark['sha
 function joinLanes(lanes: readonly Lane[]): readonly Join[] {
   return lanes.flatMap((lane, index) =>
     lane.marks.flatMap((mark) => {
-      const below = lanes.slice(index + 1).flatMap((other) => other.marks.find(({ event }) => event === mark.event) ?? [])[0];
+      const below = lanes
+        .slice(index + 1)
+        .flatMap((other) => other.marks.find(({ event }) => event === mark.event) ?? [])[0];
       return below === undefined
         ? []
-        : { from: { x: mark.middle, y: mark.y }, to: { x: below.middle, y: below.y } };
+        : { event: mark.event, from: { x: mark.middle, y: mark.y }, to: { x: below.middle, y: below.y } };
     }),
   );
 }

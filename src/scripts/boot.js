@@ -39,7 +39,7 @@
     const combined = (event.ctrlKey || event.metaKey) && event.key === 'k';
     const single = !field && !event.ctrlKey && !event.metaKey && !event.altKey && stored('keys') !== 'off';
     const search = combined || (single && event.key === '/');
-    const link = search && document.querySelector('[data-wants=search]');
+    const link = search && document.querySelector('[data-wants=search], site-search');
     if (link) {
       event.preventDefault();
       want('search', link, event);
@@ -57,11 +57,14 @@
       const date = event.target instanceof Element && event.target.closest('a.date');
       if (date) want('article', date, event);
     });
-  addEventListener('scroll', () => want('article', document.body), { once: true, passive: true });
+  const follow = () => document.querySelector('.contents') && want('article', document.body);
+  addEventListener('scroll', follow, { once: true, passive: true });
   addEventListener('DOMContentLoaded', () => {
     const query = new URLSearchParams(location.search);
     if (query.has('highlight')) want('highlight', document.body);
     if (stored('keys')) want('settings', document.body);
+    const search = document.querySelector('site-search');
+    if (search) want('search', search);
     const list = document.querySelector('event-list');
     if (list && location.search) want('timeline', list);
   });

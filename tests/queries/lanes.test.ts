@@ -71,7 +71,7 @@ describe('layOutLanes', () => {
     const [first, second] = (layout?.lanes ?? []).map((lane) => lane.marks[0]);
     expect((first?.to ?? 0) - (first?.from ?? 0)).toBeGreaterThan((second?.to ?? 0) - (second?.from ?? 0));
     expect(layout?.joins).toEqual([
-      { from: { x: first?.middle, y: first?.y }, to: { x: second?.middle, y: second?.y } },
+      { event: event.id, from: { x: first?.middle, y: first?.y }, to: { x: second?.middle, y: second?.y } },
     ]);
   });
 

@@ -8,7 +8,12 @@ const choices = [
   { facet: 'period', value: '2020s' },
 ];
 /** A war of the 1950s, a war of the 2020s, two visits of the 2020s. */
-const events = [[1, 2], [1, 3], [0, 3], [0, 3]];
+const events = [
+  [1, 2],
+  [1, 3],
+  [0, 3],
+  [0, 3],
+];
 
 describe('filterEvents', () => {
   it.each([

@@ -1,0 +1,66 @@
+/** The part of Pagefind's JavaScript interface that we use, and the one place that loads it. */
+import { interpretQuery } from './interpret-query.ts';
+
+export interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+export interface ResultData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly SubResult[];
+}
+
+interface Result {
+  readonly id: string;
+  data(): Promise<ResultData>;
+}
+
+type Filters = Readonly<Record<string, string>>;
+
+interface Pagefind {
+  options(options: { readonly highlightParam: string }): Promise<void>;
+  search(term: string | null, options: { readonly filters: Filters }): Promise<{ readonly results: readonly Result[] }>;
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+/** Fetches the index's program once; what fails may be tried again. */
+function load(): Promise<Pagefind> {
+  const address = `${document.body.dataset.base ?? '/'}pagefind/pagefind.js`;
+  loaded ??= import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
+    await pagefind.options({ highlightParam: 'highlight' });
+    return pagefind;
+  });
+  return loaded.catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+}
+
+/** The values to filter by, with how many results each has, by the filter's name. */
+export async function searchFilters(): ReturnType<Pagefind['filters']> {
+  return (await load()).filters();
+}
+
+/**
+ * The results for what was typed, best first. A year in it is taken for a date: what the index dates to that year comes
+ * before what only says it. Nothing typed and nothing chosen finds nothing.
+ */
+export async function searchSite(typed: string, chosen: Filters): Promise<readonly Result[]> {
+  const pagefind = await load();
+  const { text, year, rest } = interpretQuery(typed);
+  if (text === '' && Object.keys(chosen).length === 0) return [];
+  const dated =
+    year === undefined || 'year' in chosen
+      ? []
+      : (await pagefind.search(rest === '' ? null : rest, { filters: { ...chosen, year } })).results;
+  const said = (await pagefind.search(text === '' ? null : text, { filters: chosen })).results;
+  const first = new Set(dated.map((result) => result.id));
+  return [...dated, ...said.filter((result) => !first.has(result.id))];
+}

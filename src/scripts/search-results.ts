@@ -1,0 +1,56 @@
+/** Search results as elements. */
+import type { ResultData } from './pagefind-client.ts';
+
+/** Most sections of one article to list below it. */
+const SECTIONS = 3;
+
+export function resultItem(data: ResultData): HTMLLIElement {
+  const item = document.createElement('li');
+  const type = data.filters['type']?.[0] ?? 'article';
+  const about = [type === 'event' ? 'Event' : 'Article', data.meta['date'], data.meta['status']].filter(Boolean);
+  item.append(
+    resultLink(data.url, data.meta['title'] ?? data.url),
+    line('label', about.join(' · ')),
+    excerpt(data.excerpt),
+  );
+  const sections = data.sub_results.filter((section) => section.url !== data.url).slice(0, SECTIONS);
+  if (type !== 'event' && sections.length > 0) {
+    const list = document.createElement('ul');
+    for (const section of sections) {
+      const entry = document.createElement('li');
+      entry.append(resultLink(section.url, section.title), excerpt(section.excerpt));
+      list.append(entry);
+    }
+    item.append(list);
+  }
+  return item;
+}
+
+function resultLink(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  return link;
+}
+
+function line(className: string, text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = className;
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+/** Of an excerpt's HTML nothing is kept but its text and its marks. */
+function excerpt(html: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') paragraph.append(text);
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      paragraph.append(mark);
+    }
+  }
+  return paragraph;
+}
