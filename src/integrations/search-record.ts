@@ -2,6 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import { yearOf } from '../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { eventPath } from '../queries/event-view.ts';
 
 /**
  * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words
@@ -12,7 +13,7 @@ export function searchRecord(event: TimelineEvent, language: string): CustomReco
   const words = describeDate(date);
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence.text))];
   return {
-    url: `/timeline/#${id}`,
+    url: eventPath(id),
     language,
     content: `${headline}. ${words}. ${sentences.join(' ')}`,
     meta: { title: headline, date: words, type: 'event' },

@@ -14,22 +14,23 @@ import { serveSearch } from './serve-search.ts';
  * in which Pagefind fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
  */
 export function search(): AstroIntegration {
+  let root = '';
   return {
     name: 'search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, config }) => {
-        if (command === 'dev')
-          updateConfig({ vite: { plugins: [serveSearch(fileURLToPath(config.root), config.base)] } });
+        root = fileURLToPath(config.root);
+        if (command === 'dev') updateConfig({ vite: { plugins: [serveSearch(root, config.base)] } });
       },
       'astro:build:done': async ({ dir }) => {
-        await indexSite(fileURLToPath(dir));
+        await indexSite(root, fileURLToPath(dir));
       },
     },
   };
 }
 
-async function indexSite(folder: string): Promise<void> {
-  const { content, timeline } = await loadTimeline(process.cwd(), { includeDrafts: false, today: today() });
+async function indexSite(root: string, folder: string): Promise<void> {
+  const { content, timeline } = await loadTimeline(root, { includeDrafts: false, today: today() });
   await withSearchIndex(async (index) => {
     const glob = 'articles/*/index.html';
     const { page_count } = unwrap(await index.addDirectory({ path: folder, glob }), 'could not read the articles');

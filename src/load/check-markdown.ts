@@ -14,7 +14,8 @@ export function checkMarkdown(tree: Root): readonly Finding[] {
       depth = node.depth;
     } else findings.push(...checkNode(node));
   });
-  if (tree.children.every((node) => node.type === 'yaml')) findings.push(emptyText(tree));
+  if (tree.children.every(({ type }) => type === 'yaml' || type === 'html' || type === 'heading'))
+    findings.push(emptyText(tree));
   return findings;
 }
 

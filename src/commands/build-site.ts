@@ -1,0 +1,59 @@
+import { build } from 'astro';
+import { loadTimeline } from '../load/load-timeline.ts';
+import { today } from '../load/today.ts';
+import { checkOutput } from './check-output.ts';
+import { explainFailure } from './explain-failure.ts';
+import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
+import { showProgress } from './show-progress.ts';
+import { stagingFolder } from './staging-folder.ts';
+import { summariseBuild } from './summarise-build.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/**
+ * Checks the content, builds the site in a folder of its own and only then puts it in the place of `out`: whatever
+ * goes wrong, and whenever somebody interrupts it, the last good output stays whole. Prints what it does; `true` when
+ * the site is there.
+ */
+export async function buildSite(root: string, out: string): Promise<boolean> {
+  const begun = performance.now();
+  const progress = showProgress();
+  progress.step('Reading the articles');
+  const options = { includeDrafts: false, today: today(), onFile: progress.count };
+  const { content, timeline, diagnostics } = await loadTimeline(root, options);
+  progress.end();
+  reportDiagnostics(root, diagnostics);
+  if (hasErrors(diagnostics)) {
+    console.error(`${countDiagnostics(diagnostics)}. Nothing was built; the last build stays as it is.`);
+    return false;
+  }
+  const staging = stagingFolder(root, out);
+  const forget = removeWhenInterrupted(staging.remove);
+  try {
+    progress.step('Building the pages and the search index');
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    await build({ root, outDir: staging.fresh, logLevel: 'warn' });
+    progress.step('Checking what was built');
+    checkOutput(staging.fresh, content);
+    swapFolder(staging.fresh, out, staging.aside);
+  } catch (error) {
+    progress.end();
+    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
+    return false;
+  } finally {
+    staging.remove();
+    forget();
+  }
+  progress.end();
+  console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
+  return true;
+}
+
+function removeWhenInterrupted(remove: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    remove();
+    console.error('\nInterrupted; the last build stays as it is.');
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
+
+/** Makes sure that every article and page was written and has its text: a render that fails can leave an empty page. */
+export function checkOutput(folder: string, { articles, pages }: LoadedContent): void {
+  for (const article of articles) checkPage(folder, `articles/${article.slug}`, article);
+  for (const page of pages) checkPage(folder, page.slug, page);
+  for (const file of ['index.html', '404.html', 'pagefind/pagefind.js']) {
+    if (!existsSync(join(folder, file))) throw new Error(`Expected the build to write ${file}; it is missing.`);
+  }
+}
+
+function checkPage(folder: string, path: string, { file, tree }: LoadedArticle | LoadedPage): void {
+  const output = join(folder, path, 'index.html');
+  if (!existsSync(output)) throw new Error(`Expected the build to write /${path}/ from ${file}; it is missing.`);
+  const words = wordsOf(readFileSync(output, 'utf8').replace(/<[^>]*>/gu, ' '));
+  const last = wordsOf(toString(tree.children.findLast(({ type }) => type === 'paragraph') ?? tree)).slice(0, 40);
+  if (!words.includes(last))
+    throw new Error(`Expected /${path}/ to hold the text of ${file}; its last paragraph is missing.`);
+}
+
+/** Letters and digits alone: quotes, spaces and character references differ between the file and the page. */
+function wordsOf(text: string): string {
+  return text.replace(/&[a-z0-9#]+;/giu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}

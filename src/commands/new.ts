@@ -1,0 +1,32 @@
+/** `npm run new -- "Title"`: writes `content/articles/<slug>.md`, ready to be filled in. Overwrites nothing. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closestSlug } from '../load/slug.ts';
+import { today } from '../load/today.ts';
+import { draftArticle } from './draft-article.ts';
+
+const folder = 'content/articles';
+const { positionals } = parseArgs({ allowPositionals: true });
+const title = positionals.join(' ').replace(/\s+/gu, ' ').trim();
+const slug = closestSlug(title);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+if (title === '') fail('Expected the title of the article. Write `npm run new -- "Why is the border closed?"`.');
+if (slug === '') {
+  fail(
+    `Expected a title with Latin letters or digits, since the address is made from it; found “${title}”.\n` +
+      `Write a file \`${folder}/<address>.md\` by hand, named in letters a–z, digits and hyphens, and put the title into it.`,
+  );
+}
+mkdirSync(folder, { recursive: true });
+const file = `${folder}/${slug}.md`;
+const same = readdirSync(folder).find((name) => name.normalize('NFKC').toLowerCase() === `${slug}.md`);
+if (same !== undefined || existsSync(join(file)))
+  fail(`There is \`${folder}/${same ?? `${slug}.md`}\` already; it stays as it is. Choose another title.`);
+writeFileSync(file, draftArticle(title, today()), { flag: 'wx' });
+console.log(`Wrote ${file}. Fill it in, see it with \`npm run dev\`, and check it with \`npm run check\`.`);

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServedSite {
+  /** With the base and a slash at the end. */
+  readonly address: string;
+  readonly server: Server;
+}
+
+/**
+ * Serves a built site as a static host does: folders by their index.html, and 404.html where nothing is. `base` begins
+ * and ends with a slash. Takes `port`, or the next free one after it; 0 is any.
+ */
+export async function serveSite(folder: string, base: string, port: number): Promise<ServedSite> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`Expected a built site in ${folder}. Run \`npm run build\`.`);
+  const missing = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const notFound = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const { url = '/' } = request;
+    if (url === base.slice(0, -1)) response.writeHead(301, { Location: base }).end();
+    else if (!url.startsWith(base)) notFound();
+    else {
+      request.url = `/${url.slice(base.length)}`;
+      files(request, response, notFound);
+    }
+  });
+  const taken = await listen(server, port, 20);
+  return { address: `http://localhost:${taken}${base}`, server };
+}
+
+async function listen(server: Server, port: number, tries: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, 'localhost', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!busy || tries === 0) throw error;
+    return listen(server, port + 1, tries - 1);
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}

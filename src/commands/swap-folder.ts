@@ -1,0 +1,21 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+/**
+ * Puts the folder `fresh` in the place of `target`. Both steps are renames, and synchronous, so that no interruption
+ * falls between them; where the second fails, the first is undone. Both must be on one file system.
+ */
+export function swapFolder(fresh: string, target: string, aside: string): void {
+  rmSync(aside, { recursive: true, force: true });
+  if (!existsSync(target)) {
+    renameSync(fresh, target);
+    return;
+  }
+  renameSync(target, aside);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    renameSync(aside, target);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
