@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'tests/**/fixtures/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'tests/site/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -20,6 +20,16 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
+    // libxml2 may drop RELAX NG one day. It is the language in which Atom is defined, and the version is pinned.
+    files: ['tests/feeds/validate-xml.ts'],
+    rules: {
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'package', package: 'libxml2-wasm', name: 'RelaxNGValidator' }] },
+      ],
     },
   },
   // Programs talk to a person.

@@ -1,0 +1,89 @@
+import { parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { serialiseAtom, serialiseJsonFeed, serialiseRss } from '../../src/feeds/article-feeds.ts';
+import { serialiseCorrections } from '../../src/feeds/corrections-feed.ts';
+import { day } from '../fixtures/site/make-event.ts';
+import { publication, site } from './sample-site.ts';
+import { validateXml } from './validate-xml.ts';
+
+const { articles } = site;
+
+interface JsonFeed {
+  readonly version: string;
+  readonly items: ReadonlyArray<Readonly<Record<string, unknown>>>;
+}
+
+function readJson(list = articles): JsonFeed {
+  return JSON.parse(serialiseJsonFeed(list, publication)) as JsonFeed;
+}
+
+describe('each feed', () => {
+  test('is of its format', () => {
+    validateXml(serialiseRss(articles, publication), 'rss');
+    validateXml(serialiseAtom(articles, publication), 'atom');
+    validateXml(serialiseCorrections(articles, publication), 'atom');
+    expect(parseJsonFeed(serialiseJsonFeed(articles, publication)).items).toHaveLength(2);
+    expect(readJson().version).toBe('https://jsonfeed.org/version/1.1');
+  });
+
+  test('is of its format without an article', () => {
+    validateXml(serialiseRss([], publication), 'rss');
+    validateXml(serialiseAtom([], publication), 'atom');
+    validateXml(serialiseCorrections([], publication), 'atom');
+  });
+
+  test('would be refused with an element missing', () => {
+    const spoil = (xml: string): string => xml.replaceAll(/<(updated|pubDate)>.*?<\/\1>/g, '');
+    expect(() => {
+      validateXml(spoil(serialiseRss(articles, publication)), 'rss');
+    }).toThrow();
+    expect(() => {
+      validateXml(spoil(serialiseAtom(articles, publication)), 'atom');
+    }).toThrow();
+  });
+
+  test('says the same at every build: of the content, never of the clock', () => {
+    const year = String(new Date().getUTCFullYear());
+    for (const serialise of [serialiseRss, serialiseAtom, serialiseJsonFeed, serialiseCorrections]) {
+      expect(serialise(articles, publication)).toBe(serialise(articles, publication));
+      expect(serialise(articles, publication)).not.toContain(year);
+    }
+  });
+});
+
+describe('an article in a feed', () => {
+  test('has the whole text, with addresses that work anywhere', () => {
+    expect(readJson().items[0]).toMatchObject({
+      id: 'tag:tumen.example,2024-03-01:articles/bridge',
+      url: 'https://news.example/some/base/articles/bridge/',
+      title: 'Why the “Tide & Sons” bridge <fell>, again',
+      content_html:
+        '<p><a href="https://news.example/some/base/timeline/#1998-bridge">In 1998</a> it opened, <a href="https://news.example/some/base/articles/bridge/#s-2">“so” &#x26; so</a>; ]]> <img src="https://news.example/some/base/articles/bridge/map.svg" alt="a > b"></p>',
+      date_published: '2024-03-01T00:00:00.000Z',
+      date_modified: '2024-03-09T00:00:00.000Z',
+      tags: ['R&D', 'Bridges'],
+    });
+  });
+
+  test('keeps its id and its publication day when it is edited', () => {
+    const edited = articles.map((article) => ({
+      ...article,
+      fields: { ...article.fields, title: 'Another title', updated: day('2025-01-01') },
+    }));
+    const [before, after] = [readJson().items[0], readJson(edited).items[0]];
+    expect([after?.id, after?.date_published]).toEqual([before?.id, before?.date_published]);
+    expect(after?.date_modified).toBe('2025-01-01T00:00:00.000Z');
+    expect(serialiseRss(edited, publication)).toContain('<pubDate>Fri, 01 Mar 2024 00:00:00 GMT</pubDate>');
+    expect(serialiseAtom(edited, publication)).toContain('<published>2024-03-01T00:00:00.000Z</published>');
+  });
+});
+
+describe('the corrections', () => {
+  test('each have an id of their own, two on one day as well', () => {
+    const ids = serialiseCorrections(articles, publication).match(/<id>tag:[^<]*/g);
+    expect(ids).toEqual([
+      '<id>tag:tumen.example,2024-03-05:corrections/bridge/1',
+      '<id>tag:tumen.example,2024-03-05:corrections/bridge/2',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { listPages } from '../../src/feeds/list-pages.ts';
+import { serialiseLlms } from '../../src/feeds/llms-txt.ts';
+import { serialiseRobots } from '../../src/feeds/robots-txt.ts';
+import { serialiseSitemap } from '../../src/feeds/sitemap.ts';
+import { serialiseManifest } from '../../src/feeds/web-manifest.ts';
+import { publication, site } from './sample-site.ts';
+import { validateXml } from './validate-xml.ts';
+
+describe('the sitemap', () => {
+  test('is of its protocol, index and part', () => {
+    const files = serialiseSitemap(listPages(site), publication);
+    expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml']);
+    for (const text of files.values()) validateXml(text, 'sitemap');
+  });
+
+  test('says of a page the day of the last change in what it is made from', () => {
+    const text = serialiseSitemap(listPages(site), publication).get('sitemap-0.xml');
+    expect(text).toContain('<loc>https://news.example/some/base/articles/plain/</loc><lastmod>2023-12-31</lastmod>');
+    expect(text).toContain(
+      '<loc>https://news.example/some/base/timeline/1998-bridge/</loc><lastmod>2024-03-09</lastmod>',
+    );
+  });
+
+  test('goes into several parts where one would be too long', () => {
+    const many = Array.from({ length: 50_001 }, (_, index) => ({ path: `/articles/a${index}/` }));
+    const files = serialiseSitemap(many, publication);
+    expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-1.xml']);
+    expect(files.get('sitemap-1.xml')?.match(/<loc>/g)).toHaveLength(1);
+  });
+});
+
+test('robots.txt names the sitemap by its full address', () => {
+  expect(serialiseRobots(publication)).toContain('Sitemap: https://news.example/some/base/sitemap-index.xml\n');
+});
+
+test('llms.txt has one title, one summary, and sections of links, as llmstxt.org asks', () => {
+  const text = serialiseLlms(site.articles, publication);
+  expect(text.match(/^# .+$/gm)).toHaveLength(1);
+  expect(text.split('\n\n')[1]).toMatch(/^> /);
+  const lists = text.split(/^## .+$/m).slice(1);
+  expect(lists).toHaveLength(3);
+  for (const line of lists.flatMap((list) => list.trim().split('\n')))
+    expect(line).toMatch(/^- \[.+\]\(https:\/\/.+\): .+/);
+});
+
+test('the web manifest holds under any base', () => {
+  const manifest = JSON.parse(serialiseManifest(publication)) as { start_url: string; icons: { src: string }[] };
+  const from = 'https://news.example/some/base/manifest.webmanifest';
+  expect(new URL(manifest.start_url, from).href).toBe('https://news.example/some/base/');
+  expect(new URL(manifest.icons[0]?.src ?? '', from).href).toBe('https://news.example/some/base/icon.svg');
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describeArticle,
+  describeEvent,
+  describeTimeline,
+  describeTrail,
+  serialiseJsonLd,
+} from '../../src/feeds/json-ld.ts';
+import { publication, site } from './sample-site.ts';
+
+function eventOf(id: string): object {
+  const event = site.timeline.events.find((candidate) => candidate.id === id);
+  if (event === undefined) throw new Error(`No event ${id}`);
+  return describeEvent(event, site, publication);
+}
+
+describe('an event', () => {
+  test.each([
+    ['2024-02-29-fall', { startDate: '2024-02-29', endDate: '2024-02-29' }],
+    ['1998-bridge', { startDate: '1998', endDate: '1998' }],
+    ['1950-war', { startDate: '1950', endDate: '1953' }],
+    ['2024-02-27-storm', { startDate: '2024-02-27', endDate: '2024-02-29' }],
+  ])('%s has the dates that are known', (id, dates) => {
+    expect(eventOf(id)).toMatchObject(dates);
+  });
+
+  test.each(['200x-decade', '2005-about', '2023-w50', '0044-caesar'])(
+    '%s has none, where ISO 8601 would say too much',
+    (id) => {
+      expect(eventOf(id)).not.toHaveProperty('startDate');
+    },
+  );
+
+  test('is scheduled only while it is announced', () => {
+    expect(eventOf('2024-12-31-reopen')).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled' });
+    expect(eventOf('2024-02-29-fall')).not.toHaveProperty('eventStatus');
+  });
+
+  test('names its places, its people and its articles', () => {
+    expect(eventOf('1998-bridge')).toMatchObject({
+      location: [{ '@type': 'Place', name: 'the Strait' }],
+      about: [{ '@type': 'Person', name: 'Ada Lind', description: 'Engineer' }],
+      subjectOf: [{ datePublished: '2023-12-31' }, { datePublished: '2024-03-01' }],
+    });
+  });
+});
+
+test('an article gives its sources, its corrections and the years that it covers', () => {
+  const [article] = site.articles;
+  if (article === undefined) throw new Error('No article');
+  expect(describeArticle(article, site, publication)).toMatchObject({
+    '@type': 'BackgroundNewsArticle',
+    datePublished: '2024-03-01',
+    dateModified: '2024-03-09',
+    temporalCoverage: '1998/2024',
+    author: [
+      { '@type': 'Person', name: 'Ada Reporter' },
+      { '@type': 'Organization', name: 'Tumen newsroom' },
+    ],
+    citation: [{ name: 'A report', publisher: { name: 'The Bureau' }, datePublished: '2024-02' }],
+    correction: [{ datePublished: '2024-03-05' }, { text: 'The strait is 3 km wide, not 4.' }],
+    mentions: [{ '@type': 'Person', name: 'Ada Lind' }],
+  });
+});
+
+test('the timeline and the trail count from one', () => {
+  expect(describeTimeline(site.timeline.events, publication)).toMatchObject({ numberOfItems: 9 });
+  const trail = describeTrail(
+    [
+      { label: 'Home', path: '/' },
+      { label: 'Timeline', path: '/timeline/' },
+    ],
+    publication,
+  );
+  expect(trail.itemListElement).toMatchObject([
+    { position: 1, item: 'https://news.example/some/base/' },
+    { position: 2, item: 'https://news.example/some/base/timeline/' },
+  ]);
+});
+
+test('cannot end the script element that it stands in', () => {
+  expect(serialiseJsonLd({ name: '</script><script>' })).not.toContain('<');
+  expect(JSON.parse(serialiseJsonLd({ name: '</script>' }))).toEqual({ name: '</script>' });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import ical from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { selectTimeline } from '../../src/feeds/timeline-data.ts';
+import { serialiseTimelineIcs } from '../../src/feeds/timeline-ics.ts';
+import { publication, site } from './sample-site.ts';
+
+const data = selectTimeline(site, publication);
+const text = serialiseTimelineIcs(data);
+
+function readEvents(file: string): readonly ical.Event[] {
+  const calendar = new ical.Component(ical.parse(file) as unknown[]);
+  return calendar
+    .getAllSubcomponents('vevent')
+    .map((component) => new ical.Event(component, { strictExceptions: true }));
+}
+
+describe('the calendar', () => {
+  test('has the events whose days are known, and no other', () => {
+    expect(readEvents(text).map(({ uid }) => uid)).toEqual([
+      '2024-02-27-storm@tumen.example',
+      '2024-02-29-fall@tumen.example',
+      '2024-12-31-reopen@tumen.example',
+    ]);
+  });
+
+  test('gives whole days and an end that is not part of them', () => {
+    const days = readEvents(text).map(({ startDate, endDate }) => [
+      startDate.isDate,
+      startDate.toString(),
+      endDate.toString(),
+    ]);
+    expect(days).toEqual([
+      [true, '2024-02-27', '2024-03-01'],
+      [true, '2024-02-29', '2024-03-01'],
+      [true, '2024-12-31', '2025-01-01'],
+    ]);
+  });
+
+  test('stamps an event with the day of its last report, at every build', () => {
+    expect(text.match(/DTSTAMP:.*/g)).toEqual(Array(3).fill('DTSTAMP:20240301T000000Z'));
+  });
+
+  test('tells what is announced from what happened', () => {
+    const [, fall, reopen] = readEvents(text);
+    expect([fall?.component.getFirstPropertyValue('status'), fall?.summary]).toEqual([
+      'CONFIRMED',
+      'The bridge falls; nobody is hurt, the port says 무사',
+    ]);
+    expect([reopen?.component.getFirstPropertyValue('status'), reopen?.summary]).toEqual([
+      'TENTATIVE',
+      'Announced: The bridge reopens',
+    ]);
+  });
+
+  test('says how many events it leaves out, and where they are', () => {
+    const calendar = new ical.Component(ical.parse(text) as unknown[]);
+    expect(calendar.getFirstPropertyValue('description')).toContain('3 of 9 events');
+    expect(calendar.getFirstPropertyValue('description')).toContain('https://news.example/some/base/timeline/');
+  });
+});
+
+describe('its lines', () => {
+  test('are of 75 octets at most, end in CRLF, and cut no character', () => {
+    const lines = text.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(text).not.toContain('\uFFFD');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('carry any headline whole', () => {
+    const [first] = data.events.slice(-1);
+    expect(first).toBeDefined();
+    if (first === undefined) return;
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (headline) => {
+        const clean = headline.replaceAll(/[\p{Cc}]/gu, ' ');
+        const file = serialiseTimelineIcs({ ...data, events: [{ ...first, status: 'happened', headline: clean }] });
+        expect(readEvents(file)[0]?.summary).toBe(clean);
+      }),
+    );
+  });
+});

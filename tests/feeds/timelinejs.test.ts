@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { selectTimeline } from '../../src/feeds/timeline-data.ts';
+import { serialiseTimelineJs } from '../../src/feeds/timelinejs.ts';
+import { publication, site } from './sample-site.ts';
+
+interface Slide {
+  readonly unique_id: string;
+  readonly start_date: object;
+  readonly end_date?: object;
+  readonly display_date: string;
+  readonly text: { readonly headline: string; readonly text: string };
+}
+
+const file = JSON.parse(serialiseTimelineJs(selectTimeline(site, publication))) as {
+  readonly events: readonly Slide[];
+};
+const slides = new Map(file.events.map((slide) => [slide.unique_id, slide]));
+
+test.each([
+  { id: '0044-caesar', start: { year: -43, month: 3, day: 15 }, end: undefined, words: '15 March 44 BC' },
+  { id: '1950-war', start: { year: 1950 }, end: { year: 1953 }, words: '1950 to 1953' },
+  { id: '1998-bridge', start: { year: 1998 }, end: undefined, words: '1998' },
+  { id: '200x-decade', start: { year: 2000 }, end: { year: 2009 }, words: 'the 2000s' },
+  { id: '2005-about', start: { year: 2005 }, end: undefined, words: 'about 2005' },
+  { id: '2023-w50', start: { year: 2023, month: 12, day: 11 }, end: { year: 2023, month: 12, day: 17 } },
+  { id: '2024-02-27-storm', start: { year: 2024, month: 2, day: 27 }, end: { year: 2024, month: 2, day: 29 } },
+])('$id has the precision that its date has', ({ id, start, end, words }) => {
+  const slide = slides.get(id);
+  expect([slide?.start_date, slide?.end_date]).toEqual([start, end]);
+  if (words !== undefined) expect(slide?.display_date).toBe(words);
+});
+
+test('escapes what articles say, since TimelineJS takes it for HTML', () => {
+  const { headline, text } = slides.get('1998-bridge')?.text ?? { headline: '', text: '' };
+  expect(headline).toContain('opens; &lt;cheers&gt;</a>');
+  expect(text).toContain('&quot;at last&quot;.');
+  expect(text).toContain('href="https://news.example/some/base/articles/plain/#s-1"');
+});

@@ -1,0 +1,95 @@
+import jsonld from 'jsonld';
+import type { JsonLd, RemoteDocument } from 'jsonld/jsonld-spec.js';
+import { expect, test } from 'vitest';
+import { selectTimeline } from '../../src/feeds/timeline-data.ts';
+import { serialiseAnnotations } from '../../src/feeds/web-annotations.ts';
+import { publication, site } from './sample-site.ts';
+
+const oa = 'http://www.w3.org/ns/oa#';
+const activity = 'http://www.w3.org/ns/activitystreams#';
+
+/** The terms of the Web Annotation context (w3.org/TR/annotation-vocab) that the file may use: any other fails. */
+const context = {
+  id: { '@id': '@id', '@type': '@id' },
+  type: { '@id': '@type', '@type': '@vocab' },
+  Annotation: `${oa}Annotation`,
+  AnnotationCollection: `${activity}OrderedCollection`,
+  AnnotationPage: `${activity}OrderedCollectionPage`,
+  TextualBody: `${oa}TextualBody`,
+  FragmentSelector: `${oa}FragmentSelector`,
+  TextQuoteSelector: `${oa}TextQuoteSelector`,
+  identifying: `${oa}identifying`,
+  motivation: { '@id': `${oa}motivatedBy`, '@type': '@vocab' },
+  body: { '@id': `${oa}hasBody`, '@type': '@id' },
+  target: { '@id': `${oa}hasTarget`, '@type': '@id' },
+  source: { '@id': `${oa}hasSource`, '@type': '@id' },
+  selector: { '@id': `${oa}hasSelector`, '@type': '@id' },
+  exact: `${oa}exact`,
+  value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+  format: 'http://purl.org/dc/elements/1.1/format',
+  language: 'http://purl.org/dc/elements/1.1/language',
+  conformsTo: { '@id': 'http://purl.org/dc/terms/conformsTo', '@type': '@id' },
+  created: { '@id': 'http://purl.org/dc/terms/created', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+  label: 'http://www.w3.org/2000/01/rdf-schema#label',
+  total: { '@id': `${activity}totalItems`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+  first: { '@id': `${activity}first`, '@type': '@id' },
+  partOf: { '@id': `${activity}partOf`, '@type': '@id' },
+  startIndex: { '@id': `${activity}startIndex`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+  items: { '@id': `${activity}items`, '@type': '@id', '@container': '@list' },
+};
+
+/** In safe mode, anything that the context does not define is an error. */
+async function expand(text: string): Promise<readonly object[]> {
+  const documentLoader = (url: string): Promise<RemoteDocument> => {
+    expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
+    return Promise.resolve({ documentUrl: url, document: { '@context': context } as JsonLd });
+  };
+  const options = { documentLoader, safe: true };
+  return jsonld.expand(JSON.parse(text) as object, options);
+}
+
+const data = selectTimeline(site, publication);
+
+interface Collection {
+  readonly total: number;
+  readonly first: {
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly body: readonly unknown[];
+      readonly target: { readonly source: string; readonly selector: readonly object[] };
+    }>;
+  };
+}
+
+test('are JSON-LD whose every term the Web Annotation context defines', async () => {
+  const [collection] = await expand(serialiseAnnotations(data, '/annotations.jsonld'));
+  expect(collection).toMatchObject({ '@type': [`${activity}OrderedCollection`] });
+});
+
+test('would be refused with a term of our own', async () => {
+  const text = serialiseAnnotations(data, '/annotations.jsonld').replaceAll('"motivation"', '"because"');
+  await expect(expand(text)).rejects.toThrow(/because|safe/i);
+});
+
+test('bind each event to each of its sentences', () => {
+  const { total, first } = JSON.parse(serialiseAnnotations(data, '/annotations.jsonld')) as Collection;
+  expect(total).toBe(10);
+  expect(first.items).toHaveLength(10);
+  expect(first.items[3]).toMatchObject({
+    id: 'https://news.example/some/base/timeline/1998-bridge/#evidence-2',
+    target: {
+      source: 'https://news.example/some/base/articles/bridge/',
+      selector: [{ value: 's-1' }, { exact: 'In 1998\nthe bridge opened.' }],
+    },
+  });
+  expect(first.items[3]?.body[0]).toBe('https://news.example/some/base/timeline/1998-bridge/');
+});
+
+test('of one article are those of its own sentences', () => {
+  const own = selectTimeline(site, publication, 'plain');
+  const { total, first } = JSON.parse(
+    serialiseAnnotations(own, '/articles/plain/annotations.jsonld', 'plain'),
+  ) as Collection;
+  expect(total).toBe(1);
+  expect(first.items[0]?.target.source).toBe('https://news.example/some/base/articles/plain/');
+});
