@@ -40,8 +40,8 @@ export interface Rule {
   readonly pattern: string | readonly string[];
   /** The captures' meaning; nothing where these words are no such expression after all. */
   read(slots: Readonly<Record<string, unknown>>, context: MatchContext): Meaning | undefined;
-  /** Only where the passage tells a story of its own. */
-  readonly onlyIn?: 'narrative';
+  /** Only where the passage tells a story of its own, or only where it does not. */
+  readonly onlyIn?: 'narrative' | 'news';
   readonly examples: readonly RuleExample[];
   /** Texts in which the rule must find nothing. */
   readonly rejects: readonly string[];
@@ -71,7 +71,7 @@ interface RuleSource<P extends string> {
   readonly summary: string;
   readonly pattern: P | readonly P[];
   readonly read: (slots: SlotsOf<P>, context: MatchContext) => Meaning | undefined;
-  readonly onlyIn?: 'narrative';
+  readonly onlyIn?: 'narrative' | 'news';
   readonly examples: readonly RuleExample[];
   readonly rejects: readonly string[];
 }

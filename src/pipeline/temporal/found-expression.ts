@@ -10,7 +10,7 @@ export interface FoundExpression {
   readonly span: Span;
   readonly ruleId: string;
   readonly meaning: Meaning;
-  readonly onlyIn?: 'narrative' | undefined;
+  readonly onlyIn?: 'narrative' | 'news' | undefined;
   readonly block: number;
   readonly signal?: { readonly span: Span; readonly text: string } | undefined;
 }

@@ -15,10 +15,11 @@ const REACH = 12;
 export function readPassageModes(found: readonly FoundExpression[], published: CalendarDate): readonly boolean[] {
   const sums = [0];
   for (const { meaning } of found) sums.push((sums.at(-1) ?? 0) + evidence(meaning, yearOf(published)));
+  const whole = Math.max(-6, Math.min(6, (sums.at(-1) ?? 0) / 4));
   return found.map((_, at) => {
     const from = Math.max(0, at - REACH);
     const to = Math.min(found.length, at + REACH + 1);
-    return (sums[to] ?? 0) - (sums[from] ?? 0) > 0;
+    return (sums[to] ?? 0) - (sums[from] ?? 0) + whole > 0;
   });
 }
 
@@ -33,7 +34,7 @@ function evidence(meaning: Meaning, publishedYear: number): number {
       return meaning.of ? evidence(meaning.of, publishedYear) : 0;
     case 'calendar': {
       const year = meaning.year ?? meaning.decade ?? meaning.century;
-      if (year !== undefined) return publishedYear - year >= 2 ? (grainOf(meaning) === 'year' ? 0.7 : 2) : -0.5;
+      if (year !== undefined) return ofYear(publishedYear - year, grainOf(meaning) ?? 'year');
       if (meaning.weekday !== undefined && meaning.day === undefined && !meaning.anaphoric) return -2;
       return meaning.lean && !meaning.anaphoric ? -1.5 : 0;
     }
@@ -42,4 +43,12 @@ function evidence(meaning: Meaning, publishedYear: number): number {
     default:
       return 0;
   }
+}
+
+/** A month or a day with a year long gone is told, not reported; a bare year says little. */
+function ofYear(yearsAgo: number, grain: string): number {
+  const dated = grain === 'day' || grain === 'month' || grain === 'season';
+  if (yearsAgo < 1) return dated ? -0.3 : -0.2;
+  if (yearsAgo > 200) return 1;
+  return dated ? (yearsAgo === 1 ? 1 : 2) : 0.15;
 }

@@ -6,27 +6,27 @@ import { grainOf } from './grain.ts';
 import type { CalendarMeaning, Meaning, RangeMeaning } from './meaning.ts';
 import { readPassageModes } from './passage-mode.ts';
 import { readTense, type Tense } from './read-tense.ts';
-import type { NamedDate, ResolveContext } from './resolve/context.ts';
+import { EMPTY_THREAD, followMention, type NarrativeThread } from './narrative-thread.ts';
+import type { ResolveContext } from './resolve/context.ts';
 import { resolveMeaning, type Resolved } from './resolve/resolve-meaning.ts';
 
-/** What the walk through the document has seen so far. */
-interface Thread {
-  previous: NamedDate | undefined;
-  previousDay: NamedDate | undefined;
+/** Where the walk through the document stands. */
+interface Walk {
+  thread: NarrativeThread;
 }
 
 /** Walks the expressions in the order of the text, so that each can hang on the one before. */
 export function resolveExpressions(found: readonly FoundExpression[], sentences: readonly Sentence[], published: CalendarDate): readonly TemporalExpression[] {
   const modes = readPassageModes(found, published);
   const order = numericOrder(found);
-  const thread: Thread = { previous: undefined, previousDay: undefined };
+  const thread: Walk = { thread: EMPTY_THREAD };
   const expressions: TemporalExpression[] = [];
   let sentence = 0;
   found.forEach((expression, at) => {
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= expression.span.start) sentence += 1;
     const narrative = modes[at] ?? false;
-    if (expression.onlyIn === 'narrative' && !narrative) return;
-    const context: ResolveContext = { published, ...thread, sentence, narrative, tense: lazyTense(expression), order };
+    if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
+    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), order };
     const isRange = expression.meaning.kind === 'range';
     expressions.push(isRange ? resolveRange(expression, expression.meaning, context, thread) : resolveOne(expression, expression.span, expression.meaning, context, thread));
   });
@@ -38,9 +38,9 @@ function lazyTense({ tokens, from, to }: FoundExpression): () => Tense {
   return () => (tense ??= readTense(tokens, from, to));
 }
 
-function resolveOne(found: FoundExpression, span: Span, meaning: Meaning, context: ResolveContext, thread: Thread): TemporalExpression {
+function resolveOne(found: FoundExpression, span: Span, meaning: Meaning, context: ResolveContext, thread: Walk): TemporalExpression {
   const resolved = resolveMeaning(meaning, context);
-  remember(meaning, resolved, context, thread);
+  remember(found, meaning, resolved, context, thread);
   return expressionOf(found, span, resolved, openOf(resolved.value, found));
 }
 
@@ -68,21 +68,24 @@ function expressionOf(found: FoundExpression, span: Span, resolved: Resolved, va
   };
 }
 
-function remember(meaning: Meaning, { placed }: Resolved, context: ResolveContext, thread: Thread): void {
-  if (!placed) return;
-  const named: NamedDate = { cell: placed.cell, sentence: context.sentence, explicit: placed.anchor === 'none' };
-  if (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift') return;
-  thread.previous = named;
-  if (placed.cell.unit === 'day') thread.previousDay = named;
+function remember(found: FoundExpression, meaning: Meaning, { placed }: Resolved, context: ResolveContext, walk: Walk): void {
+  if (!placed || (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift')) return;
+  walk.thread = followMention(walk.thread, {
+    placed,
+    sentence: context.sentence,
+    narrative: context.narrative,
+    signal: found.signal?.text.toLowerCase(),
+    opensSentence: found.span.start - context.sentenceStart < 6,
+  });
 }
 
-function resolveRange(found: FoundExpression, range: RangeMeaning, context: ResolveContext, thread: Thread): TemporalExpression {
+function resolveRange(found: FoundExpression, range: RangeMeaning, context: ResolveContext, thread: Walk): TemporalExpression {
   const end = range.to.meaning;
   const start = range.from.meaning;
   const fromEnd = fillFrom(start, end);
   const first = resolveOne({ ...found, ...partOf(found) }, range.from.span, fromEnd, context, thread);
   const bare = { ...found, signal: undefined };
-  const second = resolveOne(bare, range.to.span, fillFrom(end, start), { ...context, ...thread }, thread);
+  const second = resolveOne(bare, range.to.span, fillFrom(end, start), { ...context, ...thread.thread }, thread);
   const ordered = inOrder(found, range, first, second, context, thread);
   const value = rangeValue(ordered[0].value, ordered[1].value);
   return {
@@ -121,7 +124,7 @@ function withYear(meaning: Meaning, year: number): Meaning {
 
 /** “from October to March”, “December to May 2022”: an end before its beginning is a year off. */
 function inOrder(
-  found: FoundExpression, range: RangeMeaning, first: TemporalExpression, second: TemporalExpression, context: ResolveContext, thread: Thread,
+  found: FoundExpression, range: RangeMeaning, first: TemporalExpression, second: TemporalExpression, context: ResolveContext, thread: Walk,
 ): readonly [TemporalExpression, TemporalExpression] {
   const [a, b] = [dateOf(first), dateOf(second)];
   if (!a || !b || compareDates(a.interval.start, b.interval.start) <= 0) return [first, second];

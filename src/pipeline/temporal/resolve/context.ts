@@ -14,11 +14,16 @@ export interface NamedDate {
 /** What one expression is resolved against. */
 export interface ResolveContext {
   readonly published: CalendarDate;
-  /** The date named last. */
+  /** The date that the story has reached; an aside (“the film of 2007”) does not move it. */
   readonly previous: NamedDate | undefined;
-  /** The last one with a day, and the last whose unit is a quarter or a month, of the same sentence. */
+  /** The date named last, asides too. */
+  readonly latest: NamedDate | undefined;
+  /** The last one with a day, and the last quarter or month. */
   readonly previousDay: NamedDate | undefined;
+  readonly previousPeriod: NamedDate | undefined;
   readonly sentence: number;
+  /** Offset of the sentence's first character. */
+  readonly sentenceStart: number;
   /** The passage is anchored in itself rather than in its publication day. */
   readonly narrative: boolean;
   readonly tense: () => Tense;

@@ -106,14 +106,23 @@ function placeInSomeYear(fields: CalendarMeaning, context: ResolveContext): Plac
 /** In a story always; in news where the sentence before named a month or a day with its year. */
 function usesPrevious(explicitAndNear: boolean, cell: Cell, context: ResolveContext): boolean {
   if (context.narrative) return true;
+  if (context.tense() === 'future') return false;
   return explicitAndNear && (cell.unit === 'month' || cell.unit === 'day');
 }
 
-/** The year of the date named last, or the next where the story has just passed the turn of the year. */
+/** How many days a story may step back before a month is rather that of the next year. */
+const STEP_BACK = 200;
+
+/** The year of a date that named only its year; else the year that continues the story. */
 function nearPrevious(fields: CalendarMeaning, previous: Cell): Cell | undefined {
   const year = yearOf(previous.start);
-  return cellInYear(fields, year) ?? cellInYear(fields, year + 1);
+  const same = cellInYear(fields, year);
+  if (previous.unit === 'year' || SIZES_ABOVE_YEAR.has(previous.unit)) return same;
+  const candidates = [year - 1, year, year + 1].map((y) => cellInYear(fields, y)).filter((cell) => cell !== undefined);
+  return candidates.find((cell) => daysBetween(previous.start, cell.start) >= -STEP_BACK) ?? same;
 }
+
+const SIZES_ABOVE_YEAR: ReadonlySet<string> = new Set(['decade', 'century']);
 
 function directionFrom(base: CalendarDate, cell: Cell): Direction {
   const order = compareDates(cell.start, base);

@@ -1,8 +1,9 @@
-import { cellOf, shiftCell, type Cell } from '../../calendar/cell.ts';
+import { cellOf, intervalOf, shiftCell, type Cell } from '../../calendar/cell.ts';
 import type { Unit } from '../../calendar/units.ts';
 import type { Anchor, Direction } from '../../types.ts';
 import type { ShiftMeaning } from '../meaning.ts';
-import type { ResolveContext } from './context.ts';
+import { contains } from '../../calendar/interval.ts';
+import type { NamedDate, ResolveContext } from './context.ts';
 import type { PlaceMeaning } from './place-calendar.ts';
 import type { Placed } from './placed.ts';
 
@@ -26,7 +27,7 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   return cell && { cell, anchor: base.anchor, anchorCell: base.cell, direction };
 }
 
-function baseOf({ from, unit, elastic }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
+function baseOf({ from, unit, elastic, direction }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
   if (from === 'published') return published;
   if (from === 'context') return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
@@ -34,11 +35,17 @@ function baseOf({ from, unit, elastic }: ShiftMeaning, context: ResolveContext, 
     const placed = place(from, context);
     return placed && { cell: placed.cell, anchor: placed.anchor };
   }
-  const previous = unit === 'day' ? (context.previousDay ?? context.previous) : context.previous;
+  const previous = unit === 'day' ? dayBase(context) : direction === 'same' ? context.latest : context.previous;
   if (!previous) return published;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   if (!context.narrative && elastic && !near) return published;
   return { cell: previous.cell, anchor: 'previous' };
+}
+
+/** The day named last, unless the story has since moved to a month or a year that does not hold it. */
+function dayBase({ previous, previousDay }: ResolveContext): NamedDate | undefined {
+  if (!previous || !previousDay || previous.cell.unit === 'day') return previousDay ?? previous;
+  return contains(intervalOf(previous.cell), intervalOf(previousDay.cell)) ? previousDay : previous;
 }
 
 /** Whole units; a day cannot be counted from a month. A year back from a quarter or a month is that quarter, that month. */

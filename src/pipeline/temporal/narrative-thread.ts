@@ -1,0 +1,48 @@
+import { yearOf } from '../calendar/calendar-date.ts';
+import type { Cell } from '../calendar/cell.ts';
+import type { NamedDate } from './resolve/context.ts';
+import type { Placed } from './resolve/placed.ts';
+
+/** What an expression is to the story, beyond its place. */
+export interface Mention {
+  readonly placed: Placed;
+  readonly sentence: number;
+  /** “since 1946” points away from where the story stands. */
+  readonly signal: string | undefined;
+  /** It opens its sentence: “In 1812, …” moves the story there. */
+  readonly opensSentence: boolean;
+  readonly narrative: boolean;
+}
+
+/** How many years from the story a bare year may lie and still move it. */
+const ASIDE = 3;
+
+/** Follows where a text stands in time, expression by expression. */
+export interface NarrativeThread {
+  readonly previous: NamedDate | undefined;
+  readonly latest: NamedDate | undefined;
+  readonly previousDay: NamedDate | undefined;
+  readonly previousPeriod: NamedDate | undefined;
+}
+
+export const EMPTY_THREAD: NarrativeThread = { previous: undefined, latest: undefined, previousDay: undefined, previousPeriod: undefined };
+
+/** The thread after one more mention. */
+export function followMention(thread: NarrativeThread, mention: Mention): NarrativeThread {
+  const { placed, sentence } = mention;
+  const named: NamedDate = { cell: placed.cell, sentence, explicit: placed.anchor === 'none' };
+  const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
+  if (mention.narrative && placed.anchor === 'published') return thread;
+  if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention)) return { ...thread, latest: named, previousPeriod: period };
+  return { previous: named, latest: named, previousDay: placed.cell.unit === 'day' ? named : thread.previousDay, previousPeriod: period };
+}
+
+function isAside(story: Cell, latest: Cell | undefined, { placed, signal, opensSentence }: Mention): boolean {
+  const { unit } = placed.cell;
+  if (unit === 'decade' || unit === 'century') return true;
+  if (signal === 'since') return true;
+  if (unit !== 'year' || opensSentence || story.unit === 'year') return false;
+  const year = yearOf(placed.cell.start);
+  const confirmed = latest !== undefined && latest.start !== story.start && Math.abs(year - yearOf(latest.start)) <= 1;
+  return !confirmed && Math.abs(year - yearOf(story.start)) >= ASIDE;
+}
