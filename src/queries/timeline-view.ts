@@ -14,13 +14,11 @@ export interface PeriodView {
 }
 
 export interface ListedEvent extends EventView {
-  /** Numbers of the facet values that it has, as in {@link FacetChoice.number}: what a script filters by. */
+  /** Which choices it has, by their place among all choices of the page: what a script filters by. */
   readonly choices: readonly number[];
 }
 
 export interface FacetChoice {
-  readonly number: number;
-  readonly value: string;
   readonly label: string;
   readonly count: number;
   readonly path: string;
@@ -73,7 +71,7 @@ function numberChoices(groups: readonly FacetGroup[]): {
         if (numbers === undefined) byEvent.set(event.id, [number]);
         else numbers.push(number);
       }
-      const choice = { number, value: value.value, label: value.label, count: value.events.length, path: value.path };
+      const choice = { label: value.label, count: value.events.length, path: value.path };
       number += 1;
       return choice;
     }),

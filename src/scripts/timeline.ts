@@ -16,14 +16,13 @@ class EventList extends HTMLElement {
   connectedCallback(): void {
     this.#events = [...this.querySelectorAll<HTMLLIElement>('.event')];
     this.#facts = this.#events.map((item) => (item.dataset.f ?? '').split(' ').filter(Boolean).map(Number));
-    this.#choices = [...document.querySelectorAll<HTMLAnchorElement>('[data-choice]')]
-      .sort((a, b) => Number(a.dataset.choice) - Number(b.dataset.choice))
-      .map((link) => ({
-        facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
-        value: link.dataset.value ?? '',
-        link,
-        count: link.querySelector('.count'),
-      }));
+    // In the order of the page, which is that of their numbers; the value ends the address of the prerendered page.
+    this.#choices = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet] a')].map((link) => ({
+      facet: link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '',
+      value: link.pathname.split('/').at(-2) ?? '',
+      link,
+      count: link.querySelector('.count'),
+    }));
     this.#years = this.#readYears();
     document.addEventListener('wanted', (event) => {
       if (event instanceof CustomEvent && event.target instanceof Element) this.#serve(event.target, event.detail);
@@ -47,15 +46,16 @@ class EventList extends HTMLElement {
   }
 
   #serve(target: Element, detail: unknown): void {
-    if (target instanceof HTMLElement && target.dataset.choice !== undefined) this.#toggle(target);
+    if (target.matches('[data-facet]')) this.#toggle(detail);
     else if (target.matches('[data-clear]')) this.#clear();
     else if (target.matches('[data-copy]')) void this.#copy(target);
     else if (target === this && detail instanceof KeyboardEvent)
       this.#move(/^(j|ArrowDown)$/.test(detail.key) ? 1 : -1);
   }
 
-  #toggle(link: HTMLElement): void {
-    const choice = this.#choices.find((candidate) => candidate.link === link);
+  #toggle(click: unknown): void {
+    const clicked = click instanceof Event && click.target instanceof Node ? click.target : null;
+    const choice = this.#choices.find(({ link }) => link.contains(clicked));
     if (choice === undefined) return;
     const home = document.querySelector<HTMLElement>('.filters')?.dataset.home;
     if (home !== undefined) {
@@ -128,8 +128,10 @@ class EventList extends HTMLElement {
 
   #showLanes(shown: readonly boolean[]): void {
     const hidden = new Set(this.#events.filter((_, index) => shown[index] === false).map((item) => item.id));
-    for (const mark of document.querySelectorAll<SVGElement>('.picture [data-event]'))
-      mark.toggleAttribute('data-dim', hidden.has(mark.dataset.event ?? ''));
+    for (const mark of document.querySelectorAll('.picture > .lane > a, .joins line')) {
+      const id = mark.getAttribute('href')?.slice(1) ?? mark.getAttribute('data-event') ?? '';
+      mark.toggleAttribute('data-dim', hidden.has(id));
+    }
   }
 
   /** To the next or previous event that is shown: from the one that has the focus, else the one looked at. */
