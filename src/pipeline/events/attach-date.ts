@@ -1,5 +1,6 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import { subjectTokens } from './clause-parts.ts';
+import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -17,12 +18,13 @@ const reasons: Readonly<Record<string, string>> = {
 /** Finds the clause that a temporal expression dates, or says why it dates none. */
 export function attachDate(read: ReadSentence, expression: TemporalExpression): Attached {
   const { value } = expression;
-  if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
   const own = read.tokens.flatMap((token, at) => (token.start < expression.span.end && token.end > expression.span.start ? [at] : []));
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
-  const modifies = modifiesNoun(read, expression, first, last);
-  if (modifies !== undefined) return { leftOut: modifies };
+  const explained = clauseThatExplains(read, last);
+  if (explained && (value.type === 'date' || value.type === 'open')) return { clause: explained, date: value.type === 'open' ? value.date : value };
+  if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
+  if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
@@ -31,22 +33,16 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   return { clause, date: value };
 }
 
+/** "since 2006, when the council began": the clause that says what happened then. */
+function clauseThatExplains(read: ReadSentence, last: number): Clause | undefined {
+  const opener = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return read.clauses.find((clause) => clause.role === 'relative' && clause.opener === opener && read.tokens[opener]?.lower === 'when');
+}
+
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
   const before = read.tokens[first - 1]?.lower ?? '';
   return bounds.has(signal) || bounds.has(before);
-}
-
-/** "the 2019 law", "Monday's vote", "a report of 2012 data": the date names a thing. */
-function modifiesNoun(read: ReadSentence, expression: TemporalExpression, first: number, last: number): string | undefined {
-  const [before, after, beyond] = [read.tokens[first - 1], read.tokens[last + 1], read.tokens[last + 2]];
-  const reason = 'the date names a thing, not when the clause happened';
-  const possessive = (after?.lower === '’s' || after?.lower === "'s" || after?.lower === '’' || /['’]s$/u.test(read.tokens[last]?.lower ?? '')) && after?.pos !== 'AUX';
-  if (possessive && (beyond?.pos === 'NOUN' || beyond?.pos === 'ADJ' || beyond?.pos === 'PROPN' || beyond?.pos === 'VERB')) return reason;
-  const noun = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') || (after?.text === '-' && beyond !== undefined);
-  const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && /^(?:its|his|her|their|our)$/u.test(before.lower)) || before?.lower === '’s' || before?.lower === "'s";
-  const ownDeterminer = /^(?:the|a|an|this|that|its|his|their)\s/iu.test(expression.text);
-  return noun && (opened || ownDeterminer) ? reason : undefined;
 }
 
 function comparedWith(read: ReadSentence, first: number): boolean {

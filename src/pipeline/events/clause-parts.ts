@@ -20,7 +20,7 @@ export function restTokens(clause: Clause): readonly number[] {
 
 /** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
 function trimIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
-  let list = before.filter((at) => !read.dated.has(at));
+  let list = before.filter((at) => !read.free.has(at));
   for (;;) {
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;

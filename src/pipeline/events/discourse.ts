@@ -87,10 +87,9 @@ export class Discourse {
     return first !== undefined && second !== undefined && (third === undefined || states || people) ? [first, second] : undefined;
   }
 
-  /** "in" with the last place named, for "there"; the word itself where there is none. */
-  lastPlace(word: string): string {
-    const place = this.recent.filter(({ kind }) => kind === 'place').at(-1);
-    return place ? `in ${place.name}` : word;
+  /** The last place named: what "there" means. */
+  place(): EntityMention | undefined {
+    return this.recent.filter(({ kind }) => kind === 'place').at(-1);
   }
 
   private isState(mention: EntityMention): boolean {

@@ -15,7 +15,9 @@ const joints = new Set(['of', 'de', 'van', 'von', 'al', 'bin', 'da', 'di', 'du',
 const titles = new Set(
   'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh emperor empress defence foreign prime'.split(' '),
 );
-const demonym = /(?:ian|ean|ese|ish|can|man|nch|tch|lish|ani|aqi|eli)$/u;
+/** Last words of names that nobody and nowhere bears: they name occasions and works. */
+const occasions = new Set('day war week month era cup prize award act treaty games olympics festival operation report'.split(' '));
+const demonym = /(?:ian|ean|ese|ish|can|man|nch|tch|lish|ani|aqi|eli|iet)$/u;
 
 /** Prepares the names once; the finder then takes time linear in the sentence. */
 export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
@@ -31,8 +33,9 @@ export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text, tokens, dates) => {
     const found: EntityMention[] = [];
+    const known = tokens.map((_, at) => (dates.has(at) ? undefined : knownAt(text, tokens, at, byFirstWord, dates)));
     for (let at = 0; at < tokens.length; ) {
-      const mention = dates.has(at) ? undefined : knownAt(text, tokens, at, byFirstWord, dates) ?? unknownAt(text, tokens, at, dates);
+      const mention = dates.has(at) ? undefined : (known[at] ?? unknownAt(text, tokens, at, (other) => dates.has(other) || known[other] !== undefined));
       if (mention) found.push(mention);
       const end = mention?.span.end ?? 0;
       at += 1;
@@ -70,19 +73,19 @@ function goesOn(text: string, tokens: readonly Token[], end: number, next: numbe
   return token !== undefined && token.start === end + 1 && text.charAt(end) === ' ' && capital.test(token.text) && token.pos === 'PROPN' && !/^[A-Z]{2,}$/u.test(token.text);
 }
 
-function isNameWord(tokens: readonly Token[], at: number, dates: ReadonlySet<number>): boolean {
+function isNameWord(tokens: readonly Token[], at: number, taken: (at: number) => boolean): boolean {
   const token = tokens[at];
-  if (!token || dates.has(at) || !capital.test(token.text)) return false;
+  if (!token || taken(at) || !capital.test(token.text)) return false;
   if (at === 0) return token.pos === 'PROPN' && (tokens[1]?.pos === 'PROPN' || tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
   return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT' && !/^[“"‘]$/u.test(tokens[at - 1]?.text ?? ''));
 }
 
-function unknownAt(text: string, tokens: readonly Token[], at: number, dates: ReadonlySet<number>): EntityMention | undefined {
-  if (!isNameWord(tokens, at, dates)) return undefined;
+function unknownAt(text: string, tokens: readonly Token[], at: number, taken: (at: number) => boolean): EntityMention | undefined {
+  if (!isNameWord(tokens, at, taken) || tokens[at]?.pos !== 'PROPN') return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length; next += 1) {
-    if (isNameWord(tokens, next, dates)) end = next + 1;
-    else if (!joints.has(tokens[next]?.lower ?? '') || !isNameWord(tokens, next + 1, dates)) break;
+    if (isNameWord(tokens, next, taken)) end = next + 1;
+    else if (!joints.has(tokens[next]?.lower ?? '') || !isNameWord(tokens, next + 1, taken)) break;
   }
   let start = at;
   let titled = false;
@@ -93,6 +96,7 @@ function unknownAt(text: string, tokens: readonly Token[], at: number, dates: Re
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (!first || !last) return undefined;
   if (end - start === 1 && (demonym.test(first.lower) || titles.has(first.lower))) return undefined;
+  if (occasions.has(last.lower)) return undefined;
   const name = text.slice(first.start, last.end);
   const person = titled || titles.has(tokens[at - 1]?.lower.replace('.', '') ?? '');
   return { span: { start: first.start, end: last.end }, text: name, name, kind: person ? 'person' : 'unknown' };

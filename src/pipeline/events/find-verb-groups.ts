@@ -51,9 +51,11 @@ export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<numbe
 
 function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number {
   let end = from + 1;
-  for (let next = end; next < tokens.length && !skip.has(next); next += 1) {
+  for (let next = end; next < tokens.length; next += 1) {
     const token = tokens[next];
-    if (isVerb(token) && !attributive(tokens, next)) end = next + 1;
+    // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
+    if (skip.has(next) && token?.pos !== 'ADV') break;
+    if (isVerb(token) && !skip.has(next) && !attributive(tokens, next)) end = next + 1;
     else if (token?.pos !== 'ADV' && token?.pos !== 'PART' && !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')) break;
     else if (token.lower === '’s' || token.lower === "'s") break;
   }

@@ -15,16 +15,19 @@ const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'stri
  * Tells who takes part from where it happens. A place that a preposition leads, or that is visited, is where; a place
  * that acts stands for its state.
  */
-export function nameParties(read: ReadSentence, clause: Clause, subject: Subject, mentions: readonly EntityMention[], discourse: Discourse): Parties {
+export function nameParties(read: ReadSentence, clause: Clause, subject: Subject | undefined, mentions: readonly EntityMention[], discourse: Discourse): Parties {
   const actors = new Set<string>();
   const places = new Set<string>();
-  if (subject.entity) actors.add(actorId(subject.entity, discourse));
+  if (subject?.entity) actors.add(actorId(subject.entity, discourse));
   for (const mention of mentions) {
     const at = read.tokens.findIndex(({ start }) => start >= mention.span.start);
     if (!clause.tokens.includes(at)) continue;
     if (isPlace(read, clause, mention, at)) places.add(mention.entity ?? mention.name);
     else actors.add(actorId(mention, discourse));
   }
+  const there = clause.tokens.some((at, i) => i > 0 && read.tokens[at]?.lower === 'there');
+  const place = there ? discourse.place() : undefined;
+  if (place) places.add(place.entity ?? place.name);
   return { actors: [...actors], places: [...places] };
 }
 

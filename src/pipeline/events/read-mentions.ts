@@ -3,7 +3,7 @@ import { attachDate } from './attach-date.ts';
 import { lengthInDays } from '../calendar/interval.ts';
 import { Discourse } from './discourse.ts';
 import { makeEntityFinder, type EntityFinder } from './find-entities.ts';
-import { aspectualVerbs } from './lexicon/verbs.ts';
+import { aspectualVerbs, motionVerbs } from './lexicon/verbs.ts';
 import { nameParties } from './name-parties.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus, type Standing } from './read-status.ts';
@@ -79,10 +79,11 @@ class MentionReading {
       const subject = settleSubject(read, clause, settled, this.discourse);
       settled.set(clause, subject);
       const mention = dated.get(clause);
-      if (mention) this.addMention(read, mention, subject, dated, [...names.values()]);
+      if (mention) this.addMention(read, mention, subject, [...names.values()]);
       else if (!heading) this.addForetold(read, clause, subject, [...names.values()]);
       if ((clause.role === 'main' || clause.role === 'coordinate') && !subject.open && subject.text !== '' && !heading) this.discourse.setSubject(subject.text, subject.entity);
     }
+    for (const mention of read.entities) names.set(mention, this.discourse.name(mention));
     this.entities.push(...names.values());
   }
 
@@ -132,12 +133,10 @@ class MentionReading {
     this.leftOut.push({ article: this.article.slug, expression, sentence: read.index, reason });
   }
 
-  private addMention(read: ReadSentence, { clause, expression, date }: Dated, subject: Subject, dated: ReadonlyMap<Clause, Dated>, names: readonly EntityMention[]): void {
+  private addMention(read: ReadSentence, { clause, expression, date }: Dated, subject: Subject, names: readonly EntityMention[]): void {
     const standing = readStatus(read, clause, date, this.article.published);
     if ('leftOut' in standing) return this.leave(read, expression, standing.leftOut);
-    const removable = new Set([...dated.values()].map((other) => other.expression));
-    for (const other of read.expressions) if (other.value.type === 'reference' || other.signal) removable.add(other);
-    this.mentions.push({ ...this.describe(read, clause, expression, subject, removable, names, standing), date });
+    this.mentions.push({ ...this.describe(read, clause, expression, subject, names, standing), date });
   }
 
   /** "is soon to meet": an announcement that names no day, kept for the event that it turns out to have foretold. */
@@ -146,7 +145,7 @@ class MentionReading {
     if (!soon || clause.verb?.form !== 'future') return;
     const standing = readStatus(read, clause, undefined, this.article.published);
     if ('leftOut' in standing || standing.status !== 'announced') return;
-    this.foretold.push(this.describe(read, clause, soon, subject, new Set(read.expressions), names, standing));
+    this.foretold.push(this.describe(read, clause, soon, subject, names, standing));
   }
 
   private describe(
@@ -154,11 +153,11 @@ class MentionReading {
     clause: Clause,
     expression: TemporalExpression,
     subject: Subject,
-    removable: ReadonlySet<TemporalExpression>,
     names: readonly EntityMention[],
     standing: Exclude<Standing, { leftOut: string }>,
   ): UndatedMention {
     const { sentence } = read;
+    const headline = writeHeadline(read, clause, subject, this.discourse);
     const [first, last] = [read.tokens[clause.tokens[0] ?? -1], read.tokens[clause.tokens.at(-1) ?? -1]];
     const verbs = verbLemmas(read, clause);
     const doubts = [...standing.doubts, ...(subject.open ? ['the subject is a pronoun that the text does not settle'] : [])];
@@ -169,10 +168,10 @@ class MentionReading {
       sentence: { index: read.index, id: sentence.id, span: sentence.span, text: this.prose.text.slice(sentence.span.start, sentence.span.end) },
       clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
       expression,
-      headline: writeHeadline(read, clause, subject, removable, this.discourse),
-      ...nameParties(read, clause, subject, names, this.discourse),
-      kind: standing.status === 'said' ? 'statement' : tellKind(verbs, nounLemmas(read, clause)),
-      action: verbs[0] ?? '',
+      headline: headline.text,
+      ...nameParties(read, clause, headline.outcome === undefined ? subject : undefined, names, this.discourse),
+      kind: standing.speech ? 'statement' : tellKind(verbs, nounLemmas(read, clause)),
+      action: headline.outcome ?? verbs[0] ?? '',
       terms: termsOf(read, clause, names),
       status: standing.status,
       ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
@@ -190,7 +189,7 @@ function verbLemmas(read: ReadSentence, clause: Clause): readonly string[] {
   const after = clause.tokens.filter((at) => at >= verb.to).map((at) => read.tokens[at]).filter((token) => token?.pos === 'VERB');
   const lemmas = [...inGroup, ...after].flatMap((token) => (token ? [token.lemma] : []));
   const [head] = lemmas;
-  if (head !== undefined && aspectualVerbs.has(head) && lemmas.length > 1) return [...lemmas.slice(1), head];
+  if (head !== undefined && (aspectualVerbs.has(head) || motionVerbs.has(head)) && lemmas.length > 1) return [...lemmas.slice(1), head];
   return lemmas.length > 0 ? lemmas : [read.tokens[verb.head]?.lemma ?? ''];
 }
 
@@ -199,7 +198,7 @@ function nounLemmas(read: ReadSentence, clause: Clause): readonly string[] {
   const own = [clause, ...read.clauses.filter((other) => other.parent === self && other.role === 'coordinate' && subjectTokens(read, other).length === 0)];
   return own.flatMap(({ tokens }) => tokens.flatMap((at) => {
     const token = read.tokens[at];
-    return token?.pos === 'NOUN' && !read.dated.has(at) ? [token.lemma] : [];
+    return (token?.pos === 'NOUN' || token?.pos === 'ADJ') && !read.dated.has(at) ? [token.lemma] : [];
   }));
 }
 

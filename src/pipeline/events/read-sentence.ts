@@ -1,5 +1,6 @@
 import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
 import type { EntityFinder } from './find-entities.ts';
+import { namesThing } from './names-thing.ts';
 import { splitClauses, type Clause } from './split-clauses.ts';
 import { tagWords, type Token } from './tag-words.ts';
 
@@ -14,6 +15,8 @@ export interface ReadSentence {
   readonly expressions: readonly TemporalExpression[];
   /** Which expression a token belongs to, signal included, by token index. */
   readonly dated: ReadonlyMap<number, TemporalExpression>;
+  /** Of those, the tokens whose expression only says when: a headline does without them. */
+  readonly free: ReadonlySet<number>;
 }
 
 /** Words, clauses and names of one sentence. `text` is the whole prose, `expressions` those of this sentence. */
@@ -33,6 +36,8 @@ export function readSentence(
     dated.set(at, expression);
     if (token.end > expression.span.start) inDate.add(at);
   });
+  const says = new Set(expressions.filter((expression) => expression.value.type !== 'duration' && !namesThing(tokens, expression)));
+  const free = new Set([...dated].flatMap(([at, expression]) => (says.has(expression) ? [at] : [])));
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
   return {
     index,
@@ -43,5 +48,6 @@ export function readSentence(
     entities: findEntities(text, tokens, inDate),
     expressions,
     dated,
+    free,
   };
 }

@@ -7,7 +7,13 @@ import type { Clause } from './split-clauses.ts';
 
 /** How a clause stands to what it tells; or why it tells no event. */
 export type Standing =
-  | { readonly status: EventStatus; readonly attribution?: string; readonly doubts: readonly string[] }
+  | {
+      readonly status: EventStatus;
+      readonly attribution?: string;
+      readonly doubts: readonly string[];
+      /** Whether the dated verb is itself an act of speech. */
+      readonly speech: boolean;
+    }
   | { readonly leftOut: string };
 
 /** Reads status and source of a clause. `published` tells plans from reports; without a date, it is about what is to come. */
@@ -18,10 +24,10 @@ export function readStatus(read: ReadSentence, clause: Clause, date: DateValue |
   const opener = read.tokens[clause.opener ?? -1]?.lower;
   if (opener === 'if' || opener === 'unless') return { leftOut: 'a condition is no event' };
   const source = attributionOf(read, clause);
-  const with_ = (status: EventStatus, ...doubts: string[]): Standing => ({ status, doubts, ...(source === undefined ? {} : { attribution: source.who }) });
+  const with_ = (status: EventStatus, ...doubts: string[]): Standing => ({ status, doubts, speech: false, ...(source === undefined ? {} : { attribution: source.who }) });
   if (clause.role === 'attribution' || isReport(read, clause)) {
     const who = sourceQuoted(read, clause) ?? wordsOf(read, subjectTokens(read, clause));
-    return { status: 'said', doubts: [], ...(who === '' ? {} : { attribution: who }) };
+    return { status: 'said', doubts: [], speech: true, ...(who === '' ? {} : { attribution: who }) };
   }
   const later = date === undefined || compareDates(date.interval.start, published) > 0;
   if (source?.denies) return with_('denied');
@@ -30,7 +36,7 @@ export function readStatus(read: ReadSentence, clause: Clause, date: DateValue |
   if (isState(read, clause)) return { leftOut: 'the clause tells a state, not a happening' };
   if (later) return verb.form === 'present' ? with_('announced') : with_('announced', 'the verb is past and the date is after publication');
   if (source?.alleges || alleged(read, clause)) return with_('alleged');
-  return with_('happened');
+  return with_(source ? 'said' : 'happened');
 }
 
 function readModal(read: ReadSentence, clause: Clause, later: boolean, with_: (status: EventStatus, ...doubts: string[]) => Standing): Standing {

@@ -17,6 +17,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
     const noun = asNoun(tokens, index);
     if (noun) return noun;
     if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
+    if (isPastAfterAdverb(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/d$|ed$/u, '') };
     const past = irregularPast.get(token.lower);
     if (past === undefined) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
@@ -41,4 +42,11 @@ function isParticiple(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.pos !== 'ADJ' || !token.lower.endsWith('ing') || before?.text !== ',' || !after) return false;
   return after.lower === 'to' || after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON';
+}
+
+/** "and at first balanced Russia": an -ed word after a conjunction or adverb and right before its object. */
+function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed') || (before?.pos !== 'ADV' && before?.pos !== 'CCONJ')) return false;
+  return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
 }

@@ -144,6 +144,7 @@ class ClauseScan {
       const before = this.tokens[at - 1];
       return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
     }
+    if (token.lower === 'as' && this.tokens[at + 1]?.lower.endsWith('ing') === true) return undefined;
     if (!subordinators.has(token.lower) || !this.verbFollows(at) || this.waitsForVerb(at)) return undefined;
     return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
   }

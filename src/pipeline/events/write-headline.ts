@@ -1,4 +1,4 @@
-import type { EntityMention, TemporalExpression } from '../types.ts';
+import type { EntityMention } from '../types.ts';
 import { restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
@@ -16,21 +16,34 @@ export interface Subject {
 const dropped = new Set('nevertheless nonetheless also then however later eventually finally since already still now therefore thus meanwhile afterwards subsequently again currently recently'.split(' '));
 const comfortable = 100;
 
-/** Writes what happened, from the clause's own words. `removable` are the dates that stand for themselves in it. */
+export interface Headline {
+  readonly text: string;
+  /** What came about, where the headline is that alone: the head noun's lemma of "deadly famine in the North". */
+  readonly outcome?: string;
+}
+
+/** Writes what happened, from the clause's own words. Dates that only say when stay out. */
 export function writeHeadline(
   read: ReadSentence,
   clause: Clause,
   subject: Subject,
-  removable: ReadonlySet<TemporalExpression>,
   discourse: Discourse,
-): string {
-  const object = objectHeadline(read, clause, subject, removable);
-  const words = object ?? [subject.text, verbWords(read, clause, removable), predicate(read, clause, removable)].filter((part) => part !== '').join(' ');
-  return polish(expandNames(words, read, discourse));
+): Headline {
+  const object = objectHeadline(read, clause, subject);
+  if (object) return { text: polish(expandNames(wordsOf(read, object), read, discourse)), ...outcomeOf(read, object) };
+  const words = [subject.text, verbWords(read, clause), predicate(read, clause)].filter((part) => part !== '').join(' ');
+  return { text: polish(expandNames(words, read, discourse)) };
+}
+
+/** The noun before the first preposition: the head of the phrase. */
+function outcomeOf(read: ReadSentence, phrase: readonly number[]): Pick<Headline, 'outcome'> {
+  const end = phrase.findIndex((at) => read.tokens[at]?.pos === 'ADP');
+  const noun = phrase.slice(0, end === -1 ? phrase.length : end).findLast((at) => read.tokens[at]?.pos === 'NOUN');
+  return noun === undefined ? {} : { outcome: read.tokens[noun]?.lemma ?? '' };
 }
 
 /** Where the clause only says that something came about, that something: "the loss brought on a famine" → "Famine". */
-function objectHeadline(read: ReadSentence, clause: Clause, subject: Subject, removable: ReadonlySet<TemporalExpression>): string | undefined {
+function objectHeadline(read: ReadSentence, clause: Clause, subject: Subject): readonly number[] | undefined {
   const { verb } = clause;
   if (!verb) return undefined;
   const lemmas = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lemma ?? '');
@@ -39,30 +52,25 @@ function objectHeadline(read: ReadSentence, clause: Clause, subject: Subject, re
   const points = subject.open || !subject.entity;
   if (!there && !(causes && points)) return undefined;
   const particle = (at: number, i: number): boolean => i === 0 && /^(?:on|about|to|off|in)$/u.test(read.tokens[at]?.lower ?? '');
-  const rest = keptRest(read, clause, removable).filter((at, i) => !particle(at, i));
+  const rest = keptRest(read, clause).filter((at, i) => !particle(at, i));
   const bare = /^(?:a|an|the)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '') ? rest.slice(1) : rest;
-  return wordsOf(read, bare) || undefined;
+  return bare.length > 0 ? bare : undefined;
 }
 
-function verbWords(read: ReadSentence, clause: Clause, removable: ReadonlySet<TemporalExpression>): string {
+function verbWords(read: ReadSentence, clause: Clause): string {
   const { verb } = clause;
   if (!verb) return '';
   const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
-    (at) => !dropped.has(read.tokens[at]?.lower ?? '') && !removed(read, at, removable),
+    (at) => !dropped.has(read.tokens[at]?.lower ?? '') && !read.free.has(at),
   );
   const words = wordsOf(read, group);
   const passive = clause.role === 'participle' && verb.ambiguous;
   return passive ? `was ${words}` : words;
 }
 
-function removed(read: ReadSentence, at: number, removable: ReadonlySet<TemporalExpression>): boolean {
-  const expression = read.dated.get(at);
-  return expression !== undefined && removable.has(expression);
-}
-
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */
-function predicate(read: ReadSentence, clause: Clause, removable: ReadonlySet<TemporalExpression>): string {
-  const rest = keptRest(read, clause, removable);
+function predicate(read: ReadSentence, clause: Clause): string {
+  const rest = keptRest(read, clause);
   const parts = [wordsOf(read, rest)];
   const self = read.clauses.indexOf(clause);
   const last = rest.at(-1) ?? (clause.verb?.to ?? 1) - 1;
@@ -71,7 +79,7 @@ function predicate(read: ReadSentence, clause: Clause, removable: ReadonlySet<Te
     if (other.role === 'complement') parts.push(wordsOf(read, subtree(read, at)));
     else if (other.role === 'relative' && other.opener === last + 1) parts.push(wordsOf(read, trimEnd(read, other.tokens)));
     else if (joins(read, clause, other) && parts.join(' ').length < comfortable) {
-      parts.push('and', verbWords(read, other, removable), wordsOf(read, keptRest(read, other, removable)));
+      parts.push('and', verbWords(read, other), wordsOf(read, keptRest(read, other)));
     }
   }
   return parts.filter((part) => part !== '').join(' ');
@@ -97,8 +105,8 @@ function subtree(read: ReadSentence, root: number): readonly number[] {
 const commas = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.test(read.tokens[at]?.text ?? '');
 
 /** The tokens after the verb that a headline keeps: dates out, asides out, lists whole. */
-function keptRest(read: ReadSentence, clause: Clause, removable: ReadonlySet<TemporalExpression>): readonly number[] {
-  const rest = restTokens(clause).filter((at) => !removed(read, at, removable));
+function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
+  const rest = restTokens(clause).filter((at) => !read.free.has(at));
   const pieces: number[][] = [[]];
   for (const at of rest) {
     if (commas(read, at)) pieces.push([at]);
@@ -147,10 +155,13 @@ function expandNames(words: string, read: ReadSentence, discourse: Discourse): s
   let text = words;
   for (const mention of read.entities) {
     if (/^the\s/iu.test(mention.text) && mention.name !== mention.text && mention.entity !== undefined)
-      text = text.replaceAll(new RegExp(`\\b${mention.text}\\b(?!\\s\\p{Lu})`, 'giu'), mention.name);
+      text = text.replaceAll(new RegExp(`\\b[Tt]${mention.text.slice(1)}\\b(?!\\s\\p{Lu})`, 'gu'), mention.name);
   }
   text = text.replace(/\bthe two ([a-z]+)\b/iu, (phrase, noun: string) => discourse.pair(noun)?.join(' and ') ?? phrase);
-  return text.replace(/\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will))/u, (word) => discourse.lastPlace(word));
+  return text.replace(/\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will))/u, (word) => {
+    const place = discourse.place();
+    return place ? `in ${place.name}` : word;
+  });
 }
 
 /** Marks at the ends off, quotation marks paired, first letter upper case. */

@@ -8,6 +8,9 @@ export function makeStateOf(entities: readonly Entity[]): StateOf {
   return (id) => states.get(id) ?? id;
 }
 
+/** An act of speech: the event is that it was said. Distinct from a happening that somebody vouches for. */
+const isSaying = ({ status, kind }: Comparable): boolean => status === 'said' && kind === 'statement';
+
 type Comparable = Pick<EventMention | UndatedMention, 'actors' | 'places' | 'kind' | 'action' | 'terms' | 'status'>;
 
 /** Actions that say little of themselves: they count only with the nouns that go with them. */
@@ -19,7 +22,7 @@ const weights = { who: 0.4, what: 0.4, where: 0.2 } as const;
  * looked at. A statement is never the same as an act.
  */
 export function compareMentions(a: Comparable, b: Comparable, stateOf: StateOf): number {
-  if ((a.status === 'said') !== (b.status === 'said')) return 0;
+  if (isSaying(a) !== isSaying(b)) return 0;
   const what = compareActions(a, b);
   return weights.who * compareParties(a, b, stateOf) + weights.what * what + weights.where * comparePlaces(a, b, stateOf);
 }

@@ -2,6 +2,8 @@ import type { Entity, EventMention } from '../types.ts';
 import { yearOf } from '../calendar/calendar-date.ts';
 
 const mostActors = 2;
+/** Length up to which a full name is short enough for an address. */
+const handy = 12;
 
 function slug(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
@@ -35,9 +37,12 @@ export function makeEventIds(entities: readonly Entity[]): (lead: EventMention) 
   };
 }
 
-/** The shortest name that is still a word of its own, without an article. */
+/** The shortest name that tells who is meant: a word of the full name, else initials, else the shortest other name. */
 function shortest(name: string, aliases: readonly string[]): string {
-  const usable = [name, ...aliases].filter((alias) => alias.length > 3 && !/^the\s/iu.test(alias) && !/^[A-Z]+$/u.test(alias));
-  const whole = [name, ...aliases].filter((alias) => name.split(' ').includes(alias));
-  return [...whole, ...usable].sort((a, b) => a.length - b.length)[0] ?? name;
+  const usable = [name, ...aliases].filter((alias) => !/^the\s|\./iu.test(alias));
+  const ofName = usable.filter((alias) => name.split(' ').includes(alias) && alias !== name);
+  if (ofName.length === 0 && name.length <= handy) return name;
+  const initials = usable.filter((alias) => /^\p{Lu}{2,5}$/u.test(alias));
+  const byLength = (a: string, b: string): number => a.length - b.length;
+  return ofName.sort(byLength)[0] ?? initials[0] ?? usable.sort(byLength)[0] ?? name;
 }

@@ -14,7 +14,7 @@ export const kindLexicon: readonly KindWords[] = [
   {
     kind: 'weapons test',
     verbs: 'test-fire',
-    nouns: 'nuclear_test missile_test weapons_test test_launch test-launch missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
+    nouns: 'nuclear_test missile_test weapons_test test_launch test-launch atomic_test missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
   },
   {
     kind: 'change of power',
@@ -50,6 +50,11 @@ export const kindLexicon: readonly KindWords[] = [
     kind: 'agreement',
     verbs: 'sign ratify agree settle',
     nouns: 'treaty agreement accord pact deal settlement memorandum',
+  },
+  {
+    kind: 'statement',
+    verbs: '',
+    nouns: 'message speech statement address letter apology',
   },
   {
     kind: 'trade',

@@ -36,6 +36,9 @@ export const causativeVerbs = words('cause trigger spark bring lead provoke unle
 /** Beginning or going on: the verb that follows says what. */
 export const aspectualVerbs = words('begin start continue help stop resume keep try manage fail cease go come seek agree decide');
 
+/** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
+export const motionVerbs = words('go come travel fly arrive return head');
+
 /** Verb forms that point at what is to come: "is expected to", "plans to". */
 export const futureVerbs = words('expect plan intend schedule set due aim hope prepare slate promise pledge vow threaten propose seek want project forecast likely bind agree');
 
