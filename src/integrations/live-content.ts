@@ -32,6 +32,7 @@ function watchContent(root: string): Plugin {
         // An editor that saves several files, or one in several steps, gets one reload.
         pending = setTimeout(() => void refresh(server, root), 50);
       });
+      // A page that has just been reloaded has lost its overlay.
       server.ws.on('connection', () => void showErrors(server, root));
     },
   };
@@ -43,17 +44,19 @@ async function refresh(server: ViteDevServer, root: string): Promise<void> {
     if (environment.name !== 'client') environment.moduleGraph.invalidateAll();
   }
   server.ws.send({ type: 'full-reload' });
-  await showErrors(server, root);
+  const text = await showErrors(server, root);
+  if (text !== undefined) server.config.logger.error(`\n${text}\n`);
 }
 
-async function showErrors(server: ViteDevServer, root: string): Promise<void> {
+/** The errors as text, where there are some. */
+async function showErrors(server: ViteDevServer, root: string): Promise<string | undefined> {
   const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: today() });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (first === undefined) return;
+  if (first === undefined) return undefined;
   const text = formatDiagnostics(root, errors);
-  server.config.logger.error(`\n${text}\n`);
   server.ws.send({ type: 'error', err: overlayError(root, first, text) });
+  return text;
 }
 
 function overlayError(root: string, { file, line, column }: Diagnostic, text: string): ErrorPayload['err'] {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
-import { addRecords, unwrap, withSearchIndex } from './search-index.ts';
+import { addRecords, ask, withSearchIndex } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
 import { serveSearch } from './serve-search.ts';
 
@@ -33,7 +33,7 @@ async function indexSite(root: string, folder: string): Promise<void> {
   const { content, timeline } = await loadTimeline(root, { includeDrafts: false, today: today() });
   await withSearchIndex(async (index) => {
     const glob = 'articles/*/index.html';
-    const { page_count } = unwrap(await index.addDirectory({ path: folder, glob }), 'could not read the articles');
+    const { page_count } = await ask(index.addDirectory({ path: folder, glob }), 'read the articles');
     if (page_count !== content.articles.length) {
       throw new Error(`Pagefind indexed ${page_count} of ${content.articles.length} articles.`);
     }
@@ -41,7 +41,7 @@ async function indexSite(root: string, folder: string): Promise<void> {
       index,
       timeline.events.map((event) => searchRecord(event, site.language)),
     );
-    unwrap(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'could not write its index');
+    await ask(index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write its index');
   });
   removeInterfaces(join(folder, 'pagefind'));
 }

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
-import { addRecords, unwrap, withSearchIndex } from './search-index.ts';
+import { addRecords, ask, withSearchIndex } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -57,12 +57,12 @@ async function makeIndex(server: ViteDevServer, root: string, base: string): Pro
     })),
   );
   return withSearchIndex(async (index) => {
-    for (const page of pages) unwrap(await index.addHTMLFile(page), `could not read ${page.url}`);
+    for (const page of pages) await ask(index.addHTMLFile(page), `read ${page.url}`);
     await addRecords(
       index,
       timeline.events.map((event) => searchRecord(event, site.language)),
     );
-    const { files } = unwrap(await index.getFiles(), 'could not make its index');
+    const { files } = await ask(index.getFiles(), 'make its index');
     return new Map(files.map(({ path, content }) => [path, content]));
   });
 }
