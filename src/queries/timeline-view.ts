@@ -13,7 +13,9 @@ export interface PeriodView {
   readonly events: readonly ListedEvent[];
 }
 
-export interface ListedEvent extends EventView {
+export interface ListedEvent extends Omit<EventView, 'path'> {
+  /** Its own page; absent where an earlier view has an event that today's has not. */
+  readonly path?: string;
   /** Which choices it has, by their place among all choices of the page: what a script filters by. */
   readonly choices: readonly number[];
 }
@@ -41,15 +43,17 @@ export interface TimelineView {
 export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
   const { events } = timeline;
   const titles = articleTitles(site);
+  const present = new Set(site.timeline.events.map((event) => event.id));
   const facets = numberChoices(groupFacets(events, site));
   return {
     count: events.length,
     periods: groupByPeriod(events).map((period) => ({
       ...period,
-      events: period.events.map((event) => ({
-        ...viewEvent(event, titles),
-        choices: facets.byEvent.get(event.id) ?? [],
-      })),
+      events: period.events.map((event) => {
+        const { path, ...view } = viewEvent(event, titles);
+        const choices = facets.byEvent.get(event.id) ?? [];
+        return { ...view, choices, ...(present.has(event.id) ? { path } : {}) };
+      }),
     })),
     facets: facets.lists,
     years: firstOfEachYear(timeline),

@@ -141,7 +141,7 @@ class EventList extends HTMLElement {
     const at = items.findIndex((item) => item === focused);
     const from = at === -1 ? this.#beforeView(items) : at;
     const next = items[Math.min(Math.max(from + step, 0), items.length - 1)];
-    next?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+    next?.querySelector<HTMLElement>('h3 a, .event-facts a')?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -156,7 +156,7 @@ class EventList extends HTMLElement {
   }
 
   async #copy(button: Element): Promise<void> {
-    const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('h3 a');
+    const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('.event-facts a');
     if (!link) return;
     const words = button.textContent;
     await navigator.clipboard.writeText(link.href).then(
