@@ -21,6 +21,13 @@ describe('imports', () => {
     expect(shown.flatMap(findQueryingComponents)).toEqual([]);
   });
 
+  test.each(["import { getSite } from '../queries/get-site.ts'", "import { getCollection } from 'astro:content'"])(
+    'of what fetches content are found in a component: %s',
+    (code) => {
+      expect(findQueryingComponents({ path: 'src/components/A.astro', text: `---\n${code}\n---\n` })).toHaveLength(1);
+    },
+  );
+
   test.each([
     ['src/pipeline/calendar/a.ts', "import x from '../events/b.ts'"],
     ['src/pipeline/prose/a.ts', "import type { X } from '../temporal/b.ts'"],
@@ -30,7 +37,7 @@ describe('imports', () => {
     ['src/pipeline/events/a.ts', "export { x } from 'astro:content'"],
     ['src/load/a.ts', "const { b } = await import('../queries/b.ts')"],
     ['src/feeds/a.ts', "import { b } from '../load/b'"],
-    ['src/components/A.astro', "---\nimport B from '../layouts/B.astro';\n---\n"],
+    ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],
     ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
     ['src/queries/a.ts', "import { b } from '../../tests/b.ts'"],
   ])('of the wrong kind are found: %s: %s', (path, text) => {
@@ -101,7 +108,7 @@ describe('files', () => {
   const all = [...source, ...tests];
 
   test('are named in kebab-case, components in PascalCase', () => {
-    const component = /^src\/(components|layouts)\/.*\.astro$/;
+    const component = /^src\/(?!pages\/).*\.astro$/;
     const wrong = all.filter(({ path }) => {
       const name = basename(path);
       if (component.test(path)) return !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name);

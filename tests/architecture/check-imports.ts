@@ -2,25 +2,25 @@ import { readImports } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * The areas of the source from the ground up. A file imports from its own area and from those before it;
+ * The areas of the source from the ground up, as patterns. A file imports from its own area and from those before it;
  * areas on one line do not know each other. Files that stand in none (`src/site.ts`) are data for all above the pipeline.
  */
-const levels: readonly (readonly string[])[] = [
-  ['src/pipeline/types.ts'],
-  ['src/pipeline/calendar/'],
-  ['src/pipeline/prose/', 'src/pipeline/temporal/'],
-  ['src/pipeline/events/'],
-  ['src/pipeline/timeline/'],
-  ['src/pipeline/build-timeline.ts'],
-  ['src/markdown/'],
-  ['src/load/'],
-  ['src/queries/'],
-  ['src/feeds/'],
-  ['src/components/', 'src/scripts/'],
-  ['src/layouts/'],
-  ['src/pages/'],
-  ['src/integrations/'],
-  ['src/commands/'],
+const levels: readonly (readonly RegExp[])[] = [
+  [/^src\/pipeline\/types\.ts$/],
+  [/^src\/pipeline\/calendar\//],
+  [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
+  [/^src\/pipeline\/events\//],
+  [/^src\/pipeline\/timeline\//],
+  [/^src\/pipeline\/build-timeline\.ts$/],
+  [/^src\/markdown\//],
+  [/^src\/load\//],
+  [/^src\/queries\//],
+  [/^src\/feeds\//],
+  [/^src\/scripts\//],
+  [/^src\/(components|layouts)\//],
+  [/^src\/pages\//, /^src\/desk\//],
+  [/^src\/integrations\//],
+  [/^src\/commands\//],
 ];
 
 /** Packages that only compute: neither the framework, nor the machine, nor the clock. */
@@ -36,11 +36,11 @@ const purePackages = [
 ];
 
 function levelOf(path: string): number {
-  return levels.findIndex((areas) => areas.some((area) => path.startsWith(area)));
+  return levels.findIndex((areas) => areas.some((area) => area.test(path)));
 }
 
-function areaOf(path: string): string | undefined {
-  return levels.flat().find((area) => path.startsWith(area));
+function areaOf(path: string): RegExp | undefined {
+  return levels.flat().find((area) => area.test(path));
 }
 
 /** Imports that go the wrong way, as sentences. */
@@ -55,7 +55,7 @@ export function findWrongImports(file: SourceFile): readonly string[] {
     }
     if (target.startsWith('tests/')) return [`${where}: the site does not know its tests`];
     const upwards = levelOf(target) >= levelOf(file.path) && levelOf(file.path) !== -1;
-    return upwards ? [`${where}: ${areaOf(target) ?? ''} does not come before ${areaOf(file.path) ?? ''}`] : [];
+    return upwards ? [`${where}: that area does not come before its own`] : [];
   });
 }
 
@@ -67,10 +67,10 @@ function findWrongPackage(path: string, specifier: string): readonly string[] {
   return path.startsWith('src/pipeline/') && !pure ? ['it is not in the list of pure packages'] : [];
 }
 
-/** A component is given what it shows: of the queries it knows the types, and of the content nothing. */
+/** A component is given what it shows: it may call what words a value, never what fetches or reads content. */
 export function findQueryingComponents(file: SourceFile): readonly string[] {
+  const fetches = /^astro:content$|^node:fs|^src\/load\/(?!types\.ts$)|^src\/queries\/get-|^src\/integrations\//;
   return readImports(file)
-    .filter(({ specifier, target = '' }) => /^astro:content$/.test(specifier) || /^src\/(load|queries)\//.test(target))
-    .filter(({ target = '' }) => !/\/(types|href)\.ts$/.test(target))
+    .filter(({ specifier, target = specifier }) => fetches.test(target))
     .map(({ specifier }) => `${file.path} imports ${specifier}: pages query, components are given props`);
 }

@@ -8,10 +8,10 @@ interface NamedEntity {
   readonly aliases?: readonly string[];
 }
 
-/** Every name and alias of the entities file. */
+/** Every name and alias of the entities file, but for initials of two letters (UN, EU, US), which are English. */
 export function readTopicWords(entities: string): readonly string[] {
   const list = parse(entities) as readonly NamedEntity[];
-  return list.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  return list.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter((word) => word.length > 2);
 }
 
 /** Names of the content that stand in the code's strings, patterns or identifiers; comments may use any example. */

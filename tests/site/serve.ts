@@ -7,7 +7,7 @@ import sirv from 'sirv';
 export interface ServedSite {
   /** `http://127.0.0.1:40123/`, or with the base path at the end: always with a trailing slash. */
   readonly address: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves a built site as a static host does: folders by their index.html, and 404.html where nothing is. */

@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.ts';
 
 export interface SiteInBrowser {
   /** Opens a page of the site, by its path below the base, in a fresh context: `open('timeline/?from=2019')`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** Everything a page does that no page of the site may do: it fails the test that opened it. */
