@@ -27,6 +27,8 @@ export interface MatchContext {
   /** No blank between the match and the mark before or after it. */
   readonly gluedBefore: boolean;
   readonly gluedAfter: boolean;
+  /** The word after the match, as written. */
+  nextWord(): string;
   /** The words matched, as written. */
   text(): string;
   /** Where each capture stands. */

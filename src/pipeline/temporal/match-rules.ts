@@ -176,6 +176,7 @@ function contextOf(tokens: Tokens, from: number, to: number, captures: readonly 
     firstOfSentence: previous === undefined || ENDS.has(previous),
     gluedBefore: from > 0 && tokens.end[from - 1] === tokens.start[from],
     gluedAfter: to < tokens.count && tokens.end[to - 1] === tokens.start[to],
+    nextWord: () => tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0),
     text: () => tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0),
     spanOf: (name) => {
       const capture = captures.find((c) => c.name === name);

@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 /** How many years from the story a bare year may lie and still move it. */
-const ASIDE = 3;
+const ASIDE = 5;
 
 /** Follows where a text stands in time, expression by expression. */
 export interface NarrativeThread {

@@ -23,7 +23,7 @@ export function readSlots(tokens: Tokens, at: number): readonly SlotMatch[] {
     case 'integer':
       return readInteger(tokens, at);
     case 'numeral':
-      return readNumber(tokens, at, []);
+      return readNumber(tokens, at, readPointClock(tokens, at));
     case 'numeric-date':
       return [{ slot: 'numeric', value: tokens.norm[at], end: at + 1 }];
     case 'clock':
@@ -140,6 +140,12 @@ function readApostrophe(tokens: Tokens, at: number): readonly SlotMatch[] {
   const plural = pluralEnd(tokens, at + 1);
   if (plural !== undefined && value % 10 === 0) return [{ slot: 'shortDecade', value, end: plural }];
   return [{ slot: 'yy', value, end: at + 2 }];
+}
+
+/** `12.30`, as British papers write the time. */
+function readPointClock(tokens: Tokens, at: number): SlotMatch[] {
+  const match = /^([01]?\d)\.([0-5]\d)$/.exec(tokens.norm[at] ?? '');
+  return match ? [{ slot: 'pointClock', value: `T${(match[1] ?? '').padStart(2, '0')}:${match[2]}`, end: at + 1 }] : [];
 }
 
 function readClock(tokens: Tokens, at: number): readonly SlotMatch[] {

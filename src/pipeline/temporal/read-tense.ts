@@ -1,7 +1,8 @@
-import { AUXILIARIES, CLAUSE_MARKS, FUTURE_CUES, NOT_PAST, PAST_CUES } from './lexicon/tense-words.ts';
+import { CLAUSE_MARKS, FUTURE_CUES, NOT_PAST, PAST_CUES } from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `present` is a bare “is” or “are”: what stands now, and until then. */
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
 /** How many tokens away a verb still governs an expression. */
 const REACH = 30;
@@ -12,8 +13,7 @@ const REACH = 30;
  */
 export function readTense(tokens: Tokens, from: number, to: number): Tense {
   const before = readBackward(tokens, from);
-  if (before !== 'unknown') return before;
-  return readForward(tokens, to);
+  return before === 'unknown' ? readForward(tokens, from, to) : before;
 }
 
 function readBackward(tokens: Tokens, from: number): Tense {
@@ -26,9 +26,12 @@ function readBackward(tokens: Tokens, from: number): Tense {
   return 'unknown';
 }
 
-function readForward(tokens: Tokens, to: number): Tense {
+/** From within a sentence only as far as its next comma; a leading “On Monday,” looks past its own. */
+function readForward(tokens: Tokens, from: number, to: number): Tense {
+  const leads = from < 2 || isSentenceEnd(tokens, from - 1) || isSentenceEnd(tokens, from - 2);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
     if (isSentenceEnd(tokens, at)) return 'unknown';
+    if (tokens.norm[at] === ',' && !leads) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }
@@ -39,38 +42,46 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
   if (tokens.kind[at] !== 'word') return 'unknown';
   if (FUTURE_CUES.has(word)) return word === 'set' || word === 'may' ? futureWhere(tokens, at, word) : 'future';
+  if (word === 'is' || word === 'are') return 'present';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
-  if (PAST_CUES.has(word)) return word === 'been' || word === 'put' || word === 'held' || word === 'made' ? participle(tokens, at) : 'past';
+  if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
 }
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['been', 'held', 'made', 'sent', 'taken', 'found', 'paid', 'built', 'sold', 'brought', 'led', 'told', 'left', 'met', 'won']);
 
 /** “set to”, “set for”; “may” the verb, not the month. */
 function futureWhere(tokens: Tokens, at: number, word: string): Tense {
   if (word === 'may') return tokens.text.charAt(tokens.start[at] ?? 0) === 'm' ? 'future' : 'unknown';
   const next = tokens.norm[at + 1];
+  if (tokens.norm[at - 1] === 'was' || tokens.norm[at - 2] === 'was') return 'past';
   return next === 'to' || next === 'for' ? 'future' : 'past';
 }
 
-/** “is to meet”, “are to vote”: a form of “be” before “to”. */
+/** “is to meet”, “were to vote”: a form of “be” before “to”. */
 function isInfinitive(tokens: Tokens, at: number): boolean {
   const before = tokens.norm[at - 1];
-  return before === 'is' || before === 'are';
+  return before === 'is' || before === 'are' || before === 'was' || before === 'were';
 }
 
 /** “released” is past, “will be released” and “to be released” are not. */
 function participle(tokens: Tokens, at: number): Tense {
-  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const word = tokens.norm[back] ?? '';
     if (FUTURE_CUES.has(word) && word !== 'set') return 'future';
     if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
-    if (!AUXILIARIES.has(word) && !word.endsWith('ly') && word !== 'not' && word !== 'also') break;
+    if (BREAKS.has(word) || PAST_CUES.has(word)) break;
   }
   return 'past';
 }
 
+const BREAKS: ReadonlySet<string> = new Set([',', ';', '.', '"', 'that', 'which', 'who', 'and', 'but', 'after', 'when', 'because', 'as', 'if']);
+
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at];
   if (word !== '.' && word !== '?' && word !== '!') return false;
-  const next = tokens.text.charAt(tokens.start[at + 1] ?? 0);
-  return tokens.start[at + 1] !== tokens.end[at] && next !== next.toLowerCase() && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) > 1;
+  const quoted = tokens.norm[at + 1] === '"' ? at + 1 : at;
+  const next = tokens.text.charAt(tokens.start[quoted + 1] ?? 0);
+  const starts = next !== next.toLowerCase() || tokens.norm[quoted + 1] === '"' || /\d/.test(next);
+  return tokens.start[quoted + 1] !== tokens.end[quoted] && starts && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) > 1;
 }

@@ -26,12 +26,14 @@ export function resolveExpressions(found: readonly FoundExpression[], sentences:
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= expression.span.start) sentence += 1;
     const narrative = modes[at] ?? false;
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
-    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), order };
+    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), pointsAhead: AHEAD.has(expression.signal?.text.toLowerCase() ?? ''), order };
     const isRange = expression.meaning.kind === 'range';
     expressions.push(isRange ? resolveRange(expression, expression.meaning, context, thread) : resolveOne(expression, expression.span, expression.meaning, context, thread));
   });
   return expressions;
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through', 'for', 'from']);
 
 function lazyTense({ tokens, from, to }: FoundExpression): () => Tense {
   let tense: Tense | undefined;

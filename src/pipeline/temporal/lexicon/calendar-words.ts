@@ -11,7 +11,7 @@ export const calendarWords = [
   defineLexicon('weekday', {
     monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7,
   }),
-  defineLexicon('weekday', {
+  defineLexicon('shortWeekday', {
     mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7,
   }, 'capital', 'point'),
   defineLexicon('weekdays', {

@@ -5,6 +5,8 @@ export interface SlotTypes {
   /** 1 is Monday. */
   readonly weekday: number;
   readonly weekdays: number;
+  /** “Sun.”, “Sat”: a weekday only beside a date. */
+  readonly shortWeekday: number;
   /** 1 is spring, 4 is winter. */
   readonly season: number;
   readonly named: NamedDay;
@@ -27,6 +29,10 @@ export interface SlotTypes {
   readonly one: 1;
   readonly unit: AnyUnit;
   readonly units: AnyUnit;
+  /** An adjective between a number and its unit. */
+  readonly kind: 1;
+  /** “and a half” after a unit. */
+  readonly half: 0.5;
   readonly back: 'past';
   readonly ahead: 'future';
   readonly early: Mod;
@@ -35,6 +41,8 @@ export interface SlotTypes {
   readonly part: string;
   readonly meridiem: 'am' | 'pm';
   readonly clock: string;
+  /** A clock time written with a point: “12.30pm”. */
+  readonly pointClock: string;
   readonly numeric: string;
   readonly zone: string;
   readonly bc: 'BC';

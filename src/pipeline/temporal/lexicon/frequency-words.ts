@@ -1,17 +1,17 @@
 import { all, defineLexicon } from './define-lexicon.ts';
 
-/** Words that say how often; the value is TIMEX3's set pattern. */
+/** Words that say how often; the value is the period. */
 export const frequencyWords = [
   defineLexicon('frequency', {
-    ...all('XXXX-XX-XX', 'daily', 'everyday', 'nightly', 'every day', 'each day'),
-    ...all('XXXX-WXX', 'weekly', 'every week', 'each week'),
-    ...all('XXXX-XX', 'monthly', 'every month', 'each month'),
-    ...all('XXXX-QX', 'quarterly', 'every quarter', 'each quarter'),
-    ...all('XXXX', 'annually', 'yearly', 'annual', 'every year', 'each year'),
+    ...all('P1D', 'daily', 'everyday', 'nightly', 'every day', 'each day'),
+    ...all('P1W', 'weekly', 'every week', 'each week'),
+    ...all('P1M', 'monthly', 'every month', 'each month'),
+    ...all('P1Q', 'quarterly', 'every quarter', 'each quarter'),
+    ...all('P1Y', 'annually', 'yearly', 'annual', 'every year', 'each year'),
     ...all('P2W', 'fortnightly', 'biweekly', 'every other week', 'every fortnight'),
     ...all('P2Y', 'biennial', 'biennially', 'every other year'),
     ...all('P2D', 'every other day'),
     ...all('P6M', 'semiannual', 'semiannually', 'biannual', 'twice yearly'),
-    ...all('XXXX-XX-XXTXX', 'hourly'),
+    ...all('PT1H', 'hourly'),
   }),
 ];

@@ -17,6 +17,6 @@ export const modifierWords = [
     ...all('MORE_THAN', 'more than', 'over', 'just over', 'well over', 'longer than', 'slightly more than', 'a little over', 'upwards of'),
     ...all('LESS_THAN', 'less than', 'under', 'just under', 'fewer than', 'barely', 'not quite'),
     ...all('EQUAL_OR_MORE', 'at least', 'no less than', 'no fewer than', 'a minimum of'),
-    ...all('EQUAL_OR_LESS', 'at most', 'up to', 'no more than', 'as many as', 'as long as', 'a maximum of'),
+    ...all('EQUAL_OR_LESS', 'at most', 'no more than', 'a maximum of'),
   }),
 ];

@@ -2,19 +2,16 @@
 export const FUTURE_CUES: ReadonlySet<string> = new Set([
   'will', 'll', 'shall', 'would', "won't", 'wo', 'upcoming', 'expected', 'expects', 'expect', 'scheduled', 'due', 'slated', 'plans', 'plan', 'planning', 'planned',
   'intends', 'intend', 'hopes', 'hope', 'going', 'likely', 'poised', 'preparing', 'prepares', 'forecast', 'forecasts', 'set', 'deadline', 'anticipates', 'anticipated',
-  'predicts', 'ahead', 'aims', 'aim', 'may', 'could', 'might', 'can', 'should', 'must', 'starts', 'begins', 'opens', 'tomorrow', 'next', 'expires', 'invited', 'looming', 'pending', 'proposed', 'vowed',
+  'predicts', 'ahead', 'aims', 'aim', 'may', 'could', 'might', 'should', 'must', 'starts', 'begins', 'opens', 'tomorrow', 'next', 'expires', 'looming', 'pending', 'vowed', 'vows', 'wants', 'want', 'effective', 'starting', 'beginning', 'unlikely', 'unless', 'tour', 'return', 'returns', 'resume', 'resumes', 'reopen', 'reopens', 'expire', 'meet', 'meets', 'arrive', 'arrives', 'kick', 'kicks', 'parade', 'postponed', 'threatened', 'threatens', 'must', 'calls', 'tomorrow',
 ]);
 
 /** Past forms that do not end in -ed. */
 export const PAST_CUES: ReadonlySet<string> = new Set([
   'said', 'was', 'were', 'had', 'did', 'told', 'came', 'went', 'took', 'made', 'got', 'gave', 'found', 'left', 'fell', 'rose', 'won', 'lost', 'began', 'saw',
-  'met', 'held', 'sent', 'cut', 'hit', 'led', 'became', 'wrote', 'spoke', 'struck', 'shot', 'broke', 'flew', 'grew', 'knew', 'ran', 'sank', 'sold', 'bought',
+  'met', 'held', 'sent', 'led', 'became', 'wrote', 'spoke', 'struck', 'shot', 'broke', 'flew', 'grew', 'knew', 'ran', 'sank', 'sold', 'bought',
   'spent', 'stood', 'swept', 'threw', 'paid', 'kept', 'brought', 'built', 'caught', 'fought', 'sought', 'taught', 'thought', 'drew', 'drove', 'ate', 'chose',
-  'shook', 'slid', 'stole', 'swore', 'tore', 'wore', 'died', 'has', 'have', 've', 'been', 'put', 'read', 'beat', 'burst', 'spread', 'lay', 'lit', 'quit', 'shut', 'bid',
+  'shook', 'slid', 'stole', 'swore', 'tore', 'wore', 'died', 'has', 'have', 've', 'been', 'recently', 'ago', 'recorded',
 ]);
-
-/** Participles whose own tense hangs on an auxiliary before them. */
-export const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'to', 'will', 'would', 'being', 'is', 'are']);
 
 /** Words that stand between two clauses. */
 export const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '—', 'but', 'although', 'though', 'while', 'whereas']);

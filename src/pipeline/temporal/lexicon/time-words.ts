@@ -3,10 +3,10 @@ import { all, defineLexicon } from './define-lexicon.ts';
 /** Clock times and parts of the day, in TIMEX3's codes. */
 export const timeWords = [
   defineLexicon('part', {
-    ...all('TMO', 'morning', 'mornings', 'dawn', 'daybreak', 'sunrise'),
+    ...all('TMO', 'morning', 'mornings'),
     ...all('TAF', 'afternoon'),
-    ...all('TEV', 'evening', 'dusk', 'sunset'),
-    ...all('TNI', 'night', 'nighttime'),
+    ...all('TEV', 'evening'),
+    ...all('TNI', 'night', 'nighttime', 'nightfall'),
     ...all('TMI', 'midday'),
   }),
   defineLexicon('meridiem', { am: 'am', pm: 'pm' }),

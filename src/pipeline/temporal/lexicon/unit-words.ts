@@ -12,5 +12,7 @@ export const unitWords = [
     mins: 'minute', hrs: 'hour', yrs: 'year', nights: 'day', seasons: 'season',
   }),
   defineLexicon('one', all(1, 'a', 'an')),
+  defineLexicon('kind', all(1, 'more', 'full', 'whole', 'consecutive', 'straight', 'successive', 'long', 'short', 'bloody', 'solid', 'additional', 'extra', 'other', 'working', 'business', 'calendar', 'trading', 'intense', 'difficult', 'hard', 'turbulent', 'tumultuous', 'tense', 'busy', 'lean', 'quiet', 'brief', 'entire', 'complete', 'full - time', 'good', 'further')),
+  defineLexicon('half', all(0.5, 'and a half')),
   defineLexicon('vague', all('X', 'a few', 'few', 'several', 'many', 'some', 'a number of', 'dozens of', 'hundreds of', 'thousands of', 'numerous', 'a handful of', 'scores of', 'tens of', 'a lot of', 'countless')),
 ];

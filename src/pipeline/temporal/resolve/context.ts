@@ -27,6 +27,8 @@ export interface ResolveContext {
   /** The passage is anchored in itself rather than in its publication day. */
   readonly narrative: boolean;
   readonly tense: () => Tense;
+  /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
+  readonly pointsAhead: boolean;
   /** Day-first or month-first, where the text's other dates settle it. */
   readonly order: 'day-first' | 'month-first' | undefined;
 }

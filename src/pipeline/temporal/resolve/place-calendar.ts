@@ -78,8 +78,9 @@ function placeWeekday(weekday: number, fields: CalendarMeaning, context: Resolve
 function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
   if (lean === 'past' || lean === 'future') return lean;
   if (story) return 'future';
-  if (lean === 'this') return context.tense() === 'past' ? 'past' : 'future';
-  return context.tense() === 'future' ? 'future' : 'past';
+  const tense = context.tense();
+  if (lean === 'this') return tense === 'past' ? 'past' : 'future';
+  return tense === 'future' || (tense === 'present' && context.pointsAhead) ? 'future' : 'past';
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
@@ -111,7 +112,7 @@ function usesPrevious(explicitAndNear: boolean, cell: Cell, context: ResolveCont
 }
 
 /** How many days a story may step back before a month is rather that of the next year. */
-const STEP_BACK = 200;
+const STEP_BACK = 183;
 
 /** The year of a date that named only its year; else the year that continues the story. */
 function nearPrevious(fields: CalendarMeaning, previous: Cell): Cell | undefined {
@@ -152,8 +153,13 @@ function placeFromPublished(fields: CalendarMeaning, context: ResolveContext): P
   const past = candidates.filter((cell) => compareDates(cell.start, here(cell)) <= 0).at(-1);
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
-  const cell = (tense === 'past' ? past : tense === 'future' ? future : nearest) ?? nearest;
+  const cell = (tense === 'past' && !isTooLongAgo(past, future, published) ? past : tense === 'future' && fields.quarter === undefined ? future : nearest) ?? nearest;
   return cell && { cell, anchor: 'published', anchorCell: cellOf('day', published), direction: directionFrom(here(cell), cell) };
+}
+
+/** A reporter gives last year's date its year when this year's is only weeks away. */
+function isTooLongAgo(past: Cell | undefined, future: Cell | undefined, published: CalendarDate): boolean {
+  return distance(past, published) > 300 && distance(future, published) < 60;
 }
 
 function distance(cell: Cell | undefined, day: CalendarDate): number {

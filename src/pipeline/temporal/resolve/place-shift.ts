@@ -22,8 +22,11 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   const { unit, direction } = meaning;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift(base, direction);
   if (unit === 'weekend') return weekendShift(base, meaning.count, direction, context);
-  const steps = direction === 'past' ? -meaning.count : meaning.count;
-  const cell = shifted(base.cell, unit, steps, meaning);
+  // “a decade later” means ten years, give or take, and is written as a year; “last decade” is a decade.
+  const years = meaning.elastic === true && (unit === 'decade' || unit === 'century');
+  const count = years ? meaning.count * (unit === 'decade' ? 10 : 100) : meaning.count;
+  const steps = direction === 'past' ? -count : count;
+  const cell = shifted(base.cell, years ? 'year' : unit, steps, meaning);
   return cell && { cell, anchor: base.anchor, anchorCell: base.cell, direction };
 }
 

@@ -1,9 +1,9 @@
 /** An amount of time, as patterns write it. */
 export const AMOUNT =
-  '({n} {units}|{n} {unit}|{one} {unit}|{one} {units}|{vague} {units}|{vague} {unit}|{vague} more {units}|{n} more {units}|{n} full {units})';
+  '({n} {units}|{n} {unit}|{one} {unit}|{one} {units}|{vague} {units}|{vague} {unit}|{vague} {kind} {units}|{n} {kind} {units}|{one} {kind} {unit}|{one} {unit} {half}|{vague} - {units})';
 
 /** Words before an amount that TIMEX3 counts in. */
-export const ABOUT = '[just|only|exactly|{approx}|just {approx}]';
+export const ABOUT = '[{approx}|{approx} {approx}]';
 
 import type { AnyUnit, Count } from '../meaning.ts';
 
@@ -13,12 +13,13 @@ interface AmountSlots {
   readonly vague?: 'X' | undefined;
   readonly unit?: AnyUnit | undefined;
   readonly units?: AnyUnit | undefined;
+  readonly half?: 0.5 | undefined;
 }
 
 /** What the slots of {@link AMOUNT} come to; a bare plural ("weeks later") is an open number. */
-export function amountOf({ n, one, vague, unit, units }: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
+export function amountOf({ n, one, vague, unit, units, half }: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
   const size = units ?? unit;
   if (!size) return undefined;
   // “a fortnight” is the only word that counts two of its unit; its lexicon entry is a week.
-  return { count: n ?? vague ?? one ?? 'X', unit: size };
+  return { count: n ?? vague ?? (one === undefined ? 'X' : one + (half ?? 0)), unit: size };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { durationOf } from '../duration.ts';
 import { shift } from './relative-units.ts';
 
 export const anaphora = [
@@ -17,11 +18,13 @@ export const anaphora = [
       'the next {unit}', 'the following {unit}', 'the (subsequent|ensuing|succeeding) {unit}', 'the previous {unit}', 'the preceding {unit}', 'the prior {unit}',
       'the {unit} (before|after|following|previous|prior)', 'the previous {n} {units}', 'a {unit} (before|after)', 'the very next {unit}',
     ],
-    read: ({ unit, n }, { after, text }) => {
+    read: ({ unit, n }, { before, after, text }) => {
       if (n !== undefined || !unit || unit === 'season' || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
       const back = /\b(?:previous|preceding|prior|before)$|^the (?:previous|preceding|prior) /i.test(text());
       const last = /(?:before|after|following)$/i.test(text());
       if (last && CLAUSE_STARTS.has(after())) return undefined;
+      // “for the next year” is how long, not when.
+      if (/^the next /i.test(text()) && (before() === 'for' || before() === 'over') && unit !== 'day') return { kind: 'duration', iso: durationOf(1, unit) };
       return shift(unit, 1, back ? 'past' : 'future', 'text');
     },
     examples: [
@@ -31,17 +34,29 @@ export const anaphora = [
     rejects: ['the day after he left'],
   }),
   defineRule({
+    id: 'year-to',
+    summary: '“in the year to April”: the length of a stretch that the words after it end.',
+    pattern: ['the {unit}', 'the {n} {units}'],
+    read: ({ unit, n, units }, { before, after }) => {
+      if (!['in', 'for', 'over'].includes(before()) || !['to', 'through'].includes(after())) return undefined;
+      const size = unit ?? units;
+      return size && size !== 'day' && size !== 'second' && size !== 'quarter' ? { kind: 'duration', iso: durationOf(n ?? 1, size) } : undefined;
+    },
+    examples: [{ text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' }],
+    rejects: ['the year of the dragon'],
+  }),
+  defineRule({
     id: 'the-unit',
     summary: '“the end of the month”: the month of the passage, in a story; of publication, in news.',
     pattern: 'the {unit}',
-    read: ({ unit }, { before }) => (UNIT_HOSTS.has(before()) && (unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'week' || unit === 'century' || unit === 'day' || unit === 'quarter') ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } : undefined),
+    read: ({ unit }, { before }) => (hosts(unit, before()) && (unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'week' || unit === 'century' || unit === 'day' || unit === 'quarter') ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } : undefined),
     examples: [],
     rejects: ['for the year', 'the day', 'the second'],
   }),
   defineRule({
     id: 'relative-month',
     summary: '“last July”, “next March”, “the previous April”: the nearest such month or weekday that way.',
-    pattern: ['last {month}', 'next {month}', 'this {month}', 'past {month}', 'this past {month}', 'this coming {month}', 'the previous {month}', 'the following {month}', 'that {month}', 'the same {month}', 'the next {month}', 'last {month} {dom}', 'next {month} {dom}', 'this {month} {dom}', 'that same {month}'],
+    pattern: ['last {month}', 'next {month}', 'this {month}', 'this past {month}', 'this coming {month}', 'the previous {month}', 'the following {month}', 'the same {month}', 'the next {month}', 'last {month} {dom}', 'next {month} {dom}', 'this {month} {dom}', 'that same {month}'],
     read: ({ month, dom }, { text }) => {
       const rest = dom === undefined ? { month } : { month, day: dom };
       return { kind: 'calendar', ...rest, ...leanOf(text()) };
@@ -55,7 +70,7 @@ export const anaphora = [
   defineRule({
     id: 'relative-weekday',
     summary: '“last Friday”, “next Monday”, “the previous Sunday”.',
-    pattern: ['last {weekday}', 'next {weekday}', 'this {weekday}', 'past {weekday}', 'this past {weekday}', 'this coming {weekday}', 'the previous {weekday}', 'the following {weekday}', 'that {weekday}', 'the next {weekday}', 'that same {weekday}'],
+    pattern: ['last {weekday}', 'next {weekday}', 'this {weekday}', 'this past {weekday}', 'this coming {weekday}', 'the previous {weekday}', 'the following {weekday}', 'the next {weekday}', 'that same {weekday}'],
     read: ({ weekday }, { text }) => ({ kind: 'calendar', weekday, ...leanOf(text()) }),
     examples: [
       { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
@@ -73,7 +88,12 @@ export const anaphora = [
   }),
 ];
 
-const UNIT_HOSTS: ReadonlySet<string> = new Set(['of', 'in', 'during', 'later', 'earlier', 'throughout', 'for']);
+/** “in the day” is no date; “the end of the day” is. */
+function hosts(unit: string, before: string): boolean {
+  return unit === 'day' || unit === 'week' ? before === 'of' || (unit === 'week' && before === 'in') : UNIT_HOSTS.has(before);
+}
+
+const UNIT_HOSTS: ReadonlySet<string> = new Set(['of', 'in', 'during', 'later', 'earlier', 'throughout']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'the', 'a', 'his', 'her', 'its', 'their', 'an', 'that']);
 
 /** Which way the first words point, and whether from the text or from publication. */

@@ -3,6 +3,13 @@ import { durationOf } from '../duration.ts';
 import type { AnyUnit, Count, Meaning, Mod } from '../meaning.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 
+/** Half a unit in the next smaller one: half an hour is `PT30M`. */
+const HALVES: Readonly<Partial<Record<AnyUnit, string>>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y', millennium: 'P500Y' };
+
+function halfOf(unit: AnyUnit): Meaning {
+  return { kind: 'duration', iso: HALVES[unit] ?? durationOf(0.5, unit) };
+}
+
 function duration(count: Count, unit: AnyUnit, mod?: Mod): Meaning {
   return { kind: 'duration', iso: durationOf(count, unit), ...(mod ? { mod } : {}) };
 }
@@ -12,15 +19,15 @@ export const durations = [
     id: 'duration',
     summary: '“six years”, “a few decades”, “more than three months”: an amount of time.',
     pattern: `${ABOUT} ${AMOUNT}` as const,
-    read: (slots, { before, after, capital, text }) => {
+    read: (slots, { before, after, text }) => {
       const amount = amountOf(slots);
-      if (!amount || (before() === '' && after() === '')) return undefined;
+      if (!amount || (before() === '' && after() === '') || (after() === '-' && slots.one !== undefined)) return undefined;
+      // “over” and “under” count only where no noun before makes them prepositions: “lasted over a year”.
+      if (/^(?:over|under) /i.test(text()) && !OVER_BEFORE.has(before())) return undefined;
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
-      if (slots.one !== undefined && (amount.unit === 'quarter' || amount.unit === 'season' || amount.unit === 'half' || amount.unit === 'second' || amount.unit === 'minute' || amount.unit === 'weekend')) return undefined;
-      if (slots.one !== undefined && amount.unit === 'day' && !DAY_PREPOSITIONS.has(before())) return undefined;
+      if (slots.one !== undefined && (amount.unit === 'quarter' || amount.unit === 'season' || amount.unit === 'half' || amount.unit === 'second')) return undefined;
+      if (slots.one !== undefined && amount.unit === 'day' && !DAY_PREPOSITIONS.has(before()) && !DAY_FOLLOWERS.has(after())) return undefined;
       if (amount.unit === 'season' || (amount.unit === 'quarter' && after() !== 'of' && before() !== 'for')) return undefined;
-      void capital;
-      void text;
       return duration(amount.count, amount.unit, slots.approx);
     },
     examples: [
@@ -34,13 +41,13 @@ export const durations = [
     id: 'hyphenated-duration',
     summary: '“a ten-day visit”, “a 34-year-old man”, “a three-year period”.',
     pattern: [
-      '{n} - {unit}', '{n} - {unit} - (old|long|olds)', 'a {n} - {unit} (period|span|stretch)', 'a {n} {unit} (period|span)', 'the {n} {unit} long', '{n} {unit} long', '{n} - {unit} - old', '{vague} - {unit}', '{one} - {unit}', 'half - {unit}', '(multi|multiple) - {unit}', '{unit} - long', '{n} {unit} - old', '{n} - {unit} long',
+      '{n} - {unit}', '{n} - {unit} - (old|long|olds)', 'a {n} - {unit} (period|span|stretch)', 'a {n} {unit} (period|span)', 'the {n} {unit} long', '{n} {unit} long', '{n} - {unit} - old', '{vague} - {unit}', '{one} - {unit}', 'half - {unit}', 'the first half - {unit}', 'a half - {unit}', '(multi|multiple) - {unit}', '{unit} - long', '{n} {unit} - old', '{n} - {unit} long',
     ],
     read: ({ n, unit, one, vague }, { text, capital }) => {
       void capital;
       if (unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'second' && n === undefined) return undefined;
-      const half = /^half/i.test(text());
-      return duration(half ? 0.5 : (n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1)), unit);
+      if (/^half/i.test(text())) return halfOf(unit);
+      return duration((n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1)), unit);
     },
     examples: [
       { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
@@ -51,18 +58,44 @@ export const durations = [
   defineRule({
     id: 'age',
     summary: '“26 years of age”, “nineteen years old”, “aged 22”.',
-    pattern: ['{n} {units} old', '{n} {units} of age', 'age of {n}', '{n} {units} and {m:n} {sub:units}'],
-    read: ({ n, units, m }) => (m !== undefined || units === undefined ? (units ? duration(n, units) : undefined) : duration(n, units)),
+    pattern: ['{n} {units} old', '{n} {units} of age', 'more than {n} {units} old'],
+    read: ({ n, units }) => duration(n, units),
     examples: [{ text: 'He was nineteen years old then.', finds: 'nineteen years old', value: 'P19Y' }],
     rejects: ['at the age of reason'],
+  }),
+  defineRule({
+    id: 'compound-duration',
+    summary: '“two years and four months”: two amounts that make one.',
+    pattern: ['{n} {units} and {m:n} {rest:units}', '{n} {units} {m:n} {rest:units}', '{n} {units} and {m:n} {last:unit}', '{one} {unit} and {m:n} {rest:units}', '{n} {units} , {m:n} {rest:units}'],
+    read: ({ n, units, unit, m, rest, last }) => {
+      const [large, small] = [units ?? unit, rest ?? last];
+      if (!large || !small || large === small || SIZE_ORDER.indexOf(large) < 0 || SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)) return undefined;
+      const tail = durationOf(m, small).slice(1);
+      const head = durationOf(n ?? 1, large);
+      return { kind: 'duration', iso: head.startsWith('PT') ? head + tail.slice(1) : head + tail };
+    },
+    examples: [{ text: 'She served two years and four months there.', finds: 'two years and four months', value: 'P2Y4M' }],
+    rejects: ['two years and four men'],
+  }),
+  defineRule({
+    id: 'the-duration',
+    summary: '“the nine months”, “the 13 weeks”: a definite amount of time.',
+    pattern: ['the {n} {units}', 'the {n} {kind} {units}', 'a quarter - century', 'a quarter century', 'a quarter of a century'],
+    read: ({ n, units }, { before }) => {
+      if (units === undefined) return duration(25, 'year');
+      return n === undefined || before() === 'of' || units === 'second' || units === 'quarter' ? undefined : duration(n, units);
+    },
+    examples: [{ text: 'For the nine months, net was up.', finds: 'the nine months', value: 'P9M' }],
+    rejects: ['the nine men'],
   }),
   defineRule({
     id: 'bare-units',
     summary: '“for years”, “within days”, “in months”: an open number of units.',
     pattern: ['{units}', 'many {units}', '(long|more) {units}'],
-    read: ({ units }, { before }) => {
+    read: ({ units }, { before, after }) => {
       if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half') return undefined;
-      return UNITS_PREPOSITIONS.has(before()) ? duration('X', units) : undefined;
+      if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
+      return UNITS_PREPOSITIONS.has(before()) || DAY_FOLLOWERS.has(after()) ? duration('X', units) : undefined;
     },
     examples: [{ text: 'They fought for months over it.', finds: 'months', value: 'PXM' }],
     rejects: ['The days were long.', 'working hours'],
@@ -74,7 +107,7 @@ export const durations = [
     read: ({ unit, units }, { text }) => {
       const size = unit ?? units;
       if (!size || size === 'second' || size === 'quarter' || size === 'season' || size === 'half') return undefined;
-      return duration(/and a half/i.test(text()) ? 1.5 : 0.5, size);
+      return /and a half/i.test(text()) ? duration(1.5, size) : halfOf(size);
     },
     examples: [{ text: 'It took a year and a half to build.', finds: 'a year and a half', value: 'P1.5Y' }],
     rejects: ['half a loaf'],
@@ -92,5 +125,9 @@ export const durations = [
   }),
 ];
 
+const SIZE_ORDER: readonly AnyUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+const OVER_BEFORE: ReadonlySet<string> = new Set(['', 'for', 'of', 'took', 'takes', 'take', 'lasted', 'lasting', 'lasts', 'in', 'after', 'just', 'well', 'spent', 'where', 'is', 'was', 'been', 'to', 'a', 'slightly', 'little', 'within']);
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'before', 'earlier', 'later', 'sooner']);
 const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'after', 'than', 'about', 'over', 'under', 'lasted', 'took', 'nearly', 'almost', 'only']);
 const UNITS_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'lasted', 'took', 'takes', 'take', 'and', 'or', 'spent', 'during', 'many', 'by', 'last', 'through', 'into', 'with']);

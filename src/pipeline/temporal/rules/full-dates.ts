@@ -72,8 +72,9 @@ export const fullDates = [
   defineRule({
     id: 'weekday-date',
     summary: '“Tuesday, 10 January”: a weekday before its date.',
-    pattern: ['{weekday} [,] {date}', '{weekday} [,] the {date}', '{weekday} the {dom}'],
-    read: ({ weekday, date, dom }) => {
+    pattern: ['({weekday}|{shortWeekday}) [,|the|, the] {date}', '({weekday}|{shortWeekday}) the {dom}'],
+    read: ({ weekday: full, shortWeekday, date, dom }) => {
+      const weekday = full ?? shortWeekday ?? 0;
       if (dom !== undefined) return { kind: 'calendar', weekday, day: dom };
       if (!date || grainOf(date) !== 'day') return undefined;
       if (date.kind === 'numeric') return date;

@@ -27,9 +27,9 @@ export const partialDates = [
     id: 'month-day',
     summary: '“June 17”, “17 June”, “the 17th of June”: a day whose year the text or the publication day gives.',
     pattern: ['{month} {dom}', '{month} the {dom}', '{dom} {month}', 'the {dom} [of] {month}', '{dom} of {month}'],
-    read: ({ dom, month }, { after, spanOf }) => {
+    read: ({ dom, month }, { before, after, spanOf }) => {
       const dayLast = spanOf('dom').start > spanOf('month').start;
-      return dayLast && COUNTED_NOUNS.has(after()) ? undefined : dayOf(undefined, month, dom);
+      return dayLast && before() === 'in' && COUNTED_NOUNS.has(after()) ? undefined : dayOf(undefined, month, dom);
     },
     examples: [
       { text: 'The vote is set for 17 June.', published: '2024-06-01', finds: '17 June', value: '2024-06-17' },
@@ -65,10 +65,24 @@ export const partialDates = [
     rejects: ['flight 2019', 'a 1950 kg load', 'It cost $2000 then.', '1950 workers came', 'page 1999', '2020'],
   }),
   defineRule({
+    id: 'day-of-month',
+    summary: '“on the 11th”: a day of the month that the text is in.',
+    pattern: 'the {dom}',
+    read: ({ dom }, { text, before, after, nextWord }) => {
+      if (!/\d(?:st|nd|rd|th)$/i.test(text()) || !['on', 'between', 'and', 'until', 'since', 'by'].includes(before())) return undefined;
+      return /^[A-Z\d]/.test(nextWord()) || /^[a-z]{4,}/.test(after()) && !DAY_FOLLOWERS.has(after()) ? undefined : { kind: 'calendar', day: dom };
+    },
+    examples: [{ text: 'He came on the 11th and left.', published: '2004-11-30', finds: 'the 11th', value: '2004-11-11' }],
+    rejects: ['on the 11th floor', 'the 11th hour', 'on the 18th Street'],
+  }),
+  defineRule({
     id: 'named-day',
     summary: '“Christmas Day”, “Easter Monday 2021”: a day that the calendar computes.',
     pattern: ['{named}', '{named} [,|in|of] {year}', '{year} {named}'],
-    read: ({ named, year }) => ({ kind: 'calendar', named, ...(year === undefined ? {} : { year }) }),
+    read: ({ named, year }, context) => {
+      if (year === undefined && context.capitalBefore && !context.firstOfSentence && !DATE_PREPOSITIONS.has(context.before())) return undefined;
+      return { kind: 'calendar', named, ...(year === undefined ? {} : { year }) };
+    },
     examples: [
       { text: 'They met on Christmas Day 1914.', finds: 'Christmas Day 1914', value: '1914-12-25' },
       { text: 'Easter 2024 was early.', finds: 'Easter 2024', value: '2024-03-31' },
@@ -104,13 +118,21 @@ function isYear(year: number, context: MatchContext): boolean {
   const before = context.before();
   const after = context.after();
   if (before === '' && after === '') return false;
-  if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after)) return false;
+  if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
   if (context.gluedBefore && (before === '/' || before === '.' || before === ',' || (before === '-' && /^\d+$/.test(context.before(2))))) return false;
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
   const governed = DATE_PREPOSITIONS.has(before) || before === '(';
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
   return governed || !isCounted(after);
 }
+
+/** “at 1900 West Fullerton Avenue”, “1200 Trimble Road”. */
+function isAddress(context: MatchContext): boolean {
+  if (!/^[A-Z]/.test(context.nextWord())) return false;
+  return context.before() === 'at' || [2, 3, 4].some((steps) => STREETS.has(context.after(steps)));
+}
+
+const STREETS: ReadonlySet<string> = new Set(['street', 'st', 'road', 'rd', 'avenue', 'ave', 'boulevard', 'blvd', 'lane', 'drive', 'square', 'place', 'court', 'highway', 'parkway', 'broadway', 'plaza']);
 
 /** “1950 workers”: a lower-case plural after the number. */
 function isCounted(after: string): boolean {
@@ -122,3 +144,5 @@ const PLURAL_LOOKALIKES: ReadonlySet<string> = new Set(['was', 'has', 'is', 'thi
 export function calendarOf(meaning: Meaning): Extract<Meaning, { kind: 'calendar' }> | undefined {
   return meaning.kind === 'calendar' ? meaning : undefined;
 }
+
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['when', 'after', 'before', 'with', 'they', 'that', 'from', 'were', 'then']);

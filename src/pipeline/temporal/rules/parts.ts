@@ -10,7 +10,7 @@ export const parts = [
   defineRule({
     id: 'early-late',
     summary: '“early June”, “mid-2007”, “late last year”, “earlier this week”: a part of a date, with the date’s value.',
-    pattern: ['{early} {date}', '{early} - {date}', 'the {early} {date}', 'the {early} - {date}', '{early} in {date}', '{early} on {date}', '{early} in the {date}', 'very {early} {date}', 'as {early} as {date}', '{early} of {date}'],
+    pattern: ['{early} {date}', '{early} - {date}', 'the {early} {date}', 'the {early} - {date}', '{early} in {date}', '{early} on {date}', '{early} in the {date}', 'very {early} {date}', '{early} of {date}'],
     read: ({ early, date }, { text }) => {
       if (/^(?:earlier|later) (?:on|in) /i.test(text()) && date.kind === 'shift' && date.unit === 'day') return undefined;
       if (date.kind === 'shift' && date.from === 'published' && date.unit === 'day' && early !== 'MID') return modified(early, date);
@@ -36,11 +36,10 @@ export const parts = [
   defineRule({
     id: 'year-end',
     summary: '“by year-end”, “the year’s end”, “month-end”.',
-    pattern: ['[the] {unit} - end', "the {unit} ' s end", 'end of {unit}', '[the] {unit} end'],
+    pattern: ['[the] {unit} - end', "the {unit} ' s end", 'end of {unit}', '{unit} end'],
     read: ({ unit }, { text, before }) => {
       if (unit !== 'year' && unit !== 'month' && unit !== 'quarter' && unit !== 'week') return undefined;
-      if (/ end$/i.test(text()) && !/- end|-end|'s end|’s end/i.test(text())) return undefined;
-      void before;
+      if (/^\S+ end$/i.test(text()) && !['by', 'at', 'before', 'until'].includes(before())) return undefined;
       return { kind: 'modified', mod: 'END', of: { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } };
     },
     examples: [{ text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' }],
@@ -49,8 +48,8 @@ export const parts = [
   defineRule({
     id: 'about-date',
     summary: '“about 2005”, “circa 466 BC”: near a year.',
-    pattern: ['(about|around|circa) {date}', '(ca|c) . {date}', '(ca|c) {date}', 'sometime in {date}', 'some time in {date}'],
-    read: ({ date }) => (date.kind === 'calendar' && grainOf(date) === 'year' ? modified('APPROX', date) : undefined),
+    pattern: ['(about|around|circa) {date}', 'around {date}', '(ca|c) . {date}', '(ca|c) {date}', 'sometime in {date}', 'some time in {date}'],
+    read: ({ date }, { text }) => (date.kind === 'calendar' && (grainOf(date) === 'year' || (/^around/i.test(text()) && date.day !== undefined)) ? modified('APPROX', date) : undefined),
     examples: [{ text: 'It was dated to ca. 466 BC by some.', finds: 'ca. 466 BC', value: 'BC0466' }],
     rejects: ['about noon', 'around town'],
   }),

@@ -35,6 +35,14 @@ export const quarters = [
     rejects: ['a q and an a'],
   }),
   defineRule({
+    id: 'month-quarter',
+    summary: '“the December quarter”: the quarter that ends with the month.',
+    pattern: ['[the] {month} - quarter', '[the] {month} quarter'],
+    read: ({ month }) => (month % 3 === 0 ? { kind: 'calendar', quarter: month / 3 } : undefined),
+    examples: [{ text: 'The December quarter was strong.', published: '2007-01-29', finds: 'The December quarter', value: '2006-Q4' }],
+    rejects: ['the May quarter'],
+  }),
+  defineRule({
     id: 'half',
     summary: '“the second half of 2008”, “the first half”: six months.',
     pattern: [
@@ -79,9 +87,9 @@ export const quarters = [
   defineRule({
     id: 'part-of-range',
     summary: '“the first three months of 2012”, “the first two years of the war”: a stretch by its length.',
-    pattern: ['the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|latest|intervening|subsequent|succeeding|recent|closing) {n} {units}', 'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|intervening|subsequent|succeeding|recent|closing) [few|several|couple of|couple] {units}', '(last|past|next|first) {n} {units}', '(last|past|next|coming|recent|following) [few|several|couple of] {units}', 'the {n} (previous|preceding|following) {units}', 'the (first|last|final) {unit} of', 'the (last|past|next|coming) [few|couple|couple of] {units}'],
-    read: ({ n, units }, { text }) => {
-      if (!units) return undefined;
+    pattern: ['the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|latest|intervening|subsequent|succeeding|recent|closing) {n} {units}', 'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|intervening|subsequent|succeeding|closing) [few|several|couple of|couple] {units}', '(last|past|next|first) {n} {units}', '(last|past|next|coming|following) [few|several|couple of] {units}', 'the {n} (previous|preceding|following) {units}', 'the (first|last|final) {unit} of', 'the (last|past|next|coming) [few|couple|couple of] {units}'],
+    read: ({ n, units }, { text, before }) => {
+      if (!units || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before())) return undefined;
       return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
     },
     examples: [

@@ -5,9 +5,12 @@ export const recurrences = [
   defineRule({
     id: 'frequency',
     summary: '“daily”, “annually”, “every month”.',
-    pattern: ['{frequency}', 'on a {frequency} basis'],
-    read: ({ frequency }, { capitalBefore, capital }) => (capital && capitalBefore ? undefined : { kind: 'recurrence', every: frequency }),
-    examples: [{ text: 'The paper appears weekly in Oslo.', finds: 'weekly', value: 'XXXX-WXX' }],
+    pattern: ['{frequency}'],
+    read: ({ frequency }, { capitalBefore, capital, after, text }) => {
+      if (frequency === undefined || (capital && capitalBefore)) return undefined;
+      return /^hourly$/i.test(text()) && WAGES.has(after()) ? undefined : { kind: 'recurrence', every: frequency };
+    },
+    examples: [{ text: 'The paper appears weekly in Oslo.', finds: 'weekly', value: 'P1W' }],
     rejects: ['the Washington Daily', 'dailyness'],
   }),
   defineRule({
@@ -19,7 +22,7 @@ export const recurrences = [
       if (day !== undefined) return { kind: 'recurrence', every: `XXXX-WXX-${day}` };
       if (month !== undefined) return { kind: 'recurrence', every: `XXXX-${String(month).padStart(2, '0')}` };
       if (season !== undefined) return { kind: 'recurrence', every: `XXXX-${SEASON_CODES[season - 1]}` };
-      return part === undefined ? undefined : { kind: 'recurrence', every: `XXXX-XX-XX${part}` };
+      return part === undefined ? undefined : { kind: 'recurrence', every: 'P1D' };
     },
     examples: [{ text: 'They meet every Monday at the hall.', finds: 'every Monday', value: 'XXXX-WXX-1' }],
     rejects: ['each one may'],
@@ -42,6 +45,7 @@ export const recurrences = [
   }),
 ];
 
+const WAGES: ReadonlySet<string> = new Set(['pay', 'wage', 'wages', 'rate', 'rates', 'workers', 'employees']);
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 
 /** “a year” after a sum or a count is a rate. */

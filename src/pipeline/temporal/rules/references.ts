@@ -8,7 +8,7 @@ export const references = [
     read: ({ presentRef }, { before, after, text }) => {
       const words = text().toLowerCase();
       if (words === 'current' && CURRENTS.has(after())) return undefined;
-      if ((words === 'the moment' || words === 'this point' || words === 'this moment' || words === 'this time' || words === 'the present') && !MOMENT_PREPOSITIONS.has(before())) return undefined;
+      if ((words === 'the moment' || words === 'this moment' || words === 'this time' || words === 'the present') && !MOMENT_PREPOSITIONS.has(before())) return undefined;
       return { kind: 'reference', to: presentRef };
     },
     examples: [{ text: 'It is now a museum.', finds: 'now', value: 'PRESENT_REF' }],
@@ -20,8 +20,8 @@ export const references = [
     pattern: ['{pastRef}', 'recent {units}', 'the recent {units}', 'the past'],
     read: ({ units }, { before, text, after }) => {
       const words = text().toLowerCase();
-      if (words === 'the past' && !(before() === 'in' || before() === 'of' || before() === 'from')) return undefined;
-      if (words === 'previously' || words === 'formerly') return { kind: 'reference', to: 'past' };
+      if (words === 'the past' && !['in', 'of', 'from'].includes(before())) return undefined;
+      if (words === 'recently' && before() === 'as') return undefined;
       if (units === 'second') return undefined;
       void after;
       return { kind: 'reference', to: 'past' };
@@ -34,22 +34,30 @@ export const references = [
   }),
   defineRule({
     id: 'future-reference',
-    summary: '“soon”, “shortly”, “in the near future”.',
+    summary: '“in the near future”, “future”.',
     pattern: '{futureRef}',
     read: (_slots, { text, before, after }) => {
       const words = text().toLowerCase();
-      if ((words === 'soon' || words === 'shortly') && (AFTER_WORDS.has(after()) || before() === 'as' || before() === 'too')) return undefined;
       if (words === 'future' && (before() === "'" || after() === '.' || before() === 's')) return undefined;
       return { kind: 'reference', to: 'future' };
     },
-    examples: [{ text: 'They are soon to meet.', finds: 'soon', value: 'FUTURE_REF' }],
+    examples: [{ text: 'A deal is near in the foreseeable future.', finds: 'the foreseeable future', value: 'FUTURE_REF' }],
+    rejects: ['a futures contract'],
+  }),
+  defineRule({
+    id: 'soon',
+    summary: '“soon”: in news, a time to come; in a story it only carries on (“was soon defeated”).',
+    pattern: ['soon', 'shortly', 'very soon'],
+    read: (_slots, { before, after }) => (AFTER_WORDS.has(after()) || ['as', 'too', 'how'].includes(before()) || /ed$/.test(after()) ? undefined : { kind: 'reference', to: 'future' }),
+    onlyIn: 'news',
+    examples: [{ text: 'They will meet soon in Oslo.', finds: 'soon', value: 'FUTURE_REF' }],
     rejects: ['soon after becoming president', 'as soon as he came'],
   }),
   defineRule({
     id: 'former',
     summary: '“former”: in a story, the time before its own.',
     pattern: 'former',
-    read: (_slots, { before, after }) => (before() === 'the' && (after() === ',' || after() === '.') ? undefined : { kind: 'reference', to: 'past' }),
+    read: (_slots, { before, nextWord }) => (before() === 'the' && !/^[A-Z]/.test(nextWord()) ? undefined : { kind: 'reference', to: 'past' }),
     onlyIn: 'narrative',
     examples: [],
     rejects: ['the former, not the latter'],
@@ -57,13 +65,14 @@ export const references = [
   defineRule({
     id: 'vague-time',
     summary: '“this period”, “that time”, “those years”: a time that only the story knows.',
-    pattern: ['(this|that) (period|time)', '(this|that) same (period|time)', 'the same (period|time)', 'the time', '(those|these) (years|days|times)', 'that point', 'then'],
-    read: (_slots, { before, text }) => {
+    pattern: ['(this|that) (period|time)', '(this|that) same (period|time)', 'the same (period|time)', 'the time', '(those|these) (years|days|times)', 'then'],
+    read: (_slots, { before, text, nextWord }) => {
       const words = text().toLowerCase();
-      if (words === 'then') return before() === 'by' || before() === 'since' || before() === 'until' ? { kind: 'unknown' } : undefined;
+      if (words === 'then') return ['by', 'since', 'until'].includes(before()) && !/^[A-Z]/.test(nextWord()) ? { kind: 'unknown' } : undefined;
       if (words === 'the same time') return before() === 'at' ? { kind: 'unknown' } : undefined;
       return VAGUE_PREPOSITIONS.has(before()) && !(words === 'the time' && before() !== 'at') ? { kind: 'unknown' } : undefined;
     },
+    onlyIn: 'narrative',
     examples: [],
     rejects: ['It is time.', 'this time he won'],
   }),

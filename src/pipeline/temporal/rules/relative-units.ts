@@ -10,6 +10,15 @@ export function shift(unit: AnyUnit, count: Count, direction: 'past' | 'future' 
   return { kind: 'shift', unit, count, direction, from, ...(elastic ? { elastic: true } : {}) };
 }
 
+/** What ends a clause after “two days before”. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', '"', '—', '-', '?', '!', 'and', 'but', 'had', 'has']);
+
+/** A date that hangs on the day of publication. */
+function isNear(date: Meaning): boolean {
+  if (date.kind === 'shift') return date.from === 'published';
+  return date.kind === 'numeric' || (date.kind === 'calendar' && (date.lean !== undefined || date.weekday !== undefined));
+}
+
 export const relativeUnits = [
   defineRule({
     id: 'last-unit',
@@ -47,9 +56,9 @@ export const relativeUnits = [
     id: 'ago',
     summary: '“three years ago”: so many whole units before publication.',
     pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
-    read: (slots, { after }) => {
+    read: (slots) => {
       const amount = amountOf(slots);
-      return amount && after() !== 'to' ? shift(amount.unit, amount.count, 'past', 'published', true) : undefined;
+      return amount ? shift(amount.unit, amount.count, 'past', 'published', true) : undefined;
     },
     examples: [
       { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
@@ -73,9 +82,11 @@ export const relativeUnits = [
     id: 'later-earlier',
     summary: '“two days later”, “a year earlier”: counted from the date that the text named last.',
     pattern: [`${ABOUT} ${AMOUNT} ({later}|{earlier})` as const, '{units} ({later}|{earlier})'],
-    read: (slots, { after }) => {
+    read: (slots, { after, text }) => {
       const amount = amountOf(slots);
       if (!amount || after() === 'than') return undefined;
+      // “six weeks before the vote” is an amount before something else.
+      if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
       return shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
     },
     examples: [
@@ -86,15 +97,15 @@ export const relativeUnits = [
   }),
   defineRule({
     id: 'from-date',
-    summary: '“two days after 4 May 1945”: counted from a date that stands beside it.',
+    summary: '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
     read: (slots) => {
       const amount = amountOf(slots);
-      if (!amount || grainOf(slots.date) === undefined) return undefined;
+      if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
       return shift(amount.unit, amount.count === 'X' && slots.vague === undefined ? 1 : amount.count, slots.relation, slots.date, true);
     },
     examples: [
-      { text: 'It ended two days after 4 May 1945.', finds: 'two days after 4 May 1945', value: '1945-05-06' },
+      { text: 'It ends two weeks from next Tuesday.', published: '2024-06-17', finds: 'two weeks from next Tuesday', value: '2024-W28' },
       { text: 'He left the day before yesterday.', published: '2024-06-17', finds: 'the day before yesterday', value: '2024-06-15' },
     ],
     rejects: ['two days before the vote'],

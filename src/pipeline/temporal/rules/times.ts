@@ -18,8 +18,9 @@ export const times = [
   defineRule({
     id: 'clock-time',
     summary: '“8:30 a.m. EST”, “3 p.m.”, “noon”: a clock time, of the day that the text is in.',
-    pattern: ['{clock} [{zone}]', '{clock} {meridiem} [{zone}]', '{dom} {meridiem} [{zone}]', "{dom} o ' clock [in the {part}]", '{clock} hours', 'about {clock} {meridiem}', '{clock} {meridiem} , {zone}'],
-    read: ({ clock, meridiem, dom, part, zone }, { before, after, text }) => {
+    pattern: ['{clock} [{zone}]', '{clock} {meridiem} [{zone}]', '{dom} {meridiem} [{zone}]', '{pointClock} {meridiem} [{zone}]', '(about|around) {clock} {meridiem}', '(about|around) {clock}', '(about|around) {dom} {meridiem}', "{dom} o ' clock [in the {part}]", '{clock} hours', '{clock} {meridiem} , {zone}'],
+    read: ({ clock, meridiem, dom, part, zone, pointClock }, { before, after, text }) => {
+      if (pointClock !== undefined) return fromClock(pointClock, meridiem);
       if (clock !== undefined) {
         if (!meridiem && !zone && /\d/.test(text()) && !CLOCK_PREPOSITIONS.has(before())) return undefined;
         if (after() === '-' && !meridiem) return undefined;
@@ -46,11 +47,11 @@ export const times = [
   defineRule({
     id: 'part-of-day',
     summary: '“this morning”, “last night”, “tonight”: a part of the publication day or of the night before.',
-    pattern: ['this {part}', 'last night', 'tonight', 'tomorrow {part}', 'yesterday {part}', 'today {part}', 'overnight', 'last evening', 'the wee hours', 'late night'],
-    read: ({ part }, { text }) => {
+    pattern: ['this {part}', 'last night', 'tonight', 'tomorrow {part}', 'yesterday {part}', 'today {part}', 'overnight', 'last evening'],
+    read: ({ part }, { text, after }) => {
       const words = text().toLowerCase();
-      if (words === 'overnight' || words === 'the wee hours' || words === 'late night') return undefined;
-      const back = words.startsWith('last') || words.startsWith('yesterday');
+      if (words === 'overnight' && NIGHT_NOUNS.has(after())) return undefined;
+      const back = words.startsWith('last') || words === 'overnight' || words.startsWith('yesterday');
       const direction = back ? 'past' : words.startsWith('tomorrow') ? 'future' : 'same';
       const time = part ?? (words === 'last evening' ? 'TEV' : 'TNI');
       return { kind: 'time', time, of: { kind: 'shift', unit: 'day', count: direction === 'same' ? 0 : 1, direction, from: 'published' } };
@@ -93,7 +94,7 @@ export const times = [
     pattern: ['the {part}', '{part}', 'the early {part}', 'the late {part}', 'early {part}', 'late {part}', 'early in the {part}', 'late in the {part}', 'late at {part}'],
     read: ({ part }, { before, after, text }) => {
       const words = text().toLowerCase();
-      if (/^(?:dawn|dusk|sunset|sunrise|daybreak|midday|night|nighttime)$/.test(words)) {
+      if (/^(?:midday|night|nighttime|nightfall)$/.test(words)) {
         return before() === 'at' || before() === 'by' || before() === 'before' || before() === 'after' ? { kind: 'time', time: words === 'night' ? 'XTNI' : part } : undefined;
       }
       if (!/^(?:the|early|late) /.test(words) || after() === 'of' || after() === 'before' || after() === 'after') return undefined;
@@ -104,5 +105,6 @@ export const times = [
   }),
 ];
 
+const NIGHT_NOUNS: ReadonlySet<string> = new Set(['rate', 'rates', 'stay', 'stays', 'guest', 'guests', 'train', 'bag', 'success', 'sensation', 'lending', 'delivery', 'trip', 'flight', 'bus', 'trains']);
 const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'around', 'about', 'since', ',']);
 const PART_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'by', 'until', 'throughout', 'of', 'at', 'through']);
