@@ -5,6 +5,7 @@ import { findQueryingComponents, findWrongImports } from './architecture/check-i
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
 import { readFolder } from './architecture/source-file.ts';
+import { allRules } from '../src/pipeline/temporal/rules/all-rules.ts';
 
 const source = readFolder('src');
 const tests = readFolder('tests').filter(({ path }) => !/\/(corpus|fixtures)\//.test(path));
@@ -101,6 +102,23 @@ describe('the pipeline', () => {
   test('may name anyone in a comment, and hold longer words that begin like a name', () => {
     const text = '/** Putin */ const Kimberley = "Russian" // Kim';
     expect(findTopicWords({ path: 'a.ts', text }, topicWords)).toEqual([]);
+  });
+});
+
+describe('the temporal rules', () => {
+  const families = readFolder('src/pipeline/temporal/rules').filter(({ path }) => !path.endsWith('/all-rules.ts'));
+  const defined = families.flatMap(({ text }) =>
+    [...text.matchAll(/defineRule\(\{\s*id: '([^']+)'/g)].map(([, id]) => id),
+  );
+
+  test('are each registered, once, under an id of their own', () => {
+    expect(allRules.map(({ id }) => id).sort()).toEqual([...new Set(defined)].sort());
+    expect(defined.length).toBeGreaterThan(30);
+  });
+
+  test('each have examples, and texts in which they find nothing', () => {
+    const bare = allRules.filter(({ examples, rejects }) => examples.length === 0 || rejects.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Before the site tests: one build of the real site, served for all of them. */
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import { buildSite } from './build-site.ts';
-import { serveSite } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,10 +12,13 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => void> {
   const dist = await buildSite();
-  const site = await serveSite(dist);
+  const { address, server } = await serveSite(dist, '/', 0);
   project.provide('dist', dist);
-  project.provide('address', site.address);
-  return () => site.close();
+  project.provide('address', address);
+  return () => {
+    server.close();
+    server.closeAllConnections();
+  };
 }
