@@ -4,8 +4,8 @@ import { today } from '../load/today.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
-import { showProgress } from './show-progress.ts';
-import { stagingFolder } from './staging-folder.ts';
+import { showProgress, type Progress } from './show-progress.ts';
+import { stagingFolder, type Staging } from './staging-folder.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -15,8 +15,23 @@ import { swapFolder } from './swap-folder.ts';
  * the site is there.
  */
 export async function buildSite(root: string, out: string): Promise<boolean> {
-  const begun = performance.now();
   const progress = showProgress();
+  const staging = stagingFolder(root, out);
+  const forget = removeWhenInterrupted(staging.remove);
+  try {
+    return await buildInto(root, out, staging, progress);
+  } catch (error) {
+    progress.end();
+    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
+    return false;
+  } finally {
+    staging.remove();
+    forget();
+  }
+}
+
+async function buildInto(root: string, out: string, staging: Staging, progress: Progress): Promise<boolean> {
+  const begun = performance.now();
   progress.step('Reading the articles');
   const options = { includeDrafts: false, today: today(), onFile: progress.count };
   const { content, timeline, diagnostics } = await loadTimeline(root, options);
@@ -26,23 +41,12 @@ export async function buildSite(root: string, out: string): Promise<boolean> {
     console.error(`${countDiagnostics(diagnostics)}. Nothing was built; the last build stays as it is.`);
     return false;
   }
-  const staging = stagingFolder(root, out);
-  const forget = removeWhenInterrupted(staging.remove);
-  try {
-    progress.step('Building the pages and the search index');
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ root, outDir: staging.fresh, logLevel: 'warn' });
-    progress.step('Checking what was built');
-    checkOutput(staging.fresh, content);
-    swapFolder(staging.fresh, out, staging.aside);
-  } catch (error) {
-    progress.end();
-    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
-    return false;
-  } finally {
-    staging.remove();
-    forget();
-  }
+  progress.step('Building the pages and the search index');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({ root, outDir: staging.fresh, logLevel: 'warn' });
+  progress.step('Checking what was built');
+  checkOutput(staging.fresh, content);
+  swapFolder(staging.fresh, out, staging.aside);
   progress.end();
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
   return true;

@@ -5,8 +5,7 @@ export function explainFailure(root: string, error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = placeOf(root, error);
   const hint = 'hint' in error && typeof error.hint === 'string' ? `  ${error.hint}` : '';
-  const cause = error.cause instanceof Error ? `  Caused by: ${error.cause.message}` : '';
-  return [`${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`, hint, cause]
+  return [`${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`, hint]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -1,5 +1,11 @@
+export interface Progress {
+  step(text: string): void;
+  count(done: number, total: number): void;
+  end(): void;
+}
+
 /** Says what a long command is at: on a terminal one line that changes, elsewhere one line a step. */
-export function showProgress(): { step(text: string): void; count(done: number, total: number): void; end(): void } {
+export function showProgress(): Progress {
   const terminal = process.stderr.isTTY;
   let current = '';
   const draw = (text: string): void => void process.stderr.write(`\r\u001B[K${text}`);

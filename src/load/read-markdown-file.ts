@@ -55,7 +55,16 @@ function parseGuarded(source: string): { readonly tree?: Root; readonly finding?
     return deep === undefined ? { tree } : { finding: nestedTooDeeply(deep.position?.start.offset ?? 0) };
   } catch (error) {
     // What is left to exhaust the stack after the guard.
-    if (error instanceof RangeError) return { finding: nestedTooDeeply(0) };
-    throw error;
+    return { finding: error instanceof RangeError ? nestedTooDeeply(0) : pluginFailed(error) };
   }
+}
+
+function pluginFailed(error: unknown): Finding {
+  return {
+    severity: 'error',
+    code: 'plugin-failed',
+    message: `Expected the Markdown to be parsed; a plugin stopped with “${error instanceof Error ? error.message : String(error)}”.`,
+    hint: 'Undo the last change to src/markdown.',
+    offset: 0,
+  };
 }

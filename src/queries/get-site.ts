@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { loadTimeline } from '../load/load-timeline.ts';
 import type { LoadedArticle, LoadedPage } from '../load/types.ts';
 import { today } from '../load/today.ts';
+import { nameFailure } from '../markdown/name-failure.ts';
 import { countWords, renderMarkdown } from '../markdown/render-markdown.ts';
 import { joinArticles } from '../pipeline/build-timeline.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
@@ -72,7 +73,7 @@ function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf
     fields: article.fields,
     words: countWords(article.tree),
     read,
-    render: () => (rendered ??= renderArticle(article, read, eventOf)),
+    render: () => (rendered ??= nameFailure(article.file, 'to be rendered', () => renderArticle(article, read, eventOf))),
   };
 }
 
@@ -105,6 +106,7 @@ function datesOf(slug: string, { expressions, prose }: ReadArticle, eventOf: Eve
   });
 }
 
-function sitePage({ slug, fields, tree, source }: LoadedPage): SitePage {
-  return { slug, fields, render: () => ({ ...renderMarkdown(tree, source, { dates: [], sentences: [] }, href), dates: [] }) };
+function sitePage({ slug, file, fields, tree, source }: LoadedPage): SitePage {
+  const render = (): RenderedMarkdown => ({ ...renderMarkdown(tree, source, { dates: [], sentences: [] }, href), dates: [] });
+  return { slug, fields, render: () => nameFailure(file, 'to be rendered', render) };
 }
