@@ -48,23 +48,36 @@ function markBlock(block: Parent, starts: ReadonlyMap<Text, number>, marks: Mark
 }
 
 /** Cuts texts where a mark begins or ends and links the dates; tells where in the prose each piece stands. */
-function placeAll(nodes: readonly PhrasingContent[], starts: ReadonlyMap<Text, number>, marks: Marks, inLink: boolean): readonly Placed[] {
+function placeAll(
+  nodes: readonly PhrasingContent[],
+  starts: ReadonlyMap<Text, number>,
+  marks: Marks,
+  inLink: boolean,
+): readonly Placed[] {
   return nodes.flatMap((node): readonly Placed[] => {
     if (node.type === 'text') return placeText(node, starts.get(node), marks, inLink);
     if (!('children' in node)) return [{ node, span: { start: NaN, end: NaN } }];
     const linked = inLink || node.type === 'link' || node.type === 'linkReference';
-    const inner = placeAll(node.children as PhrasingContent[], starts, marks, linked);
+    const inner = placeAll(node.children, starts, marks, linked);
     node.children = inner.map((child) => child.node) as typeof node.children;
     const offsets = inner.flatMap(({ span }) => (Number.isNaN(span.start) ? [] : [span.start, span.end]));
     return [{ node, span: { start: Math.min(...offsets), end: Math.max(...offsets) } }];
   });
 }
 
-function placeText(node: Text, start: number | undefined, { dates, sentences }: Marks, inLink: boolean): readonly Placed[] {
+function placeText(
+  node: Text,
+  start: number | undefined,
+  { dates, sentences }: Marks,
+  inLink: boolean,
+): readonly Placed[] {
   if (start === undefined) return [{ node, span: { start: NaN, end: NaN } }];
   const end = start + node.value.length;
   const touching = dates.filter(({ span }) => span.start < end && span.end > start);
-  const bounds = [...touching.map(({ span }) => span), ...sentences.map(({ span }) => span)].flatMap((span) => [span.start, span.end]);
+  const bounds = [...touching.map(({ span }) => span), ...sentences.map(({ span }) => span)].flatMap((span) => [
+    span.start,
+    span.end,
+  ]);
   const cuts = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, i) => {
     const to = cuts[i + 1] ?? end;
@@ -72,14 +85,22 @@ function placeText(node: Text, start: number | undefined, { dates, sentences }: 
     const text: Text = { type: 'text', value: node.value.slice(from - start, to - start) };
     const date = touching.find((mark) => mark.span.start <= from && mark.span.end >= to);
     if (!date || inLink) return [{ node: text, span }];
-    return linkDate(date, text, span.start === date.span.start, span.end === date.span.end).map((piece) => ({ node: piece, span }));
+    return linkDate(date, text, span.start === date.span.start, span.end === date.span.end).map((piece) => ({
+      node: piece,
+      span,
+    }));
   });
 }
 
 /** The link of a date, and behind it what it means. A date cut by emphasis gives its id to the first piece only. */
 function linkDate(date: DateMark, text: Text, first: boolean, last: boolean): readonly PhrasingContent[] {
-  const words: PhrasingContent = date.datetime === undefined ? text : element('time', { dateTime: date.datetime }, [text]);
-  const link = element('a', { className: ['date'], ...(first ? { id: date.id } : {}), href: date.href, dataEdtf: date.edtf }, [words]);
+  const words: PhrasingContent =
+    date.datetime === undefined ? text : element('time', { dateTime: date.datetime }, [text]);
+  const link = element(
+    'a',
+    { className: ['date'], ...(first ? { id: date.id } : {}), href: date.href, dataEdtf: date.edtf },
+    [words],
+  );
   if (!last || date.resolved === undefined) return [link];
   return [link, element('span', { className: ['resolved'] }, [{ type: 'text', value: ` (${date.resolved})` }])];
 }
@@ -89,7 +110,9 @@ function wrapSentences(placed: readonly Placed[], sentences: readonly SentenceMa
   const wrapped: PhrasingContent[] = [];
   let open: { readonly mark: SentenceMark; readonly children: PhrasingContent[] } | undefined;
   for (const { node, span } of placed) {
-    const mark = Number.isNaN(span.start) ? open?.mark : sentences.find((sentence) => sentence.span.start <= span.start && span.start < sentence.span.end);
+    const mark = Number.isNaN(span.start)
+      ? open?.mark
+      : sentences.find((sentence) => sentence.span.start <= span.start && span.start < sentence.span.end);
     if (!mark) {
       open = undefined;
       wrapped.push(node);
@@ -103,6 +126,10 @@ function wrapSentences(placed: readonly Placed[], sentences: readonly SentenceMa
 }
 
 /** A phrasing node that becomes the element `name`: mdast-util-to-hast reads `data.hName`. */
-function element(name: string, properties: Readonly<Record<string, string | string[]>>, children: PhrasingContent[]): PhrasingContent {
+function element(
+  name: string,
+  properties: Readonly<Record<string, string | string[]>>,
+  children: PhrasingContent[],
+): PhrasingContent {
   return { type: 'emphasis', children, data: { hName: name, hProperties: { ...properties } } };
 }

@@ -23,7 +23,7 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'className'],
-    a: [...(defaultSchema.attributes?.['a'] ?? []).filter((name) => !Array.isArray(name)), 'className', 'dataEdtf'],
+    a: [...(defaultSchema.attributes?.a ?? []).filter((name) => !Array.isArray(name)), 'className', 'dataEdtf'],
     time: ['dateTime'],
   },
 };
@@ -34,21 +34,24 @@ function rehypeBase({ href }: { readonly href: (path: string) => string }) {
     visit(tree, 'element', (node: Element) => {
       for (const name of ['href', 'src'] as const) {
         const value = node.properties[name];
-        if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(node)) node.properties[name] = href(value);
+        if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(node))
+          node.properties[name] = href(value);
       }
     });
   };
 }
 
 /** Links of dates are made with their base already. */
-const isMarked = ({ properties }: Element): boolean => Array.isArray(properties['className']) && properties['className'].includes('date');
+const isMarked = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes('date');
 
 function headingsOf(tree: HastRoot): readonly RenderedHeading[] {
   const headings: RenderedHeading[] = [];
   visit(tree, 'element', (node: Element) => {
     const depth = /^h([2-6])$/u.exec(node.tagName)?.[1];
-    const slug = node.properties['id'];
-    if (depth !== undefined && typeof slug === 'string') headings.push({ depth: Number(depth), slug, text: textOf(node) });
+    const slug = node.properties.id;
+    if (depth !== undefined && typeof slug === 'string')
+      headings.push({ depth: Number(depth), slug, text: textOf(node) });
   });
   return headings;
 }
@@ -70,8 +73,13 @@ export function renderMarkdown(
 ): { readonly html: string; readonly headings: readonly RenderedHeading[] } {
   const copy = structuredClone(tree);
   markDates(copy, source, marks);
-  const processor = unified().use(remarkRehype).use(rehypeSanitize, schema).use(rehypeSlug).use(rehypeBase, { href }).use(rehypeStringify);
-  const hast = processor.runSync(copy) as HastRoot;
+  const processor = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, schema)
+    .use(rehypeSlug)
+    .use(rehypeBase, { href })
+    .use(rehypeStringify);
+  const hast = processor.runSync(copy);
   return { html: processor.stringify(hast), headings: headingsOf(hast) };
 }
 

@@ -33,7 +33,9 @@ export function describeLanes({ lanes, joins }: LanesLayout): readonly string[] 
     return `“${title}”, published on ${describeEdtf(published)}, tells of ${count}${range(marks)}.`;
   });
   if (joins.length === 0) return sentences;
-  const shared = new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)).filter((id, index, all) => all.indexOf(id) !== index)).size;
+  const shared = new Set(
+    lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)).filter((id, index, all) => all.indexOf(id) !== index),
+  ).size;
   return [...sentences, `${shared === 1 ? 'One event is' : `${shared} events are`} told by more than one article.`];
 }
 

@@ -23,7 +23,10 @@ export function getSite(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const { content, timeline } = await loadTimeline(process.cwd(), { includeDrafts: import.meta.env.DEV, today: today() });
+  const { content, timeline } = await loadTimeline(process.cwd(), {
+    includeDrafts: import.meta.env.DEV,
+    today: today(),
+  });
   await checkStore(content.articles);
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
@@ -50,7 +53,8 @@ async function makeSite(): Promise<Site> {
 async function checkStore(articles: readonly LoadedArticle[]): Promise<void> {
   const stored = new Set((await getCollection('articles')).map(({ id }) => id));
   const lost = articles.filter(({ slug }) => !stored.has(slug));
-  if (lost.length > 0 && import.meta.env.PROD) throw new Error(`Not in the content store: ${lost.map(({ file }) => file).join(', ')}.`);
+  if (lost.length > 0 && import.meta.env.PROD)
+    throw new Error(`Not in the content store: ${lost.map(({ file }) => file).join(', ')}.`);
 }
 
 type EventOf = (slug: string, start: number) => string | undefined;
@@ -59,7 +63,9 @@ type EventOf = (slug: string, start: number) => string | undefined;
 function indexEvents(timeline: Timeline): EventOf {
   const index = new Map(
     timeline.events.flatMap(({ id, mentions, foretold }) =>
-      [...mentions, ...foretold].map(({ article, expression }) => [`${article}:${String(expression.span.start)}`, id] as const),
+      [...mentions, ...foretold].map(
+        ({ article, expression }) => [`${article}:${String(expression.span.start)}`, id] as const,
+      ),
     ),
   );
   return (slug, start) => index.get(`${slug}:${String(start)}`);
@@ -73,7 +79,8 @@ function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf
     fields: article.fields,
     words: countWords(article.tree),
     read,
-    render: () => (rendered ??= nameFailure(article.file, 'to be rendered', () => renderArticle(article, read, eventOf))),
+    render: () =>
+      (rendered ??= nameFailure(article.file, 'to be rendered', () => renderArticle(article, read, eventOf))),
   };
 }
 
@@ -101,12 +108,19 @@ function renderArticle({ slug, tree, source }: LoadedArticle, read: ReadArticle,
 function datesOf(slug: string, { expressions, prose }: ReadArticle, eventOf: EventOf): readonly DateNote[] {
   return expressions.flatMap((expression, index) => {
     const event = eventOf(slug, expression.span.start);
-    const sentence = prose.sentences.find(({ span }) => span.start <= expression.span.start && expression.span.start < span.end);
-    return event === undefined || !sentence ? [] : [{ id: `date-${String(index + 1)}`, expression, event, sentence: sentence.id }];
+    const sentence = prose.sentences.find(
+      ({ span }) => span.start <= expression.span.start && expression.span.start < span.end,
+    );
+    return event === undefined || !sentence
+      ? []
+      : [{ id: `date-${String(index + 1)}`, expression, event, sentence: sentence.id }];
   });
 }
 
 function sitePage({ slug, file, fields, tree, source }: LoadedPage): SitePage {
-  const render = (): RenderedMarkdown => ({ ...renderMarkdown(tree, source, { dates: [], sentences: [] }, href), dates: [] });
+  const render = (): RenderedMarkdown => ({
+    ...renderMarkdown(tree, source, { dates: [], sentences: [] }, href),
+    dates: [],
+  });
   return { slug, fields, render: () => nameFailure(file, 'to be rendered', render) };
 }

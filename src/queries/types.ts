@@ -32,13 +32,13 @@ export interface SiteArticle {
   readonly fields: ArticleFields;
   readonly words: number;
   readonly read: ReadArticle;
-  render(): RenderedMarkdown;
+  readonly render: () => RenderedMarkdown;
 }
 
 export interface SitePage {
   readonly slug: string;
   readonly fields: { readonly title: string; readonly description: string };
-  render(): RenderedMarkdown;
+  readonly render: () => RenderedMarkdown;
 }
 
 export interface Site {

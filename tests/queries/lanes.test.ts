@@ -13,7 +13,7 @@ function article(slug: string, published: string): SiteArticle {
     read: {
       ...{ slug, file: `${slug}.md`, title: slug, published: day(published) },
       prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [] },
-      ...{ expressions: [], entities: [], mentions: [], leftOut: [] },
+      ...{ expressions: [], entities: [], mentions: [], foretold: [], leftOut: [] },
     },
     render: () => ({ html: '', headings: [], dates: [] }),
   };

@@ -8,12 +8,15 @@ const families = {
   places: 'mt ft ave blvd rd',
   latin: 'e.g i.e etc a.d b.c',
   clock: 'a.m p.m',
-  states: 'ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+  states:
+    'ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 } as const;
 
 export const abbreviations: ReadonlySet<string> = new Set(Object.values(families).flatMap((words) => words.split(' ')));
 
 /** Those that often do end a sentence: the next word decides ("at 9 a.m. He left"). */
 export const finalAbbreviations: ReadonlySet<string> = new Set(
-  [families.clock, families.companies, families.states, 'etc', 'jr', 'sr', 'a.d', 'b.c', 'al'].flatMap((words) => words.split(' ')),
+  [families.clock, families.companies, families.states, 'etc', 'jr', 'sr', 'a.d', 'b.c', 'al'].flatMap((words) =>
+    words.split(' '),
+  ),
 );

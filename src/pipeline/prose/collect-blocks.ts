@@ -15,7 +15,17 @@ interface Collected {
 }
 
 /** Nodes whose text is no prose: code, raw HTML, pictures, struck-out words, footnote marks, frontmatter. */
-const silent = new Set(['code', 'html', 'image', 'imageReference', 'delete', 'footnoteReference', 'definition', 'yaml', 'thematicBreak']);
+const silent = new Set([
+  'code',
+  'html',
+  'image',
+  'imageReference',
+  'delete',
+  'footnoteReference',
+  'definition',
+  'yaml',
+  'thematicBreak',
+]);
 
 const blockKinds: Readonly<Record<string, Block['kind']>> = {
   blockquote: 'quote',
@@ -40,7 +50,8 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
 
   const add = (value: string, node: Node): void => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    if (start !== undefined && end !== undefined) segments.push(...mapSource(value, source.slice(start, end), length, start));
+    if (start !== undefined && end !== undefined)
+      segments.push(...mapSource(value, source.slice(start, end), length, start));
     parts.push(value.replace(/\n/gu, ' '));
     length += value.length;
   };
@@ -49,8 +60,7 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     if (node.type === 'text') {
       visitor.text?.(node, length);
       add(node.value, node);
-    }
-    else if (node.type === 'break') add(' ', node);
+    } else if (node.type === 'break') add(' ', node);
     else if (node.type === 'inlineCode') add(objectReplacement, node);
     else if ('children' in node) {
       const start = length;
@@ -80,7 +90,8 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     else if (node.type === 'paragraph') leaf(node, kind);
     else if (node.type === 'tableCell') leaf(node, 'table-cell');
     else if ('children' in node)
-      for (const child of [...node.children].reverse()) stack.push({ node: child, kind: blockKinds[node.type] ?? kind });
+      for (const child of [...node.children].reverse())
+        stack.push({ node: child, kind: blockKinds[node.type] ?? kind });
   }
   return { text: parts.join(''), blocks, segments, overrides };
 }

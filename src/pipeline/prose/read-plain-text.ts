@@ -16,7 +16,7 @@ export function readPlainText(text: string): Prose {
       sentences.push({ span, block: blocks.length - 1, id: idOf(text.slice(span.start, span.end)) });
   };
   let start = 0;
-  for (let newline = text.indexOf('\n'); newline !== -1; ) {
+  for (let newline = text.indexOf('\n'); newline !== -1;) {
     const following = text.indexOf('\n', newline + 1);
     const line = text.slice(newline + 1, following === -1 ? text.length : following);
     if (line.trim() === '') {

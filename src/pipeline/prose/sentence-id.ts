@@ -14,7 +14,12 @@ function fingerprint(text: string): string {
 export function makeSentenceIds(): (sentence: string) => string {
   const taken = new Set<string>();
   return (sentence) => {
-    const words = sentence.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      sentence
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
     const opening = ['s', ...words.slice(0, wordsInId)].join('-').slice(0, 60);
     let id = words.length > 0 && !taken.has(opening) ? opening : `${opening}-${fingerprint(sentence)}`;
     for (let copy = 2; taken.has(id); copy += 1) id = `${opening}-${fingerprint(sentence)}-${String(copy)}`;

@@ -31,7 +31,11 @@ export function sourceSpan(prose: Pick<Prose, 'segments'>, span: Span): Span {
 export function lineAndColumn(source: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
   let lineStart = 0;
-  for (let newline = source.indexOf('\n'); newline !== -1 && newline < offset; newline = source.indexOf('\n', newline + 1)) {
+  for (
+    let newline = source.indexOf('\n');
+    newline !== -1 && newline < offset;
+    newline = source.indexOf('\n', newline + 1)
+  ) {
     line += 1;
     lineStart = newline + 1;
   }

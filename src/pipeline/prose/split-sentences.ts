@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 
-const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === ' ';
+const isSpace = (char: string | undefined): boolean =>
+  char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === ' ';
 const closers = '"\'”’)]»›';
 const openers = '"\'“‘([«‹—–-•';
 const word = /[\p{L}\p{N}.'’-]/u;
@@ -10,7 +11,9 @@ const lower = /\p{Ll}/u;
 const digit = /\p{Nd}/u;
 /** Words that open a sentence but never carry on a name: they settle "at 9 a.m. The…". */
 const starters = new Set(
-  'the a an he she it they we i you this that these those but and in on at for after before when while as if his her its their there then so yet however now later last since no what'.split(' '),
+  'the a an he she it they we i you this that these those but and in on at for after before when while as if his her its their there then so yet however now later last since no what'.split(
+    ' ',
+  ),
 );
 const longestAbbreviation = 8;
 
@@ -78,7 +81,12 @@ function sentenceEnd(text: string, from: number, at: number, to: number): number
   while (opening < to && openers.includes(text.charAt(opening))) opening += 1;
   const first = String.fromCodePoint(text.codePointAt(opening) ?? 0x20);
   if (lower.test(first)) return undefined;
-  if (mark === '.' && end === at + 1 && (upper.test(first) || digit.test(first)) && abbreviates(text, from, at, opening, to))
+  if (
+    mark === '.' &&
+    end === at + 1 &&
+    (upper.test(first) || digit.test(first)) &&
+    abbreviates(text, from, at, opening, to)
+  )
     return undefined;
   return end;
 }

@@ -13,7 +13,10 @@ const sentencesOf = (source: string) => {
 
 describe('readProse', () => {
   it('leaves out code, raw HTML, pictures and footnote marks', () => {
-    expect(sentencesOf('Run `npm` in 2019.\n\n```\nin 1950\n```\n\n<b>x</b>\n\n![in 1951](a.png)')).toEqual(['Run ￼ in 2019.', 'x']);
+    expect(sentencesOf('Run `npm` in 2019.\n\n```\nin 1950\n```\n\n<b>x</b>\n\n![in 1951](a.png)')).toEqual([
+      'Run ￼ in 2019.',
+      'x',
+    ]);
   });
 
   it('says under which heading a block stands', () => {
@@ -42,7 +45,9 @@ describe('readProse', () => {
 
   it('gives a sentence the same id wherever it stands, and different ids to different sentences', () => {
     const [alone] = read('Kim travelled to Vladivostok in 2019.').sentences;
-    const moved = read('First.\n\nKim travelled to Vladivostok in 2019. Kim travelled to Vladivostok in 2019 by train.').sentences;
+    const moved = read(
+      'First.\n\nKim travelled to Vladivostok in 2019. Kim travelled to Vladivostok in 2019 by train.',
+    ).sentences;
     expect(moved[1]?.id).toBe(alone?.id);
     expect(new Set(moved.map(({ id }) => id)).size).toBe(3);
   });
@@ -65,7 +70,11 @@ describe('readPlainText', () => {
   it('parts paragraphs at blank lines and keeps the offsets of the input', () => {
     const text = 'One. Two.\n  \nThree\ngoes on.';
     const prose = readPlainText(text);
-    expect(prose.sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual(['One.', 'Two.', 'Three\ngoes on.']);
+    expect(prose.sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'One.',
+      'Two.',
+      'Three\ngoes on.',
+    ]);
     expect(prose.blocks).toHaveLength(2);
   });
 });

@@ -1,0 +1,52 @@
+/**
+ * `npm run timeline`: the timeline as a table, with what was left out and why; `--json` for programs. `--accept` records
+ * new ids in content/timeline.yaml; `--diff REV` says in Markdown what changed since a git revision.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
+import { today } from '../load/today.ts';
+import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
+import { acceptIds } from './accept-ids.ts';
+import { countOf } from './count-of.ts';
+import { formatDiff } from './format-diff.ts';
+import { formatTimeline } from './format-timeline.ts';
+import { withRevision } from './read-revision.ts';
+import { hasErrors, reportDiagnostics } from './report-diagnostics.ts';
+
+const root = process.cwd();
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    diff: { type: 'string' },
+  },
+});
+
+const load = (folder: string): Promise<LoadedTimeline> =>
+  loadTimeline(folder, { includeDrafts: false, today: today() });
+
+async function printDiff(since: string, { timeline }: LoadedTimeline): Promise<void> {
+  const before = await withRevision(root, since, load);
+  console.log(formatDiff(diffTimelines(before.timeline, timeline), timeline, since));
+}
+
+function printJson({ timeline: { events, articles, asKnownOn } }: LoadedTimeline): void {
+  const leftOut = articles.flatMap((article) => article.leftOut);
+  console.log(JSON.stringify({ asKnownOn, events, leftOut }, undefined, 2));
+}
+
+function accept({ timeline }: LoadedTimeline): void {
+  const added = acceptIds(join(root, 'content/timeline.yaml'), timeline.events);
+  console.log(`Recorded ${countOf(added.length, 'new id')} in content/timeline.yaml.`);
+  for (const id of added) console.log(`  ${id}`);
+}
+
+const loaded = await load(root);
+if (values.diff !== undefined) await printDiff(values.diff, loaded);
+else if (hasErrors(loaded.diagnostics)) {
+  reportDiagnostics(root, loaded.diagnostics);
+  process.exitCode = 1;
+} else if (values.accept) accept(loaded);
+else if (values.json) printJson(loaded);
+else console.log(formatTimeline(loaded.timeline));
