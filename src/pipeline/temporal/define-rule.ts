@@ -24,6 +24,8 @@ export interface MatchContext {
   readonly capital: boolean;
   readonly capitalBefore: boolean;
   readonly firstOfSentence: boolean;
+  /** The block is all the text there is: no heading of anything. */
+  readonly loneBlock: boolean;
   /** No blank between the match and the mark before or after it. */
   readonly gluedBefore: boolean;
   readonly gluedAfter: boolean;

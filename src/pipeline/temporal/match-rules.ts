@@ -62,6 +62,12 @@ function slotChild(node: RuleNode, slot: string, name: string): RuleNode {
   return edge.node;
 }
 
+/** What a rule may know of the whole text. */
+export interface DocumentFacts {
+  readonly published: CalendarDate;
+  readonly blocks: number;
+}
+
 interface Capture {
   readonly name: string;
   readonly from: number;
@@ -83,7 +89,7 @@ const MAX_DEPTH = 4;
  * The best proposal at every token, from the last token to the first: so a pattern that holds another expression
  * (`the end of {date}`) finds it already read. The work at a token is bounded by the rules, not by the text.
  */
-export function matchRules(tokens: Tokens, tree: RuleTree, published: CalendarDate): readonly (Proposal | undefined)[] {
+export function matchRules(tokens: Tokens, tree: RuleTree, document: DocumentFacts): readonly (Proposal | undefined)[] {
   const best = new Array<Proposal | undefined>(tokens.count);
   const slots = new Array<readonly SlotMatch[] | undefined>(tokens.count);
   const slotsAt = (at: number): readonly SlotMatch[] => (slots[at] ??= readSlots(tokens, at));
@@ -114,11 +120,11 @@ export function matchRules(tokens: Tokens, tree: RuleTree, published: CalendarDa
     if (tokens.kind[at] !== 'mark' && slotsAt(at).length === 0 && !tree.fresh.words.has(tokens.norm[at] ?? '')) continue;
     found = [];
     walk(tree.fresh, at);
-    best[at] = choose(tokens, at, found, published, best);
+    best[at] = choose(tokens, at, found, document, best);
     for (let round = 0; round < 3 && best[at]; round += 1) {
       found = [];
       walk(tree.extending, at);
-      const longer = choose(tokens, at, found.filter(({ to }) => to > (best[at]?.to ?? 0)), published, best);
+      const longer = choose(tokens, at, found.filter(({ to }) => to > (best[at]?.to ?? 0)), document, best);
       if (!longer) break;
       best[at] = longer;
     }
@@ -131,13 +137,13 @@ function choose(
   tokens: Tokens,
   from: number,
   candidates: Candidate[],
-  published: CalendarDate,
+  document: DocumentFacts,
   best: readonly (Proposal | undefined)[],
 ): Proposal | undefined {
   if (candidates.length > 1) candidates.sort((a, b) => b.to - a.to || a.rank - b.rank);
   for (const { rule, to, captures } of candidates) {
     if (!standsFree(tokens, from, to)) continue;
-    const meaning = rule.read(valuesOf(captures), contextOf(tokens, from, to, captures, published));
+    const meaning = rule.read(valuesOf(captures), contextOf(tokens, from, to, captures, document));
     if (meaning) return { rule, from, to, meaning, depth: depthOf(captures, best) };
   }
   return undefined;
@@ -165,10 +171,11 @@ function valuesOf(captures: readonly Capture[]): Record<string, unknown> {
   return values;
 }
 
-function contextOf(tokens: Tokens, from: number, to: number, captures: readonly Capture[], published: CalendarDate): MatchContext {
+function contextOf(tokens: Tokens, from: number, to: number, captures: readonly Capture[], document: DocumentFacts): MatchContext {
   const previous = tokens.norm[from - 1];
   return {
-    published,
+    published: document.published,
+    loneBlock: document.blocks === 1,
     before: (steps = 1) => tokens.norm[from - steps] ?? '',
     after: (steps = 1) => tokens.norm[to - 1 + steps] ?? '',
     capital: startsCapital(tokens, from),

@@ -20,11 +20,13 @@ export type Meaning =
   | TimeMeaning
   | ModifiedMeaning
   | RangeMeaning
-  | { readonly kind: 'numeric'; readonly parts: readonly [number, number, number]; readonly order: 'slash' | 'point' | 'hyphen' }
+  | { readonly kind: 'numeric'; readonly parts: readonly [number, number, number]; readonly weekday?: number }
   | { readonly kind: 'impossible'; readonly month: number; readonly day: number; readonly year?: number }
   | { readonly kind: 'duration'; readonly iso: string; readonly mod?: Mod }
   | { readonly kind: 'recurrence'; readonly every: string }
   | { readonly kind: 'reference'; readonly to: 'past' | 'present' | 'future' }
+  /** The date named last, whatever its grain: “at the same time”. */
+  | { readonly kind: 'same' }
   /** A date that only the story knows: "this period", "at that time". */
   | { readonly kind: 'unknown' };
 

@@ -9,6 +9,8 @@ export interface Mention {
   readonly sentence: number;
   /** “since 1946” points away from where the story stands. */
   readonly signal: string | undefined;
+  /** Counted back from another date: “the previous year” looks back and does not lead there. */
+  readonly flashback: boolean;
   /** It opens its sentence: “In 1812, …” moves the story there. */
   readonly opensSentence: boolean;
   readonly narrative: boolean;
@@ -37,10 +39,12 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   return { previous: named, latest: named, previousDay: placed.cell.unit === 'day' ? named : thread.previousDay, previousPeriod: period };
 }
 
-function isAside(story: Cell, latest: Cell | undefined, { placed, signal, opensSentence }: Mention): boolean {
+function isAside(story: Cell, latest: Cell | undefined, { placed, signal, flashback, opensSentence }: Mention): boolean {
   const { unit } = placed.cell;
   if (unit === 'decade' || unit === 'century') return true;
   if (signal === 'since') return true;
+  if (flashback && !opensSentence) return true;
+  if (unit === 'year' && !opensSentence && story.unit !== 'year' && yearOf(story.start) === yearOf(placed.cell.start)) return true;
   if (unit !== 'year' || opensSentence || story.unit === 'year') return false;
   const year = yearOf(placed.cell.start);
   const confirmed = latest !== undefined && latest.start !== story.start && Math.abs(year - yearOf(latest.start)) <= 1;

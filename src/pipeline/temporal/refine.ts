@@ -1,5 +1,6 @@
 import type { FoundExpression } from './found-expression.ts';
 import { namesYear, grainOf } from './grain.ts';
+import { calendarCore, withYear } from './share-year.ts';
 import type { Meaning } from './meaning.ts';
 
 type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[];
@@ -8,6 +9,8 @@ type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[]
 const REFINERS: readonly Refiner[] = [
   // A signal is read off the words before an expression: it has to be known before two become one range.
   addSignals,
+  // “April and June 1955”: the first takes the year of the last, also where they make no range.
+  shareYears,
   // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.
   joinRanges,
 ];
@@ -27,6 +30,21 @@ function addSignals(found: readonly FoundExpression[]): readonly FoundExpression
     if (at < 0 || !SIGNALS.has(tokens.norm[at] ?? '')) return expression;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
     return { ...expression, signal: { span, text: tokens.text.slice(span.start, span.end) } };
+  });
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', '/', '-', '&', ',']);
+
+function shareYears(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return found.map((expression, at) => {
+    const next = found[at + 1];
+    if (!next || next.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
+    if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
+    const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
+    const sharable = a && b?.year !== undefined && a.year === undefined && !a.within && !a.lean && (a.month !== undefined || a.season !== undefined);
+    const alike = a && b && (a.month !== undefined) === (b.month !== undefined) && (a.day !== undefined) === (b.day !== undefined);
+    const inOrder = a && b && ((a.month ?? 0) <= (b.month ?? 0)) && (a.season ?? 0) % 4 <= (b.season ?? 0);
+    return sharable && alike && inOrder ? { ...expression, meaning: withYear(expression.meaning, b.year) } : expression;
   });
 }
 

@@ -3,8 +3,9 @@ import { openValue, spanValue } from '../calendar/edtf.ts';
 import type { CalendarDate, Sentence, Span, TemporalExpression, TemporalValue } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { grainOf } from './grain.ts';
-import type { CalendarMeaning, Meaning, RangeMeaning } from './meaning.ts';
+import type { Meaning, RangeMeaning } from './meaning.ts';
 import { readPassageModes } from './passage-mode.ts';
+import { calendarCore, withYear } from './share-year.ts';
 import { readTense, type Tense } from './read-tense.ts';
 import { EMPTY_THREAD, followMention, type NarrativeThread } from './narrative-thread.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -26,7 +27,7 @@ export function resolveExpressions(found: readonly FoundExpression[], sentences:
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= expression.span.start) sentence += 1;
     const narrative = modes[at] ?? false;
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
-    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), pointsAhead: AHEAD.has(expression.signal?.text.toLowerCase() ?? ''), order };
+    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), setFor: expression.signal?.text === 'for', pointsAhead: AHEAD.has(expression.signal?.text.toLowerCase() ?? ''), order };
     const isRange = expression.meaning.kind === 'range';
     expressions.push(isRange ? resolveRange(expression, expression.meaning, context, thread) : resolveOne(expression, expression.span, expression.meaning, context, thread));
   });
@@ -77,6 +78,7 @@ function remember(found: FoundExpression, meaning: Meaning, { placed }: Resolved
     sentence: context.sentence,
     narrative: context.narrative,
     signal: found.signal?.text.toLowerCase(),
+    flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
     opensSentence: found.span.start - context.sentenceStart < 6,
   });
 }
@@ -106,22 +108,10 @@ function partOf(found: FoundExpression): Partial<FoundExpression> {
 
 /** “April to September 1957”: the first end takes the year that only the last one names. */
 function fillFrom(meaning: Meaning, other: Meaning): Meaning {
-  const [a, b] = [coreOf(meaning), coreOf(other)];
+  const [a, b] = [calendarCore(meaning), calendarCore(other)];
   if (!a || !b || a.year !== undefined || a.within || a.lean || grainOf(a) === 'year' || a.weekday !== undefined) return meaning;
   if (b.year === undefined) return meaning;
   return withYear(meaning, b.year);
-}
-
-function coreOf(meaning: Meaning): CalendarMeaning | undefined {
-  if (meaning.kind === 'calendar') return meaning;
-  if (meaning.kind === 'modified') return coreOf(meaning.of);
-  return meaning.kind === 'time' && meaning.of ? coreOf(meaning.of) : undefined;
-}
-
-function withYear(meaning: Meaning, year: number): Meaning {
-  if (meaning.kind === 'calendar') return { ...meaning, year };
-  if (meaning.kind === 'modified') return { ...meaning, of: withYear(meaning.of, year) };
-  return meaning.kind === 'time' && meaning.of ? { ...meaning, of: withYear(meaning.of, year) } : meaning;
 }
 
 /** “from October to March”, “December to May 2022”: an end before its beginning is a year off. */
@@ -131,11 +121,11 @@ function inOrder(
   const [a, b] = [dateOf(first), dateOf(second)];
   if (!a || !b || compareDates(a.interval.start, b.interval.start) <= 0) return [first, second];
   const years = (value: typeof a): number => Number(value.interval.start.slice(0, -6));
-  const core = coreOf(range.to.meaning);
+  const core = calendarCore(range.to.meaning);
   if (core && core.year === undefined && !core.within) {
     return [first, resolveOne({ ...found, signal: undefined }, range.to.span, withYear(range.to.meaning, years(a) + 1), context, thread)];
   }
-  const start = coreOf(range.from.meaning);
+  const start = calendarCore(range.from.meaning);
   if (start && start.year === undefined && !start.within) {
     return [resolveOne(found, range.from.span, withYear(range.from.meaning, years(b) - 1), context, thread), second];
   }

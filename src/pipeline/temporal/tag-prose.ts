@@ -1,6 +1,6 @@
 import type { CalendarDate, Prose, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
-import { buildRuleTree, matchRules } from './match-rules.ts';
+import { buildRuleTree, matchRules, type DocumentFacts } from './match-rules.ts';
 import { refine } from './refine.ts';
 import { resolveExpressions } from './resolve-expressions.ts';
 import { allRules } from './rules/all-rules.ts';
@@ -19,13 +19,13 @@ export interface TagOptions {
  * none within another but the two ends of a range. Time and memory grow with the length of the text.
  */
 export function tagProse(prose: Pick<Prose, 'text' | 'sentences' | 'blocks'>, { published }: TagOptions): readonly TemporalExpression[] {
-  const found = prose.blocks.flatMap((block, index) => propose(prose.text, block.span.start, block.span.end, index, published));
+  const found = prose.blocks.flatMap((block, index) => propose(prose.text, block.span.start, block.span.end, index, { published, blocks: prose.blocks.length }));
   return resolveExpressions(refine(found), prose.sentences, published);
 }
 
-function propose(text: string, start: number, end: number, block: number, published: CalendarDate): readonly FoundExpression[] {
+function propose(text: string, start: number, end: number, block: number, document: DocumentFacts): readonly FoundExpression[] {
   const tokens = scanTokens(text, start, end);
-  return selectProposals(matchRules(tokens, RULE_TREE, published)).map(({ rule, from, to, meaning }) => ({
+  return selectProposals(matchRules(tokens, RULE_TREE, document)).map(({ rule, from, to, meaning }) => ({
     tokens,
     from,
     to,

@@ -15,7 +15,7 @@ export const modifierWords = [
   defineLexicon('approx', {
     ...all('APPROX', 'about', 'around', 'approximately', 'roughly', 'circa', 'ca', 'ca.', 'c.', 'some', 'almost', 'nearly', 'just about', 'close to', 'an estimated'),
     ...all('MORE_THAN', 'more than', 'over', 'just over', 'well over', 'longer than', 'slightly more than', 'a little over', 'upwards of'),
-    ...all('LESS_THAN', 'less than', 'under', 'just under', 'fewer than', 'barely', 'not quite'),
+    ...all('LESS_THAN', 'less than', 'under', 'just under', 'fewer than', 'not quite'),
     ...all('EQUAL_OR_MORE', 'at least', 'no less than', 'no fewer than', 'a minimum of'),
     ...all('EQUAL_OR_LESS', 'at most', 'no more than', 'a maximum of'),
   }),

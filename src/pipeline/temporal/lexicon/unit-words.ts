@@ -9,7 +9,7 @@ export const unitWords = [
   defineLexicon('units', {
     seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', weekends: 'weekend', months: 'month',
     quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium',
-    mins: 'minute', hrs: 'hour', yrs: 'year', nights: 'day', seasons: 'season',
+    min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', yrs: 'year', secs: 'second', nights: 'day', seasons: 'season',
   }),
   defineLexicon('one', all(1, 'a', 'an')),
   defineLexicon('kind', all(1, 'more', 'full', 'whole', 'consecutive', 'straight', 'successive', 'long', 'short', 'bloody', 'solid', 'additional', 'extra', 'other', 'working', 'business', 'calendar', 'trading', 'intense', 'difficult', 'hard', 'turbulent', 'tumultuous', 'tense', 'busy', 'lean', 'quiet', 'brief', 'entire', 'complete', 'full - time', 'good', 'further')),

@@ -29,6 +29,8 @@ export interface ResolveContext {
   readonly tense: () => Tense;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
   readonly pointsAhead: boolean;
+  /** “for Thursday”: what is called or set for a day lies ahead. */
+  readonly setFor: boolean;
   /** Day-first or month-first, where the text's other dates settle it. */
   readonly order: 'day-first' | 'month-first' | undefined;
 }

@@ -80,7 +80,7 @@ function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, st
   if (story) return 'future';
   const tense = context.tense();
   if (lean === 'this') return tense === 'past' ? 'past' : 'future';
-  return tense === 'future' || (tense === 'present' && context.pointsAhead) ? 'future' : 'past';
+  return tense === 'future' || context.setFor || (tense === 'present' && context.pointsAhead) ? 'future' : 'past';
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
@@ -153,7 +153,7 @@ function placeFromPublished(fields: CalendarMeaning, context: ResolveContext): P
   const past = candidates.filter((cell) => compareDates(cell.start, here(cell)) <= 0).at(-1);
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
-  const cell = (tense === 'past' && !isTooLongAgo(past, future, published) ? past : tense === 'future' && fields.quarter === undefined ? future : nearest) ?? nearest;
+  const cell = (tense === 'past' && !isTooLongAgo(past, future, published) && !(context.pointsAhead && fields.day !== undefined) ? past : tense === 'future' && fields.quarter === undefined ? future : nearest) ?? nearest;
   return cell && { cell, anchor: 'published', anchorCell: cellOf('day', published), direction: directionFrom(here(cell), cell) };
 }
 

@@ -30,7 +30,7 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   return cell && { cell, anchor: base.anchor, anchorCell: base.cell, direction };
 }
 
-function baseOf({ from, unit, elastic, direction }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
+function baseOf({ from, unit, elastic, direction, count }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
   if (from === 'published') return published;
   if (from === 'context') return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
@@ -38,7 +38,9 @@ function baseOf({ from, unit, elastic, direction }: ShiftMeaning, context: Resol
     const placed = place(from, context);
     return placed && { cell: placed.cell, anchor: placed.anchor };
   }
-  const previous = unit === 'day' ? dayBase(context) : direction === 'same' ? context.latest : context.previous;
+  const previous = unit === 'day' ? dayBase(context) : direction === 'same' || elastic ? context.latest : context.previous;
+  const period = context.previousPeriod;
+  if (elastic && unit === 'year' && count === 1 && period && period.sentence === context.sentence) return { cell: period.cell, anchor: 'previous' };
   if (!previous) return published;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   if (!context.narrative && elastic && !near) return published;

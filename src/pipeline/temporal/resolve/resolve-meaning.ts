@@ -1,6 +1,7 @@
 import { addDays, makeDate } from '../../calendar/calendar-date.ts';
 import { edtfOfCell } from '../../calendar/cell.ts';
 import { dateValue, spanValue } from '../../calendar/edtf.ts';
+import { weekdayOf } from '../../calendar/units.ts';
 import type { Anchor, Direction, TemporalValue, Timex } from '../../types.ts';
 import type { Meaning } from '../meaning.ts';
 import type { ResolveContext } from './context.ts';
@@ -52,8 +53,9 @@ function unresolved(underspecified: string): Resolved {
 function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified: string): Resolved {
   const open = openShift(meaning);
   if (open) return { underspecified, anchor: 'published', direction: open, value: { type: 'reference', to: open }, timex: { type: 'DATE', value: `${open.toUpperCase()}_REF` } };
+  if (context.narrative && isDeicticDay(meaning)) return { underspecified, anchor: 'none', direction: 'none', value: { type: 'reference', to: 'present' }, timex: { type: 'DATE', value: 'PRESENT_REF' } };
   const placed = place(meaning, context);
-  if (!placed) return unresolved(underspecified);
+  if (!placed) return unresolved(dayIn(meaning, context) ?? underspecified);
   const { anchor, anchorCell, direction } = placed;
   return {
     value: valueOf(placed),
@@ -64,6 +66,18 @@ function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified:
     direction,
     placed,
   };
+}
+
+/** “today” in a history is the day of whoever speaks in it, and then no day of the calendar. */
+function isDeicticDay(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.from === 'published' && meaning.direction === 'same';
+}
+
+/** “the next day” after a date that is only a month: some day in it, `1943-07-XX`. */
+function dayIn(meaning: Meaning, { previous }: ResolveContext): string | undefined {
+  if (meaning.kind !== 'shift' || meaning.unit !== 'day' || meaning.from !== 'text' || !previous) return undefined;
+  const outer = timexOfPlaced({ cell: previous.cell, anchor: 'previous', direction: 'same' }).value;
+  return previous.cell.unit === 'month' ? `${outer}-XX` : previous.cell.unit === 'year' ? `${outer}-XX-XX` : undefined;
 }
 
 /** “a few days ago” has no count: it only points. */
@@ -82,6 +96,8 @@ function place(meaning: Meaning, context: ResolveContext): Placed | undefined {
       const inner = place(meaning.of, context);
       return inner && { ...inner, mod: meaning.mod };
     }
+    case 'same':
+      return context.latest && { cell: context.latest.cell, anchor: 'previous', anchorCell: context.latest.cell, direction: 'same' };
     case 'time': {
       const day = meaning.of ? place(meaning.of, context) : dayOfText(context);
       return day && { ...day, time: meaning.time };
@@ -93,7 +109,7 @@ function place(meaning: Meaning, context: ResolveContext): Placed | undefined {
 
 /** A clock time alone is of the day that a story named last, or of the day of publication. */
 function dayOfText({ narrative, previousDay, published, sentence }: ResolveContext): Placed {
-  const day = previousDay && (narrative || previousDay.sentence === sentence) ? previousDay.cell : undefined;
+  const day = previousDay && (narrative || previousDay.sentence >= sentence - 2) ? previousDay.cell : undefined;
   const cell = day ?? { unit: 'day' as const, start: published };
   return { cell, anchor: day ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
 }
@@ -112,12 +128,13 @@ function valueOf({ cell, mod, weekend }: Placed): TemporalValue {
   return dateValue(cell, mod === 'APPROX' ? 'approximate' : 'exact');
 }
 
-function resolveNumeric({ parts: [a, b, year] }: Extract<Meaning, { kind: 'numeric' }>, context: ResolveContext, underspecified: string): Resolved {
+function resolveNumeric({ parts: [a, b, year], weekday }: Extract<Meaning, { kind: 'numeric' }>, context: ResolveContext, underspecified: string): Resolved {
   const monthFirst = makeDate(year, a, b);
   const dayFirst = makeDate(year, b, a);
   const settled = monthFirst === dayFirst || !monthFirst ? dayFirst : !dayFirst ? monthFirst : undefined;
   const chosen =
     settled ??
+    [monthFirst, dayFirst].find((day) => day !== undefined && weekday !== undefined && weekdayOf(day) === weekday) ??
     (context.order === 'day-first' ? dayFirst : context.order === 'month-first' ? monthFirst : undefined) ??
     [monthFirst, dayFirst].find((day) => day === context.published);
   if (chosen) {

@@ -24,6 +24,7 @@ export function describeUnderspecified(meaning: Meaning): string {
     case 'range':
       return `${describeUnderspecified(meaning.from.meaning)}/${describeUnderspecified(meaning.to.meaning)}`;
     case 'unknown':
+    case 'same':
       return '';
   }
 }

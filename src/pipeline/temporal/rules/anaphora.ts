@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { shift } from './relative-units.ts';
+import { CLAUSE_ENDS, shift } from './relative-units.ts';
 
 export const anaphora = [
   defineRule({
@@ -22,7 +22,7 @@ export const anaphora = [
       if (n !== undefined || !unit || unit === 'season' || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
       const back = /\b(?:previous|preceding|prior|before)$|^the (?:previous|preceding|prior) /i.test(text());
       const last = /(?:before|after|following)$/i.test(text());
-      if (last && CLAUSE_STARTS.has(after())) return undefined;
+      if (last && !CLAUSE_ENDS.has(after())) return undefined;
       // “for the next year” is how long, not when.
       if (/^the next /i.test(text()) && (before() === 'for' || before() === 'over') && unit !== 'day') return { kind: 'duration', iso: durationOf(1, unit) };
       return shift(unit, 1, back ? 'past' : 'future', 'text');
@@ -49,7 +49,7 @@ export const anaphora = [
     id: 'the-unit',
     summary: '“the end of the month”: the month of the passage, in a story; of publication, in news.',
     pattern: 'the {unit}',
-    read: ({ unit }, { before }) => (hosts(unit, before()) && (unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'week' || unit === 'century' || unit === 'day' || unit === 'quarter') ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } : undefined),
+    read: ({ unit }, { before, after }) => (after() !== 'of' && hosts(unit, before()) && (unit === 'year' || unit === 'month' || unit === 'decade' || unit === 'week' || unit === 'century' || unit === 'day' || unit === 'quarter') ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } : undefined),
     examples: [],
     rejects: ['for the year', 'the day', 'the second'],
   }),
@@ -94,7 +94,6 @@ function hosts(unit: string, before: string): boolean {
 }
 
 const UNIT_HOSTS: ReadonlySet<string> = new Set(['of', 'in', 'during', 'later', 'earlier', 'throughout']);
-const CLAUSE_STARTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'the', 'a', 'his', 'her', 'its', 'their', 'an', 'that']);
 
 /** Which way the first words point, and whether from the text or from publication. */
 function leanOf(text: string): { lean: 'past' | 'future' | 'this'; anaphoric?: true } {

@@ -27,7 +27,7 @@ export const durations = [
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
       if (slots.one !== undefined && (amount.unit === 'quarter' || amount.unit === 'season' || amount.unit === 'half' || amount.unit === 'second')) return undefined;
       if (slots.one !== undefined && amount.unit === 'day' && !DAY_PREPOSITIONS.has(before()) && !DAY_FOLLOWERS.has(after())) return undefined;
-      if (amount.unit === 'season' || (amount.unit === 'quarter' && after() !== 'of' && before() !== 'for')) return undefined;
+      if (amount.unit === 'season' || (amount.unit === 'quarter' && before() !== 'for' && slots.kind === undefined)) return undefined;
       return duration(amount.count, amount.unit, slots.approx);
     },
     examples: [
@@ -41,12 +41,13 @@ export const durations = [
     id: 'hyphenated-duration',
     summary: '“a ten-day visit”, “a 34-year-old man”, “a three-year period”.',
     pattern: [
-      '{n} - {unit}', '{n} - {unit} - (old|long|olds)', 'a {n} - {unit} (period|span|stretch)', 'a {n} {unit} (period|span)', 'the {n} {unit} long', '{n} {unit} long', '{n} - {unit} - old', '{vague} - {unit}', '{one} - {unit}', 'half - {unit}', 'the first half - {unit}', 'a half - {unit}', '(multi|multiple) - {unit}', '{unit} - long', '{n} {unit} - old', '{n} - {unit} long',
+      '{n} - {unit}', '{n} - {unit} - (old|long|olds)', 'a {n} - {unit} (period|span|stretch)', 'a {n} {unit} (period|span)', 'the {n} {unit} long', '{n} {unit} long', '{n} - {unit} - old', '{vague} - {unit}', '{one} - {unit}', 'half - {unit}', 'the first half - {unit}', 'the last half - {unit}', 'a half - {unit}', '(multi|multiple) - {unit}', '{unit} - long', '{n} {unit} - old', '{n} - {unit} long',
     ],
     read: ({ n, unit, one, vague }, { text, capital }) => {
       void capital;
       if (unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'second' && n === undefined) return undefined;
-      if (/^half/i.test(text())) return halfOf(unit);
+      if (/\bhalf\b/i.test(text())) return halfOf(unit);
+      if (unit === 'second' && !/^\d/.test(text())) return undefined;
       return duration((n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1)), unit);
     },
     examples: [
@@ -103,7 +104,7 @@ export const durations = [
   defineRule({
     id: 'and-a-half',
     summary: '“a year and a half”, “half a year”, “half an hour”, “half a century”.',
-    pattern: ['a {unit} and a half', 'an {unit} and a half', 'one and a half {units}', 'half a {unit}', 'half an {unit}', 'a half {unit}', 'a half - {unit}', 'half - a - {unit}'],
+    pattern: ['a {unit} and a half', 'an {unit} and a half', 'one and a half {units}', '[{approx}] half a {unit}', '[{approx}] half an {unit}', 'a half {unit}', 'a half - {unit}', 'half - a - {unit}'],
     read: ({ unit, units }, { text }) => {
       const size = unit ?? units;
       if (!size || size === 'second' || size === 'quarter' || size === 'season' || size === 'half') return undefined;

@@ -77,7 +77,7 @@ export const fullDates = [
       const weekday = full ?? shortWeekday ?? 0;
       if (dom !== undefined) return { kind: 'calendar', weekday, day: dom };
       if (!date || grainOf(date) !== 'day') return undefined;
-      if (date.kind === 'numeric') return date;
+      if (date.kind === 'numeric') return { ...date, weekday };
       return date.kind === 'calendar' && date.day !== undefined && date.weekday === undefined ? { ...date, weekday } : undefined;
     },
     examples: [{ text: 'They met on Sunday, March 6, 2016.', finds: 'Sunday, March 6, 2016', value: '2016-03-06' }],
@@ -100,7 +100,7 @@ function readNumeric(raw: string, before: string, after: string): Meaning | unde
   if (a.length > 2 || b.length > 2 || (order === 'point' && NO_DATE_BEFORE.has(before))) return undefined;
   const year = c.length === 4 ? Number(c) : fullYear(Number(c));
   if (year < 1000 || year > 2199) return undefined;
-  return { kind: 'numeric', parts: [Number(a), Number(b), year], order };
+  return { kind: 'numeric', parts: [Number(a), Number(b), year] };
 }
 
 function readYearFirst(year: number, second: number, third: number): Meaning | undefined {

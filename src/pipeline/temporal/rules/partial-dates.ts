@@ -27,8 +27,9 @@ export const partialDates = [
     id: 'month-day',
     summary: '“June 17”, “17 June”, “the 17th of June”: a day whose year the text or the publication day gives.',
     pattern: ['{month} {dom}', '{month} the {dom}', '{dom} {month}', 'the {dom} [of] {month}', '{dom} of {month}'],
-    read: ({ dom, month }, { before, after, spanOf }) => {
+    read: ({ dom, month }, { before, after, spanOf, text }) => {
       const dayLast = spanOf('dom').start > spanOf('month').start;
+      if (dayLast && / the [a-z]/i.test(text())) return undefined;
       return dayLast && before() === 'in' && COUNTED_NOUNS.has(after()) ? undefined : dayOf(undefined, month, dom);
     },
     examples: [
@@ -100,10 +101,11 @@ function isMonth(month: number, context: MatchContext): boolean {
   if (DATE_PREPOSITIONS.has(before)) return true;
   if (context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence) return false;
   if (!ALSO_WORDS.has(month)) return true;
-  return MONTH_NEIGHBOURS.has(before) || MONTH_NEIGHBOURS.has(context.after());
+  return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
 }
 
-const MONTH_NEIGHBOURS: ReadonlySet<string> = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'this', 'that', 'and', 'or', '-', 'to', 'through', "'", ',', '(', 'quarter', 'data', 'sales', 'figures', 'report', 'election', 'elections']);
+const MONTH_LEADERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 's']);
+const MONTH_FOLLOWERS: ReadonlySet<string> = new Set(['data', 'sales', 'figures', 'report', 'election', 'elections', 'meeting', 'deadline', 'survey']);
 
 /** “Sun” and “Sat” are words: short forms stand with a date, which has its own rule. */
 function isWeekday(context: MatchContext): boolean {
@@ -117,13 +119,13 @@ const WEEKDAY_NAMES: ReadonlySet<string> = new Set(['black', 'super', 'bloody', 
 function isYear(year: number, context: MatchContext): boolean {
   const before = context.before();
   const after = context.after();
-  if (before === '' && after === '') return false;
+  if (before === '' && after === '') return !context.loneBlock;
   if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
-  if (context.gluedBefore && (before === '/' || before === '.' || before === ',' || (before === '-' && /^\d+$/.test(context.before(2))))) return false;
+  if (context.gluedBefore && (before === '/' || before === '.' || before === ',' || (before === '-' && (/^\d+$/.test(context.before(2)) || context.before(2).length === 1)))) return false;
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
   const governed = DATE_PREPOSITIONS.has(before) || before === '(';
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
-  return governed || !isCounted(after);
+  return governed || !(isCounted(after) || /^\d/.test(after));
 }
 
 /** “at 1900 West Fullerton Avenue”, “1200 Trimble Road”. */

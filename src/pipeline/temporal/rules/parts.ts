@@ -25,7 +25,7 @@ export const parts = [
   defineRule({
     id: 'edge-of',
     summary: '“the end of March”, “the beginning of 2006”, “the rest of 496”: a part of a date, with the date’s value.',
-    pattern: ['the {edge} of {date}', '{edge} of {date}', 'the very {edge} of {date}', '{edge} - {date}', 'the {edge} of the {date}'],
+    pattern: ['the {edge} of {date}', '{edge} of {date}', 'the very {edge} of {date}', '{edge} - {date}'],
     read: ({ edge, date }) => modified(edge, date),
     examples: [
       { text: 'By the end of April 1942 it was lost.', finds: 'the end of April 1942', value: '1942-04' },

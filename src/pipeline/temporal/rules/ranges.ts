@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import type { Meaning, RangeMeaning } from '../meaning.ts';
+import { dayOf } from './full-dates.ts';
 
 export const ranges = [
   defineRule({
@@ -8,10 +9,10 @@ export const ranges = [
     pattern: [
       '{from:year} - {to:year}', '{from:year} - {yy}', '{from:int} - {toInt:int} {bc}', '{from:int} to {toInt:int} {bc}', '{from:int} and {toInt:int} {bc}', '{from:int} / {toInt:int} {bc}',
     ],
-    read: ({ from, to, yy, toInt, bc }, { spanOf, before, after }) => {
+    read: ({ from, to, yy, toInt, bc }, { spanOf, before, after, loneBlock }) => {
       const end = to !== undefined ? to : yy !== undefined ? Math.floor(from / 100) * 100 + yy : (toInt ?? 0);
       if (bc ? end >= from : end <= from) return undefined;
-      if (!bc && (from < 1000 || (after() === '-' ) || before() === '-' || (before() === '' && after() === '') || end - from > 400)) return undefined;
+      if (!bc && (from < 1000 || (after() === '-' ) || before() === '-' || (before() === '' && after() === '' && loneBlock) || end - from > 400)) return undefined;
       const year = (value: number): Meaning => ({ kind: 'calendar', year: bc ? 1 - value : value });
       return rangeOf({ span: spanOf('from'), meaning: year(from) }, { span: endSpan(spanOf(to !== undefined ? 'to' : yy !== undefined ? 'yy' : 'toInt'), bc, spanOf), meaning: year(end) });
     },
@@ -29,6 +30,7 @@ export const ranges = [
     read: ({ month, from, to, year }, context) => {
       const end = dayMeaning(month, to, year);
       if (to <= from) return undefined;
+      if (end.kind === 'impossible') return end;
       const [m, f, t] = [context.spanOf('month'), context.spanOf('from'), context.spanOf('to')];
       const y = year === undefined ? undefined : context.spanOf('year');
       if (/^\d/.test(context.text()) || f.start < m.start) {
@@ -45,7 +47,7 @@ export const ranges = [
 const COUNTED_AFTER: ReadonlySet<string> = new Set(['percent', '%', 'million', 'billion', 'people', 'others', 'points']);
 
 function dayMeaning(month: number, day: number, year: number | undefined): Meaning {
-  return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }) };
+  return dayOf(year, month, day);
 }
 
 function endSpan(span: { start: number; end: number }, bc: 'BC' | undefined, spanOf: (name: string) => { start: number; end: number }): { start: number; end: number } {

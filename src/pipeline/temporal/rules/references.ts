@@ -38,7 +38,7 @@ export const references = [
     pattern: '{futureRef}',
     read: (_slots, { text, before, after }) => {
       const words = text().toLowerCase();
-      if (words === 'future' && (before() === "'" || after() === '.' || before() === 's')) return undefined;
+      if (words === 'future' && !(before() === 'in' || /^[a-z]{3,}$/.test(after()) && !['and', 'was', 'were', 'has', 'will', 'for', 'the', 'with'].includes(after()))) return undefined;
       return { kind: 'reference', to: 'future' };
     },
     examples: [{ text: 'A deal is near in the foreseeable future.', finds: 'the foreseeable future', value: 'FUTURE_REF' }],
@@ -68,9 +68,10 @@ export const references = [
     pattern: ['(this|that) (period|time)', '(this|that) same (period|time)', 'the same (period|time)', 'the time', '(those|these) (years|days|times)', 'then'],
     read: (_slots, { before, text, nextWord }) => {
       const words = text().toLowerCase();
+      if (words === 'the time') return before() === 'at' ? { kind: 'reference', to: 'present' } : undefined;
       if (words === 'then') return ['by', 'since', 'until'].includes(before()) && !/^[A-Z]/.test(nextWord()) ? { kind: 'unknown' } : undefined;
-      if (words === 'the same time') return before() === 'at' ? { kind: 'unknown' } : undefined;
-      return VAGUE_PREPOSITIONS.has(before()) && !(words === 'the time' && before() !== 'at') ? { kind: 'unknown' } : undefined;
+      if (words === 'the same time') return before() === 'at' ? { kind: 'same' } : undefined;
+      return VAGUE_PREPOSITIONS.has(before()) ? { kind: 'unknown' } : undefined;
     },
     onlyIn: 'narrative',
     examples: [],

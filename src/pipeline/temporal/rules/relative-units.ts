@@ -11,7 +11,7 @@ export function shift(unit: AnyUnit, count: Count, direction: 'past' | 'future' 
 }
 
 /** What ends a clause after “two days before”. */
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', '"', '—', '-', '?', '!', 'and', 'but', 'had', 'has']);
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', '"', '—', '-', '?', '!', 'and', 'but', 'had', 'has']);
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {

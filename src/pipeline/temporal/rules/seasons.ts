@@ -16,12 +16,12 @@ export const seasons = [
     summary: '“in the spring”, “by autumn”: a season alone; “fall” and “spring” need their article or preposition.',
     pattern: ['the {season}', '{season}', 'the [coming|previous] {season} season'],
     read: ({ season }, { before, after, text }) => {
-      if (after() === 'of' || after() === 'in' && season === 3) return undefined;
+      if (after() === 'of' || (after() === 'in' && /fall/i.test(text()))) return undefined;
       if (NO_SEASON_AFTER.has(after())) return undefined;
       const bare = !/^the /i.test(text());
       if (!bare) return SEASON_PREPOSITIONS.has(before()) || season !== 3 || /autumn/i.test(text()) ? { kind: 'calendar', season } : undefined;
       if (SEASON_PREPOSITIONS.has(before()) && !(before() === 'to' || before() === 'and')) return { kind: 'calendar', season };
-      return /^(?:summer|winter|autumn)$/i.test(text()) && (before() === '-' || before() === 'early' || before() === 'late' || before() === 'mid' || before() === 'and' || before() === 'their' || before() === 'main' || before() === 'the') ? { kind: 'calendar', season } : undefined;
+      return /^(?:summer|winter|autumn)$/i.test(text()) && (before() === '-' || before() === 'early' || before() === 'late' || before() === 'mid' || before() === 'and' || before() === 'their' || before() === 'main' || before() === 'its' || before() === 'the') ? { kind: 'calendar', season } : undefined;
     },
     examples: [{ text: 'Fighting resumed in the spring.', published: '2024-09-01', finds: 'the spring', value: '2024-SP' }],
     rejects: ['prices fall', 'the fall of Saigon', 'They spring into action.', 'a hot spring'],

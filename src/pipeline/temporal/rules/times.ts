@@ -98,6 +98,7 @@ export const times = [
         return before() === 'at' || before() === 'by' || before() === 'before' || before() === 'after' ? { kind: 'time', time: words === 'night' ? 'XTNI' : part } : undefined;
       }
       if (!/^(?:the|early|late) /.test(words) || after() === 'of' || after() === 'before' || after() === 'after') return undefined;
+      if (words === 'the night' && ['through', 'during', 'in'].includes(before())) return { kind: 'time', time: 'TNI', of: { kind: 'shift', unit: 'day', count: 1, direction: 'past', from: 'published' } };
       return PART_PREPOSITIONS.has(before()) || /in the/.test(words) ? { kind: 'time', time: part } : undefined;
     },
     examples: [{ text: 'It rained in the morning there.', published: '2024-06-17', finds: 'the morning', value: '2024-06-17TMO' }],

@@ -1,0 +1,15 @@
+import type { CalendarMeaning, Meaning } from './meaning.ts';
+
+/** The calendar fields at the heart of a meaning. */
+export function calendarCore(meaning: Meaning): CalendarMeaning | undefined {
+  if (meaning.kind === 'calendar') return meaning;
+  if (meaning.kind === 'modified') return calendarCore(meaning.of);
+  return meaning.kind === 'time' && meaning.of ? calendarCore(meaning.of) : undefined;
+}
+
+/** The same meaning in a year that stands beside it. */
+export function withYear(meaning: Meaning, year: number): Meaning {
+  if (meaning.kind === 'calendar') return { ...meaning, year };
+  if (meaning.kind === 'modified') return { ...meaning, of: withYear(meaning.of, year) };
+  return meaning.kind === 'time' && meaning.of ? { ...meaning, of: withYear(meaning.of, year) } : meaning;
+}
