@@ -20,6 +20,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // A function in a record is a property: it may be taken out and passed on, and its types are checked both ways.
       '@typescript-eslint/method-signature-style': ['error', 'property'],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
     },

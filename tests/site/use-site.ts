@@ -8,6 +8,9 @@ export interface SiteInBrowser {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** Without motion, a page is where it is going at once. */
+const defaults: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
+
 /** Everything a page does that no page of the site may do: it fails the test that opened it. */
 function watch(page: Page, address: string, troubles: string[]): void {
   page.on('console', (message) => {
@@ -41,7 +44,7 @@ export function useSite(): SiteInBrowser {
   return {
     async open(path, options = {}) {
       if (browser === undefined) throw new Error('Open pages inside a test: the browser starts before the first one.');
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const context = await browser.newContext({ ...defaults, ...options });
       const address = inject('address');
       const page = await context.newPage();
       watch(page, address, troubles);
