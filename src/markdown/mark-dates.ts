@@ -59,7 +59,7 @@ function placeAll(
     if (!('children' in node)) return [{ node, span: { start: NaN, end: NaN } }];
     const linked = inLink || node.type === 'link' || node.type === 'linkReference';
     const inner = placeAll(node.children, starts, marks, linked);
-    node.children = inner.map((child) => child.node) as typeof node.children;
+    (node as Parent).children = inner.map((child) => child.node);
     const offsets = inner.flatMap(({ span }) => (Number.isNaN(span.start) ? [] : [span.start, span.end]));
     return [{ node, span: { start: Math.min(...offsets), end: Math.max(...offsets) } }];
   });

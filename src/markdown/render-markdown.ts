@@ -1,5 +1,5 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -74,7 +74,7 @@ export function renderMarkdown(
   const copy = structuredClone(tree);
   markDates(copy, source, marks);
   const processor = unified()
-    .use(remarkRehype)
+    .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
     .use(rehypeBase, { href })
