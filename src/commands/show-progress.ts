@@ -1,7 +1,7 @@
 export interface Progress {
-  step(text: string): void;
-  count(done: number, total: number): void;
-  end(): void;
+  readonly step: (text: string) => void;
+  readonly count: (done: number, total: number) => void;
+  readonly end: () => void;
 }
 
 /** Says what a long command is at: on a terminal one line that changes, elsewhere one line a step. */

@@ -6,7 +6,7 @@ export interface Staging {
   readonly fresh: string;
   /** Where the old output waits while the new one takes its place. */
   readonly aside: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**

@@ -10,16 +10,17 @@ import type { MarkdownForm } from '../load/read-markdown-file.ts';
  * a store that held them would take twice the memory. Files with faults are left out; they are reported elsewhere too.
  */
 export function frontmatterLoader<Fields extends object>(folder: string, form: MarkdownForm<Fields>): Loader {
-  const fill = async ({ store, parseData, generateDigest, config }: LoaderContext): Promise<void> => {
-    const root = fileURLToPath(config.root);
+  const fill = async (context: LoaderContext): Promise<void> => {
+    const { store } = context;
+    const root = fileURLToPath(context.config.root);
     // Entries of files that are gone would otherwise stay.
     store.clear();
     for (const file of listFiles(root, folder).files) {
       const fields = readFields(root, file, form);
       if (fields === undefined) continue;
       const id = basename(file, '.md');
-      const data = await parseData({ id, data: Object.fromEntries(Object.entries(fields)), filePath: file });
-      store.set({ id, data, filePath: file, digest: generateDigest(data) });
+      const data = await context.parseData({ id, data: Object.fromEntries(Object.entries(fields)), filePath: file });
+      store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
     }
   };
   return {

@@ -8,11 +8,15 @@ import type { Finding } from './finding.ts';
 export function checkMarkdown(tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   let depth = 1;
+  let htmlLine = 0;
   visit(tree, (node) => {
     if (node.type === 'heading') {
       findings.push(...checkHeading(node, depth));
       depth = node.depth;
-    } else findings.push(...checkNode(node));
+    } else if (node.type === 'html' && node.position?.start.line === htmlLine) return;
+    else findings.push(...checkNode(node));
+    // One tag seldom comes alone: the first of a line speaks for the line.
+    if (node.type === 'html') htmlLine = node.position?.end.line ?? 0;
   });
   if (tree.children.every(({ type }) => type === 'yaml' || type === 'html' || type === 'heading'))
     findings.push(emptyText(tree));

@@ -24,7 +24,9 @@ export const edtf = z.string().refine((text) => parseEdtf(text)?.type === 'date'
 
 export const webAddress = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
 
+/** BCP 47. Its syntax takes "english" for a language; the languages that there are have two or three letters. */
 export const languageTag = z.string().refine((text) => {
+  if (!/^[a-z]{2,3}(?:-|$)/u.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text)[0] === text;
   } catch {

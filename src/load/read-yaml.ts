@@ -8,9 +8,9 @@ export interface YamlData {
   readonly value: unknown;
   readonly findings: readonly Finding[];
   /** Offset of the value at a path, or of the nearest thing around it that stands in the file. */
-  offsetOf(path: Path): number;
+  readonly offsetOf: (path: Path) => number;
   /** Offset of a key in the mapping at a path. */
-  offsetOfKey(path: Path, key: string): number;
+  readonly offsetOfKey: (path: Path, key: string) => number;
 }
 
 /** Reads YAML 1.2 with the core schema, in which a date is a text. `base` is where the text begins in its file. */

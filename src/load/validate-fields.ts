@@ -4,6 +4,7 @@ import { explainImpossibleDay } from './field-types.ts';
 import { guideKey, knownFields, type Guides } from './field-guide.ts';
 import type { Finding } from './finding.ts';
 import type { Path, YamlData } from './read-yaml.ts';
+import { closestSlug } from './slug.ts';
 import { suggestDate } from './suggest-date.ts';
 
 export interface Validated<Fields> {
@@ -22,7 +23,7 @@ export function validateFields<Fields>(schema: z.ZodType<Fields>, yaml: YamlData
 
 function describeIssue(issue: z.core.$ZodIssue, yaml: YamlData, guides: Guides): readonly Finding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, yaml, guides));
-  // The fault is in the key itself: it stands in the path, and has a value like any other.
+  if (issue.code === 'invalid_key') return [wrongKey(issue.path, yaml, guides)];
   const found = valueAt(yaml.value, issue.path);
   if (issue.path.length === 0) return [wholeFile(found, yaml, guides)];
   return [found === undefined ? missingField(issue.path, yaml, guides) : wrongField(issue.path, found, yaml, guides)];
@@ -39,6 +40,15 @@ function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): 
   const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : `Write \`${nearest}\`.`;
   const message = `Expected one of the fields ${known.join(', ')}${inside}; found \`${key}\`.`;
   return finding('unknown-field', message, hint, yaml.offsetOfKey(path, key));
+}
+
+/** A name that is an id, such as an event's, and is not written like one. */
+function wrongKey(path: Path, yaml: YamlData, guides: Guides): Finding {
+  const key = String(path.at(-1));
+  const message = `Expected ${guides[guideKey(path, guides)]?.expected ?? 'another name'}; found “${key}”.`;
+  const better = closestSlug(key);
+  const hint = better === '' ? 'Write it in small letters a–z, digits and hyphens.' : `Write \`${better}\`.`;
+  return finding('wrong-field', message, hint, yaml.offsetOfKey(path.slice(0, -1), key));
 }
 
 function missingField(path: Path, yaml: YamlData, guides: Guides): Finding {
@@ -73,7 +83,7 @@ function correction(path: Path, found: unknown, guide: Guides[string] | undefine
   const scalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
   if (scalar && found !== '' && /^a list of (?:at least one )?(?:name|topic)/u.test(expected))
     return `Write \`${name}: [${found}]\`.`;
-  if (scalar && typeof found !== 'string' && /^one line of text/u.test(expected))
+  if (scalar && typeof found !== 'string' && expected.startsWith('one line of text'))
     return `Write \`${name}: "${found}"\`.`;
   return `Write it like \`${guide?.example ?? name}\`.`;
 }
@@ -102,5 +112,5 @@ function describeFound(found: unknown): string {
   if (typeof found === 'string') return `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`;
   if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list';
   if (typeof found === 'object') return 'a mapping of names to values';
-  return `the ${typeof found === 'number' ? 'number' : 'value'} ${String(found)}`;
+  return typeof found === 'number' ? `the number ${found}` : `the value ${JSON.stringify(found)}`;
 }
