@@ -3,6 +3,8 @@
 const LINGER = 220;
 
 let closing: ReturnType<typeof setTimeout> | undefined;
+/** While the focus goes back to a date whose note was just closed. */
+let returning = false;
 
 function noteOf(date: Element): HTMLElement | null {
   return document.getElementById(`${date.id}-note`);
@@ -22,7 +24,7 @@ function place(note: HTMLElement, date: Element): void {
 function open(date: Element): void {
   clearTimeout(closing);
   const note = noteOf(date);
-  if (note === null || note.matches(':popover-open')) return;
+  if (returning || note === null || note.matches(':popover-open')) return;
   note.showPopover();
   place(note, date);
 }
@@ -42,14 +44,6 @@ function serve(event: Event): void {
   else if (event.type !== 'wanted') closeSoon();
 }
 
-/** Where there is no hover, a first tap opens the note, which holds the link. */
-function tap(event: MouseEvent): void {
-  const date = event.target instanceof Element ? event.target.closest('a.date') : null;
-  if (date === null || !matchMedia('(hover: none)').matches || noteOf(date) === null) return;
-  event.preventDefault();
-  open(date);
-}
-
 /** From a date into its note and back by the keyboard: Down goes in, Escape comes out (natively) to the date. */
 function enter(event: KeyboardEvent): void {
   const active = document.activeElement;
@@ -60,7 +54,10 @@ function enter(event: KeyboardEvent): void {
     link.focus();
   } else if (event.key === 'Escape') {
     const note = active?.closest('.note');
-    if (note) document.getElementById(note.id.replace(/-note$/, ''))?.focus();
+    if (!note) return;
+    returning = true;
+    document.getElementById(note.id.replace(/-note$/, ''))?.focus();
+    returning = false;
   }
 }
 
@@ -91,7 +88,6 @@ function followScroll(): void {
 }
 
 for (const type of ['pointerover', 'focusin', 'wanted']) document.addEventListener(type, serve);
-document.addEventListener('click', tap);
 document.addEventListener('keydown', enter);
 addEventListener('scroll', closeSoon, { passive: true });
 followScroll();

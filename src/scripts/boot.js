@@ -26,6 +26,11 @@
     );
 
   addEventListener('click', (event) => {
+    const date = event.target instanceof Element && event.target.closest('a.date');
+    if (date && matchMedia('(hover: none)').matches) {
+      event.preventDefault();
+      want('article', date, event);
+    }
     const target = event.target instanceof Element && event.target.closest('[data-wants]');
     if (!(target instanceof HTMLElement) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

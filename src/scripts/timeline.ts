@@ -158,8 +158,9 @@ class EventList extends HTMLElement {
   async #copy(button: Element): Promise<void> {
     const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('.event-facts a');
     if (!link) return;
+    const { origin, pathname } = location;
     const words = button.textContent;
-    await navigator.clipboard.writeText(link.href).then(
+    await navigator.clipboard.writeText(origin + pathname + link.hash).then(
       () => {
         button.textContent = 'Copied';
       },

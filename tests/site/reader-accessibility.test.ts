@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageOfEachKind } from './reader-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const pages = Object.entries(pageOfEachKind());
+
+/** What axe finds against WCAG 2.2 AA and its own best practices, with the elements it names. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
+] as const)('in %s', (_, options) => {
+  test.each(pages)('axe finds nothing wrong with the %s', async (__, path) => {
+    const page = await site.open(path, options);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('axe finds nothing wrong with the search dialog, or with a note on a date', async () => {
+  const page = await site.open(pageOfEachKind()['article'] ?? '');
+  await page.locator('a.date').first().focus();
+  await page.locator('.note:popover-open').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('sanctions');
+  await page.locator('.results li').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each(pages)('nothing on the %s is wider than 320 pixels', async (_, path) => {
+  const page = await site.open(path, { viewport: { width: 320, height: 640 } });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+});
+
+test.each(pages)('the %s has one h1, no heading that skips a level, and its language and title', async (_, path) => {
+  const page = await site.open(path);
+  const levels = await page
+    .locator('h1, h2, h3, h4')
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.title()).toMatch(/Tumen/);
+});
+
+test('every button and link of the timeline is a target of 24 pixels, or stands in a line of text', async () => {
+  const page = await site.open('timeline/');
+  const small = await page.locator('button, summary, .filters a, nav a').evaluateAll((targets) =>
+    targets
+      .filter((target) => target.checkVisibility({ contentVisibilityAuto: true }))
+      .map((target) => ({ text: target.textContent.trim(), box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 24 || box.width < 24)
+      .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test('a reader who wants less motion gets none, and forced colours keep the marks', async () => {
+  const page = await site.open('timeline/', { reducedMotion: 'reduce', forcedColors: 'active' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  const fill = await page
+    .locator('.mark:not([data-status]):not(.faded)')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).fill);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(fill).not.toBe(ground);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { articlePath } from './reader-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+
+describe('an article', () => {
+  test('leads from a date to its event, and from the event back to its sentence', async () => {
+    const page = await site.open(articlePath);
+    const date = page.locator('a.date', { hasText: 'Tuesday' });
+    const sentence = await page.locator('.sentence', { has: date }).getAttribute('id');
+    await date.click();
+    await page.waitForURL('**/timeline/#*');
+    const event = page.locator('.event:target');
+    await event.locator('.evidence a').first().click();
+    await page.waitForURL(`**/${articlePath}**`);
+    const landed = page.locator(`[id="${sentence ?? ''}"]`);
+    expect(await landed.textContent()).toMatch(/Tuesday/);
+    await expect
+      .poll(() =>
+        landed.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+  });
+
+  test('shows in the margin what a relative date means, where there is room', async () => {
+    const page = await site.open(articlePath);
+    const note = page.locator('.resolved').first();
+    expect(await note.textContent()).toContain('18 June 2024');
+    const [margin, text] = [await note.boundingBox(), await page.locator('.text').boundingBox()];
+    expect(margin?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+
+  test('keeps what a relative date means to the note where there is no room', async () => {
+    const page = await site.open(articlePath, { viewport: { width: 768, height: 800 } });
+    expect(await page.locator('.resolved').first().isVisible()).toBe(false);
+    await page.locator('a.date').first().hover();
+    const note = page.locator('.note:popover-open');
+    await note.waitFor();
+    const text = (await note.textContent()) ?? '';
+    expect(text).toContain('18 June 2024');
+    expect(text).toContain('Read from “Tuesday”, counted forward from 17 June 2024, the day of publication.');
+    expect(text).toMatch(/Before:/);
+  });
+
+  test('opens the note by keyboard, goes into it and comes back out', async () => {
+    const page = await site.open(articlePath);
+    await page.locator('a.date').first().focus();
+    await page.locator('.note:popover-open').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.note') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('date');
+    expect(await page.locator('.note:popover-open').count()).toBe(0);
+  });
+
+  test('opens the note by a tap, and the event by a tap in it', async () => {
+    const page = await site.open(articlePath, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+    });
+    await page.locator('a.date').first().tap();
+    const note = page.locator('.note:popover-open');
+    await note.waitFor();
+    expect(page.url()).toMatch(/articles\//);
+    await note.getByRole('link').first().tap();
+    await page.waitForURL('**/timeline/*/');
+  });
+
+  test('prints with the meaning of its dates in brackets, and without what is only for a screen', async () => {
+    const page = await site.open(articlePath, { viewport: { width: 700, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const lead = await page.locator('.text p').first().innerText();
+    expect(lead).toMatch(/^On Tuesday \(18 June 2024\) President/);
+    for (const hidden of ['.masthead nav', '.contents', 'site-settings'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+  });
+
+  test('marks in its contents the section that is being read', async () => {
+    const page = await site.open(articlePath);
+    await page.mouse.wheel(0, 10);
+    await page.locator('h2', { hasText: 'What does Kim gain?' }).evaluate((heading) => {
+      heading.scrollIntoView({ behavior: 'instant' });
+    });
+    await expect.poll(() => page.locator('.contents [aria-current]').textContent()).toMatch(/What does Kim gain/);
+  });
+
+  test('remembers dark or light, and has it before the first paint', async () => {
+    const page = await site.open(articlePath, { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    await expect.poll(ground).not.toBe(light);
+    const dark = await ground();
+    // Stop the page at its first script after the head: the theme must be there already.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        document.documentElement.dataset['first'] = getComputedStyle(document.documentElement).colorScheme;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['first'])).toBe('dark');
+    expect(await ground()).toBe(dark);
+  });
+});

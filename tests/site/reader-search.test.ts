@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { articlePath, publishedEvents } from './reader-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const titles = '.results > li > a';
+
+describe('search', () => {
+  test.each(['/', 'Control+k'])('opens by %s, finds an event by its words, and goes there by keyboard', async (key) => {
+    const page = await site.open(articlePath);
+    await page.keyboard.press(key);
+    const field = page.getByRole('searchbox');
+    await field.waitFor();
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('veto monitoring');
+    const first = page.locator(titles).first();
+    await first.waitFor();
+    expect(await first.textContent()).toMatch(/veto/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/timeline/*/?highlight=*');
+    const marks = page.locator('main mark');
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join(' ')).toMatch(/veto/i);
+    await page.getByRole('button', { name: 'Remove the marks' }).click();
+    expect(await marks.count()).toBe(0);
+    expect(page.url()).not.toContain('highlight');
+  });
+
+  test.each([
+    ['2019', '2019'],
+    ['June 2024', '2024-06'],
+  ])('finds the events of %s by their date', async (query, prefix) => {
+    const page = await site.open(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator(titles).first().waitFor();
+    const found = await page.locator(titles).allTextContents();
+    const dated = publishedEvents().filter(({ date }) => date.edtf.startsWith(prefix));
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { headline } of dated) expect(found.slice(0, dated.length + 3)).toContain(headline);
+  });
+
+  test('finds sections of articles, each with a link to its heading', async () => {
+    const page = await site.open('search/?q=honeymoon');
+    const section = page.locator('.results ul a').first();
+    await section.waitFor();
+    expect(await section.getAttribute('href')).toMatch(/#what-does-kim-gain/);
+  });
+
+  test('narrows by year, kind and article, and keeps it in the address', async () => {
+    const page = await site.open('search/?q=Kim');
+    await page.locator(titles).first().waitFor();
+    await page.getByLabel('kind').selectOption('meeting');
+    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('meeting');
+    const meetings = publishedEvents()
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ headline }) => headline);
+    await expect
+      .poll(async () => (await page.locator(titles).allTextContents()).every((title) => meetings.includes(title)))
+      .toBe(true);
+    await page.reload();
+    await page.locator(titles).first().waitFor();
+    expect(await page.getByLabel('kind').inputValue()).toBe('meeting');
+  });
+
+  test('closes by Escape and gives the focus back', async () => {
+    const page = await site.open('');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Search');
+  });
+
+  test('says so where nothing is found', async () => {
+    const page = await site.open('search/?q=zyzzyva');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('0 results');
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { publishedEvents, shownEvents } from './reader-pages.ts';
+import type { PublishedEvent } from './reader-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const events = publishedEvents();
+const names = ({ actors, places }: PublishedEvent, value: string) =>
+  [...actors, ...places].some(({ id }) => id === value);
+const has = (facet: string, value: string) => (event: PublishedEvent) =>
+  ({
+    article: event.evidence.some(({ article }) => article === value),
+    kind: event.kind.replaceAll(' ', '-') === value,
+    status: event.status === value,
+    person: names(event, value),
+    organisation: names(event, value),
+    place: names(event, value),
+    period: `${event.date.start.slice(0, 3)}0s` === value,
+  })[facet] ?? false;
+const idsOf = (some: readonly PublishedEvent[]) => some.map(({ id }) => id).sort();
+
+describe('the timeline', () => {
+  test('lists every event in order of time', async () => {
+    const page = await site.open('timeline/');
+    expect([...(await shownEvents(page))].sort()).toEqual(idsOf(events));
+    const starts = new Map(events.map(({ id, date }) => [id, date.start]));
+    const order = (await shownEvents(page)).map((id) => starts.get(id) ?? '');
+    expect(order).toEqual([...order].sort());
+  });
+
+  test('narrows to what the data has, by every single filter', async () => {
+    const page = await site.open('timeline/');
+    const paths = await page
+      .locator('[data-facet] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      const [facet = '', value = ''] = path.split('/').slice(-3);
+      await page.goto(new URL(`/timeline/?${facet}=${value}`, page.url()).href);
+      await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
+      expect([...(await shownEvents(page))].sort(), path).toEqual(idsOf(events.filter(has(facet, value))));
+    }
+  });
+
+  test('combines filters freely, says how many are left, and keeps them in the address', async () => {
+    const page = await site.open('timeline/');
+    const expected = events.filter(has('article', 'putin-visit-to-north-korea')).filter(has('period', '2020s'));
+    await page.locator('summary', { hasText: 'Article' }).click();
+    await page.locator('[data-facet=article] a', { hasText: 'Why is Putin going' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?article=putin-visit-to-north-korea');
+    await page.locator('summary', { hasText: 'Period' }).click();
+    await page.locator('[data-facet=period] a', { hasText: '2020s' }).click();
+    await expect
+      .poll(() => page.locator('.filters output').textContent())
+      .toBe(`${expected.length} of ${events.length} events`);
+    expect([...(await shownEvents(page))].sort()).toEqual(idsOf(expected));
+    await page.reload();
+    await expect.poll(() => shownEvents(page).then((ids) => ids.length)).toBe(expected.length);
+    await page.goBack();
+    await expect.poll(() => shownEvents(page).then((ids) => ids.length)).not.toBe(expected.length);
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await expect.poll(() => shownEvents(page).then((ids) => ids.length)).toBe(events.length);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('as known on a day, has what was reported by then and nothing later, with the filters kept', async () => {
+    const page = await site.open('timeline/?period=2020s');
+    await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
+    await page.getByRole('link', { name: '5 September 2023', exact: true }).first().click();
+    await page.waitForURL('**/timeline/known/2023-09-05/?period=2020s');
+    await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
+    const known = events.filter(({ evidence }) => evidence.some(({ reported }) => reported <= '2023-09-05'));
+    expect([...(await shownEvents(page))].sort()).toEqual(idsOf(known.filter(has('period', '2020s'))));
+    const articles = await page
+      .locator('.evidence figcaption a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[0]));
+    expect([...new Set(articles)]).toEqual(['/articles/kim-putin-meeting-in-russia/']);
+  });
+
+  test('marks in the lanes as many events as each article tells of, and joins those that both do', async () => {
+    const page = await site.open('timeline/');
+    const marks = await page
+      .locator('.lane')
+      .evaluateAll((lanes) => lanes.map((lane) => lane.querySelectorAll('a[href^="#"]').length));
+    const told = (slug: string) => events.filter(has('article', slug)).length;
+    expect(marks).toEqual([told('kim-putin-meeting-in-russia'), told('putin-visit-to-north-korea')]);
+    const both = events.filter(({ evidence }) => new Set(evidence.map(({ article }) => article)).size === 2);
+    expect(await page.locator('.joins line').count()).toBe(both.length);
+  });
+
+  test('goes from event to event by j, k and the arrow keys, and shows where', async () => {
+    const page = await site.open('timeline/');
+    const at = () => page.evaluate(() => document.activeElement?.closest('.event')?.id ?? '');
+    const ids = await shownEvents(page);
+    await page.keyboard.press('j');
+    await expect.poll(at).toBe(ids[0]);
+    await page.keyboard.press('j');
+    await expect.poll(at).toBe(ids[1]);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(at).toBe(ids[2]);
+    await page.keyboard.press('k');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(at).toBe(ids[0]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/timeline/${ids[0] ?? ''}/`);
+  });
+
+  test('leaves single keys alone where the reader has switched them off', async () => {
+    const page = await site.open('timeline/');
+    const keys = page.getByRole('button', { name: 'Single-key shortcuts' });
+    await keys.click();
+    await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('false');
+    await page.reload();
+    await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('/');
+    await page.keyboard.press('j');
+    await page.waitForTimeout(200);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.event') ?? null)).toBeNull();
+  });
+
+  test('copies the permanent link of an event', async () => {
+    const page = await site.open('timeline/?kind=visit', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const item = page.locator('.event:not([hidden])').first();
+    const id = await item.getAttribute('id');
+    await item.getByRole('button').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`/timeline/#${id ?? ''}$`));
+  });
+
+  test('jumps to a year, and shows where a link landed', async () => {
+    const page = await site.open('timeline/');
+    await page.locator('.years a', { hasText: '2019' }).click();
+    const target = page.locator('.event:target');
+    expect(await target.locator('.event-when').textContent()).toMatch(/2019/);
+    const colours = await target.evaluate((item) => [
+      getComputedStyle(item).backgroundColor,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+});
