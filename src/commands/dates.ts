@@ -24,9 +24,11 @@ function readLine(line: string): { text: string; published: CalendarDate } {
   if (typeof input !== 'object' || input === null || !('text' in input) || typeof input.text !== 'string') {
     throw new BadLine('expected a string "text"');
   }
-  if (!('dct' in input) || typeof input.dct !== 'string') throw new BadLine('expected a date "dct", such as "2024-06-17"');
+  if (!('dct' in input) || typeof input.dct !== 'string')
+    throw new BadLine('expected a date "dct", such as "2024-06-17"');
   const published = parseCalendarDate(input.dct.slice(0, 10));
-  if (!published) throw new BadLine(`"dct" is no day of the calendar: "${input.dct}"; expected YYYY-MM-DD, such as "2024-06-17"`);
+  if (!published)
+    throw new BadLine(`"dct" is no day of the calendar: "${input.dct}"; expected YYYY-MM-DD, such as "2024-06-17"`);
   return { text: input.text, published };
 }
 

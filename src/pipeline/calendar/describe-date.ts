@@ -5,8 +5,18 @@ import { parseEdtf } from './edtf.ts';
 import type { Unit } from './units.ts';
 
 export const MONTH_NAMES: readonly string[] = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -91,7 +101,15 @@ function describeOpen(value: OpenValue): string {
 }
 
 const DURATION_UNITS: Readonly<Record<string, string>> = {
-  Y: 'year', M: 'month', W: 'week', D: 'day', DE: 'decade', CE: 'century', TH: 'hour', TM: 'minute', TS: 'second',
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  DE: 'decade',
+  CE: 'century',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
 };
 
 function describeDuration({ iso }: DurationValue): string {

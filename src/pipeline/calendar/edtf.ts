@@ -31,7 +31,13 @@ export function dateValue(cell: Cell, qualifier: Qualifier = 'exact'): DateValue
 export function spanValue(a: DateValue, b: DateValue): DateValue | undefined {
   const interval = makeInterval(a.interval.start, b.interval.end);
   if (!interval || a.granularity === 'span' || b.granularity === 'span') return undefined;
-  return { type: 'date', edtf: `${a.edtf}/${b.edtf}`, granularity: 'span', interval, qualifier: weaker(a.qualifier, b.qualifier) };
+  return {
+    type: 'date',
+    edtf: `${a.edtf}/${b.edtf}`,
+    granularity: 'span',
+    interval,
+    qualifier: weaker(a.qualifier, b.qualifier),
+  };
 }
 
 /** `2024-03/..` (bound `start`) or `../2019` (bound `end`). */

@@ -14,13 +14,16 @@ export function namedDayIn(named: NamedDay, year: number): CalendarDate | undefi
     const sunday = easterSunday(year);
     return sunday && addDays(sunday, named.easter);
   }
-  return 'day' in named ? makeDate(year, named.month, named.day) : nthWeekday(year, named.month, named.weekday, named.nth);
+  return 'day' in named
+    ? makeDate(year, named.month, named.day)
+    : nthWeekday(year, named.month, named.weekday, named.nth);
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate | undefined {
   const anchor = makeDate(year, month, nth < 0 ? daysInMonth(year, month) : 1);
   if (!anchor) return undefined;
-  const distance = nth < 0 ? -((weekdayOf(anchor) - weekday + 7) % 7) : ((weekday - weekdayOf(anchor) + 7) % 7) + (nth - 1) * 7;
+  const distance =
+    nth < 0 ? -((weekdayOf(anchor) - weekday + 7) % 7) : ((weekday - weekdayOf(anchor) + 7) % 7) + (nth - 1) * 7;
   return addDays(anchor, distance);
 }
 

@@ -53,7 +53,8 @@ export function linearAxis(intervals: readonly Interval[]): TimeAxis | undefined
 export function timeAxis(intervals: readonly Interval[]): TimeAxis | undefined {
   const domain = wholeYears(intervals);
   const crowd = domain && crowdedYears(intervals);
-  if (domain === undefined || crowd === undefined || length(crowd) > length(domain) * SHORT) return linearAxis(intervals);
+  if (domain === undefined || crowd === undefined || length(crowd) > length(domain) * SHORT)
+    return linearAxis(intervals);
   const before = dayNumber(crowd.start) - dayNumber(domain.start);
   const after = dayNumber(domain.end) - dayNumber(crowd.end);
   const left = ((1 - WIDE) * before) / (before + after);

@@ -69,7 +69,11 @@ export function shiftBy(unit: Unit, date: CalendarDate, count: number): Calendar
 }
 
 /** The first days of the units that begin in `[start, end)`. */
-export function startsBetween(unit: 'day' | 'week' | 'month' | 'year', start: CalendarDate, end: CalendarDate): readonly CalendarDate[] {
+export function startsBetween(
+  unit: 'day' | 'week' | 'month' | 'year',
+  start: CalendarDate,
+  end: CalendarDate,
+): readonly CalendarDate[] {
   return STEPS[unit].of.range(toDate(start), toDate(end)).map(fromDate);
 }
 

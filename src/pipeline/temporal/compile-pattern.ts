@@ -25,9 +25,12 @@ function splitChoices(group: string): PatternStep[][] {
 }
 
 function stepsOf(words: string): PatternStep[] {
-  return words.trim().split(/\s+/).map((word) => {
-    const match = /^\{(?:(\w+):)?([\w-]+)\}$/.exec(word);
-    const slot = match?.[2];
-    return slot === undefined ? { word } : { slot, name: match?.[1] ?? slot };
-  });
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      const match = /^\{(?:(\w+):)?([\w-]+)\}$/.exec(word);
+      const slot = match?.[2];
+      return slot === undefined ? { word } : { slot, name: match?.[1] ?? slot };
+    });
 }

@@ -59,15 +59,23 @@ type Fixed<P extends string> = P extends `${infer A}[${string}]${infer B}`
     : P;
 
 /** The names that a pattern captures, with their slots. */
-type Captures<P extends string> = P extends `${string}{${infer Slot}}${infer Rest}` ? CaptureOf<Slot> | Captures<Rest> : never;
+type Captures<P extends string> = P extends `${string}{${infer Slot}}${infer Rest}`
+  ? CaptureOf<Slot> | Captures<Rest>
+  : never;
 type CaptureOf<S extends string> = S extends `${infer Name}:${infer Slot}` ? readonly [Name, Slot] : readonly [S, S];
 type NamesIn<P extends string> = Captures<P>[0];
 type InAll<Name, P extends string> = P extends string ? (Name extends NamesIn<Fixed<P>> ? true : false) : never;
-type ValueOf<C, Name> = C extends readonly [Name, infer Slot] ? (Slot extends SlotName ? SlotTypes[Slot] : never) : never;
+type ValueOf<C, Name> = C extends readonly [Name, infer Slot]
+  ? Slot extends SlotName
+    ? SlotTypes[Slot]
+    : never
+  : never;
 
 /** Captures that every pattern of the rule has are there; the others may be missing. */
 export type SlotsOf<P extends string> = {
-  readonly [Name in NamesIn<P>]: [InAll<Name, P>] extends [true] ? ValueOf<Captures<P>, Name> : ValueOf<Captures<P>, Name> | undefined;
+  readonly [Name in NamesIn<P>]: [InAll<Name, P>] extends [true]
+    ? ValueOf<Captures<P>, Name>
+    : ValueOf<Captures<P>, Name> | undefined;
 };
 
 interface RuleSource<P extends string> {

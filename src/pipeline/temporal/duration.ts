@@ -1,8 +1,20 @@
 import type { AnyUnit, Count } from './meaning.ts';
 
 const DESIGNATORS: Readonly<Record<AnyUnit, string>> = {
-  second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', half: 'H', season: 'SE',
-  year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  season: 'SE',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
 };
 
 /** TIMEX3's duration: ISO 8601 with `X` for an open number and `DE`, `CE`, `WE` for what ISO lacks. */

@@ -7,7 +7,12 @@ export function grainOf(meaning: Meaning): Unit | undefined {
     case 'calendar':
       return grainOfFields(meaning);
     case 'shift':
-      return meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second' || meaning.unit === 'weekend' ? 'day' : meaning.unit;
+      return meaning.unit === 'hour' ||
+        meaning.unit === 'minute' ||
+        meaning.unit === 'second' ||
+        meaning.unit === 'weekend'
+        ? 'day'
+        : meaning.unit;
     case 'time':
     case 'numeric':
       return 'day';
@@ -33,5 +38,8 @@ function grainOfFields(fields: CalendarMeaning): Unit {
 export function namesYear(meaning: Meaning): boolean {
   if (meaning.kind === 'modified') return namesYear(meaning.of);
   if (meaning.kind === 'time') return meaning.of !== undefined && namesYear(meaning.of);
-  return meaning.kind === 'calendar' && (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined);
+  return (
+    meaning.kind === 'calendar' &&
+    (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined)
+  );
 }

@@ -36,7 +36,8 @@ export function buildRuleTree(rules: readonly Rule[]): RuleTree {
       for (const steps of compilePattern(pattern)) {
         const [first] = steps;
         let node = first && 'slot' in first && first.slot === 'date' ? tree.extending : tree.fresh;
-        for (const step of steps) node = 'word' in step ? wordChild(node, step.word) : slotChild(node, step.slot, step.name);
+        for (const step of steps)
+          node = 'word' in step ? wordChild(node, step.word) : slotChild(node, step.slot, step.name);
         if (!node.rules.some((accepted) => accepted.rule === rule)) node.rules.push({ rule, rank });
       }
     }
@@ -117,14 +118,21 @@ export function matchRules(tokens: Tokens, tree: RuleTree, document: DocumentFac
   };
 
   for (let at = tokens.count - 1; at >= 0; at -= 1) {
-    if (tokens.kind[at] !== 'mark' && slotsAt(at).length === 0 && !tree.fresh.words.has(tokens.norm[at] ?? '')) continue;
+    if (tokens.kind[at] !== 'mark' && slotsAt(at).length === 0 && !tree.fresh.words.has(tokens.norm[at] ?? ''))
+      continue;
     found = [];
     walk(tree.fresh, at);
     best[at] = choose(tokens, at, found, document, best);
     for (let round = 0; round < 3 && best[at]; round += 1) {
       found = [];
       walk(tree.extending, at);
-      const longer = choose(tokens, at, found.filter(({ to }) => to > (best[at]?.to ?? 0)), document, best);
+      const longer = choose(
+        tokens,
+        at,
+        found.filter(({ to }) => to > (best[at]?.to ?? 0)),
+        document,
+        best,
+      );
       if (!longer) break;
       best[at] = longer;
     }
@@ -161,7 +169,11 @@ function depthOf(captures: readonly Capture[], best: readonly (Proposal | undefi
 /** No letter or digit touches the match: “15” in “A15” and “2012” in “2012x” are parts of a name. */
 function standsFree(tokens: Tokens, from: number, to: number): boolean {
   const touches = (a: number, b: number): boolean =>
-    a >= 0 && b < tokens.count && tokens.end[a] === tokens.start[b] && tokens.kind[a] !== 'mark' && tokens.kind[b] !== 'mark';
+    a >= 0 &&
+    b < tokens.count &&
+    tokens.end[a] === tokens.start[b] &&
+    tokens.kind[a] !== 'mark' &&
+    tokens.kind[b] !== 'mark';
   return !touches(from - 1, from) && !touches(to - 1, to);
 }
 
@@ -171,7 +183,13 @@ function valuesOf(captures: readonly Capture[]): Record<string, unknown> {
   return values;
 }
 
-function contextOf(tokens: Tokens, from: number, to: number, captures: readonly Capture[], document: DocumentFacts): MatchContext {
+function contextOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  captures: readonly Capture[],
+  document: DocumentFacts,
+): MatchContext {
   const previous = tokens.norm[from - 1];
   return {
     published: document.published,

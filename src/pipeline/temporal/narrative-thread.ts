@@ -27,7 +27,12 @@ export interface NarrativeThread {
   readonly previousPeriod: NamedDate | undefined;
 }
 
-export const EMPTY_THREAD: NarrativeThread = { previous: undefined, latest: undefined, previousDay: undefined, previousPeriod: undefined };
+export const EMPTY_THREAD: NarrativeThread = {
+  previous: undefined,
+  latest: undefined,
+  previousDay: undefined,
+  previousPeriod: undefined,
+};
 
 /** The thread after one more mention. */
 export function followMention(thread: NarrativeThread, mention: Mention): NarrativeThread {
@@ -35,16 +40,27 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   const named: NamedDate = { cell: placed.cell, sentence, explicit: placed.anchor === 'none' };
   const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
-  if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention)) return { ...thread, latest: named, previousPeriod: period };
-  return { previous: named, latest: named, previousDay: placed.cell.unit === 'day' ? named : thread.previousDay, previousPeriod: period };
+  if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))
+    return { ...thread, latest: named, previousPeriod: period };
+  return {
+    previous: named,
+    latest: named,
+    previousDay: placed.cell.unit === 'day' ? named : thread.previousDay,
+    previousPeriod: period,
+  };
 }
 
-function isAside(story: Cell, latest: Cell | undefined, { placed, signal, flashback, opensSentence }: Mention): boolean {
+function isAside(
+  story: Cell,
+  latest: Cell | undefined,
+  { placed, signal, flashback, opensSentence }: Mention,
+): boolean {
   const { unit } = placed.cell;
   if (unit === 'decade' || unit === 'century') return true;
   if (signal === 'since') return true;
   if (flashback && !opensSentence) return true;
-  if (unit === 'year' && !opensSentence && story.unit !== 'year' && yearOf(story.start) === yearOf(placed.cell.start)) return true;
+  if (unit === 'year' && !opensSentence && story.unit !== 'year' && yearOf(story.start) === yearOf(placed.cell.start))
+    return true;
   if (unit !== 'year' || opensSentence || story.unit === 'year') return false;
   const year = yearOf(placed.cell.start);
   const confirmed = latest !== undefined && latest.start !== story.start && Math.abs(year - yearOf(latest.start)) <= 1;

@@ -4,6 +4,9 @@ import type { FoundExpression } from './found-expression.ts';
 import { grainOf } from './grain.ts';
 import type { Meaning } from './meaning.ts';
 
+/** More than a lone year or two. */
+const THRESHOLD = 1;
+
 /** How many expressions each way make the passage of one. */
 const REACH = 12;
 
@@ -19,7 +22,7 @@ export function readPassageModes(found: readonly FoundExpression[], published: C
   return found.map((_, at) => {
     const from = Math.max(0, at - REACH);
     const to = Math.min(found.length, at + REACH + 1);
-    return (sums[to] ?? 0) - (sums[from] ?? 0) + whole > 0;
+    return (sums[to] ?? 0) - (sums[from] ?? 0) + whole > THRESHOLD;
   });
 }
 

@@ -27,19 +27,29 @@ function readDigits(tokens: Tokens, at: number): ReadCount | undefined {
   return { value, end: at + 1 };
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([['1/2', 0.5], ['1/4', 0.25], ['3/4', 0.75], ['1/3', 1 / 3], ['2/3', 2 / 3]]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['1/3', 1 / 3],
+  ['2/3', 2 / 3],
+]);
 
 function readWords(tokens: Tokens, at: number): ReadCount | undefined {
   const word = tokens.norm[at] ?? '';
-  if ((word === 'a' || word === 'half') && tokens.norm[at + 1] === 'dozen') return { value: word === 'a' ? 12 : 6, end: at + 2 };
-  if (word === 'half' && tokens.norm[at + 1] === 'a' && tokens.norm[at + 2] === 'dozen') return { value: 6, end: at + 3 };
-  if (word === 'a' && tokens.norm[at + 1] === 'couple') return { value: 2, end: tokens.norm[at + 2] === 'of' ? at + 3 : at + 2 };
+  if ((word === 'a' || word === 'half') && tokens.norm[at + 1] === 'dozen')
+    return { value: word === 'a' ? 12 : 6, end: at + 2 };
+  if (word === 'half' && tokens.norm[at + 1] === 'a' && tokens.norm[at + 2] === 'dozen')
+    return { value: 6, end: at + 3 };
+  if (word === 'a' && tokens.norm[at + 1] === 'couple')
+    return { value: 2, end: tokens.norm[at + 2] === 'of' ? at + 3 : at + 2 };
   if (word === 'couple' && tokens.norm[at + 1] === 'of') return { value: 2, end: at + 2 };
   if (word === 'a' && tokens.norm[at + 1] === 'hundred') return readAfterHundred(tokens, { value: 100, end: at + 2 });
   if (word === 'both') return { value: 2, end: at + 1 };
   const small = readBelowHundred(tokens, at);
   if (!small) return undefined;
-  if (tokens.norm[small.end] === 'hundred') return readAfterHundred(tokens, { value: small.value * 100, end: small.end + 1 });
+  if (tokens.norm[small.end] === 'hundred')
+    return readAfterHundred(tokens, { value: small.value * 100, end: small.end + 1 });
   if (tokens.norm[small.end] === 'thousand') return { value: small.value * 1000, end: small.end + 1 };
   return small;
 }

@@ -66,8 +66,32 @@ export function startsCapital(tokens: Tokens, at: number): boolean {
 }
 
 const NUMBER_STARTS: ReadonlySet<string> = new Set([
-  ...ORDINALS.keys(), ...TENS.keys(), ...DECADE_WORDS.keys(), 'a', 'half', 'couple', 'both', 'one', 'two', 'three', 'four', 'five', 'six',
-  'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  ...ORDINALS.keys(),
+  ...TENS.keys(),
+  ...DECADE_WORDS.keys(),
+  'a',
+  'half',
+  'couple',
+  'both',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ]);
 
 function readNumberWord(tokens: Tokens, at: number, found: SlotMatch[]): readonly SlotMatch[] {
@@ -118,9 +142,12 @@ function readInteger(tokens: Tokens, at: number): readonly SlotMatch[] {
     found.push({ slot: 'decade', value, end: plural });
     return found;
   }
-  if (plural !== undefined && digits.length === 2 && value % 10 === 0) found.push({ slot: 'shortDecade', value, end: plural });
+  if (plural !== undefined && digits.length === 2 && value % 10 === 0)
+    found.push({ slot: 'shortDecade', value, end: plural });
   if (digits.length <= 2 && value >= 1 && value <= 31) found.push({ slot: 'dom', value, end: at + 1 });
   if (digits.length === 4 && value >= 1000 && value < 2200) found.push({ slot: 'year', value, end: at + 1 });
+  if (digits.length === 4 && Number(digits.slice(0, 2)) < 24 && Number(digits.slice(2)) < 60)
+    found.push({ slot: 'hhmm', value: digits, end: at + 1 });
   if (digits.length <= 3) found.push({ slot: 'int', value, end: at + 1 });
   if (digits.length === 2) found.push({ slot: 'yy', value, end: at + 1 });
   return readNumber(tokens, at, found);
@@ -135,7 +162,8 @@ function pluralEnd(tokens: Tokens, at: number): number | undefined {
 
 /** `'80s`, `'45`. */
 function readApostrophe(tokens: Tokens, at: number): readonly SlotMatch[] {
-  if (tokens.start[at + 1] !== tokens.end[at] || tokens.kind[at + 1] !== 'integer' || tokens.norm[at + 1]?.length !== 2) return NONE;
+  if (tokens.start[at + 1] !== tokens.end[at] || tokens.kind[at + 1] !== 'integer' || tokens.norm[at + 1]?.length !== 2)
+    return NONE;
   const value = Number(tokens.norm[at + 1]);
   const plural = pluralEnd(tokens, at + 1);
   if (plural !== undefined && value % 10 === 0) return [{ slot: 'shortDecade', value, end: plural }];
@@ -152,5 +180,7 @@ function readClock(tokens: Tokens, at: number): readonly SlotMatch[] {
   const parts = (tokens.norm[at] ?? '').split(':').map(Number);
   const [hour = 99, minute = 99] = parts;
   if (hour > 24 || minute > 59) return NONE;
-  return [{ slot: 'clock', value: `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: at + 1 }];
+  return [
+    { slot: 'clock', value: `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: at + 1 },
+  ];
 }

@@ -48,7 +48,23 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(['been', 'held', 'made', 'sent', 'taken', 'found', 'paid', 'built', 'sold', 'brought', 'led', 'told', 'left', 'met', 'won']);
+const PARTICIPLES: ReadonlySet<string> = new Set([
+  'been',
+  'held',
+  'made',
+  'sent',
+  'taken',
+  'found',
+  'paid',
+  'built',
+  'sold',
+  'brought',
+  'led',
+  'told',
+  'left',
+  'met',
+  'won',
+]);
 
 /** “set to”, “set for”; “may” the verb, not the month. */
 function futureWhere(tokens: Tokens, at: number, word: string): Tense {
@@ -75,7 +91,22 @@ function participle(tokens: Tokens, at: number): Tense {
   return 'past';
 }
 
-const BREAKS: ReadonlySet<string> = new Set([',', ';', '.', '"', 'that', 'which', 'who', 'and', 'but', 'after', 'when', 'because', 'as', 'if']);
+const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  '.',
+  '"',
+  'that',
+  'which',
+  'who',
+  'and',
+  'but',
+  'after',
+  'when',
+  'because',
+  'as',
+  'if',
+]);
 
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at];
@@ -83,5 +114,9 @@ function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const quoted = tokens.norm[at + 1] === '"' ? at + 1 : at;
   const next = tokens.text.charAt(tokens.start[quoted + 1] ?? 0);
   const starts = next !== next.toLowerCase() || tokens.norm[quoted + 1] === '"' || /\d/.test(next);
-  return tokens.start[quoted + 1] !== tokens.end[quoted] && starts && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) > 1;
+  return (
+    tokens.start[quoted + 1] !== tokens.end[quoted] &&
+    starts &&
+    (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) > 1
+  );
 }

@@ -11,6 +11,8 @@ const REFINERS: readonly Refiner[] = [
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.
   shareYears,
+  // “the quarter ended Sept. 30”: the words after it say which quarter.
+  anchorPeriods,
   // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.
   joinRanges,
 ];
@@ -20,7 +22,29 @@ export function refine(found: readonly FoundExpression[]): readonly FoundExpress
 }
 
 const SIGNALS: ReadonlySet<string> = new Set([
-  'in', 'on', 'at', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'throughout', 'during', 'before', 'after', 'between', 'within', 'for', 'over', 'of', 'around', 'about', 'into', 'as',
+  'in',
+  'on',
+  'at',
+  'by',
+  'since',
+  'until',
+  'till',
+  'from',
+  'to',
+  'through',
+  'throughout',
+  'during',
+  'before',
+  'after',
+  'between',
+  'within',
+  'for',
+  'over',
+  'of',
+  'around',
+  'about',
+  'into',
+  'as',
 ]);
 
 function addSignals(found: readonly FoundExpression[]): readonly FoundExpression[] {
@@ -41,10 +65,53 @@ function shareYears(found: readonly FoundExpression[]): readonly FoundExpression
     if (!next || next.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
     if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
     const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
-    const sharable = a && b?.year !== undefined && a.year === undefined && !a.within && !a.lean && (a.month !== undefined || a.season !== undefined);
-    const alike = a && b && (a.month !== undefined) === (b.month !== undefined) && (a.day !== undefined) === (b.day !== undefined);
-    const inOrder = a && b && ((a.month ?? 0) <= (b.month ?? 0)) && (a.season ?? 0) % 4 <= (b.season ?? 0);
+    const sharable =
+      a &&
+      b?.year !== undefined &&
+      a.year === undefined &&
+      !a.within &&
+      !a.lean &&
+      (a.month !== undefined || a.season !== undefined);
+    const alike =
+      a && b && (a.month !== undefined) === (b.month !== undefined) && (a.day !== undefined) === (b.day !== undefined);
+    const inOrder = a && b && (a.month ?? 0) <= (b.month ?? 0) && (a.season ?? 0) % 4 <= (b.season ?? 0);
     return sharable && alike && inOrder ? { ...expression, meaning: withYear(expression.meaning, b.year) } : expression;
+  });
+}
+
+const PERIOD_ENDS: ReadonlySet<string> = new Set([
+  'ended',
+  'ending',
+  'to',
+  'through',
+  'that',
+  'on',
+  'in',
+  'which',
+  'beginning',
+  'began',
+  'starting',
+  'of',
+]);
+
+function anchorPeriods(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return found.map((expression, at) => {
+    const next = found[at + 1];
+    const { meaning, tokens, to } = expression;
+    if (
+      meaning.kind !== 'shift' ||
+      meaning.from !== 'context' ||
+      next?.tokens !== tokens ||
+      next.from - to > 3 ||
+      next.from === to
+    )
+      return expression;
+    for (let between = to; between < next.from; between += 1)
+      if (!PERIOD_ENDS.has(tokens.norm[between] ?? '')) return expression;
+    const grain = grainOf(next.meaning);
+    return (meaning.unit === 'quarter' || meaning.unit === 'week') && (grain === 'day' || grain === 'month')
+      ? { ...expression, meaning: { ...meaning, from: next.meaning } }
+      : expression;
   });
 }
 

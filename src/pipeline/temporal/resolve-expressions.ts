@@ -17,19 +17,38 @@ interface Walk {
 }
 
 /** Walks the expressions in the order of the text, so that each can hang on the one before. */
-export function resolveExpressions(found: readonly FoundExpression[], sentences: readonly Sentence[], published: CalendarDate): readonly TemporalExpression[] {
+export function resolveExpressions(
+  found: readonly FoundExpression[],
+  sentences: readonly Sentence[],
+  published: CalendarDate,
+): readonly TemporalExpression[] {
   const modes = readPassageModes(found, published);
   const order = numericOrder(found);
   const thread: Walk = { thread: EMPTY_THREAD };
   const expressions: TemporalExpression[] = [];
   let sentence = 0;
   found.forEach((expression, at) => {
-    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= expression.span.start) sentence += 1;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= expression.span.start)
+      sentence += 1;
     const narrative = modes[at] ?? false;
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
-    const context: ResolveContext = { published, ...thread.thread, sentence, sentenceStart: sentences[sentence]?.span.start ?? 0, narrative, tense: lazyTense(expression), setFor: expression.signal?.text === 'for', pointsAhead: AHEAD.has(expression.signal?.text.toLowerCase() ?? ''), order };
+    const context: ResolveContext = {
+      published,
+      ...thread.thread,
+      sentence,
+      sentenceStart: sentences[sentence]?.span.start ?? 0,
+      narrative,
+      tense: lazyTense(expression),
+      setFor: expression.signal?.text === 'for',
+      pointsAhead: AHEAD.has(expression.signal?.text.toLowerCase() ?? ''),
+      order,
+    };
     const isRange = expression.meaning.kind === 'range';
-    expressions.push(isRange ? resolveRange(expression, expression.meaning, context, thread) : resolveOne(expression, expression.span, expression.meaning, context, thread));
+    expressions.push(
+      isRange
+        ? resolveRange(expression, expression.meaning, context, thread)
+        : resolveOne(expression, expression.span, expression.meaning, context, thread),
+    );
   });
   return expressions;
 }
@@ -41,7 +60,13 @@ function lazyTense({ tokens, from, to }: FoundExpression): () => Tense {
   return () => (tense ??= readTense(tokens, from, to));
 }
 
-function resolveOne(found: FoundExpression, span: Span, meaning: Meaning, context: ResolveContext, thread: Walk): TemporalExpression {
+function resolveOne(
+  found: FoundExpression,
+  span: Span,
+  meaning: Meaning,
+  context: ResolveContext,
+  thread: Walk,
+): TemporalExpression {
   const resolved = resolveMeaning(meaning, context);
   remember(found, meaning, resolved, context, thread);
   return expressionOf(found, span, resolved, openOf(resolved.value, found));
@@ -55,7 +80,12 @@ function openOf(value: TemporalValue, { signal }: FoundExpression): TemporalValu
   return word === 'until' || word === 'till' ? openValue(value, 'end') : value;
 }
 
-function expressionOf(found: FoundExpression, span: Span, resolved: Resolved, value: TemporalValue): TemporalExpression {
+function expressionOf(
+  found: FoundExpression,
+  span: Span,
+  resolved: Resolved,
+  value: TemporalValue,
+): TemporalExpression {
   const { timex, underspecified, anchor, anchorValue, direction } = resolved;
   return {
     span,
@@ -71,7 +101,13 @@ function expressionOf(found: FoundExpression, span: Span, resolved: Resolved, va
   };
 }
 
-function remember(found: FoundExpression, meaning: Meaning, { placed }: Resolved, context: ResolveContext, walk: Walk): void {
+function remember(
+  found: FoundExpression,
+  meaning: Meaning,
+  { placed }: Resolved,
+  context: ResolveContext,
+  walk: Walk,
+): void {
   if (!placed || (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift')) return;
   walk.thread = followMention(walk.thread, {
     placed,
@@ -83,7 +119,12 @@ function remember(found: FoundExpression, meaning: Meaning, { placed }: Resolved
   });
 }
 
-function resolveRange(found: FoundExpression, range: RangeMeaning, context: ResolveContext, thread: Walk): TemporalExpression {
+function resolveRange(
+  found: FoundExpression,
+  range: RangeMeaning,
+  context: ResolveContext,
+  thread: Walk,
+): TemporalExpression {
   const end = range.to.meaning;
   const start = range.from.meaning;
   const fromEnd = fillFrom(start, end);
@@ -109,21 +150,36 @@ function partOf(found: FoundExpression): Partial<FoundExpression> {
 /** “April to September 1957”: the first end takes the year that only the last one names. */
 function fillFrom(meaning: Meaning, other: Meaning): Meaning {
   const [a, b] = [calendarCore(meaning), calendarCore(other)];
-  if (!a || !b || a.year !== undefined || a.within || a.lean || grainOf(a) === 'year' || a.weekday !== undefined) return meaning;
+  if (!a || !b || a.year !== undefined || a.within || a.lean || grainOf(a) === 'year' || a.weekday !== undefined)
+    return meaning;
   if (b.year === undefined) return meaning;
   return withYear(meaning, b.year);
 }
 
 /** “from October to March”, “December to May 2022”: an end before its beginning is a year off. */
 function inOrder(
-  found: FoundExpression, range: RangeMeaning, first: TemporalExpression, second: TemporalExpression, context: ResolveContext, thread: Walk,
+  found: FoundExpression,
+  range: RangeMeaning,
+  first: TemporalExpression,
+  second: TemporalExpression,
+  context: ResolveContext,
+  thread: Walk,
 ): readonly [TemporalExpression, TemporalExpression] {
   const [a, b] = [dateOf(first), dateOf(second)];
   if (!a || !b || compareDates(a.interval.start, b.interval.start) <= 0) return [first, second];
   const years = (value: typeof a): number => Number(value.interval.start.slice(0, -6));
   const core = calendarCore(range.to.meaning);
   if (core && core.year === undefined && !core.within) {
-    return [first, resolveOne({ ...found, signal: undefined }, range.to.span, withYear(range.to.meaning, years(a) + 1), context, thread)];
+    return [
+      first,
+      resolveOne(
+        { ...found, signal: undefined },
+        range.to.span,
+        withYear(range.to.meaning, years(a) + 1),
+        context,
+        thread,
+      ),
+    ];
   }
   const start = calendarCore(range.from.meaning);
   if (start && start.year === undefined && !start.within) {

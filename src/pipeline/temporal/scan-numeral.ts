@@ -33,9 +33,15 @@ export function scanNumeral(text: string, at: number, to: number): Numeral {
 }
 
 /** A fourth number joined by the same mark makes it a telephone number, an address or a version: no date. */
-function scanTriple(text: string, mark: number, [, first, , third]: readonly [number, number, number, number], to: number): Numeral {
+function scanTriple(
+  text: string,
+  mark: number,
+  [, first, , third]: readonly [number, number, number, number],
+  to: number,
+): Numeral {
   let end = third;
-  while (end + 1 < to && text.charCodeAt(end) === mark && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1, to);
+  while (end + 1 < to && text.charCodeAt(end) === mark && isDigit(text.charCodeAt(end + 1)))
+    end = endOfDigits(text, end + 1, to);
   if (end > third) return { kind: 'numeral', end };
   if (mark === HYPHEN && first > third) return { kind: 'integer', end: first };
   return { kind: 'numeric-date', end: third };

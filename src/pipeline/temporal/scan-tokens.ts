@@ -16,7 +16,16 @@ export interface Tokens {
   readonly norm: readonly string[];
 }
 
-const MARKS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '−': '-', '“': '"', '”': '"' };
+const MARKS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+};
 
 /** Cuts `text[from, to)` into tokens in one pass; offsets are those of `text`. */
 export function scanTokens(text: string, from: number, to: number): Tokens {
@@ -90,5 +99,7 @@ export function isLetter(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x200b;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x200b
+  );
 }

@@ -18,12 +18,23 @@ export interface TagOptions {
  * Finds every temporal expression of a text and resolves it: propose, refine, resolve. In the order of the text, and
  * none within another but the two ends of a range. Time and memory grow with the length of the text.
  */
-export function tagProse(prose: Pick<Prose, 'text' | 'sentences' | 'blocks'>, { published }: TagOptions): readonly TemporalExpression[] {
-  const found = prose.blocks.flatMap((block, index) => propose(prose.text, block.span.start, block.span.end, index, { published, blocks: prose.blocks.length }));
+export function tagProse(
+  prose: Pick<Prose, 'text' | 'sentences' | 'blocks'>,
+  { published }: TagOptions,
+): readonly TemporalExpression[] {
+  const found = prose.blocks.flatMap((block, index) =>
+    propose(prose.text, block.span.start, block.span.end, index, { published, blocks: prose.blocks.length }),
+  );
   return resolveExpressions(refine(found), prose.sentences, published);
 }
 
-function propose(text: string, start: number, end: number, block: number, document: DocumentFacts): readonly FoundExpression[] {
+function propose(
+  text: string,
+  start: number,
+  end: number,
+  block: number,
+  document: DocumentFacts,
+): readonly FoundExpression[] {
   const tokens = scanTokens(text, start, end);
   return selectProposals(matchRules(tokens, RULE_TREE, document)).map(({ rule, from, to, meaning }) => ({
     tokens,

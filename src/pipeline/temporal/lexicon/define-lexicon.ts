@@ -43,6 +43,8 @@ export interface SlotTypes {
   readonly clock: string;
   /** A clock time written with a point: “12.30pm”. */
   readonly pointClock: string;
+  /** Four figures that can be a clock time beside a zone: “0738 GMT”. */
+  readonly hhmm: string;
   readonly numeric: string;
   readonly zone: string;
   readonly bc: 'BC';

@@ -8,7 +8,14 @@ export const relationWords = [
   defineLexicon('fromNow', all('future', 'from now', 'hence')),
   defineLexicon('later', all('future', 'later', 'afterward', 'afterwards', 'thereafter', 'after')),
   defineLexicon('earlier', all('past', 'earlier', 'before', 'previously', 'beforehand', 'prior')),
-  defineLexicon('relation', { before: 'past', after: 'future', following: 'future', from: 'future', 'prior to': 'past', preceding: 'past' }),
+  defineLexicon('relation', {
+    before: 'past',
+    after: 'future',
+    following: 'future',
+    from: 'future',
+    'prior to': 'past',
+    preceding: 'past',
+  }),
   defineLexicon('dayRef', { today: 0, yesterday: -1, tomorrow: 1 }),
   defineLexicon('each', all(1, 'every', 'each', 'per')),
 ];

@@ -1,6 +1,15 @@
 import { partsOf, yearOf, compareDates, daysBetween, addDays } from '../../calendar/calendar-date.ts';
 import {
-  centuryCell, cellOf, dayCell, decadeCell, halfCell, monthCell, quarterCell, seasonCell, yearCell, type Cell,
+  centuryCell,
+  cellOf,
+  dayCell,
+  decadeCell,
+  halfCell,
+  monthCell,
+  quarterCell,
+  seasonCell,
+  yearCell,
+  type Cell,
 } from '../../calendar/cell.ts';
 import { namedDayIn } from '../../calendar/named-days.ts';
 import { weekdayOf } from '../../calendar/units.ts';
@@ -12,7 +21,11 @@ import type { Placed } from './placed.ts';
 /** Places a meaning that is itself a date; given by the caller, since the two call each other. */
 export type PlaceMeaning = (meaning: Meaning, context: ResolveContext) => Placed | undefined;
 
-export function placeCalendar(fields: CalendarMeaning, context: ResolveContext, place: PlaceMeaning): Placed | undefined {
+export function placeCalendar(
+  fields: CalendarMeaning,
+  context: ResolveContext,
+  place: PlaceMeaning,
+): Placed | undefined {
   if (fields.within) return placeWithin(fields, fields.within, context, place);
   const absolute = absoluteCell(fields);
   if (absolute) return { cell: absolute, anchor: 'none', direction: 'none' };
@@ -33,24 +46,37 @@ export function cellInYear(fields: CalendarMeaning, year: number): Cell | undefi
     const day = namedDayIn(fields.named, year);
     return day && { unit: 'day', start: day };
   }
-  if (fields.month !== undefined) return fields.day === undefined ? monthCell(year, fields.month) : dayCell(year, fields.month, fields.day);
+  if (fields.month !== undefined)
+    return fields.day === undefined ? monthCell(year, fields.month) : dayCell(year, fields.month, fields.day);
   if (fields.quarter !== undefined) return quarterCell(year, fields.quarter);
   if (fields.season !== undefined) return seasonCell(year, fields.season);
   if (fields.half !== undefined) return halfCell(year, fields.half);
   return yearCell(year);
 }
 
-function placeWithin(fields: CalendarMeaning, outer: Meaning, context: ResolveContext, place: PlaceMeaning): Placed | undefined {
+function placeWithin(
+  fields: CalendarMeaning,
+  outer: Meaning,
+  context: ResolveContext,
+  place: PlaceMeaning,
+): Placed | undefined {
   const larger = place(outer, context);
   if (!larger) return undefined;
   const cell = cellWithin(fields, larger.cell);
-  return cell && { ...larger, cell, mod: cell === larger.cell && fields.half !== undefined ? (fields.half === 1 ? 'START' : 'END') : undefined };
+  return (
+    cell && {
+      ...larger,
+      cell,
+      mod: cell === larger.cell && fields.half !== undefined ? (fields.half === 1 ? 'START' : 'END') : undefined,
+    }
+  );
 }
 
 function cellWithin(fields: CalendarMeaning, outer: Cell): Cell | undefined {
   const { year, month } = partsOf(outer.start);
   if (outer.unit === 'year') return cellInYear(fields, year);
-  if (outer.unit === 'week' && fields.weekday !== undefined) return { unit: 'day', start: addDays(outer.start, fields.weekday - 1) };
+  if (outer.unit === 'week' && fields.weekday !== undefined)
+    return { unit: 'day', start: addDays(outer.start, fields.weekday - 1) };
   if (outer.unit === 'month' && fields.day !== undefined) return dayCell(year, month, fields.day);
   return fields.half === undefined ? undefined : outer;
 }
@@ -67,7 +93,8 @@ function placeShort(fields: CalendarMeaning, context: ResolveContext): Placed | 
 }
 
 function placeWeekday(weekday: number, fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
-  const story = fields.anaphoric === true || (context.narrative && fields.lean === undefined && context.previousDay !== undefined);
+  const story =
+    fields.anaphoric === true || (context.narrative && fields.lean === undefined && context.previousDay !== undefined);
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = weekdayDirection(fields, context, story);
@@ -84,7 +111,12 @@ function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, st
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
-function nearestWeekday(base: CalendarDate, weekday: number, direction: Direction, lean: CalendarMeaning['lean']): CalendarDate {
+function nearestWeekday(
+  base: CalendarDate,
+  weekday: number,
+  direction: Direction,
+  lean: CalendarMeaning['lean'],
+): CalendarDate {
   const today = weekdayOf(base);
   if (direction === 'past') {
     const back = (today - weekday + 7) % 7;
@@ -97,9 +129,19 @@ function nearestWeekday(base: CalendarDate, weekday: number, direction: Directio
 function placeInSomeYear(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   if (fields.lean) return placeLeaning(fields, fields.lean, context);
   const previous = context.previous;
-  if (previous && usesPrevious(previous.explicit && previous.sentence >= context.sentence - 1, previous.cell, context)) {
+  if (
+    previous &&
+    usesPrevious(previous.explicit && previous.sentence >= context.sentence - 1, previous.cell, context)
+  ) {
     const cell = nearPrevious(fields, previous.cell);
-    return cell && { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(previous.cell.start, cell) };
+    return (
+      cell && {
+        cell,
+        anchor: 'previous',
+        anchorCell: previous.cell,
+        direction: directionFrom(previous.cell.start, cell),
+      }
+    );
   }
   return placeFromPublished(fields, context);
 }
@@ -130,7 +172,11 @@ function directionFrom(base: CalendarDate, cell: Cell): Direction {
   return order === 0 ? 'same' : order < 0 ? 'past' : 'future';
 }
 
-function placeLeaning(fields: CalendarMeaning, lean: 'past' | 'future' | 'this', context: ResolveContext): Placed | undefined {
+function placeLeaning(
+  fields: CalendarMeaning,
+  lean: 'past' | 'future' | 'this',
+  context: ResolveContext,
+): Placed | undefined {
   const story = fields.anaphoric === true && context.previous !== undefined;
   const base = (story ? context.previous?.cell.start : undefined) ?? context.published;
   const anchor = story ? 'previous' : 'published';
@@ -140,29 +186,53 @@ function placeLeaning(fields: CalendarMeaning, lean: 'past' | 'future' | 'this',
   const candidates = [year - 1, year, year + 1].map((y) => cellInYear(fields, y)).filter((cell) => cell !== undefined);
   const isBefore = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) < 0;
   const isAfter = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) > 0;
-  const cell = lean === 'this' ? current : lean === 'past' ? candidates.filter(isBefore).at(-1) : candidates.find(isAfter);
+  const cell =
+    lean === 'this' ? current : lean === 'past' ? candidates.filter(isBefore).at(-1) : candidates.find(isAfter);
   return cell && { cell, anchor, anchorCell: cellOf('day', base), direction: lean === 'this' ? 'same' : lean };
 }
 
 function placeFromPublished(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { published } = context;
   const year = yearOf(published);
-  const candidates = [year - 8, year - 4, year - 1, year, year + 1, year + 4].map((y) => cellInYear(fields, y)).filter((cell) => cell !== undefined);
+  const candidates = yearsAround(fields, year);
   const tense = context.tense();
   const here = (cell: Cell): CalendarDate => cellOf(cell.unit, published).start;
   const past = candidates.filter((cell) => compareDates(cell.start, here(cell)) <= 0).at(-1);
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
-  const cell = (tense === 'past' && !isTooLongAgo(past, future, published) && !(context.pointsAhead && fields.day !== undefined) ? past : tense === 'future' && fields.quarter === undefined ? future : nearest) ?? nearest;
-  return cell && { cell, anchor: 'published', anchorCell: cellOf('day', published), direction: directionFrom(here(cell), cell) };
+  const cell =
+    (tense === 'past' && !isTooLongAgo(past, future, published) && !(context.pointsAhead && fields.day !== undefined)
+      ? past
+      : tense === 'future' && fields.quarter === undefined && !isTooLongAgo(future, past, published)
+        ? future
+        : nearest) ?? nearest;
+  return (
+    cell && {
+      cell,
+      anchor: 'published',
+      anchorCell: cellOf('day', published),
+      direction: directionFrom(here(cell), cell),
+    }
+  );
 }
 
-/** A reporter gives last year's date its year when this year's is only weeks away. */
-function isTooLongAgo(past: Cell | undefined, future: Cell | undefined, published: CalendarDate): boolean {
-  return distance(past, published) > 300 && distance(future, published) < 60;
+/** The fields in the years about publication; where they name a weekday, only in the years in which it fits. */
+function yearsAround(fields: CalendarMeaning, year: number): readonly Cell[] {
+  const cells = [year - 8, year - 4, year - 1, year, year + 1, year + 4]
+    .map((y) => cellInYear(fields, y))
+    .filter((cell) => cell !== undefined);
+  const fitting =
+    fields.weekday === undefined
+      ? []
+      : cells.filter((cell) => weekdayOf(cell.start) === fields.weekday && Math.abs(yearOf(cell.start) - year) <= 1);
+  return fitting.length > 0 ? fitting : cells;
+}
+
+/** A reporter gives a date its year when the nearer of that name is only weeks away. */
+function isTooLongAgo(chosen: Cell | undefined, other: Cell | undefined, published: CalendarDate): boolean {
+  return distance(chosen, published) > 300 && distance(other, published) < 60;
 }
 
 function distance(cell: Cell | undefined, day: CalendarDate): number {
   return cell ? Math.abs(daysBetween(cell.start, cellOf(cell.unit, day).start)) : Infinity;
 }
-

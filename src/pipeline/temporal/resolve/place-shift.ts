@@ -13,7 +13,17 @@ interface Base {
 }
 
 /** From the coarsest to the finest. */
-const SIZES: Readonly<Record<Unit, number>> = { century: 9, decade: 8, year: 7, half: 6, season: 5, quarter: 5, month: 4, week: 3, day: 1 };
+const SIZES: Readonly<Record<Unit, number>> = {
+  century: 9,
+  decade: 8,
+  year: 7,
+  half: 6,
+  season: 5,
+  quarter: 5,
+  month: 4,
+  week: 3,
+  day: 1,
+};
 
 export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Placed | undefined {
   if (meaning.count === 'X') return undefined;
@@ -30,18 +40,26 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   return cell && { cell, anchor: base.anchor, anchorCell: base.cell, direction };
 }
 
-function baseOf({ from, unit, elastic, direction, count }: ShiftMeaning, context: ResolveContext, place: PlaceMeaning): Base | undefined {
+function baseOf(
+  { from, unit, elastic, direction, count }: ShiftMeaning,
+  context: ResolveContext,
+  place: PlaceMeaning,
+): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
   if (from === 'published') return published;
-  if (from === 'context') return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
+  if (from === 'context')
+    return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
   if (from !== 'text') {
     const placed = place(from, context);
     return placed && { cell: placed.cell, anchor: placed.anchor };
   }
-  const previous = unit === 'day' ? dayBase(context) : direction === 'same' || elastic ? context.latest : context.previous;
+  const previous =
+    unit === 'day' ? dayBase(context) : direction === 'same' || elastic ? context.latest : context.previous;
   const period = context.previousPeriod;
-  if (elastic && unit === 'year' && count === 1 && period && period.sentence === context.sentence) return { cell: period.cell, anchor: 'previous' };
-  if (!previous) return published;
+  if (elastic && unit === 'year' && count === 1 && period && period.sentence === context.sentence)
+    return { cell: period.cell, anchor: 'previous' };
+  // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication.
+  if (!previous) return direction === 'past' ? published : undefined;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   if (!context.narrative && elastic && !near) return published;
   return { cell: previous.cell, anchor: 'previous' };
@@ -56,10 +74,17 @@ function dayBase({ previous, previousDay }: ResolveContext): NamedDate | undefin
 /** Whole units; a day cannot be counted from a month. A year back from a quarter or a month is that quarter, that month. */
 function shifted(base: Cell, unit: Unit, steps: number, { elastic, from, count }: ShiftMeaning): Cell | undefined {
   if (SIZES[base.unit] > SIZES[unit]) return undefined;
-  if (elastic && unit === 'year' && from === 'text' && count === 1 && (base.unit === 'quarter' || base.unit === 'month')) {
+  if (
+    elastic &&
+    unit === 'year' &&
+    from === 'text' &&
+    count === 1 &&
+    (base.unit === 'quarter' || base.unit === 'month')
+  ) {
     return shiftCell(base, steps * (base.unit === 'quarter' ? 4 : 12));
   }
-  if (!Number.isInteger(steps) && unit === 'year') return cellOf('year', shiftCell(cellOf('month', base.start), Math.round(steps * 12)).start);
+  if (!Number.isInteger(steps) && unit === 'year')
+    return cellOf('year', shiftCell(cellOf('month', base.start), Math.round(steps * 12)).start);
   return shiftCell(cellOf(unit, base.start), Math.round(steps));
 }
 

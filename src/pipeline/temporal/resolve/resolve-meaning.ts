@@ -29,13 +29,29 @@ export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resol
   const loose = { underspecified, anchor: 'none', direction: 'none' } as const;
   switch (meaning.kind) {
     case 'duration':
-      return { ...loose, value: { type: 'duration', iso: meaning.iso }, timex: { type: 'DURATION', value: meaning.iso, ...(meaning.mod ? { mod: meaning.mod } : {}) } };
+      return {
+        ...loose,
+        value: { type: 'duration', iso: meaning.iso },
+        timex: { type: 'DURATION', value: meaning.iso, ...(meaning.mod ? { mod: meaning.mod } : {}) },
+      };
     case 'recurrence':
-      return { ...loose, value: { type: 'recurrence', every: meaning.every }, timex: { type: 'SET', value: meaning.every } };
+      return {
+        ...loose,
+        value: { type: 'recurrence', every: meaning.every },
+        timex: { type: 'SET', value: meaning.every },
+      };
     case 'reference':
-      return { ...loose, value: { type: 'reference', to: meaning.to }, timex: { type: 'DATE', value: `${meaning.to.toUpperCase()}_REF` } };
+      return {
+        ...loose,
+        value: { type: 'reference', to: meaning.to },
+        timex: { type: 'DATE', value: `${meaning.to.toUpperCase()}_REF` },
+      };
     case 'impossible':
-      return { ...loose, value: { type: 'unresolved', reason: 'impossible', candidates: [] }, timex: { type: 'DATE', value: underspecified } };
+      return {
+        ...loose,
+        value: { type: 'unresolved', reason: 'impossible', candidates: [] },
+        timex: { type: 'DATE', value: underspecified },
+      };
     case 'numeric':
       return resolveNumeric(meaning, context, underspecified);
     case 'unknown':
@@ -47,13 +63,33 @@ export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resol
 }
 
 function unresolved(underspecified: string): Resolved {
-  return { underspecified, anchor: 'none', direction: 'none', value: { type: 'unresolved', reason: 'no-anchor', candidates: [] }, timex: { type: 'DATE', value: underspecified } };
+  return {
+    underspecified,
+    anchor: 'none',
+    direction: 'none',
+    value: { type: 'unresolved', reason: 'no-anchor', candidates: [] },
+    timex: { type: underspecified.includes('T') ? 'TIME' : 'DATE', value: underspecified },
+  };
 }
 
 function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified: string): Resolved {
   const open = openShift(meaning);
-  if (open) return { underspecified, anchor: 'published', direction: open, value: { type: 'reference', to: open }, timex: { type: 'DATE', value: `${open.toUpperCase()}_REF` } };
-  if (context.narrative && isDeicticDay(meaning)) return { underspecified, anchor: 'none', direction: 'none', value: { type: 'reference', to: 'present' }, timex: { type: 'DATE', value: 'PRESENT_REF' } };
+  if (open)
+    return {
+      underspecified,
+      anchor: 'published',
+      direction: open,
+      value: { type: 'reference', to: open },
+      timex: { type: 'DATE', value: `${open.toUpperCase()}_REF` },
+    };
+  if (context.narrative && isDeicticDay(meaning))
+    return {
+      underspecified,
+      anchor: 'none',
+      direction: 'none',
+      value: { type: 'reference', to: 'present' },
+      timex: { type: 'DATE', value: 'PRESENT_REF' },
+    };
   const placed = place(meaning, context);
   if (!placed) return unresolved(dayIn(meaning, context) ?? underspecified);
   const { anchor, anchorCell, direction } = placed;
@@ -70,7 +106,9 @@ function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified:
 
 /** “today” in a history is the day of whoever speaks in it, and then no day of the calendar. */
 function isDeicticDay(meaning: Meaning): boolean {
-  return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.from === 'published' && meaning.direction === 'same';
+  return (
+    meaning.kind === 'shift' && meaning.unit === 'day' && meaning.from === 'published' && meaning.direction === 'same'
+  );
 }
 
 /** “the next day” after a date that is only a month: some day in it, `1943-07-XX`. */
@@ -97,7 +135,14 @@ function place(meaning: Meaning, context: ResolveContext): Placed | undefined {
       return inner && { ...inner, mod: meaning.mod };
     }
     case 'same':
-      return context.latest && { cell: context.latest.cell, anchor: 'previous', anchorCell: context.latest.cell, direction: 'same' };
+      return (
+        context.latest && {
+          cell: context.latest.cell,
+          anchor: 'previous',
+          anchorCell: context.latest.cell,
+          direction: 'same',
+        }
+      );
     case 'time': {
       const day = meaning.of ? place(meaning.of, context) : dayOfText(context);
       return day && { ...day, time: meaning.time };
@@ -128,7 +173,11 @@ function valueOf({ cell, mod, weekend }: Placed): TemporalValue {
   return dateValue(cell, mod === 'APPROX' ? 'approximate' : 'exact');
 }
 
-function resolveNumeric({ parts: [a, b, year], weekday }: Extract<Meaning, { kind: 'numeric' }>, context: ResolveContext, underspecified: string): Resolved {
+function resolveNumeric(
+  { parts: [a, b, year], weekday }: Extract<Meaning, { kind: 'numeric' }>,
+  context: ResolveContext,
+  underspecified: string,
+): Resolved {
   const monthFirst = makeDate(year, a, b);
   const dayFirst = makeDate(year, b, a);
   const settled = monthFirst === dayFirst || !monthFirst ? dayFirst : !dayFirst ? monthFirst : undefined;
@@ -139,9 +188,22 @@ function resolveNumeric({ parts: [a, b, year], weekday }: Extract<Meaning, { kin
     [monthFirst, dayFirst].find((day) => day === context.published);
   if (chosen) {
     const placed: Placed = { cell: { unit: 'day', start: chosen }, anchor: 'none', direction: 'none' };
-    return { underspecified, anchor: 'none', direction: 'none', value: valueOf(placed), timex: timexOfPlaced(placed), placed };
+    return {
+      underspecified,
+      anchor: 'none',
+      direction: 'none',
+      value: valueOf(placed),
+      timex: timexOfPlaced(placed),
+      placed,
+    };
   }
   const candidates = [monthFirst, dayFirst].filter((day) => day !== undefined);
   const reason = candidates.length > 0 ? 'ambiguous' : 'impossible';
-  return { underspecified, anchor: 'none', direction: 'none', value: { type: 'unresolved', reason, candidates }, timex: { type: 'DATE', value: underspecified } };
+  return {
+    underspecified,
+    anchor: 'none',
+    direction: 'none',
+    value: { type: 'unresolved', reason, candidates },
+    timex: { type: 'DATE', value: underspecified },
+  };
 }

@@ -32,7 +32,12 @@ export function describeUnderspecified(meaning: Meaning): string {
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 
 function describeFields(fields: CalendarMeaning): string {
-  const year = fields.year === undefined ? 'XXXX' : fields.year > 0 ? String(fields.year).padStart(4, '0') : `BC${String(1 - fields.year).padStart(4, '0')}`;
+  const year =
+    fields.year === undefined
+      ? 'XXXX'
+      : fields.year > 0
+        ? String(fields.year).padStart(4, '0')
+        : `BC${String(1 - fields.year).padStart(4, '0')}`;
   if (fields.decade !== undefined) return fields.decade >= 0 ? String(fields.decade).slice(0, -1) : 'BC';
   if (fields.century !== undefined) return fields.century >= 0 ? String(fields.century).slice(0, -2) : 'BC';
   if (fields.shortDecade !== undefined) return `XX${String(fields.shortDecade).slice(0, 1)}`;
@@ -46,7 +51,15 @@ function describeFields(fields: CalendarMeaning): string {
 }
 
 const SHIFT_PATTERNS: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
 
 function describeShift(meaning: Extract<Meaning, { kind: 'shift' }>): string {

@@ -10,7 +10,11 @@ export function timexOfPlaced(placed: Placed): Timex {
   const mod = placed.mod ? { mod: placed.mod } : {};
   const date = timexOfCell(placed.cell);
   if (placed.time === undefined) return { type: 'DATE', value: placed.weekend ? `${date}-WE` : date, ...mod };
-  return { type: 'TIME', value: `${placed.time.startsWith('X') ? 'XXXX-XX-XX' : date}${placed.time.replace(/^X/, '')}`, ...mod };
+  return {
+    type: 'TIME',
+    value: `${placed.time.startsWith('X') ? 'XXXX-XX-XX' : date}${placed.time.replace(/^X/, '')}`,
+    ...mod,
+  };
 }
 
 export function timexOfCell(cell: Cell): string {

@@ -17,7 +17,14 @@ interface AmountSlots {
 }
 
 /** What the slots of {@link AMOUNT} come to; a bare plural ("weeks later") is an open number. */
-export function amountOf({ n, one, vague, unit, units, half }: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
+export function amountOf({
+  n,
+  one,
+  vague,
+  unit,
+  units,
+  half,
+}: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
   const size = units ?? unit;
   if (!size) return undefined;
   // “a fortnight” is the only word that counts two of its unit; its lexicon entry is a week.

@@ -13,11 +13,23 @@ export const decades = [
   defineRule({
     id: 'short-decade',
     summary: '“the ’80s”, “the eighties”: a decade of the century that the text is in.',
-    pattern: ['the {shortDecade}', "the ' {shortDecade}", '(early|mid|late) [-] {shortDecade}', 'the (early|mid|late) [-] {shortDecade}', 'the roaring {shortDecade}'],
+    pattern: [
+      'the {shortDecade}',
+      "the ' {shortDecade}",
+      '(early|mid|late) [-] {shortDecade}',
+      'the (early|mid|late) [-] {shortDecade}',
+      'the roaring {shortDecade}',
+    ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
-      const mod = /\bearly\b/i.test(text()) ? 'START' : /\bmid\b/i.test(text()) ? 'MID' : /\blate\b/i.test(text()) ? 'END' : undefined;
+      const mod = /\bearly\b/i.test(text())
+        ? 'START'
+        : /\bmid\b/i.test(text())
+          ? 'MID'
+          : /\blate\b/i.test(text())
+            ? 'END'
+            : undefined;
       if (!/^the /i.test(text())) return undefined;
       return mod ? { kind: 'modified', mod, of: decade } : decade;
     },
@@ -27,7 +39,16 @@ export const decades = [
   defineRule({
     id: 'century',
     summary: '“the 19th century”, “the fourth century BC”.',
-    pattern: ['the {ord} century', '{ord} century', '{ord} - century', 'the {ord} century {bc}', 'the {ord} century {ad}', '{ord} century {bc}', '{ord} century {ad}', 'the {ord} and'],
+    pattern: [
+      'the {ord} century',
+      '{ord} century',
+      '{ord} - century',
+      'the {ord} century {bc}',
+      'the {ord} century {ad}',
+      '{ord} century {bc}',
+      '{ord} century {ad}',
+      'the {ord} and',
+    ],
     read: ({ ord, bc }, { text }) => {
       if (!/century/i.test(text()) || ord < 1 || ord > 30) return undefined;
       return { kind: 'calendar', century: bc ? -(ord - 1) * 100 - 1 : (ord - 1) * 100 };
@@ -49,7 +70,15 @@ export const decades = [
   defineRule({
     id: 'era-year',
     summary: '“490 BC”, “AD 79”, “44 BCE”: a year with its era.',
-    pattern: ['{int} {bc}', '{year} {bc}', '{int} {ad}', '{ad} {int}', '{year} {ad}', '{ad} {year}', 'the year {int} {bc}'],
+    pattern: [
+      '{int} {bc}',
+      '{year} {bc}',
+      '{int} {ad}',
+      '{ad} {int}',
+      '{year} {ad}',
+      '{ad} {year}',
+      'the year {int} {bc}',
+    ],
     read: ({ int, year, bc }) => {
       const number = year ?? int ?? 0;
       return number < 1 ? undefined : { kind: 'calendar', year: bc ? 1 - number : number };
@@ -64,13 +93,23 @@ export const decades = [
     id: 'era-date',
     summary: '“10 August 234 BC”, “August 480 BC”, “the spring of 480 BC”.',
     pattern: [
-      '{dom} {month} {int} ({bc}|{ad})', '{month} {dom} , {int} ({bc}|{ad})', '{month} {int} ({bc}|{ad})', '{month} {dom} {int} ({bc}|{ad})', '{dom} {month} {year} ({bc}|{ad})', '{month} {dom} [,] {year} ({bc}|{ad})', '{month} {year} ({bc}|{ad})',
+      '{dom} {month} {int} ({bc}|{ad})',
+      '{month} {dom} , {int} ({bc}|{ad})',
+      '{month} {int} ({bc}|{ad})',
+      '{month} {dom} {int} ({bc}|{ad})',
+      '{dom} {month} {year} ({bc}|{ad})',
+      '{month} {dom} [,] {year} ({bc}|{ad})',
+      '{month} {year} ({bc}|{ad})',
       '[the] {season} [of] {int} ({bc}|{ad})',
     ],
     read: ({ dom, month, int, year, bc, season }) => {
       const number = year ?? int ?? 0;
       if (number < 1) return undefined;
-      const fields = { ...(month === undefined ? {} : { month }), ...(dom === undefined ? {} : { day: dom }), ...(season === undefined ? {} : { season }) };
+      const fields = {
+        ...(month === undefined ? {} : { month }),
+        ...(dom === undefined ? {} : { day: dom }),
+        ...(season === undefined ? {} : { season }),
+      };
       return within(fields, undefined, bc ? 1 - number : number);
     },
     examples: [{ text: 'They fell in September 480 BC.', finds: 'September 480 BC', value: 'BC0480-09' }],

@@ -4,7 +4,15 @@ import type { AnyUnit, Count, Meaning, Mod } from '../meaning.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 
 /** Half a unit in the next smaller one: half an hour is `PT30M`. */
-const HALVES: Readonly<Partial<Record<AnyUnit, string>>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y', millennium: 'P500Y' };
+const HALVES: Readonly<Partial<Record<AnyUnit, string>>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+  millennium: 'P500Y',
+};
 
 function halfOf(unit: AnyUnit): Meaning {
   return { kind: 'duration', iso: HALVES[unit] ?? durationOf(0.5, unit) };
@@ -21,13 +29,26 @@ export const durations = [
     pattern: `${ABOUT} ${AMOUNT}` as const,
     read: (slots, { before, after, text }) => {
       const amount = amountOf(slots);
-      if (!amount || (before() === '' && after() === '') || (after() === '-' && slots.one !== undefined)) return undefined;
+      if (!amount || (before() === '' && after() === '') || (after() === '-' && slots.one !== undefined))
+        return undefined;
       // “over” and “under” count only where no noun before makes them prepositions: “lasted over a year”.
       if (/^(?:over|under) /i.test(text()) && !OVER_BEFORE.has(before())) return undefined;
+      if (slots.vague !== undefined && before() === 'as') return undefined;
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
-      if (slots.one !== undefined && (amount.unit === 'quarter' || amount.unit === 'season' || amount.unit === 'half' || amount.unit === 'second')) return undefined;
-      if (slots.one !== undefined && amount.unit === 'day' && !DAY_PREPOSITIONS.has(before()) && !DAY_FOLLOWERS.has(after())) return undefined;
-      if (amount.unit === 'season' || (amount.unit === 'quarter' && before() !== 'for' && slots.kind === undefined)) return undefined;
+      if (
+        slots.one !== undefined &&
+        (amount.unit === 'quarter' || amount.unit === 'season' || amount.unit === 'half' || amount.unit === 'second')
+      )
+        return undefined;
+      if (
+        slots.one !== undefined &&
+        amount.unit === 'day' &&
+        !DAY_PREPOSITIONS.has(before()) &&
+        !DAY_FOLLOWERS.has(after())
+      )
+        return undefined;
+      if (amount.unit === 'season' || (amount.unit === 'quarter' && before() !== 'for' && slots.kind === undefined))
+        return undefined;
       return duration(amount.count, amount.unit, slots.approx);
     },
     examples: [
@@ -41,14 +62,31 @@ export const durations = [
     id: 'hyphenated-duration',
     summary: '“a ten-day visit”, “a 34-year-old man”, “a three-year period”.',
     pattern: [
-      '{n} - {unit}', '{n} - {unit} - (old|long|olds)', 'a {n} - {unit} (period|span|stretch)', 'a {n} {unit} (period|span)', 'the {n} {unit} long', '{n} {unit} long', '{n} - {unit} - old', '{vague} - {unit}', '{one} - {unit}', 'half - {unit}', 'the first half - {unit}', 'the last half - {unit}', 'a half - {unit}', '(multi|multiple) - {unit}', '{unit} - long', '{n} {unit} - old', '{n} - {unit} long',
+      '{n} - {unit}',
+      '{n} - {unit} - (old|long|olds)',
+      'a {n} - {unit} (period|span|stretch)',
+      'a {n} {unit} (period|span)',
+      'the {n} {unit} long',
+      '{n} {unit} long',
+      '{n} - {unit} - old',
+      '{vague} - {unit}',
+      '{one} - {unit}',
+      'half - {unit}',
+      'the first half - {unit}',
+      'the last half - {unit}',
+      'a half - {unit}',
+      '(multi|multiple) - {unit}',
+      '{unit} - long',
+      '{n} {unit} - old',
+      '{n} - {unit} long',
     ],
     read: ({ n, unit, one, vague }, { text, capital }) => {
       void capital;
-      if (unit === 'quarter' || unit === 'half' || unit === 'season' || unit === 'second' && n === undefined) return undefined;
+      if (unit === 'quarter' || unit === 'half' || unit === 'season' || (unit === 'second' && n === undefined))
+        return undefined;
       if (/\bhalf\b/i.test(text())) return halfOf(unit);
       if (unit === 'second' && !/^\d/.test(text())) return undefined;
-      return duration((n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1)), unit);
+      return duration(n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1), unit);
     },
     examples: [
       { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
@@ -67,24 +105,48 @@ export const durations = [
   defineRule({
     id: 'compound-duration',
     summary: '“two years and four months”: two amounts that make one.',
-    pattern: ['{n} {units} and {m:n} {rest:units}', '{n} {units} {m:n} {rest:units}', '{n} {units} and {m:n} {last:unit}', '{one} {unit} and {m:n} {rest:units}', '{n} {units} , {m:n} {rest:units}'],
-    read: ({ n, units, unit, m, rest, last }) => {
+    pattern: [
+      '{n} {units} and {m:n} {rest:units}',
+      '{n} {units} {m:n} {rest:units}',
+      '{n} {units} and {m:n} {last:unit}',
+      '{one} {unit} and {m:n} {rest:units}',
+      '{n} {units} , {m:n} {rest:units}',
+    ],
+    read: ({ n, units, unit, m, rest, last }, { before, after }) => {
+      if (before() === '' && after() === '') return undefined;
       const [large, small] = [units ?? unit, rest ?? last];
-      if (!large || !small || large === small || SIZE_ORDER.indexOf(large) < 0 || SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)) return undefined;
+      if (
+        !large ||
+        !small ||
+        large === small ||
+        SIZE_ORDER.indexOf(large) < 0 ||
+        SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)
+      )
+        return undefined;
       const tail = durationOf(m, small).slice(1);
       const head = durationOf(n ?? 1, large);
       return { kind: 'duration', iso: head.startsWith('PT') ? head + tail.slice(1) : head + tail };
     },
-    examples: [{ text: 'She served two years and four months there.', finds: 'two years and four months', value: 'P2Y4M' }],
+    examples: [
+      { text: 'She served two years and four months there.', finds: 'two years and four months', value: 'P2Y4M' },
+    ],
     rejects: ['two years and four men'],
   }),
   defineRule({
     id: 'the-duration',
     summary: '“the nine months”, “the 13 weeks”: a definite amount of time.',
-    pattern: ['the {n} {units}', 'the {n} {kind} {units}', 'a quarter - century', 'a quarter century', 'a quarter of a century'],
+    pattern: [
+      'the {n} {units}',
+      'the {n} {kind} {units}',
+      'a quarter - century',
+      'a quarter century',
+      'a quarter of a century',
+    ],
     read: ({ n, units }, { before }) => {
       if (units === undefined) return duration(25, 'year');
-      return n === undefined || before() === 'of' || units === 'second' || units === 'quarter' ? undefined : duration(n, units);
+      return n === undefined || before() === 'of' || units === 'second' || units === 'quarter'
+        ? undefined
+        : duration(n, units);
     },
     examples: [{ text: 'For the nine months, net was up.', finds: 'the nine months', value: 'P9M' }],
     rejects: ['the nine men'],
@@ -94,7 +156,8 @@ export const durations = [
     summary: '“for years”, “within days”, “in months”: an open number of units.',
     pattern: ['{units}', 'many {units}', '(long|more) {units}'],
     read: ({ units }, { before, after }) => {
-      if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half') return undefined;
+      if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half')
+        return undefined;
       if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
       return UNITS_PREPOSITIONS.has(before()) || DAY_FOLLOWERS.has(after()) ? duration('X', units) : undefined;
     },
@@ -104,7 +167,16 @@ export const durations = [
   defineRule({
     id: 'and-a-half',
     summary: '“a year and a half”, “half a year”, “half an hour”, “half a century”.',
-    pattern: ['a {unit} and a half', 'an {unit} and a half', 'one and a half {units}', '[{approx}] half a {unit}', '[{approx}] half an {unit}', 'a half {unit}', 'a half - {unit}', 'half - a - {unit}'],
+    pattern: [
+      'a {unit} and a half',
+      'an {unit} and a half',
+      'one and a half {units}',
+      '[{approx}] half a {unit}',
+      '[{approx}] half an {unit}',
+      'a half {unit}',
+      'a half - {unit}',
+      'half - a - {unit}',
+    ],
     read: ({ unit, units }, { text }) => {
       const size = unit ?? units;
       if (!size || size === 'second' || size === 'quarter' || size === 'season' || size === 'half') return undefined;
@@ -116,10 +188,21 @@ export const durations = [
   defineRule({
     id: 'whole-unit',
     summary: '“all day”, “all year”, “the whole week”, “a full month”.',
-    pattern: ['all {unit}', '(the|a) (whole|entire|full|single) {unit}', '(the|a) (whole|entire|full) of the {unit}', 'all {unit} long', '(another|one more) {unit}', 'a further {n} {units}', 'another {n} {units}', 'the better part of a {unit}'],
+    pattern: [
+      'all {unit}',
+      '(the|a) (whole|entire|full|single) {unit}',
+      '(the|a) (whole|entire|full) of the {unit}',
+      'all {unit} long',
+      '(another|one more) {unit}',
+      'a further {n} {units}',
+      'another {n} {units}',
+      'the better part of a {unit}',
+    ],
     read: ({ unit, units, n }) => {
       const size = unit ?? units;
-      return !size || size === 'second' || size === 'season' || size === 'half' || size === 'quarter' ? undefined : duration(n ?? 1, size);
+      return !size || size === 'second' || size === 'season' || size === 'half' || size === 'quarter'
+        ? undefined
+        : duration(n ?? 1, size);
     },
     examples: [{ text: 'It rained all day there.', finds: 'all day', value: 'P1D' }],
     rejects: ['all daylight'],
@@ -128,7 +211,66 @@ export const durations = [
 
 const SIZE_ORDER: readonly AnyUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-const OVER_BEFORE: ReadonlySet<string> = new Set(['', 'for', 'of', 'took', 'takes', 'take', 'lasted', 'lasting', 'lasts', 'in', 'after', 'just', 'well', 'spent', 'where', 'is', 'was', 'been', 'to', 'a', 'slightly', 'little', 'within']);
+const OVER_BEFORE: ReadonlySet<string> = new Set([
+  '',
+  'for',
+  'of',
+  'took',
+  'takes',
+  'take',
+  'lasted',
+  'lasting',
+  'lasts',
+  'in',
+  'after',
+  'just',
+  'well',
+  'spent',
+  'where',
+  'is',
+  'was',
+  'been',
+  'to',
+  'a',
+  'slightly',
+  'little',
+  'within',
+]);
 const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['after', 'before', 'earlier', 'later', 'sooner']);
-const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'after', 'than', 'about', 'over', 'under', 'lasted', 'took', 'nearly', 'almost', 'only']);
-const UNITS_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'lasted', 'took', 'takes', 'take', 'and', 'or', 'spent', 'during', 'many', 'by', 'last', 'through', 'into', 'with']);
+const DAY_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'than',
+  'about',
+  'over',
+  'under',
+  'lasted',
+  'took',
+  'nearly',
+  'almost',
+  'only',
+]);
+const UNITS_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'over',
+  'of',
+  'lasted',
+  'took',
+  'takes',
+  'take',
+  'and',
+  'or',
+  'spent',
+  'during',
+  'many',
+  'by',
+  'last',
+  'through',
+  'into',
+  'with',
+]);

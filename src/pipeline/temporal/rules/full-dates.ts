@@ -20,8 +20,12 @@ export const fullDates = [
     id: 'day-month-year',
     summary: '“17 June 2024”: day, month and year in words.',
     pattern: [
-      '{dom} {month} [,] {year}', 'the {dom} [of] {month} [,] {year}', '{dom} of {month} [,] {year}',
-      '{dom} - {month} [-] {year}', '{dom} / {month} [/] {year}', '{dom} {month} of {year}',
+      '{dom} {month} [,] {year}',
+      'the {dom} [of] {month} [,] {year}',
+      '{dom} of {month} [,] {year}',
+      '{dom} - {month} [-] {year}',
+      '{dom} / {month} [/] {year}',
+      '{dom} {month} of {year}',
     ],
     read: ({ dom, month, year }) => dayOf(year, month, dom),
     examples: [
@@ -33,7 +37,13 @@ export const fullDates = [
   defineRule({
     id: 'month-day-year',
     summary: '“June 17, 2024”: month, day and year in words.',
-    pattern: ['{month} [the] {dom} [,] {year}', '{month} , {dom} {year}', '{month} - {dom} [-|,] {year}', '{month} / {dom} [/|,] {year}', '{month} {dom} [,] of {year}'],
+    pattern: [
+      '{month} [the] {dom} [,] {year}',
+      '{month} , {dom} {year}',
+      '{month} - {dom} [-|,] {year}',
+      '{month} / {dom} [/|,] {year}',
+      '{month} {dom} [,] of {year}',
+    ],
     read: ({ dom, month, year }) => dayOf(year, month, dom),
     examples: [
       { text: 'He was born on Sept. 27, 1989.', finds: 'Sept. 27, 1989', value: '1989-09-27' },
@@ -78,17 +88,42 @@ export const fullDates = [
       if (dom !== undefined) return { kind: 'calendar', weekday, day: dom };
       if (!date || grainOf(date) !== 'day') return undefined;
       if (date.kind === 'numeric') return { ...date, weekday };
-      return date.kind === 'calendar' && date.day !== undefined && date.weekday === undefined ? { ...date, weekday } : undefined;
+      return date.kind === 'calendar' && date.day !== undefined && date.weekday === undefined
+        ? { ...date, weekday }
+        : undefined;
     },
     examples: [{ text: 'They met on Sunday, March 6, 2016.', finds: 'Sunday, March 6, 2016', value: '2016-03-06' }],
     rejects: ['the Sun, March winds'],
   }),
 ];
 
-const IS_COUNTED: ReadonlySet<string> = new Set(['people', 'men', 'women', 'percent', '%', 'per', 'of', 'were', 'workers', 'members', 'countries']);
+const IS_COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'percent',
+  '%',
+  'per',
+  'of',
+  'were',
+  'workers',
+  'members',
+  'countries',
+]);
 
 /** Version and score words make three figures something else. */
-const NO_DATE_BEFORE: ReadonlySet<string> = new Set(['version', 'v', 'section', 'chapter', ':', '$', '#', 'score', 'won', 'lost']);
+const NO_DATE_BEFORE: ReadonlySet<string> = new Set([
+  'version',
+  'v',
+  'section',
+  'chapter',
+  ':',
+  '$',
+  '#',
+  'score',
+  'won',
+  'lost',
+]);
 
 function readNumeric(raw: string, before: string, after: string): Meaning | undefined {
   const parts = raw.split(/[-/.]/);
@@ -112,10 +147,24 @@ function readYearFirst(year: number, second: number, third: number): Meaning | u
 /** “9/2012” is a month; “8/10” is a date only where a preposition or an article says so. */
 function readPair(a: string, b: string, before: string, after: string): Meaning | undefined {
   const [first, second] = [Number(a), Number(b)];
-  if (b.length === 4 && first >= 1 && first <= 12 && second >= 1000 && second < 2200) return { kind: 'calendar', year: second, month: first };
+  if (b.length === 4 && first >= 1 && first <= 12 && second >= 1000 && second < 2200)
+    return { kind: 'calendar', year: second, month: first };
   if (b.length > 2 || a.length > 2 || (!DATE_BEFORE.has(before) && !(before === '' && after === ''))) return undefined;
-  if (first >= 1 && first <= 12 && second >= 1 && second <= daysInMonth(2000, first)) return { kind: 'calendar', month: first, day: second };
-  return second >= 1 && second <= 12 && first >= 1 && first <= 31 ? { kind: 'calendar', month: second, day: first } : undefined;
+  if (first >= 1 && first <= 12 && second >= 1 && second <= daysInMonth(2000, first))
+    return { kind: 'calendar', month: first, day: second };
+  return second >= 1 && second <= 12 && first >= 1 && first <= 31
+    ? { kind: 'calendar', month: second, day: first }
+    : undefined;
 }
 
-const DATE_BEFORE: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'after', 'from', 'due', 'dated']);
+const DATE_BEFORE: ReadonlySet<string> = new Set([
+  'on',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+  'from',
+  'due',
+  'dated',
+]);

@@ -7,7 +7,12 @@ export const partialDates = [
   defineRule({
     id: 'month-year',
     summary: '“June 2024”: month and year.',
-    pattern: ['{month} [,|of|-|/] {year}', '{month} of the year {year}', '{year} [-|/] {month}', 'month of {month} [,] {year}'],
+    pattern: [
+      '{month} [,|of|-|/] {year}',
+      '{month} of the year {year}',
+      '{year} [-|/] {month}',
+      'month of {month} [,] {year}',
+    ],
     read: ({ month, year }) => ({ kind: 'calendar', month, year }),
     examples: [
       { text: 'It began in February of 1940.', finds: 'February of 1940', value: '1940-02' },
@@ -70,10 +75,15 @@ export const partialDates = [
     summary: '“on the 11th”: a day of the month that the text is in.',
     pattern: 'the {dom}',
     read: ({ dom }, { text, before, after, nextWord }) => {
-      if (!/\d(?:st|nd|rd|th)$/i.test(text()) || !['on', 'between', 'and', 'until', 'since', 'by'].includes(before())) return undefined;
-      return /^[A-Z\d]/.test(nextWord()) || /^[a-z]{4,}/.test(after()) && !DAY_FOLLOWERS.has(after()) ? undefined : { kind: 'calendar', day: dom };
+      if (!/\d(?:st|nd|rd|th)$/i.test(text()) || !['on', 'between', 'and', 'until', 'since', 'by'].includes(before()))
+        return undefined;
+      return /^[A-Z\d]/.test(nextWord()) || (/^[a-z]{4,}/.test(after()) && !DAY_FOLLOWERS.has(after()))
+        ? undefined
+        : { kind: 'calendar', day: dom };
     },
-    examples: [{ text: 'He came on the 11th and left.', published: '2004-11-30', finds: 'the 11th', value: '2004-11-11' }],
+    examples: [
+      { text: 'He came on the 11th and left.', published: '2004-11-30', finds: 'the 11th', value: '2004-11-11' },
+    ],
     rejects: ['on the 11th floor', 'the 11th hour', 'on the 18th Street'],
   }),
   defineRule({
@@ -81,7 +91,13 @@ export const partialDates = [
     summary: '“Christmas Day”, “Easter Monday 2021”: a day that the calendar computes.',
     pattern: ['{named}', '{named} [,|in|of] {year}', '{year} {named}'],
     read: ({ named, year }, context) => {
-      if (year === undefined && context.capitalBefore && !context.firstOfSentence && !DATE_PREPOSITIONS.has(context.before())) return undefined;
+      if (
+        year === undefined &&
+        context.capitalBefore &&
+        !context.firstOfSentence &&
+        !DATE_PREPOSITIONS.has(context.before())
+      )
+        return undefined;
       return { kind: 'calendar', named, ...(year === undefined ? {} : { year }) };
     },
     examples: [
@@ -97,7 +113,7 @@ const ALSO_WORDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 
 function isMonth(month: number, context: MatchContext): boolean {
   const before = context.before();
-  if (before === '' && context.after() === '' ) return false;
+  if (before === '' && context.after() === '') return false;
   if (DATE_PREPOSITIONS.has(before)) return true;
   if (context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence) return false;
   if (!ALSO_WORDS.has(month)) return true;
@@ -105,7 +121,17 @@ function isMonth(month: number, context: MatchContext): boolean {
 }
 
 const MONTH_LEADERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 's']);
-const MONTH_FOLLOWERS: ReadonlySet<string> = new Set(['data', 'sales', 'figures', 'report', 'election', 'elections', 'meeting', 'deadline', 'survey']);
+const MONTH_FOLLOWERS: ReadonlySet<string> = new Set([
+  'data',
+  'sales',
+  'figures',
+  'report',
+  'election',
+  'elections',
+  'meeting',
+  'deadline',
+  'survey',
+]);
 
 /** “Sun” and “Sat” are words: short forms stand with a date, which has its own rule. */
 function isWeekday(context: MatchContext): boolean {
@@ -114,14 +140,30 @@ function isWeekday(context: MatchContext): boolean {
 }
 
 /** “Black Friday”, “Super Tuesday”, “Bloody Sunday” are names of other days. */
-const WEEKDAY_NAMES: ReadonlySet<string> = new Set(['black', 'super', 'bloody', 'cyber', 'ruby', 'man', 'small', 'giving']);
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
+  'black',
+  'super',
+  'bloody',
+  'cyber',
+  'ruby',
+  'man',
+  'small',
+  'giving',
+]);
 
 function isYear(year: number, context: MatchContext): boolean {
   const before = context.before();
   const after = context.after();
   if (before === '' && after === '') return !context.loneBlock;
   if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
-  if (context.gluedBefore && (before === '/' || before === '.' || before === ',' || (before === '-' && (/^\d+$/.test(context.before(2)) || context.before(2).length === 1)))) return false;
+  if (
+    context.gluedBefore &&
+    (before === '/' ||
+      before === '.' ||
+      before === ',' ||
+      (before === '-' && (/^\d+$/.test(context.before(2)) || context.before(2).length === 1)))
+  )
+    return false;
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
   const governed = DATE_PREPOSITIONS.has(before) || before === '(';
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
@@ -134,17 +176,72 @@ function isAddress(context: MatchContext): boolean {
   return context.before() === 'at' || [2, 3, 4].some((steps) => STREETS.has(context.after(steps)));
 }
 
-const STREETS: ReadonlySet<string> = new Set(['street', 'st', 'road', 'rd', 'avenue', 'ave', 'boulevard', 'blvd', 'lane', 'drive', 'square', 'place', 'court', 'highway', 'parkway', 'broadway', 'plaza']);
+const STREETS: ReadonlySet<string> = new Set([
+  'street',
+  'st',
+  'road',
+  'rd',
+  'avenue',
+  'ave',
+  'boulevard',
+  'blvd',
+  'lane',
+  'drive',
+  'square',
+  'place',
+  'court',
+  'highway',
+  'parkway',
+  'broadway',
+  'plaza',
+]);
 
 /** “1950 workers”: a lower-case plural after the number. */
 function isCounted(after: string): boolean {
   return after.length > 3 && after.endsWith('s') && !after.endsWith('ss') && !PLURAL_LOOKALIKES.has(after);
 }
 
-const PLURAL_LOOKALIKES: ReadonlySet<string> = new Set(['was', 'has', 'is', 'this', 'his', 'its', 'elections', 'talks', 'games', 'olympics', 'as', 'sees', 'saw', 'protests', 'riots', 'sanctions', 'attacks', 'crisis', 'series', 'finals', 'accords', 'sales', 'results', 'earnings', 'profits', 'playoffs']);
+const PLURAL_LOOKALIKES: ReadonlySet<string> = new Set([
+  'was',
+  'has',
+  'is',
+  'this',
+  'his',
+  'its',
+  'elections',
+  'talks',
+  'games',
+  'olympics',
+  'as',
+  'sees',
+  'saw',
+  'protests',
+  'riots',
+  'sanctions',
+  'attacks',
+  'crisis',
+  'series',
+  'finals',
+  'accords',
+  'sales',
+  'results',
+  'earnings',
+  'profits',
+  'playoffs',
+]);
 
 export function calendarOf(meaning: Meaning): Extract<Meaning, { kind: 'calendar' }> | undefined {
   return meaning.kind === 'calendar' ? meaning : undefined;
 }
 
-const DAY_FOLLOWERS: ReadonlySet<string> = new Set(['when', 'after', 'before', 'with', 'they', 'that', 'from', 'were', 'then']);
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set([
+  'when',
+  'after',
+  'before',
+  'with',
+  'they',
+  'that',
+  'from',
+  'were',
+  'then',
+]);

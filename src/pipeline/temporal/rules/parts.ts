@@ -9,11 +9,24 @@ function modified(mod: Mod, of: Meaning): Meaning | undefined {
 export const parts = [
   defineRule({
     id: 'early-late',
-    summary: '“early June”, “mid-2007”, “late last year”, “earlier this week”: a part of a date, with the date’s value.',
-    pattern: ['{early} {date}', '{early} - {date}', 'the {early} {date}', 'the {early} - {date}', '{early} in {date}', '{early} on {date}', '{early} in the {date}', 'very {early} {date}', '{early} of {date}'],
+    summary:
+      '“early June”, “mid-2007”, “late last year”, “earlier this week”: a part of a date, with the date’s value.',
+    pattern: [
+      '{early} {date}',
+      '{early} - {date}',
+      'the {early} {date}',
+      'the {early} - {date}',
+      '{early} in {date}',
+      '{early} on {date}',
+      '{early} in the {date}',
+      'very {early} {date}',
+      '{early} of {date}',
+    ],
     read: ({ early, date }, { text }) => {
-      if (/^(?:earlier|later) (?:on|in) /i.test(text()) && date.kind === 'shift' && date.unit === 'day') return undefined;
-      if (date.kind === 'shift' && date.from === 'published' && date.unit === 'day' && early !== 'MID') return modified(early, date);
+      if (/^(?:earlier|later) (?:on|in) /i.test(text()) && date.kind === 'shift' && date.unit === 'day')
+        return undefined;
+      if (date.kind === 'shift' && date.from === 'published' && date.unit === 'day' && early !== 'MID')
+        return modified(early, date);
       return modified(early, date);
     },
     examples: [
@@ -29,7 +42,12 @@ export const parts = [
     read: ({ edge, date }) => modified(edge, date),
     examples: [
       { text: 'By the end of April 1942 it was lost.', finds: 'the end of April 1942', value: '1942-04' },
-      { text: 'They leave at the end of the month.', published: '2024-06-19', finds: 'the end of the month', value: '2024-06' },
+      {
+        text: 'They leave at the end of the month.',
+        published: '2024-06-19',
+        finds: 'the end of the month',
+        value: '2024-06',
+      },
     ],
     rejects: ['the end of the road'],
   }),
@@ -40,7 +58,11 @@ export const parts = [
     read: ({ unit }, { text, before }) => {
       if (unit !== 'year' && unit !== 'month' && unit !== 'quarter' && unit !== 'week') return undefined;
       if (/^\S+ end$/i.test(text()) && !['by', 'at', 'before', 'until'].includes(before())) return undefined;
-      return { kind: 'modified', mod: 'END', of: { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' } };
+      return {
+        kind: 'modified',
+        mod: 'END',
+        of: { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' },
+      };
     },
     examples: [{ text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' }],
     rejects: ['the week ended'],
@@ -48,8 +70,18 @@ export const parts = [
   defineRule({
     id: 'about-date',
     summary: '“about 2005”, “circa 466 BC”: near a year.',
-    pattern: ['(about|around|circa) {date}', 'around {date}', '(ca|c) . {date}', '(ca|c) {date}', 'sometime in {date}', 'some time in {date}'],
-    read: ({ date }, { text }) => (date.kind === 'calendar' && (grainOf(date) === 'year' || (/^around/i.test(text()) && date.day !== undefined)) ? modified('APPROX', date) : undefined),
+    pattern: [
+      '(about|around|circa) {date}',
+      'around {date}',
+      '(ca|c) . {date}',
+      '(ca|c) {date}',
+      'sometime in {date}',
+      'some time in {date}',
+    ],
+    read: ({ date }, { text }) =>
+      date.kind === 'calendar' && (grainOf(date) === 'year' || (/^around/i.test(text()) && date.day !== undefined))
+        ? modified('APPROX', date)
+        : undefined,
     examples: [{ text: 'It was dated to ca. 466 BC by some.', finds: 'ca. 466 BC', value: 'BC0466' }],
     rejects: ['about noon', 'around town'],
   }),
@@ -61,14 +93,24 @@ export const parts = [
       if (date.kind !== 'calendar' || date.within || date.year !== undefined || date.lean) return undefined;
       if (outer.kind !== 'shift' && outer.kind !== 'calendar') return undefined;
       const [inner, larger] = [grainOf(date), grainOf(outer)];
-      if (larger !== 'year' && !(larger === 'week' && date.weekday !== undefined) && !(larger === 'month' && date.day !== undefined && date.month === undefined)) return undefined;
+      if (
+        larger !== 'year' &&
+        !(larger === 'week' && date.weekday !== undefined) &&
+        !(larger === 'month' && date.day !== undefined && date.month === undefined)
+      )
+        return undefined;
       if (inner === undefined || inner === 'year' || inner === 'decade' || inner === 'century') return undefined;
       if (!/ of /i.test(text()) && outer.kind === 'calendar') return undefined;
       return { ...date, within: outer };
     },
     examples: [
       { text: 'He came in June of last year.', published: '2024-06-19', finds: 'June of last year', value: '2023-06' },
-      { text: 'It opens on Tuesday of next week.', published: '2022-08-02', finds: 'Tuesday of next week', value: '2022-08-09' },
+      {
+        text: 'It opens on Tuesday of next week.',
+        published: '2022-08-02',
+        finds: 'Tuesday of next week',
+        value: '2022-08-09',
+      },
     ],
     rejects: ['the war of the roses'],
   }),

@@ -7,14 +7,33 @@ export const ranges = [
     id: 'year-range',
     summary: '“1950-53”, “1950–1953”, “499-493 BC”: the years from one to the other.',
     pattern: [
-      '{from:year} - {to:year}', '{from:year} - {yy}', '{from:int} - {toInt:int} {bc}', '{from:int} to {toInt:int} {bc}', '{from:int} and {toInt:int} {bc}', '{from:int} / {toInt:int} {bc}',
+      '{from:year} - {to:year}',
+      '{from:year} - {yy}',
+      '{from:int} - {toInt:int} {bc}',
+      '{from:int} to {toInt:int} {bc}',
+      '{from:int} and {toInt:int} {bc}',
+      '{from:int} / {toInt:int} {bc}',
     ],
     read: ({ from, to, yy, toInt, bc }, { spanOf, before, after, loneBlock }) => {
       const end = to !== undefined ? to : yy !== undefined ? Math.floor(from / 100) * 100 + yy : (toInt ?? 0);
       if (bc ? end >= from : end <= from) return undefined;
-      if (!bc && (from < 1000 || (after() === '-' ) || before() === '-' || (before() === '' && after() === '' && loneBlock) || end - from > 400)) return undefined;
+      if (
+        !bc &&
+        (from < 1000 ||
+          after() === '-' ||
+          before() === '-' ||
+          (before() === '' && after() === '' && loneBlock) ||
+          end - from > 400)
+      )
+        return undefined;
       const year = (value: number): Meaning => ({ kind: 'calendar', year: bc ? 1 - value : value });
-      return rangeOf({ span: spanOf('from'), meaning: year(from) }, { span: endSpan(spanOf(to !== undefined ? 'to' : yy !== undefined ? 'yy' : 'toInt'), bc, spanOf), meaning: year(end) });
+      return rangeOf(
+        { span: spanOf('from'), meaning: year(from) },
+        {
+          span: endSpan(spanOf(to !== undefined ? 'to' : yy !== undefined ? 'yy' : 'toInt'), bc, spanOf),
+          meaning: year(end),
+        },
+      );
     },
     examples: [{ text: 'The Korean War (1950-53) divided it.', finds: '1950', value: '1950' }],
     rejects: ['2012-1400', 'call 1950-22', '2200-25'],
@@ -23,9 +42,16 @@ export const ranges = [
     id: 'day-range',
     summary: '“June 18–19”, “3-4 May 1904”, “10 to 22 August”: days of one month.',
     pattern: [
-      '{month} {from:dom} - {to:dom} [,] {year}', '{month} {from:dom} (to|and|through|until|or) {to:dom} [,] {year}', '{month} {from:dom} - {to:dom}', '{month} {from:dom} (to|and|through|until|or) {to:dom}',
-      '{from:dom} - {to:dom} [of] {month} [,] {year}', '{from:dom} (to|and|or) {to:dom} [of] {month} [,] {year}', '{from:dom} - {to:dom} [of] {month}', '{from:dom} (to|and|or) {to:dom} [of] {month}',
-      '{from:dom} / {to:dom} {month} [,] {year}', '{from:dom} / {to:dom} {month}',
+      '{month} {from:dom} - {to:dom} [,] {year}',
+      '{month} {from:dom} (to|and|through|until|or) {to:dom} [,] {year}',
+      '{month} {from:dom} - {to:dom}',
+      '{month} {from:dom} (to|and|through|until|or) {to:dom}',
+      '{from:dom} - {to:dom} [of] {month} [,] {year}',
+      '{from:dom} (to|and|or) {to:dom} [of] {month} [,] {year}',
+      '{from:dom} - {to:dom} [of] {month}',
+      '{from:dom} (to|and|or) {to:dom} [of] {month}',
+      '{from:dom} / {to:dom} {month} [,] {year}',
+      '{from:dom} / {to:dom} {month}',
     ],
     read: ({ month, from, to, year }, context) => {
       const end = dayMeaning(month, to, year);
@@ -34,23 +60,42 @@ export const ranges = [
       const [m, f, t] = [context.spanOf('month'), context.spanOf('from'), context.spanOf('to')];
       const y = year === undefined ? undefined : context.spanOf('year');
       if (/^\d/.test(context.text()) || f.start < m.start) {
-        return rangeOf({ span: f, meaning: dayMeaning(month, from, year) }, { span: { start: t.start, end: (y ?? m).end }, meaning: end });
+        return rangeOf(
+          { span: f, meaning: dayMeaning(month, from, year) },
+          { span: { start: t.start, end: (y ?? m).end }, meaning: end },
+        );
       }
-      if (COUNTED_AFTER.has(context.after()) || /^[a-z]+s$/.test(context.after()) && /\band\b/.test(context.text())) return undefined;
-      return rangeOf({ span: { start: m.start, end: f.end }, meaning: dayMeaning(month, from, year) }, { span: { start: t.start, end: (y ?? t).end }, meaning: end });
+      if (COUNTED_AFTER.has(context.after()) || (/^[a-z]+s$/.test(context.after()) && /\band\b/.test(context.text())))
+        return undefined;
+      return rangeOf(
+        { span: { start: m.start, end: f.end }, meaning: dayMeaning(month, from, year) },
+        { span: { start: t.start, end: (y ?? t).end }, meaning: end },
+      );
     },
     examples: [{ text: 'It was held June 18-19, 2010.', finds: 'June 18', value: '2010-06-18' }],
     rejects: ['May 3 to 2 losses'],
   }),
 ];
 
-const COUNTED_AFTER: ReadonlySet<string> = new Set(['percent', '%', 'million', 'billion', 'people', 'others', 'points']);
+const COUNTED_AFTER: ReadonlySet<string> = new Set([
+  'percent',
+  '%',
+  'million',
+  'billion',
+  'people',
+  'others',
+  'points',
+]);
 
 function dayMeaning(month: number, day: number, year: number | undefined): Meaning {
   return dayOf(year, month, day);
 }
 
-function endSpan(span: { start: number; end: number }, bc: 'BC' | undefined, spanOf: (name: string) => { start: number; end: number }): { start: number; end: number } {
+function endSpan(
+  span: { start: number; end: number },
+  bc: 'BC' | undefined,
+  spanOf: (name: string) => { start: number; end: number },
+): { start: number; end: number } {
   return bc ? { start: span.start, end: spanOf('bc').end } : span;
 }
 

@@ -16,7 +16,14 @@ export const recurrences = [
   defineRule({
     id: 'every-weekday',
     summary: '“every Monday”, “Mondays”.',
-    pattern: ['{each} {weekday}', '{weekdays}', '{each} {month}', '{each} {season}', '{each} {part}', 'most {weekdays}'],
+    pattern: [
+      '{each} {weekday}',
+      '{weekdays}',
+      '{each} {month}',
+      '{each} {season}',
+      '{each} {part}',
+      'most {weekdays}',
+    ],
     read: ({ weekday, weekdays, month, season, part }) => {
       const day = weekday ?? weekdays;
       if (day !== undefined) return { kind: 'recurrence', every: `XXXX-WXX-${day}` };
@@ -30,10 +37,20 @@ export const recurrences = [
   defineRule({
     id: 'every-units',
     summary: '“every two years”, “every few months”, “once a week”, “per day”, “$5 billion a year”.',
-    pattern: ['{each} {n} {units}', '{each} {vague} {units}', '{each} {unit}', '{each} {ord} {unit}', '(once|twice|times) (a|per|every) {unit}', '{n} times (a|per|every) {unit}', '(a|an) {unit}', '{n} (days|nights|hours) (a|per) {unit}'],
+    pattern: [
+      '{each} {n} {units}',
+      '{each} {vague} {units}',
+      '{each} {unit}',
+      '{each} {ord} {unit}',
+      '(once|twice|times) (a|per|every) {unit}',
+      '{n} times (a|per|every) {unit}',
+      '(a|an) {unit}',
+      '{n} (days|nights|hours) (a|per) {unit}',
+    ],
     read: ({ each, n, vague, units, unit, ord }, { text, before }) => {
       const size = units ?? unit;
-      if (!size || size === 'second' || size === 'minute' || size === 'weekend' || size === 'half' || size === 'season') return undefined;
+      if (!size || size === 'second' || size === 'minute' || size === 'weekend' || size === 'half' || size === 'season')
+        return undefined;
       if (!each && n === undefined && /^an? /i.test(text()) && !isRate(before)) return undefined;
       return { kind: 'recurrence', every: durationOf(ord ?? (units ? (n ?? vague ?? 1) : 1), size) };
     },
@@ -51,7 +68,43 @@ const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 /** “a year” after a sum or a count is a rate. */
 function isRate(before: (steps?: number) => string): boolean {
   const word = before();
-  return RATE_NOUNS.has(word) || (/^\d/.test(word) && before(2) !== 'in');
+  return (
+    RATE_NOUNS.has(word) ||
+    (/^[a-z]+s$/.test(word) && /^\d/.test(before(2))) ||
+    (/^\d/.test(word) && before(2) !== 'in')
+  );
 }
 
-const RATE_NOUNS: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'thousand', 'dollars', 'euros', 'pounds', 'times', 'hours', 'barrels', 'tons', 'tonnes', 'people', 'once', 'twice', 'percent', '%', 'vehicles', 'cars', 'units', 'deaths', 'cases', 'flights', 'passengers', 'yen', 'cents', 'days', 'visitors', 'jobs', 'gallons', 'bpd']);
+const RATE_NOUNS: ReadonlySet<string> = new Set([
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'dollars',
+  'euros',
+  'pounds',
+  'times',
+  'hours',
+  'barrels',
+  'tons',
+  'tonnes',
+  'people',
+  'once',
+  'twice',
+  'percent',
+  '%',
+  'vehicles',
+  'cars',
+  'units',
+  'deaths',
+  'cases',
+  'flights',
+  'passengers',
+  'yen',
+  'cents',
+  'days',
+  'visitors',
+  'jobs',
+  'gallons',
+  'bpd',
+]);

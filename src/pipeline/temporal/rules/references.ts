@@ -8,7 +8,11 @@ export const references = [
     read: ({ presentRef }, { before, after, text }) => {
       const words = text().toLowerCase();
       if (words === 'current' && CURRENTS.has(after())) return undefined;
-      if ((words === 'the moment' || words === 'this moment' || words === 'this time' || words === 'the present') && !MOMENT_PREPOSITIONS.has(before())) return undefined;
+      if (
+        (words === 'the moment' || words === 'this moment' || words === 'this time' || words === 'the present') &&
+        !MOMENT_PREPOSITIONS.has(before())
+      )
+        return undefined;
       return { kind: 'reference', to: presentRef };
     },
     examples: [{ text: 'It is now a museum.', finds: 'now', value: 'PRESENT_REF' }],
@@ -38,17 +42,30 @@ export const references = [
     pattern: '{futureRef}',
     read: (_slots, { text, before, after }) => {
       const words = text().toLowerCase();
-      if (words === 'future' && !(before() === 'in' || /^[a-z]{3,}$/.test(after()) && !['and', 'was', 'were', 'has', 'will', 'for', 'the', 'with'].includes(after()))) return undefined;
+      if (
+        words === 'future' &&
+        !(
+          before() === 'in' ||
+          (/^[a-z]{3,}$/.test(after()) &&
+            !['and', 'was', 'were', 'has', 'will', 'for', 'the', 'with'].includes(after()))
+        )
+      )
+        return undefined;
       return { kind: 'reference', to: 'future' };
     },
-    examples: [{ text: 'A deal is near in the foreseeable future.', finds: 'the foreseeable future', value: 'FUTURE_REF' }],
+    examples: [
+      { text: 'A deal is near in the foreseeable future.', finds: 'the foreseeable future', value: 'FUTURE_REF' },
+    ],
     rejects: ['a futures contract'],
   }),
   defineRule({
     id: 'soon',
     summary: '“soon”: in news, a time to come; in a story it only carries on (“was soon defeated”).',
     pattern: ['soon', 'shortly', 'very soon'],
-    read: (_slots, { before, after }) => (AFTER_WORDS.has(after()) || ['as', 'too', 'how'].includes(before()) || /ed$/.test(after()) ? undefined : { kind: 'reference', to: 'future' }),
+    read: (_slots, { before, after }) =>
+      AFTER_WORDS.has(after()) || ['as', 'too', 'how'].includes(before()) || /ed$/.test(after())
+        ? undefined
+        : { kind: 'reference', to: 'future' },
     onlyIn: 'news',
     examples: [{ text: 'They will meet soon in Oslo.', finds: 'soon', value: 'FUTURE_REF' }],
     rejects: ['soon after becoming president', 'as soon as he came'],
@@ -57,7 +74,8 @@ export const references = [
     id: 'former',
     summary: '“former”: in a story, the time before its own.',
     pattern: 'former',
-    read: (_slots, { before, nextWord }) => (before() === 'the' && !/^[A-Z]/.test(nextWord()) ? undefined : { kind: 'reference', to: 'past' }),
+    read: (_slots, { before, nextWord }) =>
+      before() === 'the' && !/^[A-Z]/.test(nextWord()) ? undefined : { kind: 'reference', to: 'past' },
     onlyIn: 'narrative',
     examples: [],
     rejects: ['the former, not the latter'],
@@ -65,11 +83,21 @@ export const references = [
   defineRule({
     id: 'vague-time',
     summary: '“this period”, “that time”, “those years”: a time that only the story knows.',
-    pattern: ['(this|that) (period|time)', '(this|that) same (period|time)', 'the same (period|time)', 'the time', '(those|these) (years|days|times)', 'then'],
+    pattern: [
+      '(this|that) (period|time)',
+      '(this|that) same (period|time)',
+      'the same (period|time)',
+      'the time',
+      '(those|these) (years|days|times)',
+      'then',
+    ],
     read: (_slots, { before, text, nextWord }) => {
       const words = text().toLowerCase();
       if (words === 'the time') return before() === 'at' ? { kind: 'reference', to: 'present' } : undefined;
-      if (words === 'then') return ['by', 'since', 'until'].includes(before()) && !/^[A-Z]/.test(nextWord()) ? { kind: 'unknown' } : undefined;
+      if (words === 'then')
+        return ['by', 'since', 'until'].includes(before()) && !/^[A-Z]/.test(nextWord())
+          ? { kind: 'unknown' }
+          : undefined;
       if (words === 'the same time') return before() === 'at' ? { kind: 'same' } : undefined;
       return VAGUE_PREPOSITIONS.has(before()) ? { kind: 'unknown' } : undefined;
     },
@@ -81,5 +109,26 @@ export const references = [
 
 const CURRENTS: ReadonlySet<string> = new Set(['account', 'affairs', '.', ',', 'flows', 'and']);
 const MOMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'for', 'until', 'to', 'since']);
-const AFTER_WORDS: ReadonlySet<string> = new Set(['after', 'afterward', 'afterwards', 'before', 'thereafter', 'as', 'enough', 'became', 'followed', 'began']);
-const VAGUE_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'during', 'by', 'since', 'until', 'throughout', 'in', 'from', 'over']);
+const AFTER_WORDS: ReadonlySet<string> = new Set([
+  'after',
+  'afterward',
+  'afterwards',
+  'before',
+  'thereafter',
+  'as',
+  'enough',
+  'became',
+  'followed',
+  'began',
+]);
+const VAGUE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'at',
+  'during',
+  'by',
+  'since',
+  'until',
+  'throughout',
+  'in',
+  'from',
+  'over',
+]);

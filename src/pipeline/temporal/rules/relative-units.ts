@@ -5,24 +5,49 @@ import type { AnyUnit, Count, Meaning, ShiftMeaning } from '../meaning.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 
 /** A shift by whole units; a millennium is ten centuries and no unit of the calendar. */
-export function shift(unit: AnyUnit, count: Count, direction: 'past' | 'future' | 'same', from: ShiftMeaning['from'], elastic = false): Meaning | undefined {
+export function shift(
+  unit: AnyUnit,
+  count: Count,
+  direction: 'past' | 'future' | 'same',
+  from: ShiftMeaning['from'],
+  elastic = false,
+): Meaning | undefined {
   if (unit === 'millennium') return undefined;
   return { kind: 'shift', unit, count, direction, from, ...(elastic ? { elastic: true } : {}) };
 }
 
 /** What ends a clause after “two days before”. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', '"', '—', '-', '?', '!', 'and', 'but', 'had', 'has']);
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  ':',
+  ')',
+  '"',
+  '—',
+  '-',
+  '?',
+  '!',
+  'and',
+  'but',
+  'had',
+  'has',
+]);
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {
   if (date.kind === 'shift') return date.from === 'published';
-  return date.kind === 'numeric' || (date.kind === 'calendar' && (date.lean !== undefined || date.weekday !== undefined));
+  return (
+    date.kind === 'numeric' || (date.kind === 'calendar' && (date.lean !== undefined || date.weekday !== undefined))
+  );
 }
 
 export const relativeUnits = [
   defineRule({
     id: 'last-unit',
-    summary: '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days.',
+    summary:
+      '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days.',
     pattern: ['{back} {unit}', 'this past {unit}', 'the {last:back} {unit}', 'the {last:back} [-] {one:n} {unit}'],
     read: ({ unit, last }, { after }) => {
       if (unit === 'season' || unit === 'half') return undefined;
@@ -48,7 +73,8 @@ export const relativeUnits = [
     id: 'this-unit',
     summary: '“this month”: the unit that holds the publication day.',
     pattern: ['this {unit}', 'the current {unit}', 'this current {unit}'],
-    read: ({ unit }) => (unit === 'season' || unit === 'second' || unit === 'minute' ? undefined : shift(unit, 0, 'same', 'published')),
+    read: ({ unit }) =>
+      unit === 'season' || unit === 'second' || unit === 'minute' ? undefined : shift(unit, 0, 'same', 'published'),
     examples: [{ text: 'Launches went up this year.', published: '2024-06-17', finds: 'this year', value: '2024' }],
     rejects: ['this weekly paper'],
   }),
@@ -75,7 +101,9 @@ export const relativeUnits = [
       const amount = amountOf(slots);
       return amount && shift(amount.unit, amount.count, 'future', 'published', true);
     },
-    examples: [{ text: 'It will open two years from now.', published: '2024-06-17', finds: 'two years from now', value: '2026' }],
+    examples: [
+      { text: 'It will open two years from now.', published: '2024-06-17', finds: 'two years from now', value: '2026' },
+    ],
     rejects: ['from now on', 'two years from nowhere'],
   }),
   defineRule({
@@ -90,23 +118,44 @@ export const relativeUnits = [
       return shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
     },
     examples: [
-      { text: 'Mussolini was killed on April 28, 1945. Two days later, Hitler died.', finds: 'Two days later', value: '1945-04-30' },
+      {
+        text: 'Mussolini was killed on April 28, 1945. Two days later, Hitler died.',
+        finds: 'Two days later',
+        value: '1945-04-30',
+      },
       { text: 'The fair opened in 1904. A year earlier nobody knew it.', finds: 'A year earlier', value: '1903' },
     ],
     rejects: ['tell them later', 'five days later than planned'],
   }),
   defineRule({
     id: 'from-date',
-    summary: '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
+    summary:
+      '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
     read: (slots) => {
       const amount = amountOf(slots);
       if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
-      return shift(amount.unit, amount.count === 'X' && slots.vague === undefined ? 1 : amount.count, slots.relation, slots.date, true);
+      return shift(
+        amount.unit,
+        amount.count === 'X' && slots.vague === undefined ? 1 : amount.count,
+        slots.relation,
+        slots.date,
+        true,
+      );
     },
     examples: [
-      { text: 'It ends two weeks from next Tuesday.', published: '2024-06-17', finds: 'two weeks from next Tuesday', value: '2024-W28' },
-      { text: 'He left the day before yesterday.', published: '2024-06-17', finds: 'the day before yesterday', value: '2024-06-15' },
+      {
+        text: 'It ends two weeks from next Tuesday.',
+        published: '2024-06-17',
+        finds: 'two weeks from next Tuesday',
+        value: '2024-W28',
+      },
+      {
+        text: 'He left the day before yesterday.',
+        published: '2024-06-17',
+        finds: 'the day before yesterday',
+        value: '2024-06-15',
+      },
     ],
     rejects: ['two days before the vote'],
   }),

@@ -6,7 +6,14 @@ export const seasons = [
   defineRule({
     id: 'season-year',
     summary: '“summer 1941”, “the spring of 2004”.',
-    pattern: ['[the] {season} [of|,|in] {year}', '[the] {year} {season}', '[the] {season} of {date}'],
+    pattern: [
+      '[the] {season} [of|,|in] {year}',
+      '[the] {season} [of] {year} - {yy}',
+      '[the] {year} - {yy} {season}',
+      '[the] {season} [of] {year} - {last:year}',
+      '[the] {year} {season}',
+      '[the] {season} of {date}',
+    ],
     read: ({ season, year, date }) => (date && grainOf(date) !== 'year' ? undefined : within({ season }, date, year)),
     examples: [{ text: 'In the summer of 1955 he won.', finds: 'the summer of 1955', value: '1955-SU' }],
     rejects: ['a spring of water 1955 feet down', 'the fall of Rome'],
@@ -19,14 +26,69 @@ export const seasons = [
       if (after() === 'of' || (after() === 'in' && /fall/i.test(text()))) return undefined;
       if (NO_SEASON_AFTER.has(after())) return undefined;
       const bare = !/^the /i.test(text());
-      if (!bare) return SEASON_PREPOSITIONS.has(before()) || season !== 3 || /autumn/i.test(text()) ? { kind: 'calendar', season } : undefined;
-      if (SEASON_PREPOSITIONS.has(before()) && !(before() === 'to' || before() === 'and')) return { kind: 'calendar', season };
-      return /^(?:summer|winter|autumn)$/i.test(text()) && (before() === '-' || before() === 'early' || before() === 'late' || before() === 'mid' || before() === 'and' || before() === 'their' || before() === 'main' || before() === 'its' || before() === 'the') ? { kind: 'calendar', season } : undefined;
+      if (!bare)
+        return SEASON_PREPOSITIONS.has(before()) || season !== 3 || /autumn/i.test(text())
+          ? { kind: 'calendar', season }
+          : undefined;
+      if (SEASON_PREPOSITIONS.has(before()) && !(before() === 'to' || before() === 'and'))
+        return { kind: 'calendar', season };
+      return /^(?:summer|winter|autumn)$/i.test(text()) &&
+        (before() === '-' ||
+          before() === 'early' ||
+          before() === 'late' ||
+          before() === 'mid' ||
+          before() === 'and' ||
+          before() === 'their' ||
+          before() === 'main' ||
+          before() === 'its' ||
+          before() === 'the')
+        ? { kind: 'calendar', season }
+        : undefined;
     },
-    examples: [{ text: 'Fighting resumed in the spring.', published: '2024-09-01', finds: 'the spring', value: '2024-SP' }],
+    examples: [
+      { text: 'Fighting resumed in the spring.', published: '2024-09-01', finds: 'the spring', value: '2024-SP' },
+    ],
     rejects: ['prices fall', 'the fall of Saigon', 'They spring into action.', 'a hot spring'],
   }),
 ];
 
-const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by', 'during', 'until', 'since', 'throughout', 'over', 'from', 'this', 'through', 'before', 'after', 'early', 'late', 'mid', '-', 'and', 'to', 'between', 'of', 'each', 'every', 'that', 'spent', 'last', 'next']);
-const NO_SEASON_AFTER: ReadonlySet<string> = new Set(['olympics', 'games', 'palace', 'school', 'training', 'street', 'garden', 'water', 'court', 'squash']);
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'by',
+  'during',
+  'until',
+  'since',
+  'throughout',
+  'over',
+  'from',
+  'this',
+  'through',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'and',
+  'to',
+  'between',
+  'of',
+  'each',
+  'every',
+  'that',
+  'spent',
+  'last',
+  'next',
+]);
+const NO_SEASON_AFTER: ReadonlySet<string> = new Set([
+  'olympics',
+  'games',
+  'palace',
+  'school',
+  'training',
+  'street',
+  'garden',
+  'water',
+  'court',
+  'squash',
+]);
