@@ -11,7 +11,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
   [/^src\/pipeline\/events\//],
   [/^src\/pipeline\/timeline\//],
-  [/^src\/pipeline\/build-timeline\.ts$/],
+  [/^src\/pipeline\/(read-article|build-timeline)\.ts$/],
   [/^src\/markdown\//],
   [/^src\/load\//],
   [/^src\/queries\//],
