@@ -102,7 +102,12 @@ function linkDate(date: DateMark, text: Text, first: boolean, last: boolean): re
     [words],
   );
   if (!last || date.resolved === undefined) return [link];
-  return [link, element('span', { className: ['resolved'] }, [{ type: 'text', value: ` (${date.resolved})` }])];
+  return [
+    link,
+    element('span', { className: ['resolved'], dataPagefindIgnore: '' }, [
+      { type: 'text', value: ` (${date.resolved})` },
+    ]),
+  ];
 }
 
 /** Puts the pieces of each marked sentence into one element with its id. A piece belongs where it begins. */

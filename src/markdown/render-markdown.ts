@@ -24,6 +24,7 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'className'],
     a: [...(defaultSchema.attributes?.a ?? []).filter((name) => !Array.isArray(name)), 'className', 'dataEdtf'],
+    span: ['className', 'dataPagefindIgnore'],
     time: ['dateTime'],
   },
 };

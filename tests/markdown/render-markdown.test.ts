@@ -70,6 +70,22 @@ describe('renderMarkdown', () => {
     expect(render(source, ...dates)).toBe(html);
   });
 
+  it('says behind a relative date what it means, and keeps that out of the search index', () => {
+    const source = 'It began last July.';
+    const date = {
+      id: 'date-1',
+      span: { start: 9, end: 18 },
+      href: '#e',
+      edtf: '2023-07',
+      datetime: '2023-07',
+      resolved: 'July 2023',
+    };
+    expect(renderMarkdown(parseMarkdown(source), source, { dates: [date], sentences: [] }, base).html).toBe(
+      '<p>It began <a class="date" id="date-1" href="#e" data-edtf="2023-07"><time datetime="2023-07">last July</time></a>' +
+        '<span class="resolved" data-pagefind-ignore=""> (July 2023)</span>.</p>',
+    );
+  });
+
   it('leaves the tree as it was', () => {
     const source = 'It began in *1950*.';
     const tree = parseMarkdown(source);
