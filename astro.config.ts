@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { desk } from './src/integrations/desk.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { search } from './src/integrations/search.ts';
+import { writeHeaders } from './src/integrations/write-headers.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -29,5 +30,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [liveContent(), search(), desk()],
+  integrations: [liveContent(), search(), writeHeaders(), desk()],
 });
