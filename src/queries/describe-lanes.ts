@@ -22,7 +22,7 @@ export function describeAxis({ crowded, magnification, pieces }: TimeAxis): stri
 }
 
 /** “9 times”; one decimal where it is small. */
-export function describeTimes(times: number): string {
+function describeTimes(times: number): string {
   return `${times < 5 ? Math.round(times * 10) / 10 : Math.round(times)} times`;
 }
 

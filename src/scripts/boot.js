@@ -18,12 +18,12 @@
   const theme = stored('theme');
   if (theme) root.dataset.theme = theme;
 
-  /** @param {string} name @param {Element} target @param {unknown} [detail] */
-  const want = (name, target, detail) =>
-    modules[name] &&
-    import(modules[name]).then(() =>
-      target.dispatchEvent(new CustomEvent('wanted', { bubbles: true, cancelable: true, detail })),
-    );
+  /** @param {string} name @param {Element} target @param {unknown} [detail] @param {() => void} [otherwise] */
+  const want = (name, target, detail, otherwise = () => undefined) => {
+    import(String(modules[name]))
+      .then(() => target.dispatchEvent(new CustomEvent('wanted', { bubbles: true, detail })))
+      .catch(otherwise);
+  };
 
   addEventListener('click', (event) => {
     const date = event.target instanceof Element && event.target.closest('a.date');
@@ -34,8 +34,9 @@
     const target = event.target instanceof Element && event.target.closest('[data-wants]');
     if (!(target instanceof HTMLElement) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    want(target.dataset.wants ?? '', target, event)?.catch(() => {
-      if (target instanceof HTMLAnchorElement) location.href = target.href;
+    const link = event.target instanceof Element && event.target.closest('a');
+    want(target.dataset.wants ?? '', target, event, () => {
+      if (link instanceof HTMLAnchorElement) location.href = link.href;
     });
   });
 
@@ -48,7 +49,7 @@
     if (link) {
       event.preventDefault();
       want('search', link, event);
-    } else if (single && /^[jk]$|^Arrow(Up|Down)$/.test(event.key)) {
+    } else if (single && /^[jk]$|^Arrow(Up|Down)$/.test(event.key) && !document.querySelector('dialog[open]')) {
       const list = document.querySelector('event-list');
       const inside = event.target instanceof Element && event.target.closest('event-list li');
       if (!list || (event.key.length > 1 && !inside)) return;
@@ -62,7 +63,9 @@
       const date = event.target instanceof Element && event.target.closest('a.date');
       if (date) want('article', date, event);
     });
-  const follow = () => document.querySelector('.contents') && want('article', document.body);
+  const follow = () => {
+    if (document.querySelector('.contents')) want('article', document.body);
+  };
   addEventListener('scroll', follow, { once: true, passive: true });
   addEventListener('DOMContentLoaded', () => {
     const query = new URLSearchParams(location.search);

@@ -17,30 +17,38 @@ export interface ResultData {
 
 interface Result {
   readonly id: string;
-  data(): Promise<ResultData>;
+  readonly data: () => Promise<ResultData>;
 }
 
 type Filters = Readonly<Record<string, string>>;
 
 interface Pagefind {
-  options(options: { readonly highlightParam: string }): Promise<void>;
-  search(term: string | null, options: { readonly filters: Filters }): Promise<{ readonly results: readonly Result[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly options: (options: { readonly highlightParam: string }) => Promise<void>;
+  readonly search: (
+    term: string | null,
+    options: { readonly filters: Filters },
+  ) => Promise<{ readonly results: readonly Result[] }>;
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 let loaded: Promise<Pagefind> | undefined;
 
 /** Fetches the index's program once; what fails may be tried again. */
-function load(): Promise<Pagefind> {
-  const address = `${document.body.dataset.base ?? '/'}pagefind/pagefind.js`;
-  loaded ??= import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ highlightParam: 'highlight' });
-    return pagefind;
-  });
-  return loaded.catch((error: unknown) => {
+async function load(): Promise<Pagefind> {
+  loaded ??= start();
+  try {
+    return await loaded;
+  } catch (error) {
     loaded = undefined;
     throw error;
-  });
+  }
+}
+
+async function start(): Promise<Pagefind> {
+  const address = `${document.body.dataset['base'] ?? '/'}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ highlightParam: 'highlight' });
+  return pagefind;
 }
 
 /** The values to filter by, with how many results each has, by the filter's name. */

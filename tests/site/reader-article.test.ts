@@ -99,7 +99,7 @@ describe('an article', () => {
     // Stop the page at its first script after the head: the theme must be there already.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (document.body === null) return;
+        if (document.querySelector('body') === null) return;
         observer.disconnect();
         document.documentElement.dataset['first'] = getComputedStyle(document.documentElement).colorScheme;
       }).observe(document, { childList: true, subtree: true });
