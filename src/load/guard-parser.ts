@@ -10,7 +10,8 @@ const mostUnderlined = 200;
 /** Finds the first thing in a Markdown file that would keep the parser busy for long or exhaust its stack. */
 export function guardParser(source: string): Finding | undefined {
   let run = { start: 0, length: 0 };
-  let underlined = 0;
+  // The end of the frontmatter looks like an underline, too.
+  let underlined = source.startsWith('---') ? -1 : 0;
   let offset = 0;
   for (const line of source.split('\n')) {
     const blank = line.trim() === '';

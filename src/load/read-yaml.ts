@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
@@ -23,7 +23,7 @@ export function readYaml(text: string, base: number): YamlData {
     offsetOfKey: () => base,
   });
   try {
-    const document = parseDocument(text, { schema: 'core', prettyErrors: false, lineCounter: new LineCounter() });
+    const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'error' });
     const findings = [...syntaxFindings(document, at), ...aliasFindings(document, at)];
     if (findings.length > 0) return failed(findings);
     return {
@@ -53,7 +53,8 @@ const syntaxHints: Readonly<Record<string, string>> = {
 };
 
 function syntaxFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
-  return [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+  // The first faults make the later ones up.
+  return [...document.errors, ...document.warnings].slice(0, 3).map(({ code, message, pos }) =>
     yamlFinding(
       'yaml-syntax',
       `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),

@@ -13,6 +13,7 @@ function fingerprint(text: string): string {
  */
 export function makeSentenceIds(): (sentence: string) => string {
   const taken = new Set<string>();
+  const copies = new Map<string, number>();
   return (sentence) => {
     const words =
       sentence
@@ -21,8 +22,13 @@ export function makeSentenceIds(): (sentence: string) => string {
         .replace(/\p{M}/gu, '')
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     const opening = ['s', ...words.slice(0, wordsInId)].join('-').slice(0, 60);
-    let id = words.length > 0 && !taken.has(opening) ? opening : `${opening}-${fingerprint(sentence)}`;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${opening}-${fingerprint(sentence)}-${String(copy)}`;
+    const whole = `${opening}-${fingerprint(sentence)}`;
+    let id = words.length > 0 && !taken.has(opening) ? opening : whole;
+    // Where a sentence stands in the text many times over, the search for a free number goes on from the last one.
+    for (let copy = copies.get(whole) ?? 2; taken.has(id); copy += 1) {
+      id = `${whole}-${String(copy)}`;
+      copies.set(whole, copy + 1);
+    }
     taken.add(id);
     return id;
   };
