@@ -18,8 +18,8 @@ export interface RuleExample {
 export interface MatchContext {
   readonly published: CalendarDate;
   /** The word before or after the match, as the scanner normalises it; empty at the block's edge. */
-  before(steps?: number): string;
-  after(steps?: number): string;
+  readonly before: (steps?: number) => string;
+  readonly after: (steps?: number) => string;
   /** Whether the match begins with a capital, and whether the word before it does. */
   readonly capital: boolean;
   readonly capitalBefore: boolean;
@@ -30,11 +30,11 @@ export interface MatchContext {
   readonly gluedBefore: boolean;
   readonly gluedAfter: boolean;
   /** The word after the match, as written. */
-  nextWord(): string;
+  readonly nextWord: () => string;
   /** The words matched, as written. */
-  text(): string;
+  readonly text: () => string;
   /** Where each capture stands. */
-  spanOf(name: string): Span;
+  readonly spanOf: (name: string) => Span;
 }
 
 export interface Rule {
@@ -43,7 +43,7 @@ export interface Rule {
   readonly summary: string;
   readonly pattern: string | readonly string[];
   /** The captures' meaning; nothing where these words are no such expression after all. */
-  read(slots: Readonly<Record<string, unknown>>, context: MatchContext): Meaning | undefined;
+  readonly read: (slots: Readonly<Record<string, unknown>>, context: MatchContext) => Meaning | undefined;
   /** Only where the passage tells a story of its own, or only where it does not. */
   readonly onlyIn?: 'narrative' | 'news';
   readonly examples: readonly RuleExample[];

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../types.ts';
-import { compilePattern } from './compile-pattern.ts';
-import type { MatchContext, Rule } from './define-rule.ts';
+import type { Rule } from './define-rule.ts';
+import { contextOf, type Capture, type DocumentFacts } from './match-context.ts';
 import type { Meaning } from './meaning.ts';
-import { readSlots, startsCapital, type SlotMatch } from './read-slots.ts';
+import { readSlots } from './read-slots.ts';
+import type { SlotMatch } from './slot-match.ts';
+import type { RuleNode, RuleTree } from './rule-tree.ts';
 import type { Tokens } from './scan-tokens.ts';
 
 /** What a rule found: tokens `[from, to)` and what they mean. */
@@ -13,67 +14,6 @@ export interface Proposal {
   readonly meaning: Meaning;
   /** How many expressions lie within this one. */
   readonly depth: number;
-}
-
-interface RuleNode {
-  readonly words: Map<string, RuleNode>;
-  readonly slots: { readonly slot: string; readonly name: string; readonly node: RuleNode }[];
-  readonly rules: { readonly rule: Rule; readonly rank: number }[];
-}
-
-/** All patterns of all rules as one tree, so that a token is looked at once whatever the number of rules. */
-export interface RuleTree {
-  /** Patterns that begin with a word or a lexicon slot. */
-  readonly fresh: RuleNode;
-  /** Patterns that begin with another expression, under that first step. */
-  readonly extending: RuleNode;
-}
-
-export function buildRuleTree(rules: readonly Rule[]): RuleTree {
-  const tree: RuleTree = { fresh: emptyNode(), extending: emptyNode() };
-  rules.forEach((rule, rank) => {
-    for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
-      for (const steps of compilePattern(pattern)) {
-        const [first] = steps;
-        let node = first && 'slot' in first && first.slot === 'date' ? tree.extending : tree.fresh;
-        for (const step of steps)
-          node = 'word' in step ? wordChild(node, step.word) : slotChild(node, step.slot, step.name);
-        if (!node.rules.some((accepted) => accepted.rule === rule)) node.rules.push({ rule, rank });
-      }
-    }
-  });
-  return tree;
-}
-
-function emptyNode(): RuleNode {
-  return { words: new Map(), slots: [], rules: [] };
-}
-
-function wordChild(node: RuleNode, word: string): RuleNode {
-  const child = node.words.get(word) ?? emptyNode();
-  node.words.set(word, child);
-  return child;
-}
-
-function slotChild(node: RuleNode, slot: string, name: string): RuleNode {
-  const known = node.slots.find((edge) => edge.slot === slot && edge.name === name);
-  if (known) return known.node;
-  const edge = { slot, name, node: emptyNode() };
-  node.slots.push(edge);
-  return edge.node;
-}
-
-/** What a rule may know of the whole text. */
-export interface DocumentFacts {
-  readonly published: CalendarDate;
-  readonly blocks: number;
-}
-
-interface Capture {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly value: unknown;
 }
 
 interface Candidate {
@@ -182,32 +122,3 @@ function valuesOf(captures: readonly Capture[]): Record<string, unknown> {
   for (const { name, value } of captures) values[name] = value;
   return values;
 }
-
-function contextOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  captures: readonly Capture[],
-  document: DocumentFacts,
-): MatchContext {
-  const previous = tokens.norm[from - 1];
-  return {
-    published: document.published,
-    loneBlock: document.blocks === 1,
-    before: (steps = 1) => tokens.norm[from - steps] ?? '',
-    after: (steps = 1) => tokens.norm[to - 1 + steps] ?? '',
-    capital: startsCapital(tokens, from),
-    capitalBefore: from > 0 && tokens.kind[from - 1] === 'word' && startsCapital(tokens, from - 1),
-    firstOfSentence: previous === undefined || ENDS.has(previous),
-    gluedBefore: from > 0 && tokens.end[from - 1] === tokens.start[from],
-    gluedAfter: to < tokens.count && tokens.end[to - 1] === tokens.start[to],
-    nextWord: () => tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0),
-    text: () => tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0),
-    spanOf: (name) => {
-      const capture = captures.find((c) => c.name === name);
-      return { start: tokens.start[capture?.from ?? from] ?? 0, end: tokens.end[(capture?.to ?? to) - 1] ?? 0 };
-    },
-  };
-}
-
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '"']);

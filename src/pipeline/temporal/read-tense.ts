@@ -1,3 +1,4 @@
+import { wordSet } from './lexicon/word-set.ts';
 import { CLAUSE_MARKS, FUTURE_CUES, NOT_PAST, PAST_CUES } from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 
@@ -48,23 +49,7 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set([
-  'been',
-  'held',
-  'made',
-  'sent',
-  'taken',
-  'found',
-  'paid',
-  'built',
-  'sold',
-  'brought',
-  'led',
-  'told',
-  'left',
-  'met',
-  'won',
-]);
+const PARTICIPLES = wordSet('been held made sent taken found paid built sold brought led told left met won');
 
 /** “set to”, “set for”; “may” the verb, not the month. */
 function futureWhere(tokens: Tokens, at: number, word: string): Tense {
@@ -91,22 +76,7 @@ function participle(tokens: Tokens, at: number): Tense {
   return 'past';
 }
 
-const BREAKS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  '.',
-  '"',
-  'that',
-  'which',
-  'who',
-  'and',
-  'but',
-  'after',
-  'when',
-  'because',
-  'as',
-  'if',
-]);
+const BREAKS = wordSet(', ; . " that which who and but after when because as if');
 
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at];

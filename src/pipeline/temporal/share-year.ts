@@ -1,3 +1,5 @@
+import { partsOf } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../types.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 
 /** The calendar fields at the heart of a meaning. */
@@ -12,4 +14,12 @@ export function withYear(meaning: Meaning, year: number): Meaning {
   if (meaning.kind === 'calendar') return { ...meaning, year };
   if (meaning.kind === 'modified') return { ...meaning, of: withYear(meaning.of, year) };
   return meaning.kind === 'time' && meaning.of ? { ...meaning, of: withYear(meaning.of, year) } : meaning;
+}
+
+/** The same meaning on a day of the calendar. */
+export function withDay(meaning: Meaning, date: CalendarDate): Meaning {
+  const { year, month, day } = partsOf(date);
+  return meaning.kind === 'time'
+    ? { ...meaning, of: { kind: 'calendar', year, month, day } }
+    : { kind: 'calendar', year, month, day };
 }

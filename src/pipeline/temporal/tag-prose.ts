@@ -1,9 +1,11 @@
 import type { CalendarDate, Prose, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
-import { buildRuleTree, matchRules, type DocumentFacts } from './match-rules.ts';
+import type { DocumentFacts } from './match-context.ts';
+import { matchRules } from './match-rules.ts';
 import { refine } from './refine.ts';
 import { resolveExpressions } from './resolve-expressions.ts';
 import { allRules } from './rules/all-rules.ts';
+import { buildRuleTree } from './rule-tree.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { selectProposals } from './select-proposals.ts';
 

@@ -14,7 +14,7 @@ export interface WordNode {
   readonly entries: WordEntry[];
 }
 
-export function buildWordTrie(lexicons: readonly Lexicon<SlotName>[]): WordNode {
+export function buildWordTrie(lexicons: readonly Lexicon[]): WordNode {
   const root: WordNode = { next: new Map(), entries: [] };
   for (const { slot, traits, words } of lexicons) {
     for (const [phrase, value] of Object.entries(words)) {

@@ -1,5 +1,5 @@
 import { calendarWords } from './calendar-words.ts';
-import type { Lexicon, SlotName } from './define-lexicon.ts';
+import type { Lexicon } from './define-lexicon.ts';
 import { frequencyWords } from './frequency-words.ts';
 import { modifierWords } from './modifier-words.ts';
 import { referenceWords } from './reference-words.ts';
@@ -8,7 +8,7 @@ import { timeWords } from './time-words.ts';
 import { unitWords } from './unit-words.ts';
 
 /** Every lexicon of slots; a new file has its line here. */
-export const allLexicons: readonly Lexicon<SlotName>[] = [
+export const allLexicons: readonly Lexicon[] = [
   ...calendarWords,
   ...unitWords,
   ...relationWords,

@@ -56,7 +56,7 @@ function baseOf(
   const previous =
     unit === 'day' ? dayBase(context) : direction === 'same' || elastic ? context.latest : context.previous;
   const period = context.previousPeriod;
-  if (elastic && unit === 'year' && count === 1 && period && period.sentence === context.sentence)
+  if (elastic && unit === 'year' && count === 1 && period?.sentence === context.sentence)
     return { cell: period.cell, anchor: 'previous' };
   // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication.
   if (!previous) return direction === 'past' ? published : undefined;

@@ -1,3 +1,4 @@
+import { SEASON_CODES } from '../season-codes.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
 
 /** The value before any anchor, in TIMEX3 with `X` for what the words leave open. */
@@ -28,8 +29,6 @@ export function describeUnderspecified(meaning: Meaning): string {
       return '';
   }
 }
-
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 
 function describeFields(fields: CalendarMeaning): string {
   const year =

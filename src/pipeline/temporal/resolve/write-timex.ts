@@ -1,9 +1,8 @@
+import { SEASON_CODES } from '../season-codes.ts';
 import { edtfOfCell, ordinalOf, type Cell } from '../../calendar/cell.ts';
 import { yearOf } from '../../calendar/calendar-date.ts';
 import type { Timex } from '../../types.ts';
 import type { Placed } from './placed.ts';
-
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 
 /** TIMEX3 of a placed meaning. Before year 1 it counts years BC: `BC0490` is astronomical −489. */
 export function timexOfPlaced(placed: Placed): Timex {

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { CLAUSE_ENDS, shift } from './relative-units.ts';
+import { CLAUSE_ENDS, UNIT_HOSTS } from '../lexicon/context-words.ts';
+import { shift } from './shift.ts';
 
 export const anaphora = [
   defineRule({
@@ -53,21 +54,6 @@ export const anaphora = [
     rejects: ['the day after he left'],
   }),
   defineRule({
-    id: 'year-to',
-    summary: '“in the year to April”: the length of a stretch that the words after it end.',
-    pattern: ['the {unit}', 'the {n} {units}'],
-    read: ({ unit, n, units }, { before, after }) => {
-      if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending'].includes(after()))
-        return undefined;
-      const size = unit ?? units;
-      return size && size !== 'day' && size !== 'second' && size !== 'quarter' && size !== 'week'
-        ? { kind: 'duration', iso: durationOf(n ?? 1, size) }
-        : undefined;
-    },
-    examples: [{ text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' }],
-    rejects: ['the year of the dragon'],
-  }),
-  defineRule({
     id: 'the-unit',
     summary: '“the end of the month”: the month of the passage, in a story; of publication, in news.',
     pattern: 'the {unit}',
@@ -86,76 +72,6 @@ export const anaphora = [
     examples: [],
     rejects: ['for the year', 'the day', 'the second'],
   }),
-  defineRule({
-    id: 'relative-month',
-    summary: '“last July”, “next March”, “the previous April”: the nearest such month or weekday that way.',
-    pattern: [
-      'last {month}',
-      'next {month}',
-      'this {month}',
-      'this past {month}',
-      'this coming {month}',
-      'the previous {month}',
-      'the following {month}',
-      'the same {month}',
-      'the next {month}',
-      'last {month} {dom}',
-      'next {month} {dom}',
-      'this {month} {dom}',
-      'that same {month}',
-    ],
-    read: ({ month, dom }, { text }) => {
-      const rest = dom === undefined ? { month } : { month, day: dom };
-      return { kind: 'calendar', ...rest, ...leanOf(text()) };
-    },
-    examples: [
-      { text: 'Shoigu visited last July.', published: '2023-09-05', finds: 'last July', value: '2023-07' },
-      { text: 'They vote next March.', published: '2024-06-17', finds: 'next March', value: '2025-03' },
-    ],
-    rejects: ['that may be', 'the last march'],
-  }),
-  defineRule({
-    id: 'relative-weekday',
-    summary: '“last Friday”, “next Monday”, “the previous Sunday”.',
-    pattern: [
-      'last {weekday}',
-      'next {weekday}',
-      'this {weekday}',
-      'this past {weekday}',
-      'this coming {weekday}',
-      'the previous {weekday}',
-      'the following {weekday}',
-      'the next {weekday}',
-      'that same {weekday}',
-    ],
-    read: ({ weekday }, { text }) => ({ kind: 'calendar', weekday, ...leanOf(text()) }),
-    examples: [
-      { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
-      { text: 'He resigns next Friday.', published: '2012-08-09', finds: 'next Friday', value: '2012-08-17' },
-    ],
-    rejects: [],
-  }),
-  defineRule({
-    id: 'relative-season',
-    summary: '“last summer”, “this spring”, “the following winter”, “the summer of 1941”.',
-    pattern: [
-      'last {season}',
-      'next {season}',
-      'this {season}',
-      'past {season}',
-      'this past {season}',
-      'this coming {season}',
-      'the previous {season}',
-      'the following {season}',
-      'that {season}',
-      'the next {season}',
-      'the same {season}',
-      'that same {season}',
-    ],
-    read: ({ season }, { text }) => ({ kind: 'calendar', season, ...leanOf(text()) }),
-    examples: [{ text: 'It burned last summer.', published: '2024-06-17', finds: 'last summer', value: '2023-SU' }],
-    rejects: ['last spring cleaning day'],
-  }),
 ];
 
 /** “in the day” is no date; “the end of the day” is. */
@@ -164,16 +80,4 @@ function hosts(unit: string, before: string, second: string): boolean {
   return unit === 'week'
     ? before === 'of' || before === 'in'
     : UNIT_HOSTS.has(before) || (unit === 'quarter' && before === 'for');
-}
-
-const UNIT_HOSTS: ReadonlySet<string> = new Set(['of', 'in', 'during', 'later', 'earlier', 'throughout']);
-
-/** Which way the first words point, and whether from the text or from publication. */
-function leanOf(text: string): { lean: 'past' | 'future' | 'this'; anaphoric?: true } {
-  const words = text.toLowerCase();
-  if (/^the (?:previous|preceding)/.test(words)) return { lean: 'past', anaphoric: true };
-  if (/^the (?:following|next)/.test(words)) return { lean: 'future', anaphoric: true };
-  if (/^(?:that|the same)/.test(words)) return { lean: 'this', anaphoric: true };
-  if (/^(?:next|this coming)/.test(words)) return { lean: 'future' };
-  return /^this(?! past)/.test(words) ? { lean: 'this' } : { lean: 'past' };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { within } from './quarters.ts';
+import { AGE_WORDS } from '../lexicon/context-words.ts';
+import { within } from './within.ts';
 
 export const decades = [
   defineRule({
@@ -116,5 +117,3 @@ export const decades = [
     rejects: ['10 August 234 men'],
   }),
 ];
-
-const AGE_WORDS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its']);

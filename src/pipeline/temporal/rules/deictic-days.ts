@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { shift } from './relative-units.ts';
+import { shift } from './shift.ts';
 
 export const deicticDays = [
   defineRule({

@@ -1,19 +1,7 @@
-import { daysInMonth } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import type { Meaning } from '../meaning.ts';
-
-/** A day that its month never has is found, and said to be impossible. */
-export function dayOf(year: number | undefined, month: number, day: number): Meaning {
-  const longest = daysInMonth(year ?? 2000, month);
-  if (day > longest) return { kind: 'impossible', month, day, ...(year === undefined ? {} : { year }) };
-  return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }) };
-}
-
-/** Two digits of a year: '30 and later belong to the last century, as word processors read them. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits >= 30 ? 1900 + twoDigits : 2000 + twoDigits;
-}
+import { IS_COUNTED } from '../lexicon/context-words.ts';
+import { dayOf, fullYear } from './day-of.ts';
 
 export const fullDates = [
   defineRule({
@@ -68,18 +56,6 @@ export const fullDates = [
     rejects: ['2018 may 18 times'],
   }),
   defineRule({
-    id: 'numeric-date',
-    summary: '“2024-06-17”, “17/06/2024”: figures alone; where two readings fit, the text’s other dates decide.',
-    pattern: '{numeric}',
-    read: ({ numeric }, context) => readNumeric(numeric, context.before(), context.after()),
-    examples: [
-      { text: 'The file is dated 2024-06-17.', finds: '2024-06-17', value: '2024-06-17' },
-      { text: 'Paid on 17/06/2024.', finds: '17/06/2024', value: '2024-06-17' },
-      { text: 'Paid on 05/25/2015.', finds: '05/25/2015', value: '2015-05-25' },
-    ],
-    rejects: ['Version: 1.1.30', '2012/80/10', 'He ate 1/2 of it.', 'a 5-4-1 record', '80-32-89'],
-  }),
-  defineRule({
     id: 'weekday-date',
     summary: '“Tuesday, 10 January”: a weekday before its date.',
     pattern: ['({weekday}|{shortWeekday}) [,|the|, the] {date}', '({weekday}|{shortWeekday}) the {dom}'],
@@ -96,75 +72,3 @@ export const fullDates = [
     rejects: ['the Sun, March winds'],
   }),
 ];
-
-const IS_COUNTED: ReadonlySet<string> = new Set([
-  'people',
-  'men',
-  'women',
-  'percent',
-  '%',
-  'per',
-  'of',
-  'were',
-  'workers',
-  'members',
-  'countries',
-]);
-
-/** Version and score words make three figures something else. */
-const NO_DATE_BEFORE: ReadonlySet<string> = new Set([
-  'version',
-  'v',
-  'section',
-  'chapter',
-  ':',
-  '$',
-  '#',
-  'score',
-  'won',
-  'lost',
-]);
-
-function readNumeric(raw: string, before: string, after: string): Meaning | undefined {
-  const parts = raw.split(/[-/.]/);
-  const [a = '', b = '', c = ''] = parts;
-  const order = raw.includes('/') ? 'slash' : raw.includes('.') ? 'point' : 'hyphen';
-  if (parts.length === 2) return readPair(a, b, before, after);
-  if (a.length === 4 && b.length <= 2 && c.length <= 2) return readYearFirst(Number(a), Number(b), Number(c));
-  if (c.length !== 4 && !(c.length === 2 && order === 'slash')) return undefined;
-  if (a.length > 2 || b.length > 2 || (order === 'point' && NO_DATE_BEFORE.has(before))) return undefined;
-  const year = c.length === 4 ? Number(c) : fullYear(Number(c));
-  if (year < 1000 || year > 2199) return undefined;
-  return { kind: 'numeric', parts: [Number(a), Number(b), year] };
-}
-
-function readYearFirst(year: number, second: number, third: number): Meaning | undefined {
-  if (year < 1000 || year > 2199) return undefined;
-  if (second > 12 && third >= 1 && third <= 12) return dayOf(year, third, second);
-  return second >= 1 && second <= 12 && third >= 1 && third <= 31 ? dayOf(year, second, third) : undefined;
-}
-
-/** “9/2012” is a month; “8/10” is a date only where a preposition or an article says so. */
-function readPair(a: string, b: string, before: string, after: string): Meaning | undefined {
-  const [first, second] = [Number(a), Number(b)];
-  if (b.length === 4 && first >= 1 && first <= 12 && second >= 1000 && second < 2200)
-    return { kind: 'calendar', year: second, month: first };
-  if (b.length > 2 || a.length > 2 || (!DATE_BEFORE.has(before) && !(before === '' && after === ''))) return undefined;
-  if (first >= 1 && first <= 12 && second >= 1 && second <= daysInMonth(2000, first))
-    return { kind: 'calendar', month: first, day: second };
-  return second >= 1 && second <= 12 && first >= 1 && first <= 31
-    ? { kind: 'calendar', month: second, day: first }
-    : undefined;
-}
-
-const DATE_BEFORE: ReadonlySet<string> = new Set([
-  'on',
-  'since',
-  'until',
-  'by',
-  'before',
-  'after',
-  'from',
-  'due',
-  'dated',
-]);

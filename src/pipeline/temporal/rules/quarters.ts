@@ -1,16 +1,7 @@
 import { defineRule } from '../define-rule.ts';
-import { durationOf } from '../duration.ts';
-import type { CalendarMeaning, Meaning } from '../meaning.ts';
-
-/** Puts a part of a year (or of any larger unit) within what the words name. */
-export function within(fields: Partial<CalendarMeaning>, outer: Meaning | undefined, year?: number): Meaning {
-  return {
-    kind: 'calendar',
-    ...fields,
-    ...(outer === undefined ? {} : { within: outer }),
-    ...(year === undefined ? {} : { year }),
-  };
-}
+import { HALF_NOUNS } from '../lexicon/context-words.ts';
+import { within } from './within.ts';
+import type { Meaning } from '../meaning.ts';
 
 export const quarters = [
   defineRule({
@@ -78,7 +69,7 @@ export const quarters = [
       if (
         half > 2 ||
         (date && !isLong(date)) ||
-        (!date && year === undefined && !/of the year/.test(text()) && !HALF_NOUNS.has(after()))
+        (!date && year === undefined && !text().includes('of the year') && !HALF_NOUNS.has(after()))
       )
         return undefined;
       return within({ half }, date, year);
@@ -88,105 +79,7 @@ export const quarters = [
     ],
     rejects: ['the second half', 'He scored in the first half of the game.'],
   }),
-  defineRule({
-    id: 'fiscal-year',
-    summary: '“fiscal 2013”, “the 2013 fiscal year”: named by the year in which it ends, as reporters do.',
-    pattern: [
-      'fiscal [year] {year}',
-      'the fiscal year {year}',
-      '[the] {year} fiscal year',
-      'financial year {year}',
-      '[the] {year} financial year',
-      'fiscal [year] {yy}',
-    ],
-    read: ({ year, yy }) => ({ kind: 'calendar', year: year ?? 2000 + (yy ?? 0), fiscal: true }),
-    examples: [{ text: 'Revenue fell in fiscal 2013.', finds: 'fiscal 2013', value: '2013' }],
-    rejects: ['fiscal policy of 2013 men'],
-  }),
-  defineRule({
-    id: 'relative-fiscal-year',
-    summary: '“the current fiscal year”, “last fiscal year”, “next fiscal year”.',
-    pattern: [
-      '(the current|this|the) fiscal year',
-      'last fiscal year',
-      'next fiscal year',
-      'the (previous|prior) fiscal year',
-      'the (next|coming) fiscal year',
-    ],
-    read: (_slots, { text }) => {
-      const words = text().toLowerCase();
-      const direction = /last|prev|prior/.test(words) ? 'past' : /next|coming/.test(words) ? 'future' : 'same';
-      return { kind: 'shift', unit: 'year', count: direction === 'same' ? 0 : 1, direction, from: 'published' };
-    },
-    examples: [
-      {
-        text: 'It expects growth in the current fiscal year.',
-        published: '2013-03-22',
-        finds: 'the current fiscal year',
-        value: '2013',
-      },
-    ],
-    rejects: ['a fiscal matter'],
-  }),
-  defineRule({
-    id: 'year-ago-period',
-    summary: '“the year-ago quarter”, “the year-earlier period”: the sentence’s own period a year before.',
-    pattern: [
-      '[the|a] year - (ago|earlier) (period|quarter)',
-      '[the|a] year - (ago|earlier)',
-      '[the|a] year (ago|earlier) (period|quarter)',
-      'the (same|corresponding|comparable) (period|quarter) (a|one) year (ago|earlier|before)',
-      'the (same|corresponding|comparable) (period|quarter) (last year|of last year|of the previous year)',
-      'the prior - year (period|quarter)',
-      'a year - (ago|earlier) [period|quarter]',
-    ],
-    read: () => ({ kind: 'shift', unit: 'year', count: 1, direction: 'past', from: 'text', elastic: true }),
-    examples: [
-      {
-        text: 'Second-quarter sales beat the year-ago quarter.',
-        published: '2013-08-01',
-        finds: 'the year-ago quarter',
-        value: '2012-Q2',
-      },
-    ],
-    rejects: ['a year in quarters'],
-  }),
-  defineRule({
-    id: 'part-of-range',
-    summary: '“the first three months of 2012”, “the first two years of the war”: a stretch by its length.',
-    pattern: [
-      'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|latest|intervening|subsequent|succeeding|recent|closing) {n} {units}',
-      'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|intervening|subsequent|succeeding|closing) [few|several|couple of|couple] {units}',
-      '(last|past|next|first) {n} {units}',
-      '(last|past|next|coming|following) [few|several|couple of] {units}',
-      'the {n} (previous|preceding|following) {units}',
-      'the (first|last|final) {unit} of',
-      'the (last|past|next|coming) [few|couple|couple of] {units}',
-    ],
-    read: ({ n, units }, { text, before }) => {
-      if (!units || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before())) return undefined;
-      return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
-    },
-    examples: [
-      { text: 'Imports fell over the past five years.', finds: 'the past five years', value: 'P5Y' },
-      { text: 'Rain is due in the coming weeks.', finds: 'the coming weeks', value: 'PXW' },
-    ],
-    rejects: ['the last of five yearlings'],
-  }),
 ];
-
-const HALF_NOUNS: ReadonlySet<string> = new Set([
-  'profit',
-  'profits',
-  'results',
-  'earnings',
-  'sales',
-  'revenue',
-  'loss',
-  'losses',
-  'net',
-  'figures',
-]);
 
 function namesWholeYear(date: Meaning): boolean {
   return date.kind === 'shift'

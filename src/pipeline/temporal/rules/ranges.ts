@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
+import { COUNTED_AFTER } from '../lexicon/context-words.ts';
+import { dayOf } from './day-of.ts';
 import type { Meaning, RangeMeaning } from '../meaning.ts';
-import { dayOf } from './full-dates.ts';
 
 export const ranges = [
   defineRule({
@@ -15,7 +16,7 @@ export const ranges = [
       '{from:int} / {toInt:int} {bc}',
     ],
     read: ({ from, to, yy, toInt, bc }, { spanOf, before, after, loneBlock }) => {
-      const end = to !== undefined ? to : yy !== undefined ? Math.floor(from / 100) * 100 + yy : (toInt ?? 0);
+      const end = to ?? toInt ?? Math.floor(from / 100) * 100 + (yy ?? 0);
       if (bc ? end >= from : end <= from) return undefined;
       if (
         !bc &&
@@ -30,7 +31,7 @@ export const ranges = [
       return rangeOf(
         { span: spanOf('from'), meaning: year(from) },
         {
-          span: endSpan(spanOf(to !== undefined ? 'to' : yy !== undefined ? 'yy' : 'toInt'), bc, spanOf),
+          span: endSpan(spanOf(to === undefined ? (yy === undefined ? 'toInt' : 'yy') : 'to'), bc, spanOf),
           meaning: year(end),
         },
       );
@@ -76,16 +77,6 @@ export const ranges = [
     rejects: ['May 3 to 2 losses'],
   }),
 ];
-
-const COUNTED_AFTER: ReadonlySet<string> = new Set([
-  'percent',
-  '%',
-  'million',
-  'billion',
-  'people',
-  'others',
-  'points',
-]);
 
 function dayMeaning(month: number, day: number, year: number | undefined): Meaning {
   return dayOf(year, month, day);

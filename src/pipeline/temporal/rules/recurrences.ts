@@ -1,5 +1,7 @@
+import { SEASON_CODES } from '../season-codes.ts';
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
+import { RATE_NOUNS, WAGES } from '../lexicon/context-words.ts';
 
 export const recurrences = [
   defineRule({
@@ -7,7 +9,7 @@ export const recurrences = [
     summary: '“daily”, “annually”, “every month”.',
     pattern: ['{frequency}'],
     read: ({ frequency }, { capitalBefore, capital, after, text }) => {
-      if (frequency === undefined || (capital && capitalBefore)) return undefined;
+      if (capital && capitalBefore) return undefined;
       return /^hourly$/i.test(text()) && WAGES.has(after()) ? undefined : { kind: 'recurrence', every: frequency };
     },
     examples: [{ text: 'The paper appears weekly in Oslo.', finds: 'weekly', value: 'P1W' }],
@@ -62,9 +64,6 @@ export const recurrences = [
   }),
 ];
 
-const WAGES: ReadonlySet<string> = new Set(['pay', 'wage', 'wages', 'rate', 'rates', 'workers', 'employees']);
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
-
 /** “a year” after a sum or a count is a rate. */
 function isRate(before: (steps?: number) => string): boolean {
   const word = before();
@@ -74,37 +73,3 @@ function isRate(before: (steps?: number) => string): boolean {
     (/^\d/.test(word) && before(2) !== 'in')
   );
 }
-
-const RATE_NOUNS: ReadonlySet<string> = new Set([
-  'million',
-  'billion',
-  'trillion',
-  'thousand',
-  'dollars',
-  'euros',
-  'pounds',
-  'times',
-  'hours',
-  'barrels',
-  'tons',
-  'tonnes',
-  'people',
-  'once',
-  'twice',
-  'percent',
-  '%',
-  'vehicles',
-  'cars',
-  'units',
-  'deaths',
-  'cases',
-  'flights',
-  'passengers',
-  'yen',
-  'cents',
-  'days',
-  'visitors',
-  'jobs',
-  'gallons',
-  'bpd',
-]);

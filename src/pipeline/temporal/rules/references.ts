@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { AFTER_WORDS, CURRENTS, MOMENT_PREPOSITIONS, VAGUE_PREPOSITIONS } from '../lexicon/context-words.ts';
 
 export const references = [
   defineRule({
@@ -22,12 +23,11 @@ export const references = [
     id: 'past-reference',
     summary: '“recently”, “previously”, “in the past”.',
     pattern: ['{pastRef}', 'recent {units}', 'the recent {units}', 'the past'],
-    read: ({ units }, { before, text, after }) => {
+    read: ({ units }, { before, text }) => {
       const words = text().toLowerCase();
       if (words === 'the past' && !['in', 'of', 'from'].includes(before())) return undefined;
       if (words === 'recently' && before() === 'as') return undefined;
       if (units === 'second') return undefined;
-      void after;
       return { kind: 'reference', to: 'past' };
     },
     examples: [
@@ -63,7 +63,7 @@ export const references = [
     summary: '“soon”: in news, a time to come; in a story it only carries on (“was soon defeated”).',
     pattern: ['soon', 'shortly', 'very soon'],
     read: (_slots, { before, after }) =>
-      AFTER_WORDS.has(after()) || ['as', 'too', 'how'].includes(before()) || /ed$/.test(after())
+      AFTER_WORDS.has(after()) || ['as', 'too', 'how'].includes(before()) || after().endsWith('ed')
         ? undefined
         : { kind: 'reference', to: 'future' },
     onlyIn: 'news',
@@ -106,29 +106,3 @@ export const references = [
     rejects: ['It is time.', 'this time he won'],
   }),
 ];
-
-const CURRENTS: ReadonlySet<string> = new Set(['account', 'affairs', '.', ',', 'flows', 'and']);
-const MOMENT_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'for', 'until', 'to', 'since']);
-const AFTER_WORDS: ReadonlySet<string> = new Set([
-  'after',
-  'afterward',
-  'afterwards',
-  'before',
-  'thereafter',
-  'as',
-  'enough',
-  'became',
-  'followed',
-  'began',
-]);
-const VAGUE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'at',
-  'during',
-  'by',
-  'since',
-  'until',
-  'throughout',
-  'in',
-  'from',
-  'over',
-]);

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { within } from './quarters.ts';
+import { NO_SEASON_AFTER, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
+import { within } from './within.ts';
 
 export const seasons = [
   defineRule({
@@ -51,44 +52,3 @@ export const seasons = [
     rejects: ['prices fall', 'the fall of Saigon', 'They spring into action.', 'a hot spring'],
   }),
 ];
-
-const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'by',
-  'during',
-  'until',
-  'since',
-  'throughout',
-  'over',
-  'from',
-  'this',
-  'through',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  '-',
-  'and',
-  'to',
-  'between',
-  'of',
-  'each',
-  'every',
-  'that',
-  'spent',
-  'last',
-  'next',
-]);
-const NO_SEASON_AFTER: ReadonlySet<string> = new Set([
-  'olympics',
-  'games',
-  'palace',
-  'school',
-  'training',
-  'street',
-  'garden',
-  'water',
-  'court',
-  'squash',
-]);

@@ -1,0 +1,72 @@
+import { openValue } from '../calendar/edtf.ts';
+import type { Span, TemporalExpression, TemporalValue } from '../types.ts';
+import type { FoundExpression } from './found-expression.ts';
+import type { Meaning } from './meaning.ts';
+import { followMention, type NarrativeThread } from './narrative-thread.ts';
+import type { ResolveContext } from './resolve/context.ts';
+import { resolveMeaning } from './resolve/resolve-meaning.ts';
+import type { Resolved } from './resolve/resolved.ts';
+
+/** Where the walk through the document stands. */
+export interface Walk {
+  thread: NarrativeThread;
+}
+
+/** Resolves one expression, and moves the walk's thread on to it. */
+export function resolveOne(
+  found: FoundExpression,
+  span: Span,
+  meaning: Meaning,
+  context: ResolveContext,
+  walk: Walk,
+): TemporalExpression {
+  const resolved = resolveMeaning(meaning, context);
+  remember(found, meaning, resolved, context, walk);
+  return expressionOf(found, span, resolved);
+}
+
+function expressionOf(found: FoundExpression, span: Span, resolved: Resolved): TemporalExpression {
+  const { timex, underspecified, anchor, anchorValue, direction } = resolved;
+  return {
+    span,
+    text: found.tokens.text.slice(span.start, span.end),
+    ...(found.signal ? { signal: found.signal } : {}),
+    ruleId: found.ruleId,
+    underspecified,
+    anchor,
+    ...(anchorValue === undefined ? {} : { anchorValue }),
+    direction,
+    value: openOf(resolved.value, found),
+    timex,
+  };
+}
+
+/** “since 2020” and “until 2019” are stretches with one end. */
+function openOf(value: TemporalValue, { signal }: FoundExpression): TemporalValue {
+  if (value.type !== 'date') return value;
+  const word = signal?.text.toLowerCase();
+  if (word === 'since') return openValue(value, 'start');
+  return word === 'until' || word === 'till' ? openValue(value, 'end') : value;
+}
+
+/** “this year” names the publication day's own year: the story does not move. */
+function remember(
+  found: FoundExpression,
+  meaning: Meaning,
+  { placed }: Resolved,
+  context: ResolveContext,
+  walk: Walk,
+): void {
+  if (!placed || (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift')) return;
+  walk.thread = followMention(walk.thread, {
+    placed,
+    sentence: context.sentence,
+    narrative: context.narrative,
+    signal: found.signal?.text.toLowerCase(),
+    flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
+    opensSentence: found.span.start - context.sentenceStart < LEADING,
+  });
+}
+
+/** How many characters may stand before an expression that opens its sentence: “In the ”. */
+const LEADING = 6;

@@ -1,0 +1,39 @@
+import type { Meaning } from '../meaning.ts';
+import type { ResolveContext } from './context.ts';
+import { placeCalendar } from './place-calendar.ts';
+import { placeShift } from './place-shift.ts';
+import type { Placed } from './placed.ts';
+
+/** The place of a meaning on the calendar; nothing where it has none or the text gives no anchor. */
+export function placeMeaning(meaning: Meaning, context: ResolveContext): Placed | undefined {
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeCalendar(meaning, context, placeMeaning);
+    case 'shift':
+      return placeShift(meaning, context, placeMeaning);
+    case 'modified': {
+      const inner = placeMeaning(meaning.of, context);
+      return inner && { ...inner, mod: meaning.mod };
+    }
+    case 'same': {
+      const cell = context.latest?.cell;
+      return cell && { cell, anchor: 'previous', anchorCell: cell, direction: 'same' };
+    }
+    case 'time': {
+      const day = meaning.of ? placeMeaning(meaning.of, context) : dayOfText(context);
+      return day && { ...day, time: meaning.time };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** How many sentences a clock time alone looks back for its day, in news. */
+const REACH = 2;
+
+/** A clock time alone is of the day that the text named last, or of the day of publication. */
+function dayOfText({ narrative, previousDay, published, sentence }: ResolveContext): Placed {
+  const near = previousDay && (narrative || previousDay.sentence >= sentence - REACH) ? previousDay.cell : undefined;
+  const cell = near ?? { unit: 'day' as const, start: published };
+  return { cell, anchor: near ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
+}

@@ -1,0 +1,42 @@
+import { addDays } from '../../calendar/calendar-date.ts';
+import { cellOf } from '../../calendar/cell.ts';
+import { weekdayOf } from '../../calendar/units.ts';
+import type { CalendarDate, Direction } from '../../types.ts';
+import type { CalendarMeaning } from '../meaning.ts';
+import type { ResolveContext } from './context.ts';
+import type { Placed } from './placed.ts';
+
+/** “Monday”: of the week of publication, of the story, or the one that the words lean to. */
+export function placeWeekday(weekday: number, fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const story =
+    fields.anaphoric === true || (context.narrative && fields.lean === undefined && context.previousDay !== undefined);
+  const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
+  const anchor = story && context.previousDay ? 'previous' : 'published';
+  const direction = weekdayDirection(fields, context, story);
+  const day = nearestWeekday(base, weekday, direction, fields.lean);
+  return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
+}
+
+function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
+  if (lean === 'past' || lean === 'future') return lean;
+  if (story) return 'future';
+  const tense = context.tense();
+  if (lean === 'this') return tense === 'past' ? 'past' : 'future';
+  return tense === 'future' || context.setFor || (tense === 'present' && context.pointsAhead) ? 'future' : 'past';
+}
+
+/** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
+function nearestWeekday(
+  base: CalendarDate,
+  weekday: number,
+  direction: Direction,
+  lean: CalendarMeaning['lean'],
+): CalendarDate {
+  const today = weekdayOf(base);
+  if (direction === 'past') {
+    const back = (today - weekday + 7) % 7;
+    return addDays(base, -(back === 0 && lean === 'past' ? 7 : back));
+  }
+  if (lean === 'future') return addDays(base, 7 - today + weekday);
+  return addDays(base, (weekday - today + 7) % 7);
+}

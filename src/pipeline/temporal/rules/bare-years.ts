@@ -1,0 +1,49 @@
+import { defineRule, type MatchContext } from '../define-rule.ts';
+import {
+  COUNTED_NOUNS,
+  DATE_PREPOSITIONS,
+  NUMBERED_THINGS,
+  PLURAL_LOOKALIKES,
+  STREETS,
+} from '../lexicon/context-words.ts';
+
+export const bareYears = [
+  defineRule({
+    id: 'year',
+    summary: '“in 2019”: four figures that the words around do not make something else.',
+    pattern: ['{year}', 'the year {year}', 'year {year}'],
+    read: ({ year }, context) => (isYear(year, context) ? { kind: 'calendar', year } : undefined),
+    examples: [{ text: 'Kim travelled there in 2019.', finds: '2019', value: '2019' }],
+    rejects: ['flight 2019', 'a 1950 kg load', 'It cost $2000 then.', '1950 workers came', 'page 1999', '2020'],
+  }),
+];
+
+function isYear(year: number, context: MatchContext): boolean {
+  const before = context.before();
+  const after = context.after();
+  if (before === '' && after === '') return !context.loneBlock;
+  if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
+  if (
+    context.gluedBefore &&
+    (before === '/' ||
+      before === '.' ||
+      before === ',' ||
+      (before === '-' && (/^\d+$/.test(context.before(2)) || context.before(2).length === 1)))
+  )
+    return false;
+  if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
+  const governed = DATE_PREPOSITIONS.has(before) || before === '(';
+  if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
+  return governed || !(isCounted(after) || /^\d/.test(after));
+}
+
+/** “at 1900 West Fullerton Avenue”, “1200 Trimble Road”. */
+function isAddress(context: MatchContext): boolean {
+  if (!/^[A-Z]/.test(context.nextWord())) return false;
+  return context.before() === 'at' || [2, 3, 4].some((steps) => STREETS.has(context.after(steps)));
+}
+
+/** “1950 workers”: a lower-case plural after the number. */
+function isCounted(after: string): boolean {
+  return after.length > 3 && after.endsWith('s') && !after.endsWith('ss') && !PLURAL_LOOKALIKES.has(after);
+}

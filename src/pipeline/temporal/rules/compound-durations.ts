@@ -1,0 +1,102 @@
+import { defineRule } from '../define-rule.ts';
+import { durationOf } from '../duration.ts';
+import { duration, halfOf } from './duration-meaning.ts';
+import type { AnyUnit } from '../meaning.ts';
+
+export const compoundDurations = [
+  defineRule({
+    id: 'hyphenated-duration',
+    summary: '“a ten-day visit”, “a 34-year-old man”, “a three-year period”.',
+    pattern: [
+      '{n} - {unit}',
+      '{n} - {unit} - (old|long|olds)',
+      'a {n} - {unit} (period|span|stretch)',
+      'a {n} {unit} (period|span)',
+      'the {n} {unit} long',
+      '{n} {unit} long',
+      '{n} - {unit} - old',
+      '{vague} - {unit}',
+      '{one} - {unit}',
+      'half - {unit}',
+      'the first half - {unit}',
+      'the last half - {unit}',
+      'a half - {unit}',
+      '(multi|multiple) - {unit}',
+      '{unit} - long',
+      '{n} {unit} - old',
+      '{n} - {unit} long',
+    ],
+    read: ({ n, unit, one, vague }, { text }) => {
+      if (unit === 'quarter' || unit === 'half' || unit === 'season' || (unit === 'second' && n === undefined))
+        return undefined;
+      if (/\bhalf\b/i.test(text())) return halfOf(unit);
+      if (unit === 'second' && !/^\d/.test(text())) return undefined;
+      return duration(n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1), unit);
+    },
+    examples: [
+      { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
+      { text: 'A 34-year-old man died.', finds: '34-year-old', value: 'P34Y' },
+    ],
+    rejects: ['a day-old chick', 'a 3-day'],
+  }),
+  defineRule({
+    id: 'age',
+    summary: '“26 years of age”, “nineteen years old”, “aged 22”.',
+    pattern: ['{n} {units} old', '{n} {units} of age', 'more than {n} {units} old'],
+    read: ({ n, units }) => duration(n, units),
+    examples: [{ text: 'He was nineteen years old then.', finds: 'nineteen years old', value: 'P19Y' }],
+    rejects: ['at the age of reason'],
+  }),
+  defineRule({
+    id: 'compound-duration',
+    summary: '“two years and four months”: two amounts that make one.',
+    pattern: [
+      '{n} {units} and {m:n} {rest:units}',
+      '{n} {units} {m:n} {rest:units}',
+      '{n} {units} and {m:n} {last:unit}',
+      '{one} {unit} and {m:n} {rest:units}',
+      '{n} {units} , {m:n} {rest:units}',
+    ],
+    read: ({ n, units, unit, m, rest, last }) => {
+      const [large, small] = [units ?? unit, rest ?? last];
+      if (
+        !large ||
+        !small ||
+        large === small ||
+        !SIZE_ORDER.includes(large) ||
+        SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)
+      )
+        return undefined;
+      const tail = durationOf(m, small).slice(1);
+      const head = durationOf(n ?? 1, large);
+      return { kind: 'duration', iso: head.startsWith('PT') ? head + tail.slice(1) : head + tail };
+    },
+    examples: [
+      { text: 'She served two years and four months there.', finds: 'two years and four months', value: 'P2Y4M' },
+    ],
+    rejects: ['two years and four men'],
+  }),
+  defineRule({
+    id: 'and-a-half',
+    summary: '“a year and a half”, “half a year”, “half an hour”, “half a century”.',
+    pattern: [
+      'a {unit} and a half',
+      'an {unit} and a half',
+      'one and a half {units}',
+      '[{approx}] half a {unit}',
+      '[{approx}] half an {unit}',
+      'a half {unit}',
+      'a half - {unit}',
+      'half - a - {unit}',
+    ],
+    read: ({ unit, units }, { text }) => {
+      const size = unit ?? units;
+      if (!size || size === 'second' || size === 'quarter' || size === 'season' || size === 'half') return undefined;
+      return /and a half/i.test(text()) ? duration(1.5, size) : halfOf(size);
+    },
+    examples: [{ text: 'It took a year and a half to build.', finds: 'a year and a half', value: 'P1.5Y' }],
+    rejects: ['half a loaf'],
+  }),
+];
+
+const SIZE_ORDER: readonly AnyUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

@@ -1,0 +1,84 @@
+import { defineRule } from '../define-rule.ts';
+import { durationOf } from '../duration.ts';
+import { duration } from './duration-meaning.ts';
+
+export const definiteDurations = [
+  defineRule({
+    id: 'part-of-range',
+    summary: '“the first three months of 2012”, “the first two years of the war”: a stretch by its length.',
+    pattern: [
+      'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|latest|intervening|subsequent|succeeding|recent|closing) {n} {units}',
+      'the (first|last|final|early|opening|next|past|previous|following|coming|initial|remaining|intervening|subsequent|succeeding|closing) [few|several|couple of|couple] {units}',
+      '(last|past|next|first) {n} {units}',
+      '(last|past|next|coming|following) [few|several|couple of] {units}',
+      'the {n} (previous|preceding|following) {units}',
+      'the (first|last|final) {unit} of',
+      'the (last|past|next|coming) [few|couple|couple of] {units}',
+    ],
+    read: ({ n, units }, { text, before }) => {
+      if (!units || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before())) return undefined;
+      return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
+    },
+    examples: [
+      { text: 'Imports fell over the past five years.', finds: 'the past five years', value: 'P5Y' },
+      { text: 'Rain is due in the coming weeks.', finds: 'the coming weeks', value: 'PXW' },
+    ],
+    rejects: ['the last of five yearlings'],
+  }),
+  defineRule({
+    id: 'the-duration',
+    summary: '“the nine months”, “the 13 weeks”: a definite amount of time.',
+    pattern: [
+      'the {n} {units}',
+      'the {n} {kind} {units}',
+      'a quarter - century',
+      'a quarter century',
+      'a quarter of a century',
+    ],
+    read: ({ n, units }, { before }) => {
+      if (units === undefined) return duration(25, 'year');
+      return n === undefined || before() === 'of' || units === 'second' || units === 'quarter'
+        ? undefined
+        : duration(n, units);
+    },
+    examples: [{ text: 'For the nine months, net was up.', finds: 'the nine months', value: 'P9M' }],
+    rejects: ['the nine men'],
+  }),
+  defineRule({
+    id: 'whole-unit',
+    summary: '“all day”, “all year”, “the whole week”, “a full month”.',
+    pattern: [
+      'all {unit}',
+      '(the|a) (whole|entire|full|single) {unit}',
+      '(the|a) (whole|entire|full) of the {unit}',
+      'all {unit} long',
+      '(another|one more) {unit}',
+      'a further {n} {units}',
+      'another {n} {units}',
+      'the better part of a {unit}',
+    ],
+    read: ({ unit, units, n }) => {
+      const size = unit ?? units;
+      return !size || size === 'second' || size === 'season' || size === 'half' || size === 'quarter'
+        ? undefined
+        : duration(n ?? 1, size);
+    },
+    examples: [{ text: 'It rained all day there.', finds: 'all day', value: 'P1D' }],
+    rejects: ['all daylight'],
+  }),
+  defineRule({
+    id: 'year-to',
+    summary: '“in the year to April”: the length of a stretch that the words after it end.',
+    pattern: ['the {unit}', 'the {n} {units}'],
+    read: ({ unit, n, units }, { before, after }) => {
+      if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending'].includes(after()))
+        return undefined;
+      const size = unit ?? units;
+      return size && size !== 'day' && size !== 'second' && size !== 'quarter' && size !== 'week'
+        ? { kind: 'duration', iso: durationOf(n ?? 1, size) }
+        : undefined;
+    },
+    examples: [{ text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' }],
+    rejects: ['the year of the dragon'],
+  }),
+];

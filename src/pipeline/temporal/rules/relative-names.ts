@@ -1,0 +1,75 @@
+import { defineRule } from '../define-rule.ts';
+import { leanOf } from './lean-of.ts';
+
+export const relativeNames = [
+  defineRule({
+    id: 'relative-month',
+    summary: '“last July”, “next March”, “the previous April”: the nearest such month or weekday that way.',
+    pattern: [
+      'last {month}',
+      'next {month}',
+      'this {month}',
+      'this past {month}',
+      'this coming {month}',
+      'the previous {month}',
+      'the following {month}',
+      'the same {month}',
+      'the next {month}',
+      'last {month} {dom}',
+      'next {month} {dom}',
+      'this {month} {dom}',
+      'that same {month}',
+    ],
+    read: ({ month, dom }, { text }) => {
+      const rest = dom === undefined ? { month } : { month, day: dom };
+      return { kind: 'calendar', ...rest, ...leanOf(text()) };
+    },
+    examples: [
+      { text: 'Shoigu visited last July.', published: '2023-09-05', finds: 'last July', value: '2023-07' },
+      { text: 'They vote next March.', published: '2024-06-17', finds: 'next March', value: '2025-03' },
+    ],
+    rejects: ['that may be', 'the last march'],
+  }),
+  defineRule({
+    id: 'relative-weekday',
+    summary: '“last Friday”, “next Monday”, “the previous Sunday”.',
+    pattern: [
+      'last {weekday}',
+      'next {weekday}',
+      'this {weekday}',
+      'this past {weekday}',
+      'this coming {weekday}',
+      'the previous {weekday}',
+      'the following {weekday}',
+      'the next {weekday}',
+      'that same {weekday}',
+    ],
+    read: ({ weekday }, { text }) => ({ kind: 'calendar', weekday, ...leanOf(text()) }),
+    examples: [
+      { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
+      { text: 'He resigns next Friday.', published: '2012-08-09', finds: 'next Friday', value: '2012-08-17' },
+    ],
+    rejects: [],
+  }),
+  defineRule({
+    id: 'relative-season',
+    summary: '“last summer”, “this spring”, “the following winter”, “the summer of 1941”.',
+    pattern: [
+      'last {season}',
+      'next {season}',
+      'this {season}',
+      'past {season}',
+      'this past {season}',
+      'this coming {season}',
+      'the previous {season}',
+      'the following {season}',
+      'that {season}',
+      'the next {season}',
+      'the same {season}',
+      'that same {season}',
+    ],
+    read: ({ season }, { text }) => ({ kind: 'calendar', season, ...leanOf(text()) }),
+    examples: [{ text: 'It burned last summer.', published: '2024-06-17', finds: 'last summer', value: '2023-SU' }],
+    rejects: ['last spring cleaning day'],
+  }),
+];
