@@ -5,8 +5,17 @@ export function explainFailure(root: string, error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = placeOf(root, error);
   const hint = 'hint' in error && typeof error.hint === 'string' ? `  ${error.hint}` : '';
-  return [`${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`, hint]
-    .filter((part) => part !== '')
+  const message = `${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`;
+  // A fault of the program itself: whoever mends it needs to know where it is.
+  const stack = error instanceof TypeError || error instanceof ReferenceError ? stackOf(error) : '';
+  return [message, hint, stack].filter((part) => part !== '').join('\n');
+}
+
+function stackOf({ stack = '' }: Error): string {
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at ') && !line.includes('node_modules'))
+    .slice(0, 5)
     .join('\n');
 }
 

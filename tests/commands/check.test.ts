@@ -1,0 +1,63 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { frontmatter, writeContent } from '../load/write-content.ts';
+import { runCommand } from './run-command.ts';
+
+const fixtures = resolve('tests', 'load', 'fixtures');
+
+function fixture(name: string): string {
+  const root = writeContent({});
+  cpSync(join(fixtures, name), root, { recursive: true });
+  return root;
+}
+
+describe('npm run check', () => {
+  it('prints every fault and their number, and ends with 1', async () => {
+    const root = fixture('malformed-fields');
+    const { code, out, err } = await runCommand('check', [], { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toBe(`${readFileSync(join(root, 'expected.txt'), 'utf8')}\n`);
+    expect(out).toMatch(/^Checked: 0 articles, 0 events; 9 errors, 0 warnings; \d+\.\d s\n$/u);
+  });
+
+  it('ends with 0 where nothing is wrong, and says what it read', async () => {
+    const root = writeContent({ 'content/articles/good.md': `${frontmatter}In 2019 Kim met Putin in Vladivostok.\n` });
+    const { code, out, err } = await runCommand('check', [], { cwd: root });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Checked: 1 article, 1 event; 0 errors, 0 warnings; \d+\.\d s\n$/u);
+  });
+
+  it('gives programs the same as JSON', async () => {
+    const { code, out } = await runCommand('check', ['--json'], { cwd: fixture('no-articles') });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      {
+        severity: 'error',
+        code: 'no-articles',
+        message: 'Expected at least one article in `content/articles/`; found none.',
+        hint: 'Write one with `npm run new -- "Its title"`.',
+        file: 'content/articles',
+        line: 1,
+        column: 1,
+      },
+    ]);
+  });
+
+  it('annotates the lines of a pull request on GitHub', async () => {
+    const { out } = await runCommand('check', [], { cwd: fixture('yaml'), env: { GITHUB_ACTIONS: 'true' } });
+    expect(out).toContain(
+      '::error file=content/articles/twice.md,line=3,col=1,title=yaml-syntax::Expected YAML, found a fault: Map keys must be unique.%0AKeep one of the two.\n',
+    );
+  });
+
+  it('reports what the pipeline finds along with what the files have', async () => {
+    const text = `${frontmatter}The two sides met on 5/6/2024 in Seoul. See [](https://example.org).\n`;
+    const { out } = await runCommand('check', ['--json'], { cwd: writeContent({ 'content/articles/a.md': text }) });
+    const diagnostics = JSON.parse(out) as readonly { code: string; line: number; column: number }[];
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'ambiguous-date 8:22',
+      'empty-link 8:45',
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeContent } from '../load/write-content.ts';
+import { runCommand } from './run-command.ts';
+
+const example = 'Write `npm run new -- "Why is the border closed?"`.';
+
+describe('npm run new', () => {
+  it('writes an article with what it can know and a reminder of how to write dates', async () => {
+    const root = writeContent({});
+    const { code, out } = await runCommand('new', ['Why is the border: closed?'], { cwd: root });
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'Wrote content/articles/why-is-the-border-closed.md. Fill it in, see it with `npm run dev`, and check it with `npm run check`.\n',
+    );
+    const text = readFileSync(join(root, 'content/articles/why-is-the-border-closed.md'), 'utf8');
+    expect(text).toMatch(
+      /^---\ntitle: "Why is the border: closed\?"\ndescription:\npublished: \d{4}-\d\d-\d\d\nauthors:\n/u,
+    );
+    expect(text).toContain(':date[last July]{edtf=2023-07}');
+  });
+
+  it('is refused by the check until the description and the text are there, and by nothing else', async () => {
+    const root = writeContent({});
+    await runCommand('new', ['A title'], { cwd: root });
+    const { code, out } = await runCommand('check', ['--json'], { cwd: root });
+    expect(code).toBe(1);
+    const diagnostics = JSON.parse(out) as readonly { code: string; line: number }[];
+    expect(diagnostics.map((diagnostic) => `${diagnostic.code} ${diagnostic.line}`)).toEqual([
+      'wrong-field 3',
+      'no-text 11',
+    ]);
+  });
+
+  it('never overwrites', async () => {
+    const root = writeContent({ 'content/articles/a-title.md': 'Mine.\n' });
+    const { code, err } = await runCommand('new', ['A title!'], { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toBe('There is `content/articles/a-title.md` already; it stays as it is. Choose another title.\n');
+    expect(readFileSync(join(root, 'content/articles/a-title.md'), 'utf8')).toBe('Mine.\n');
+    expect(readdirSync(join(root, 'content/articles'))).toEqual(['a-title.md']);
+  });
+
+  it.each([
+    ['방문', 'Expected a title with Latin letters or digits, since the address is made from it; found “방문”.'],
+    ['?!', 'Expected a title with Latin letters or digits, since the address is made from it; found “?!”.'],
+    ['', `Expected the title of the article. ${example}`],
+  ])('explains that no address can be made of %j', async (title, message) => {
+    const root = writeContent({});
+    const { code, err } = await runCommand('new', [title], { cwd: root });
+    expect(code).toBe(1);
+    expect(err.startsWith(message)).toBe(true);
+    expect(existsSync(join(root, 'content'))).toBe(false);
+  });
+});

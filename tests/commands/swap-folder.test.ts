@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stagingFolder } from '../../src/commands/staging-folder.ts';
+import { swapFolder } from '../../src/commands/swap-folder.ts';
+import { writeContent } from '../load/write-content.ts';
+
+describe('swapFolder', () => {
+  it('puts a new folder where the old one was, and leaves nothing of the old', () => {
+    const root = writeContent({ 'dist/old.html': 'old', 'fresh/new.html': 'new' });
+    swapFolder(join(root, 'fresh'), join(root, 'dist'), join(root, 'aside'));
+    expect(readdirSync(root)).toEqual(['dist']);
+    expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
+  });
+
+  it('puts a new folder where there was none', () => {
+    const root = writeContent({ 'fresh/new.html': 'new' });
+    swapFolder(join(root, 'fresh'), join(root, 'dist'), join(root, 'aside'));
+    expect(readFileSync(join(root, 'dist/new.html'), 'utf8')).toBe('new');
+  });
+
+  it('puts the old folder back where the new one cannot take its place', () => {
+    const root = writeContent({ 'dist/old.html': 'old' });
+    expect(() => {
+      swapFolder(join(root, 'missing'), join(root, 'dist'), join(root, 'aside'));
+    }).toThrow('ENOENT');
+    expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('stagingFolder', () => {
+  it('is hidden below the project, or beside an output that is elsewhere', () => {
+    const [root, elsewhere] = [writeContent({}), writeContent({})];
+    expect(stagingFolder(root, join(root, 'dist')).fresh).toBe(join(root, '.cache', `tumen-fresh-${process.pid}`));
+    expect(stagingFolder(root, join(elsewhere, 'site')).fresh).toBe(join(elsewhere, `tumen-fresh-${process.pid}`));
+  });
+
+  it('clears what killed builds left, and nothing of a build that runs', () => {
+    // No process has the highest number that a process can have.
+    const [dead, alive] = [`tumen-fresh-${2 ** 22}`, `tumen-fresh-${process.ppid}`];
+    const root = writeContent({ [`.cache/${dead}/a`]: '', [`.cache/${alive}/a`]: '', '.cache/other/a': '' });
+    stagingFolder(root, join(root, 'dist'));
+    expect(readdirSync(join(root, '.cache')).sort()).toEqual(['other', alive].sort());
+  });
+
+  it('removes itself, built or not', () => {
+    const root = writeContent({});
+    const { fresh, remove } = stagingFolder(root, join(root, 'dist'));
+    remove();
+    expect(existsSync(fresh)).toBe(false);
+  });
+});
