@@ -37,15 +37,20 @@ function block(path: string, headers: Readonly<Record<string, string>>): string 
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
+/** Who may put a page into a frame: nobody else; a meta element cannot say it. */
+const unframed = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read. `policies` are those of the built pages; a policy in a
- * meta element cannot say who may frame the page, so that stands here alone.
+ * The `_headers` file that Netlify and Cloudflare Pages read. `policies` are those of the built pages; `unframedPaths`
+ * are the paths below the base, with a star for a folder, that no other site may frame. They are listed one by one, and
+ * never as all but the embeds, since a host sends every policy whose path fits and a browser obeys them all.
  */
-export function serialiseHeaders(base: string, policies: readonly string[]): string {
+export function serialiseHeaders(base: string, policies: readonly string[], unframedPaths: readonly string[]): string {
   const root = `${base.replace(/\/+$/, '')}/`;
-  const policy = [joinPolicies(policies), "frame-ancestors 'self'"].filter((part) => part !== '').join('; ');
+  const policy = joinPolicies(policies);
   return [
-    block(`${root}*`, { ...everywhere, 'Content-Security-Policy': policy }),
+    block(`${root}*`, { ...everywhere, ...(policy === '' ? {} : { 'Content-Security-Policy': policy }) }),
+    ...unframedPaths.map((path) => block(`${root}${path}`, unframed)),
     block(`${root}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     ...data.map((name) => block(`${root}${name}`, { 'Access-Control-Allow-Origin': '*' })),
     '',

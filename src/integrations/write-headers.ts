@@ -21,10 +21,18 @@ export function writeHeaders(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(join(folder, '_headers'), serialiseHeaders(base, readPolicies(folder)));
+        writeFileSync(join(folder, '_headers'), serialiseHeaders(base, readPolicies(folder), unframedPaths(folder)));
       },
     },
   };
+}
+
+/** All but the embeds, which are made for other sites to frame. */
+function unframedPaths(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'embed');
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/*`);
+  const pages = entries.filter(({ name }) => name.endsWith('.html') && name !== 'index.html').map(({ name }) => name);
+  return ['', ...[...folders, ...pages].sort()];
 }
 
 function readPolicies(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** An event in the words and addresses that pages print. */
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { CalendarDate, EventMention, EventStatus, TimelineEvent } from '../pipeline/types.ts';
+import { compareDates } from '../pipeline/calendar/calendar-date.ts';
+import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import { textFragment } from './text-fragment.ts';
@@ -56,9 +57,14 @@ export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, stri
     kind: capitalise(event.kind),
     status: event.status,
     statusWords: describeStatus(event),
-    evidence: event.mentions.map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
+    evidence: evidenceOf(event).map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
     disagreements: event.disagreements.map((disagreement) => disagreement.text),
   };
+}
+
+/** Every sentence that tells of the event, those that only announced it included, in order of reporting. */
+function evidenceOf({ mentions, foretold }: TimelineEvent): readonly UndatedMention[] {
+  return [...mentions, ...foretold].sort((a, b) => compareDates(a.reported, b.reported));
 }
 
 /** The titles of the articles by slug: what evidence is credited to. */
@@ -71,7 +77,7 @@ function describeStatus({ status, attribution }: TimelineEvent): string {
   return attribution === undefined || status === 'happened' ? word : `${word} by ${attribution}`;
 }
 
-function viewEvidence(mention: EventMention, article: string): EvidenceView {
+function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
   const { sentence, expression } = mention;
   const start = clamp(expression.span.start - sentence.span.start, sentence.text.length);
   const end = clamp(expression.span.end - sentence.span.start, sentence.text.length);

@@ -10,13 +10,17 @@ test('a policy for all pages allows what each page needs, and nothing more', () 
 });
 
 test('every page is covered, under the base', () => {
-  const text = serialiseHeaders('/some/base', ["default-src 'self'"]);
+  const text = serialiseHeaders('/some/base', ["default-src 'self'"], []);
   expect(text).toContain('/some/base/*\n');
-  expect(text).toContain("  Content-Security-Policy: default-src 'self'; frame-ancestors 'self'\n");
+  expect(text).toContain("  Content-Security-Policy: default-src 'self'\n");
   expect(text).toContain('  X-Content-Type-Options: nosniff\n');
   expect(text).toContain('/some/base/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 });
 
-test('the policy forbids framing even where the pages have none of their own', () => {
-  expect(serialiseHeaders('/', [])).toContain("  Content-Security-Policy: frame-ancestors 'self'\n");
+test('only the paths that are given are kept out of other sites’ frames', () => {
+  const text = serialiseHeaders('/', ["default-src 'self'"], ['', 'timeline/*']);
+  const unframed = "\n  Content-Security-Policy: frame-ancestors 'self'\n";
+  expect(text).toContain(`/${unframed}`);
+  expect(text).toContain(`/timeline/*${unframed}`);
+  expect(text.split('frame-ancestors')).toHaveLength(3);
 });

@@ -1,0 +1,25 @@
+import type { Embedding } from '../feeds/oembed.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+import type { Period } from './periods.ts';
+
+/** Pixels at the width that oEmbed gives: an event's head, each sentence of evidence, and the foot. */
+const HEAD = 130;
+const SENTENCE = 120;
+const FOOT = 60;
+/** A longer embed scrolls in its frame. */
+const TALLEST = 800;
+
+function heightOf(events: readonly TimelineEvent[]): number {
+  const sentences = events.reduce((sum, { mentions, foretold }) => sum + mentions.length + foretold.length, 0);
+  return Math.min(TALLEST, FOOT + HEAD * events.length + SENTENCE * sentences);
+}
+
+/** Where an event’s embed is, and how tall. */
+export function embedOfEvent(event: TimelineEvent): Embedding {
+  return { title: event.headline, path: `/embed/timeline/${event.id}/`, height: heightOf([event]) };
+}
+
+/** Where a period’s embed is, and how tall. */
+export function embedOfPeriod({ id, label, events }: Period): Embedding {
+  return { title: label, path: `/embed/period/${id}/`, height: heightOf(events) };
+}
