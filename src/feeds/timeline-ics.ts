@@ -4,10 +4,11 @@ import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
 
+/** Before the headline. Where somebody said something, the saying is the event, and it did happen. */
 const statusWords: Readonly<Record<TimelineEvent['status'], string>> = {
   happened: '',
   announced: 'Announced: ',
-  said: 'Said: ',
+  said: '',
   alleged: 'Alleged: ',
   denied: 'Denied: ',
 };
@@ -64,7 +65,7 @@ function eventLines(event: TimelineEvent, { publication }: TimelineData): readon
     `DTEND;VALUE=DATE:${compact(date.interval.end)}`,
     `SUMMARY:${escapeText(statusWords[status] + headline)}`,
     `DESCRIPTION:${escapeText(description.join('\n\n'))}`,
-    `STATUS:${status === 'happened' ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${statusWords[status] === '' ? 'CONFIRMED' : 'TENTATIVE'}`,
     `CATEGORIES:${escapeText(event.kind)}`,
     `URL:${addressOf(publication, eventPath(id))}`,
     'TRANSP:TRANSPARENT',

@@ -7,6 +7,7 @@ import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { addRecords, ask, withSearchIndex } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
+import { settleSearchFilters } from './settle-search-filters.ts';
 import { serveSearch } from './serve-search.ts';
 
 /**
@@ -43,7 +44,11 @@ async function indexSite(root: string, folder: string): Promise<void> {
     );
     await ask(index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write its index');
   });
+  const records = readdirSync(join(folder, 'pagefind', 'fragment')).length;
+  const expected = content.articles.length + timeline.events.length;
+  if (records !== expected) throw new Error(`Pagefind wrote ${records} records; expected ${expected}.`);
   removeInterfaces(join(folder, 'pagefind'));
+  settleSearchFilters(join(folder, 'pagefind'));
 }
 
 /** Pagefind also writes half a megabyte of interfaces; the site has its own. */

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { runBuild } from './run-build.ts';
 
 const sources = ['astro.config.ts', 'package-lock.json', 'content', 'public', 'src'];
 
@@ -36,7 +35,7 @@ export async function buildSite(): Promise<string> {
   const dist = join(cache, await hashSources());
   if (!existsSync(dist)) {
     await rm(cache, { recursive: true, force: true });
-    await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out', dist]);
+    await runBuild(process.cwd(), dist);
   }
   return dist;
 }

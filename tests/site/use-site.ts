@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 export interface SiteInBrowser {
-  /** Opens a page of the site, by its path below the base, in a fresh context: `open('timeline/?from=2019')`. */
+  /** Opens a page in a fresh context, by its path below the base (`timeline/?from=2019`) or, elsewhere, in full. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -12,7 +12,7 @@ export interface SiteInBrowser {
 const defaults: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
 
 /** Everything a page does that no page of the site may do: it fails the test that opened it. */
-function watch(page: Page, address: string, troubles: string[]): void {
+function watch(page: Page, home: string, troubles: string[]): void {
   page.on('console', (message) => {
     // A page that is itself not there is what a test of the 404 page opens.
     if (message.location().url === page.url() && message.text().includes('status of 404')) return;
@@ -21,7 +21,7 @@ function watch(page: Page, address: string, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    const inside = origin === new URL(address).origin || protocol === 'data:' || protocol === 'blob:';
+    const inside = origin === home || protocol === 'data:' || protocol === 'blob:';
     if (!inside) troubles.push(`${page.url()}: request to another host: ${request.url()}`);
   });
 }
@@ -45,10 +45,10 @@ export function useSite(): SiteInBrowser {
     async open(path, options = {}) {
       if (browser === undefined) throw new Error('Open pages inside a test: the browser starts before the first one.');
       const context = await browser.newContext({ ...defaults, ...options });
-      const address = inject('address');
+      const { href, origin } = new URL(path, inject('address'));
       const page = await context.newPage();
-      watch(page, address, troubles);
-      await page.goto(new URL(path, address).href);
+      watch(page, origin, troubles);
+      await page.goto(href);
       return page;
     },
   };

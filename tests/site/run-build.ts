@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * Builds the site whose sources lie in `folder` into `out`, as a person would from a shell. Of the environment only the
+ * search path and the home go along: the test runner’s own variables, `BASE_URL` among them, would change the build.
+ */
+export async function runBuild(folder: string, out: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { PATH = '', HOME = '' } = process.env;
+  await promisify(execFile)(process.execPath, [join('src', 'commands', 'build.ts'), '--out', out], {
+    cwd: folder,
+    env: { PATH, HOME, ...env },
+  });
+}
