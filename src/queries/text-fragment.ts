@@ -1,5 +1,5 @@
-const START_WORDS = 4;
-const END_WORDS = 3;
+const START_WORDS = 3;
+const END_WORDS = 2;
 
 /**
  * A text directive (WICG Scroll to Text Fragment) for a sentence, to stand after its id: `:~:text=Last%20July,a%20parade`.

@@ -1,4 +1,5 @@
 /** Marks the words that a search led here for (`?highlight=`), with a button that takes the marks away again. */
+import css from '../styles/highlight.css?inline';
 import { wordPattern } from './word-pattern.ts';
 
 function textNodes(root: Element): readonly Text[] {
@@ -36,6 +37,9 @@ function clear(): void {
 }
 
 function offerToClear(count: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const bar = document.createElement('p');
   bar.className = 'marks';
   bar.setAttribute('role', 'status');
