@@ -1,0 +1,118 @@
+/** The data that the real site gives out, read by the programs that it is meant for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import ical from 'ical.js';
+import { describe, expect, inject, test } from 'vitest';
+import type { TimelineFile } from '../../src/feeds/timeline-json.ts';
+import { validateXml } from '../feeds/validate-xml.ts';
+import { launchBrowser } from './browser.ts';
+import { readBuiltSite } from './checks/read-built-site.ts';
+
+const site = readBuiltSite(inject('dist'));
+
+function read(name: string): string {
+  return readFileSync(join(site.folder, name), 'utf8');
+}
+
+const timelines = [...site.files].filter((name) => /(^|\/)timeline\.json$/.test(name));
+const file = JSON.parse(read('timeline.json')) as TimelineFile;
+
+describe('the timeline’s files', () => {
+  test('follow the schema that the site publishes', () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    addFormats(ajv);
+    const validate = ajv.compile(JSON.parse(read('schemas/timeline-1.schema.json')) as object);
+    for (const name of timelines)
+      expect([name, validate(JSON.parse(read(name))), validate.errors]).toEqual([name, true, null]);
+    expect(timelines.length).toBeGreaterThan(2);
+  });
+
+  test('say the same in JSON, in CSV and on the page', () => {
+    const rows = parse<Record<string, string>>(read('timeline.csv'), { columns: true });
+    expect(rows.map(({ id }) => id)).toEqual(file.events.map(({ id }) => id));
+    const page = site.pages.find(({ file: name }) => name === 'timeline/index.html');
+    expect(file.events.filter(({ id }) => page?.ids.has(id) !== true)).toEqual([]);
+  });
+
+  test('give a calendar what has days, all of it in whole days', () => {
+    const calendar = new ical.Component(ical.parse(read('timeline.ics')) as unknown[]);
+    const uids = calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('uid')));
+    const days = file.events.filter(({ date }) => date.granularity === 'day' && date.qualifier === 'exact');
+    expect(uids).toEqual(days.map(({ id }) => `${id}@tumen.example`));
+  });
+
+  test('load in TimelineJS, one slide an event', { timeout: 30_000 }, async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const library = join('node_modules', '@knight-lab', 'timelinejs', 'dist');
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') {
+        await route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><div id="t" style="height:600px"></div>',
+        });
+      } else await route.abort();
+    });
+    await page.goto('http://timeline.test/');
+    await page.addScriptTag({ path: join(library, 'js', 'timeline.js') });
+    const data = JSON.parse(read('timeline.timelinejs.json')) as object;
+    await page.evaluate(`new TL.Timeline('t', ${JSON.stringify(data)}, { font: null, hash_bookmark: false })`);
+    const markers = page.locator('.tl-timemarker .tl-headline');
+    await expect.poll(() => markers.count(), { timeout: 10_000 }).toBe(file.events.length);
+    expect((await markers.allTextContents()).map((text) => text.trim()).sort()).toEqual(
+      file.events.map(({ headline }) => headline).sort(),
+    );
+    expect(errors).toEqual([]);
+    await browser.close();
+  });
+});
+
+describe('the site’s feeds', () => {
+  test.each([
+    ['rss.xml', 'rss'],
+    ['atom.xml', 'atom'],
+    ['corrections.xml', 'atom'],
+    ['sitemap-index.xml', 'sitemap'],
+    ['sitemap-0.xml', 'sitemap'],
+  ] as const)('%s is of its format', (name, grammar) => {
+    validateXml(read(name), grammar);
+  });
+});
+
+describe('the structured data of the pages', () => {
+  const things = site.pages.flatMap(({ file: page, elements }) =>
+    elements
+      .filter(({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json')
+      .flatMap(({ children }) => children)
+      .flatMap((child) =>
+        child.type === 'text' ? [{ page, thing: JSON.parse(child.value) as Record<string, unknown> }] : [],
+      ),
+  );
+
+  test('names the vocabulary, and is of the kind of its page', () => {
+    expect(things.every(({ thing }) => thing['@context'] === 'https://schema.org')).toBe(true);
+    const kindsAt = (pattern: RegExp): ReadonlySet<unknown> =>
+      new Set(things.filter(({ page }) => pattern.test(page)).map(({ thing }) => thing['@type']));
+    expect(kindsAt(/^index\.html$/)).toContain('NewsMediaOrganization');
+    expect(kindsAt(/^articles\//)).toContain('BackgroundNewsArticle');
+    expect(kindsAt(/^timeline\/index\.html$/)).toContain('ItemList');
+    expect(kindsAt(/^timeline\/\d/)).toContain('Event');
+  });
+
+  test('says of an event no more than the timeline does', () => {
+    const events = new Map(file.events.map((event) => [event.url, event]));
+    const dated = things.filter(({ thing }) => thing['@type'] === 'Event' && thing['startDate'] !== undefined);
+    expect(dated.length).toBeGreaterThan(10);
+    for (const { thing } of dated) {
+      const edtf = events.get(String(thing['url']))?.date.edtf ?? '';
+      const dates = [...new Set([thing['startDate'], thing['endDate']])].join('/');
+      expect([thing['url'], dates]).toEqual([thing['url'], edtf]);
+    }
+  });
+});
