@@ -1,5 +1,5 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
-import { subjectTokens } from './clause-parts.ts';
+import { isNominal, subjectTokens } from './clause-parts.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
@@ -29,8 +29,18 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, first)) return { leftOut: 'the date is only compared with' };
-  if (insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
+  if (!introduces(read, clause, first, last) && insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
   return { clause, date: value };
+}
+
+/** "At a conference in Lindhaven in 1964 she …": the date is in a phrase before the subject, so it dates the clause. */
+function introduces(read: ReadSentence, clause: Clause, first: number, last: number): boolean {
+  const { verb, tokens } = clause;
+  if (!verb || last >= verb.from) return false;
+  const opening = tokens.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
+  if (opening === undefined || !/^(?:in|at|on|during|under|with)$/u.test(read.tokens[opening]?.lower ?? '')) return false;
+  const comma = tokens.some((at) => at > opening && at < first - 1 && read.tokens[at]?.text === ',');
+  return !comma && tokens.some((at) => at > last && at < verb.from && isNominal(read.tokens[at]));
 }
 
 /** "since 2006, when the council began": the clause that says what happened then. */

@@ -1,12 +1,12 @@
 import type { Clause } from './split-clauses.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { openingWords } from './lexicon/connectives.ts';
 import type { Token } from './tag-words.ts';
-
-const opening = new Set(['but', 'and', 'or', 'so', 'yet', 'still', 'then', 'however', 'meanwhile', 'afterwards', 'also', 'instead', 'nor', 'when', 'after', 'before', 'while', 'as', 'because', 'that', 'although', 'though', 'since', 'once', 'until', 'where', 'even', 'later', 'now', 'finally', 'eventually', 'thus', 'therefore', 'moreover', 'nevertheless', 'nonetheless', 'additionally', 'separately', 'earlier', 'soon', 'again']);
 
 /** The tokens of the clause before its verb, without its opener, date words, and phrases that a comma sets off before the subject. */
 export function subjectTokens(read: ReadSentence, clause: Clause): readonly number[] {
-  const { verb, tokens, opener } = clause;
+  const { verb, tokens, opener, subject } = clause;
+  if (subject) return subject;
   if (!verb) return [];
   const before = tokens.filter((at) => at < verb.from && at !== opener);
   return trimIntroduction(read, before);
@@ -14,7 +14,8 @@ export function subjectTokens(read: ReadSentence, clause: Clause): readonly numb
 
 /** The tokens after the verb group. */
 export function restTokens(clause: Clause): readonly number[] {
-  const { verb, tokens } = clause;
+  const { verb, tokens, rest } = clause;
+  if (rest) return rest;
   return verb ? tokens.filter((at) => at >= verb.to) : [];
 }
 
@@ -25,7 +26,7 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
-    const connective = opening.has(first.lower) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
+    const connective = openingWords.has(first.lower) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {
       list = list.slice(1);
       continue;
@@ -39,6 +40,9 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     return list;
   }
 }
+
+/** Where a clause stands in its sentence's list; of a part, where the clause stands that it was taken from. */
+export const indexOfClause = (read: ReadSentence, clause: Clause): number => read.clauses.indexOf(clause.origin ?? clause);
 
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PRON' || token?.pos === 'NUM' || token?.pos === 'DET';

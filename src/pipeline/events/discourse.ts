@@ -1,35 +1,58 @@
 import type { Entity, EntityMention } from '../types.ts';
+import { findCallings } from './find-callings.ts';
+import { bodyNouns, peopleNouns, stateNouns } from './lexicon/generic-nouns.ts';
+import { withArticle } from './name-in-full.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Subject } from './subject.ts';
 
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
 export class Discourse {
   private readonly byId: ReadonlyMap<string, Entity>;
   /** Names in the order in which they were last used, the latest last. */
   private readonly recent: EntityMention[] = [];
-  /** The resolved subject of the last main clause, and the name in it, if it is one. */
-  private subject: { readonly text: string; readonly entity?: EntityMention } | undefined;
+  /** The resolved subject of the last main clause. */
+  private subject: Subject | undefined;
+  private speaking: Subject | undefined;
   private readonly fullNames = new Map<string, EntityMention>();
+  /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
+  private readonly callings = new Map<string, EntityMention | 'ambiguous'>();
 
   constructor(entities: readonly Entity[]) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
-  /** Takes note of a name. A longer unknown name lends itself to its last word: "Lukin" is "Artyom Lukin". */
-  name(mention: EntityMention): EntityMention {
+  /** A name in its full form, where a longer one was used before: "Lukin" is "Artyom Lukin". */
+  resolve(mention: EntityMention): EntityMention {
     const known = mention.entity === undefined ? this.fullNames.get(mention.name) : undefined;
-    const resolved = known ? { ...mention, name: known.name, kind: known.kind } : mention;
+    return known ? { ...mention, name: known.name, kind: known.kind } : mention;
+  }
+
+  /** Takes note of a name, and gives it in full. A longer unknown name lends itself to its last word. */
+  name(mention: EntityMention): EntityMention {
+    const resolved = this.resolve(mention);
     if (resolved.entity === undefined) {
       const last = resolved.name.split(' ').at(-1) ?? resolved.name;
       if (last !== resolved.name && !this.fullNames.has(last)) this.fullNames.set(last, resolved);
     }
-    const at = this.recent.findIndex((other) => sameName(other, resolved));
+    const at = this.recent.findLastIndex((other) => sameName(other, resolved));
     if (at !== -1) this.recent.splice(at, 1);
     this.recent.push(resolved);
+    if (this.recent.length > memory) this.recent.shift();
     return resolved;
   }
 
   /** Takes note of the subject of a main clause, in resolved form. */
-  setSubject(text: string, entity: EntityMention | undefined): void {
-    this.subject = entity ? { text, entity } : { text };
+  setSubject(subject: Subject): void {
+    this.subject = subject;
+  }
+
+  setSpeaker(subject: Subject): void {
+    this.speaking = subject;
+  }
+
+  /** Who spoke last: what "I" in a quotation means. */
+  speaker(): Subject | undefined {
+    return this.speaking;
   }
 
   entity(id: string | undefined): Entity | undefined {
@@ -41,8 +64,39 @@ export class Discourse {
     return this.entity(mention.entity)?.country ?? mention.entity ?? mention.name;
   }
 
+  /** Takes note of the nouns by which a sentence calls its names. */
+  learnCallings(read: ReadSentence, names: readonly EntityMention[]): void {
+    for (const { noun, mention } of findCallings(read, names)) {
+      const known = this.callings.get(noun);
+      this.callings.set(noun, known === undefined || (known !== 'ambiguous' && sameName(known, mention)) ? mention : 'ambiguous');
+    }
+  }
+
+  /** "the airline", "the council": the places in a sentence that stand for a name, with that name. */
+  definites(read: ReadSentence): readonly EntityMention[] {
+    return read.tokens.flatMap((token, at) => {
+      const [noun, next] = [read.tokens[at + 1], read.tokens[at + 2]];
+      if (token.lower !== 'the' || noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || read.dated.has(at + 1)) return [];
+      if (next && (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:of|-|that|which|who|where)$/u.test(next.lower)) && !read.dated.has(at + 2)) return [];
+      const meant = this.called(noun.lower) ?? this.named(noun.lower);
+      const named = meant && read.entities.some(({ span }) => span.start === token.start || span.start === noun.start);
+      return meant && !named ? [{ ...meant, span: { start: token.start, end: noun.end }, text: read.text.slice(token.start, noun.end), name: withArticle(meant) }] : [];
+    });
+  }
+
+  private called(noun: string): EntityMention | undefined {
+    const meant = this.callings.get(noun);
+    return meant === 'ambiguous' ? undefined : meant;
+  }
+
+  /** The last name of several words that holds the noun. */
+  private named(noun: string): EntityMention | undefined {
+    return this.recent.findLast(({ name, kind }) => kind !== 'person' && name.includes(' ') && name.toLowerCase().split(' ').includes(noun));
+  }
+
   /** What a pronoun in subject position stands for, or undefined where the text does not settle it. */
-  pronoun(word: string): { readonly text: string; readonly entity?: EntityMention } | undefined {
+  pronoun(word: string): Subject | undefined {
+    if (word === 'i') return this.speaking;
     if (word === 'he' || word === 'she') return this.person(word);
     if (word !== 'it' && word !== 'they') return undefined;
     const { subject } = this;
@@ -51,45 +105,47 @@ export class Discourse {
     return plural === (word === 'they') ? subject : undefined;
   }
 
-  private person(word: 'he' | 'she'): { readonly text: string; readonly entity: EntityMention } | undefined {
+  private person(word: 'he' | 'she'): Subject | undefined {
     const fits = (mention: EntityMention): boolean => {
       const pronouns = this.entity(mention.entity)?.pronouns;
       if (pronouns !== undefined) return pronouns === word;
-      return mention.kind === 'person' || (mention.kind === 'unknown' && mention.name.includes(' '));
+      return mention.kind === 'person';
     };
-    const { subject } = this;
-    if (subject?.entity && fits(subject.entity)) return { text: subject.entity.name, entity: subject.entity };
-    const found = this.recent.filter(fits).at(-1);
-    return found && { text: found.name, entity: found };
+    const entity = this.subject?.entity && fits(this.subject.entity) ? this.subject.entity : (this.recent.findLast(fits) ?? this.recent.findLast(looksLikePerson));
+    return entity && { text: entity.name, entity, names: [entity], terms: [], open: false };
   }
 
-  /** What "the council" or "the country" stands for: the last name that holds the noun, or the last of its kind. */
+  /** What "the council" or "the country" stands for as a subject: also the last subject of its kind. */
   definite(noun: string): EntityMention | undefined {
-    const holding = this.recent.filter(({ name }) => name.toLowerCase().split(' ').includes(noun)).at(-1);
-    if (holding) return holding;
+    const known = this.called(noun) ?? this.named(noun);
+    if (known) return known;
+    if (stateNouns.has(noun)) return this.recent.findLast((mention) => this.isState(mention));
     const subject = this.subject?.entity;
-    if (noun === 'country' || noun === 'nation' || noun === 'republic') return this.recent.filter((mention) => this.isState(mention)).at(-1);
-    const organisation = /^(?:company|firm|club|party|agency|bank|ministry|union|group|airline|museum|team|court|carmaker|maker|regulator)$/u.test(noun);
-    return organisation && subject?.kind === 'organisation' ? subject : undefined;
+    return bodyNouns.has(noun) && subject?.kind === 'organisation' ? subject : undefined;
   }
 
-  /** "the two countries", "the two leaders": the last two of the kind, in the order of their first naming. */
-  pair(noun: string): readonly [string, string] | undefined {
-    const states = /^(?:countries|nations|states|neighbours|neighbors|governments|sides)$/u.test(noun);
-    const people = /^(?:leaders|men|women|presidents|ministers)$/u.test(noun);
-    if (!states && !people) return undefined;
-    const names = this.recent.filter((mention) => (people ? mention.kind === 'person' : mention.kind === 'place')).map((mention) => {
-      const state = states ? this.entity(this.stateOf(mention))?.name : undefined;
-      return state ?? mention.name;
-    });
-    const distinct = [...new Set([...names].reverse())];
-    const [second, first, third] = distinct;
-    return first !== undefined && second !== undefined && (third === undefined || states || people) ? [first, second] : undefined;
+  /** "the two countries", "the two leaders": the last two of the kind, in the order of their naming. */
+  pair(noun: string): readonly [EntityMention, EntityMention] | undefined {
+    const states = /^(?:countries|nations|states|neighbours|neighbors|governments)$/u.test(noun);
+    if (!states && !peopleNouns.has(noun)) return undefined;
+    const distinct = new Map<string, EntityMention>();
+    for (const mention of [...this.recent].reverse()) {
+      const state = states && mention.kind === 'place' ? this.state(mention) : undefined;
+      const fitting = states ? state : mention.kind === 'person' ? mention : undefined;
+      if (fitting) distinct.set(fitting.name, distinct.get(fitting.name) ?? fitting);
+    }
+    const [second, first] = [...distinct.values()];
+    return first && second && [first, second];
+  }
+
+  private state(mention: EntityMention): EntityMention | undefined {
+    const entity = this.entity(this.stateOf(mention));
+    return entity && entity.country === undefined ? { ...mention, name: entity.name, entity: entity.id } : undefined;
   }
 
   /** The last place named: what "there" means. */
   place(): EntityMention | undefined {
-    return this.recent.filter(({ kind }) => kind === 'place').at(-1);
+    return this.recent.findLast(({ kind }) => kind === 'place');
   }
 
   private isState(mention: EntityMention): boolean {
@@ -97,6 +153,11 @@ export class Discourse {
     return mention.kind === 'place' && entity !== undefined && entity.country === undefined;
   }
 }
+
+/** How many names are kept in mind; more would make the work grow with the square of the text. */
+const memory = 60;
+
+const looksLikePerson = ({ kind, name }: EntityMention): boolean => kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)* \p{Lu}[\p{L}’'-]+$/u.test(name);
 
 function sameName(a: EntityMention, b: EntityMention): boolean {
   return a.entity !== undefined ? a.entity === b.entity : a.name === b.name;

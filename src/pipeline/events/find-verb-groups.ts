@@ -26,7 +26,9 @@ const futures = new Set(['will', 'shall', '’ll', "'ll", 'wo']);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Whether the word at `index` only modifies the noun after it: "banned missiles", "the remaining troops". */
-function attributive(tokens: readonly Token[], index: number): boolean {
+function attributive(tokens: readonly Token[], index: number, skip: ReadonlySet<number>): boolean {
+  // What stands beside a date is no part of its phrase: "built in 1950 collapsed last year".
+  if (skip.has(index - 1) || skip.has(index + 1)) return false;
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || token.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
   const opensPhrase = before === undefined || ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos) || before.lower === 'where' || isPossessive(before);
@@ -40,7 +42,7 @@ const isPossessive = (token: Token): boolean => /^(?:its|his|her|their|our|my|yo
 export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const starts = isVerb(tokens[at]) && !skip.has(at) && !attributive(tokens, at);
+    const starts = isVerb(tokens[at]) && !skip.has(at) && !attributive(tokens, at, skip);
     if (!starts) continue;
     const to = groupEnd(tokens, at, skip);
     groups.push(describeGroup(tokens, at, to));
@@ -55,7 +57,7 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     const token = tokens[next];
     // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
     if (skip.has(next) && token?.pos !== 'ADV') break;
-    if (isVerb(token) && !skip.has(next) && !attributive(tokens, next)) end = next + 1;
+    if (isVerb(token) && !skip.has(next) && !attributive(tokens, next, skip)) end = next + 1;
     else if (token?.pos !== 'ADV' && token?.pos !== 'PART' && !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')) break;
     else if (token.lower === '’s' || token.lower === "'s") break;
   }

@@ -2,7 +2,7 @@ import type { EntityMention } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
-import type { Subject } from './write-headline.ts';
+import type { Subject } from './subject.ts';
 
 export interface Parties {
   readonly actors: readonly string[];
@@ -18,7 +18,7 @@ const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'stri
 export function nameParties(read: ReadSentence, clause: Clause, subject: Subject | undefined, mentions: readonly EntityMention[], discourse: Discourse): Parties {
   const actors = new Set<string>();
   const places = new Set<string>();
-  if (subject?.entity) actors.add(actorId(subject.entity, discourse));
+  for (const mention of subject?.names ?? []) actors.add(actorId(mention, discourse));
   for (const mention of mentions) {
     const at = read.tokens.findIndex(({ start }) => start >= mention.span.start);
     if (!clause.tokens.includes(at)) continue;

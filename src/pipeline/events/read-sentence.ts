@@ -17,6 +17,20 @@ export interface ReadSentence {
   readonly dated: ReadonlyMap<number, TemporalExpression>;
   /** Of those, the tokens whose expression only says when: a headline does without them. */
   readonly free: ReadonlySet<number>;
+  /** Whether the whole sentence stands inside a quotation. */
+  readonly quoted: boolean;
+  /** Whether a quotation is still open at its end. */
+  readonly quoteOpen: boolean;
+}
+
+/** "TARN POINT, Valdria — ", "LONDON (Agency) - ": where a report was filed, which is no part of its first sentence. */
+const dateline = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?(?: \([^)]{2,40}\))? ?(?:[—–]|--|(?<=[)] )-) /u;
+
+function afterDateline(text: string, sentence: Sentence): Sentence['span'] {
+  const { start, end } = sentence.span;
+  const found = dateline.exec(text.slice(start, Math.min(end, start + 160)))?.[0];
+  const shouted = found !== undefined && (/^\p{Lu}{3}/u.test(found) || found.includes('('));
+  return shouted ? { start: start + found.length, end } : sentence.span;
 }
 
 /** Words, clauses and names of one sentence. `text` is the whole prose, `expressions` those of this sentence. */
@@ -26,8 +40,9 @@ export function readSentence(
   index: number,
   expressions: readonly TemporalExpression[],
   findEntities: EntityFinder,
+  quoteOpen: boolean,
 ): ReadSentence {
-  const tokens = tagWords(text, sentence.span);
+  const tokens = tagWords(text, afterDateline(text, sentence));
   const dated = new Map<number, TemporalExpression>();
   const inDate = new Set<number>();
   tokens.forEach((token, at) => {
@@ -49,5 +64,16 @@ export function readSentence(
     expressions,
     dated,
     free,
+    ...quotation(tokens, quoteOpen),
   };
+}
+
+/** Whether a sentence stands in quotation marks as a whole, and whether they are open at its end. */
+function quotation(tokens: readonly Token[], before: boolean): Pick<ReadSentence, 'quoted' | 'quoteOpen'> {
+  const marks = tokens.flatMap(({ text }, at) => (text === '“' || text === '”' ? [at] : []));
+  const opens = before || marks[0] === 0;
+  const lastMark = tokens[marks.at(-1) ?? -1]?.text;
+  const closes = marks.length === 0 || (marks.at(-1) ?? 0) >= tokens.length - 2 || lastMark === '“';
+  const inner = marks.filter((at) => at > 0 && at < tokens.length - 2).length;
+  return { quoted: opens && closes && inner === 0, quoteOpen: marks.length === 0 ? before : lastMark === '“' };
 }

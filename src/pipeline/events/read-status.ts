@@ -1,7 +1,9 @@
 import type { CalendarDate, DateValue, EventStatus } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
-import { subjectTokens, wordsOf, restTokens } from './clause-parts.ts';
-import { allegeVerbs, denyVerbs, futureVerbs, reportVerbs, stativeVerbs } from './lexicon/verbs.ts';
+import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
+import type { Discourse } from './discourse.ts';
+import { findSource, speakerOf } from './find-source.ts';
+import { futureVerbs, planVerbs, reportVerbs, stativeVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -16,33 +18,57 @@ export type Standing =
     }
   | { readonly leftOut: string };
 
+interface Dated {
+  readonly clause: Clause;
+  readonly date?: DateValue;
+  readonly noun?: number;
+}
+
+type Stand = (status: EventStatus, ...doubts: string[]) => Standing;
+
 /** Reads status and source of a clause. `published` tells plans from reports; without a date, it is about what is to come. */
-export function readStatus(read: ReadSentence, clause: Clause, date: DateValue | undefined, published: CalendarDate): Standing {
+export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, published: CalendarDate, discourse: Discourse): Standing {
+  const later = date === undefined || compareDates(date.interval.start, published) > 0;
+  if (conditional(read, clause)) return { leftOut: 'a condition is no event' };
+  if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
   if (verb.negated || deniesByDeterminer(read, clause)) return { leftOut: 'the clause is negated' };
-  const opener = read.tokens[clause.opener ?? -1]?.lower;
-  if (opener === 'if' || opener === 'unless') return { leftOut: 'a condition is no event' };
-  const source = attributionOf(read, clause);
-  const with_ = (status: EventStatus, ...doubts: string[]): Standing => ({ status, doubts, speech: false, ...(source === undefined ? {} : { attribution: source.who }) });
-  if (clause.role === 'attribution' || isReport(read, clause)) {
-    const who = sourceQuoted(read, clause) ?? wordsOf(read, subjectTokens(read, clause));
-    return { status: 'said', doubts: [], speech: true, ...(who === '' ? {} : { attribution: who }) };
-  }
-  const later = date === undefined || compareDates(date.interval.start, published) > 0;
-  if (source?.denies) return with_('denied');
-  if (pointsAhead(read, clause, later)) return with_('announced');
-  if (verb.form === 'modal') return readModal(read, clause, later, with_);
-  if (isState(read, clause)) return { leftOut: 'the clause tells a state, not a happening' };
-  if (later) return verb.form === 'present' ? with_('announced') : with_('announced', 'the verb is past and the date is after publication');
-  if (source?.alleges || alleged(read, clause)) return with_('alleged');
-  return with_(source ? 'said' : 'happened');
+  const found = findSource(read, clause);
+  const quoted = found === undefined && clause.role !== 'attribution' && read.quoted ? discourse.speaker() : undefined;
+  const who = found?.who ?? quoted?.text;
+  const stand: Stand = (status, ...doubts) => ({ status, doubts, speech: false, ...(who === undefined || who === '' ? {} : { attribution: who }) });
+  if (clause.alleged) return { status: 'alleged', doubts: [], speech: false, attribution: clause.alleged };
+  if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
+  if (found?.denies) return stand('denied');
+  if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
+  if (verb.form === 'modal') return readModal(read, clause, later, stand);
+  if (noun === undefined && isState(read, clause)) return { leftOut: 'the clause tells a state, not a happening' };
+  if (later) return verb.form === 'present' ? stand('announced') : stand('announced', 'the verb is past and the date is after publication');
+  if (found?.alleges || alleged(read, clause)) return stand('alleged');
+  return stand(who === undefined ? 'happened' : 'said');
 }
 
-function readModal(read: ReadSentence, clause: Clause, later: boolean, with_: (status: EventStatus, ...doubts: string[]) => Standing): Standing {
+function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
+  const who = sourceQuoted(read, clause) ?? speakerOf(read, clause);
+  const ahead = later && clause.verb?.form === 'future';
+  return { status: ahead ? 'announced' : 'said', doubts: [], speech: true, ...(who === '' ? {} : { attribution: who }) };
+}
+
+/** Whether the clause, or one that it hangs on, is an "if". */
+function conditional(read: ReadSentence, clause: Clause): boolean {
+  for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
+    const opener = read.tokens[up.opener ?? -1]?.lower;
+    if (opener === 'if' || opener === 'unless' || opener === 'whether') return true;
+    if (up.role === 'main' || up.role === 'coordinate') return false;
+  }
+  return false;
+}
+
+function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: Stand): Standing {
   const would = read.tokens[clause.verb?.from ?? -1]?.lower === 'would';
-  if (would && clause.role === 'complement') return with_('announced');
-  if (later) return with_('announced', 'the clause only says what could be');
+  if (would && clause.role === 'complement') return stand('announced');
+  if (later) return stand('announced', 'the clause only says what could be');
   return { leftOut: 'the clause only says what could be' };
 }
 
@@ -50,13 +76,14 @@ function readModal(read: ReadSentence, clause: Clause, later: boolean, with_: (s
 function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
-  if (!verb || !reportVerbs.has(lemma) || verb.passive) return false;
-  const at = read.clauses.indexOf(clause);
+  if (!verb || !reportVerbs.has(lemma) || verb.passive || clause.role === 'participle') return false;
+  const at = indexOfClause(read, clause);
   const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
   const rest = restTokens(clause);
-  const quotes = rest.some((index) => /^[“"]$/u.test(read.tokens[index]?.text ?? ''));
+  const quotes = rest.some((index) => read.tokens[index]?.text === '“');
   const asSaying = lemma === 'quote' && rest.some((index) => read.tokens[index]?.lower === 'saying');
-  return reported || quotes || asSaying || lemma === 'say' || lemma === 'warn' || lemma === 'tell';
+  const person = !/^(?:show|indicate|suggest|reveal|confirm)$/u.test(lemma);
+  return (reported && person) || quotes || asSaying || /^(?:say|warn|tell|claim|deny|allege)$/u.test(lemma);
 }
 
 /** "quoted a Kremlin aide as saying": the source is the one quoted. */
@@ -64,38 +91,6 @@ function sourceQuoted(read: ReadSentence, clause: Clause): string | undefined {
   const rest = restTokens(clause);
   const as = rest.findIndex((at, i) => read.tokens[at]?.lower === 'as' && read.tokens[rest[i + 1] ?? -1]?.lower === 'saying');
   return as > 0 ? wordsOf(read, rest.slice(0, as).filter((at) => !read.dated.has(at))) : undefined;
-}
-
-interface Source {
-  readonly who: string;
-  readonly alleges: boolean;
-  readonly denies: boolean;
-}
-
-/** Who vouches for a clause: the saying it hangs on, a saying set beside it, or "according to". */
-function attributionOf(read: ReadSentence, clause: Clause): Source | undefined {
-  const at = read.clauses.indexOf(clause);
-  for (let up: Clause | undefined = clause; up; up = read.clauses[up.parent ?? -1]) {
-    if (up.role !== 'complement') continue;
-    const saying = read.clauses[up.parent ?? -1];
-    const said = saying?.verb;
-    if (saying && said && !said.negated) return sourceFrom(read, saying);
-  }
-  const beside = read.clauses.find((other) => other.role === 'attribution' && (other.parent === at || at === 0 || clause.role !== 'main'));
-  if (beside) return sourceFrom(read, beside);
-  const according = read.tokens.findIndex((token, i) => token.lower === 'according' && read.tokens[i + 1]?.lower === 'to');
-  if (according === -1) return undefined;
-  let end = according + 2;
-  while (end < read.tokens.length && !/^[,.;—]$/u.test(read.tokens[end]?.text ?? '')) end += 1;
-  const named = Array.from({ length: end - according - 2 }, (_, i) => according + 2 + i).filter((i) => !read.dated.has(i));
-  return { who: wordsOf(read, named), alleges: false, denies: false };
-}
-
-function sourceFrom(read: ReadSentence, saying: Clause): Source {
-  const lemma = read.tokens[saying.verb?.head ?? -1]?.lemma ?? '';
-  const subject = subjectTokens(read, saying);
-  const inverted = restTokens(saying).filter((at) => !read.dated.has(at) && read.tokens[at]?.pos !== 'PUNCT');
-  return { who: wordsOf(read, subject.length > 0 ? subject : inverted), alleges: allegeVerbs.has(lemma), denies: denyVerbs.has(lemma) };
 }
 
 function deniesByDeterminer(read: ReadSentence, clause: Clause): boolean {
@@ -110,10 +105,19 @@ function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolea
   if (verb.form === 'future') return true;
   const head = read.tokens[verb.head];
   const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
-  const toFollows = words.some((word) => word?.lower === 'to') || read.tokens[verb.to]?.lower === 'to' || read.tokens[verb.to]?.lower === 'for';
-  const plan = words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) || futureVerbs.has(read.tokens[verb.to]?.lower ?? '');
+  const next = read.tokens[verb.to];
+  const toFollows = words.some((word) => word?.lower === 'to') || next?.lower === 'to' || next?.lower === 'for';
+  const plan = words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) || futureVerbs.has(next?.lower ?? '');
   if (plan && toFollows && (verb.form === 'present' || later)) return true;
   return later && (verb.form === 'present' || head?.lower === 'would');
+}
+
+/** "planned for June", "had been set for 3 May": a plan, whatever came of it. */
+function isPlanned(read: ReadSentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const head = read.tokens[verb?.last ?? -1];
+  if (!verb || !head || !planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
+  return restTokens(clause).slice(0, 2).some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
 }
 
 /** A copula, or a verb of being: nothing comes about. */
@@ -121,9 +125,10 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const head = read.tokens[verb?.head ?? -1];
   if (!verb || !head) return true;
-  if (verb.passive) return false;
+  if (verb.passive || clause.role === 'participle') return false;
   const progressive = head.lower.endsWith('ing') && head.lemma !== 'be';
-  return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !existential(read, clause);
+  const doing = head.lemma === 'do' && verb.to - verb.from === 1;
+  return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
 }
 
 /** "There was an explosion." */
@@ -133,6 +138,5 @@ function existential(read: ReadSentence, clause: Clause): boolean {
 }
 
 function alleged(read: ReadSentence, clause: Clause): boolean {
-  return clause.tokens.some((at) => /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? '')) ||
-    Boolean(clause.verb?.passive && allegeVerbs.has(read.tokens[clause.verb.last]?.lemma ?? ''));
+  return clause.tokens.some((at) => /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''));
 }

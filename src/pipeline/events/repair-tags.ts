@@ -14,6 +14,7 @@ const afterVerb: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'ADV
 export function repairTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
+    if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
     const noun = asNoun(tokens, index);
     if (noun) return noun;
     if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
@@ -33,8 +34,25 @@ function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   if (token?.pos !== 'VERB' || !before) return undefined;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
   const afterDeterminer = before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
-  const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && !token.lower.endsWith('ing') && token.lower === token.lemma;
-  return (plural && afterDeterminer) || afterPreposition ? { ...token, pos: 'NOUN' } : undefined;
+  const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
+  const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
+  const endsPhrase = bare && afterDeterminer && !irregularPast.has(token.lower);
+  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
+}
+
+/** "tilt meters moved": a bare form before a plural noun, at the start of its clause, is part of a name for things. */
+function isCompound(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.lower === 'when' || before.lower === 'where';
+  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s');
+  return opens && plural && token?.lower === token?.lemma && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADP');
+}
+
+/** "had last been inspected", "was itself charged": a word between auxiliary and verb only modifies. */
+function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const inside = before?.pos === 'AUX' && (after?.pos === 'VERB' || after?.pos === 'AUX');
+  return inside && token !== undefined && /^(?:last|first|itself|himself|herself|themselves|all|both|each)$/u.test(token.lower);
 }
 
 /** ", promising to …": an -ing word after a comma and before its complement. */

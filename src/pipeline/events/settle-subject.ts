@@ -1,11 +1,11 @@
 import type { EntityMention } from '../types.ts';
-import { isNominal, subjectTokens, wordsOf } from './clause-parts.ts';
+import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
+import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { renderWords } from './render-words.ts';
 import type { Clause } from './split-clauses.ts';
-import type { Subject } from './write-headline.ts';
-
-const none: Subject = { text: '', open: true };
+import { noSubject, type Subject } from './subject.ts';
 
 /**
  * Settles who or what a clause is about: its own subject with pronouns and short names filled in, the subject that it
@@ -13,47 +13,84 @@ const none: Subject = { text: '', open: true };
  */
 export function settleSubject(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const own = headPhrase(read, subjectTokens(read, clause));
+  if (own.length === 0) return inherited(read, clause, settled, discourse);
+  const first = read.tokens[own[0] ?? -1];
+  const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
+  const only = read.tokens[bare[0] ?? -1];
+  if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
+    const speaker = only?.lower === 'i' ? speakerHere(read, settled) : undefined;
+    const meant = expletive(read, clause, only?.lower ?? '') ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
+    return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
+  }
+  return nounPhrase(read, bare.length > 0 ? own : bare, discourse);
+}
+
+function inherited(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const opener = read.tokens[clause.opener ?? -1];
   const parent = read.clauses[clause.parent ?? -1];
-  if (own.length === 0) {
-    if (clause.role === 'relative' && opener?.lower !== 'when' && opener?.lower !== 'where') return antecedent(read, clause, settled);
-    return (parent && settled.get(parent)) ?? none;
-  }
-  const first = read.tokens[own[0] ?? -1];
-  if (own.length === 1 && first?.pos === 'PRON') {
-    const meant = discourse.pronoun(first.lower);
-    return meant ? { ...meant, open: false } : { text: first.text, open: true };
-  }
-  return nounPhrase(read, own, discourse);
+  const reduced = clause.role === 'participle' && clause.verb !== undefined && clause.verb.from > 0 && read.tokens[clause.verb.from - 1]?.text !== ',';
+  const relative = clause.role === 'relative' && opener?.lower !== 'when' && opener?.lower !== 'where';
+  if (relative || reduced || asideOfNoun(read, clause)) return antecedent(read, clause, settled, discourse);
+  return (parent && settled.get(parent)) ?? later(read, clause, discourse) ?? noSubject;
+}
+
+/** "Launched in May, the probe reached …": a participle that opens the sentence shares the subject that follows. */
+function later(read: ReadSentence, clause: Clause, discourse: Discourse): Subject | undefined {
+  const parent = read.clauses[clause.parent ?? -1];
+  return clause.role === 'participle' && parent?.verb ? settleSubject(read, parent, new Map(), discourse) : undefined;
+}
+
+/** ", finished in April,": a participle set beside a noun that is not the subject. */
+function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
+  const from = clause.verb?.from ?? 0;
+  const parent = read.clauses[clause.parent ?? -1];
+  const ambiguous = clause.role === 'participle' && clause.verb?.ambiguous === true;
+  return ambiguous && read.tokens[from - 1]?.text === ',' && parent?.verb !== undefined && from > parent.verb.to && isNominal(read.tokens[from - 2]);
+}
+
+/** Who says what is quoted, where the same sentence names them. */
+function speakerHere(read: ReadSentence, settled: ReadonlyMap<Clause, Subject>): Subject | undefined {
+  const saying = read.clauses.find(({ role }) => role === 'attribution');
+  return saying && settled.get(saying);
+}
+
+/** "It snowed", "it turned out that", "it was the flood that": the pronoun stands for nothing. */
+function expletive(read: ReadSentence, clause: Clause, word: string): boolean {
+  if (word !== 'it' || !clause.verb) return false;
+  const lemma = read.tokens[clause.verb.last]?.lemma ?? '';
+  if (/^(?:snow|rain|hail|thunder|emerge|transpire)$/u.test(lemma)) return true;
+  const self = read.clauses.indexOf(clause);
+  return lemma === 'be' && read.clauses.some((other) => other.parent === self && /^(?:that|which|who)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? ''));
 }
 
 function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Discourse): Subject {
+  const names = namesIn(read, own, discourse);
   const [first, second] = [read.tokens[own[0] ?? -1], read.tokens[own[1] ?? -1]];
-  const text = wordsOf(read, own);
-  const points = /^(?:the|this|that)$/u.test(first?.lower ?? '') && own.length === 2;
-  const named = read.entities.find(({ span }) => span.start === first?.start || (first?.pos === 'DET' && span.start === second?.start));
-  if (named && coversWhole(read, own, named)) return { text: resolvedName(named, discourse), entity: named, open: false };
-  if (named && first && named.span.start === first.start) return { text: resolvedName(named, discourse) + text.slice(named.text.length), entity: named, open: false };
-  if (points && second) {
+  const text = renderWords(read, own, names);
+  const terms = own.flatMap((at) => contentLemma(read, at, names));
+  const subject = { text, names, terms, open: false };
+  const lead = names.find(({ span }) => span.start === first?.start || (first?.pos === 'DET' && span.start === second?.start));
+  if (lead) return { ...subject, entity: lead };
+  if (/^(?:the|this|that)$/u.test(first?.lower ?? '') && own.length === 2 && second) {
     const meant = discourse.definite(second.lower);
-    if (meant) return { text: /^(?:UN|EU|US)\b|council|union|bank|court|party|ministry/iu.test(meant.name) && !/^the\s/iu.test(meant.name) ? `the ${meant.name}` : meant.name, entity: meant, open: false };
+    if (meant) return { text: withArticle(meant), entity: meant, names: [meant], terms, open: false };
   }
   const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
   const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;
-  if (both) return { text: both.join(' and '), open: false };
-  const inner = read.entities.find(({ span }) => own.some((at) => read.tokens[at]?.start === span.start));
-  const anaphoric = first?.pos === 'PRON' || (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower));
-  return { text, ...(inner ? { entity: inner } : {}), open: anaphoric && !inner };
+  if (both) return { text: both.map(({ name }) => name).join(' and '), names: both, terms, open: false };
+  const anaphoric = first?.pos === 'PRON' || (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower) && own.length === 1);
+  return { ...subject, ...(names[0] ? { entity: names[0] } : {}), open: anaphoric && names.length === 0 };
 }
 
-/** A short name in full. Names of bodies keep the article that they had in the text. */
-function resolvedName(mention: EntityMention, discourse: Discourse): string {
-  return discourse.name(mention).name;
+function namesIn(read: ReadSentence, own: readonly number[], discourse: Discourse): readonly EntityMention[] {
+  const starts = new Set(own.map((at) => read.tokens[at]?.start));
+  return [...read.entities.filter(({ span }) => starts.has(span.start)).map((mention) => discourse.name(mention)), ...discourse.definites(read).filter(({ span }) => starts.has(span.start))];
 }
 
-function coversWhole(read: ReadSentence, own: readonly number[], mention: EntityMention): boolean {
-  const [first, last] = [read.tokens[own[0] ?? -1], read.tokens[own.at(-1) ?? -1]];
-  return first !== undefined && last !== undefined && mention.span.start <= first.start && mention.span.end >= last.end;
+function contentLemma(read: ReadSentence, at: number, names: readonly EntityMention[]): readonly string[] {
+  const token = read.tokens[at];
+  if (!token || !['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(token.pos)) return [];
+  return names.some(({ span }) => span.start <= token.start && span.end >= token.end) ? [] : [token.lemma];
 }
 
 /** The phrase up to its first aside: "Sergei Shoigu, the minister," is "Sergei Shoigu"; a list stays whole. */
@@ -61,22 +98,35 @@ function headPhrase(read: ReadSentence, tokens: readonly number[]): readonly num
   const comma = tokens.findIndex((at) => /^[,(—–]$/u.test(read.tokens[at]?.text ?? ''));
   if (comma === -1) return tokens;
   const after = tokens.slice(comma + 1);
+  const name = asideName(read, after);
+  if (name.length > 0 && !read.entities.some(({ span }) => span.start === read.tokens[tokens[0] ?? -1]?.start)) return name;
   const lastComma = after.findLastIndex((at) => read.tokens[at]?.text === ',');
   const list = after.slice(lastComma + 1).some((at) => read.tokens[at]?.pos === 'CCONJ') && !/^(?:a|an|the|its|his|her|with|of|in|on|at|by)$/u.test(read.tokens[after[0] ?? -1]?.lower ?? '');
   return list ? tokens : tokens.slice(0, comma);
 }
 
-/** The noun phrase just before a relative pronoun. */
-function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>): Subject {
+/** "The chief executive, Viktor Lenz,": the name is who it is about. */
+function asideName(read: ReadSentence, after: readonly number[]): readonly number[] {
+  const mention = read.entities.find(({ span, kind }) => span.start === read.tokens[after[0] ?? -1]?.start && kind !== 'place');
+  if (!mention) return [];
+  const own = after.filter((at) => (read.tokens[at]?.start ?? Infinity) < mention.span.end);
+  const closes = after[own.length] === undefined || read.tokens[after[own.length] ?? -1]?.text === ',';
+  return closes && after.length <= own.length + 1 ? own : [];
+}
+
+/** The noun phrase just before a relative pronoun or a participle. */
+function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const parent = read.clauses[clause.parent ?? -1];
-  if (!parent) return none;
-  const before = parent.tokens.filter((at) => at < (clause.opener ?? 0) && read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
-  const inSubject = parent.verb === undefined || (clause.opener ?? 0) < parent.verb.from;
+  if (!parent) return noSubject;
+  const end = clause.opener ?? clause.verb?.from ?? 0;
+  const before = parent.tokens.filter((at) => at < end && read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
+  const inSubject = parent.verb === undefined || end < parent.verb.from;
   const shared = settled.get(parent);
   if (inSubject && shared) return shared;
   let start = before.length;
-  while (start > 0 && (isNominal(read.tokens[before[start - 1] ?? -1]) || read.tokens[before[start - 1] ?? -1]?.pos === 'ADJ') && before[start - 1] !== parent.verb?.last) start -= 1;
+  while (start > 0 && belongs(read, before[start - 1] ?? -1) && before[start - 1] !== parent.verb?.last) start -= 1;
   const phrase = before.slice(start);
-  const entity = read.entities.find(({ span }) => phrase.some((at) => read.tokens[at]?.start === span.start));
-  return phrase.length > 0 ? { text: wordsOf(read, phrase), ...(entity ? { entity } : {}), open: false } : none;
+  return phrase.length > 0 ? nounPhrase(read, phrase, discourse) : noSubject;
 }
+
+const belongs = (read: ReadSentence, at: number): boolean => isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ';

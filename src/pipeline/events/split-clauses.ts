@@ -2,7 +2,7 @@ import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
-export type ClauseRole = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution';
+export type ClauseRole = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution' | 'nominal';
 
 /** A verb with what belongs to it. Its tokens may stand apart where another clause interrupts it. */
 export interface Clause {
@@ -14,6 +14,13 @@ export interface Clause {
   readonly parent: number | undefined;
   /** The conjunction or relative pronoun that opens it. */
   readonly opener: number | undefined;
+  /** Of a part of a clause that tells an event of its own: the clause that it was taken from. */
+  readonly origin?: Clause;
+  /** Its subject and what follows its verb, where they do not stand before and after it ("A in 1956, B in 1960"). */
+  readonly subject?: readonly number[];
+  readonly rest?: readonly number[];
+  /** Of an act that somebody is accused of: by whom. */
+  readonly alleged?: string;
 }
 
 interface Draft {
@@ -28,6 +35,8 @@ interface Draft {
 
 const relatives = new Set(['which', 'who', 'whom', 'whose', 'where']);
 const subordinators = new Set('when while after before as because since although though if unless until once whereas'.split(' '));
+/** Verbs after which a clause can follow without "that": a second verb ahead is no sign that they are participles. */
+const bareComplement = new Set([...reportVerbs, ...'see hear feel find know learn mean make let help watch ensure require'.split(' ')]);
 const pauses = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
 
 /**
@@ -50,6 +59,8 @@ class ClauseScan {
   /** Index of the last pause, and of the last coordinator, at the level of the current clause. */
   private pause = -1;
   private coordinator = -1;
+  /** Whether the current clause is a participle right after its noun, and the noun still waits for its verb. */
+  private reduced = false;
 
   constructor(tokens: readonly Token[], dates: ReadonlySet<number>) {
     this.tokens = tokens;
@@ -63,7 +74,7 @@ class ClauseScan {
     const token = this.tokens[at];
     const group = this.groupAt.get(at);
     if (group) return this.takeGroup(group);
-    if (token && pauses.has(token.text)) this.takePause(at);
+    if (token && pauses.has(token.text)) return this.takePause(at);
     else if (token?.pos === 'CCONJ') this.takeCoordinator(at);
     else if (!this.opensClause(at)) this.draft.tokens.push(at);
     return at + 1;
@@ -100,10 +111,17 @@ class ClauseScan {
     return undefined;
   }
 
-  private takePause(at: number): void {
-    this.draft.tokens.push(at);
-    this.pause = at;
+  /** Takes a pause, with the quotation mark that closes after it. */
+  private takePause(at: number): number {
+    const closed = this.tokens[at + 1]?.text === '”' ? at + 1 : at;
+    for (let mark = at; mark <= closed; mark += 1) this.draft.tokens.push(mark);
+    this.pause = closed;
     this.coordinator = -1;
+    this.climbAfterPause(at);
+    return closed + 1;
+  }
+
+  private climbAfterPause(at: number): void {
     const { role, verb, loose } = this.draft;
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
@@ -185,7 +203,7 @@ class ClauseScan {
     let next = group.to;
     while (next < this.tokens.length && !pauses.has(this.tokens[next]?.text ?? '') && this.tokens[next]?.text !== '.') next += 1;
     const inside = this.groups.some((other) => other.finite && other.from >= group.to && other.from < next);
-    const quoted = /^[”"]$/u.test(this.tokens[this.pause + 1]?.text ?? '');
+    const quoted = this.tokens[this.pause]?.text === '”';
     return !inside && (verb !== undefined || quoted || next - group.to <= 1);
   }
 
@@ -193,7 +211,29 @@ class ClauseScan {
     const { role, tokens } = this.draft;
     const participle = group.ambiguous && role === 'main' && this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group);
     if (participle) this.open('participle', undefined, true);
+    else if (this.isReduced(group)) return this.openReduced(group);
     this.draft.verb = group;
+    this.coordinator = -1;
+  }
+
+  /** "The dam built in 1950 collapsed": a bare past form after a noun, and a verb ahead that no other subject claims. */
+  private isReduced(group: VerbGroup): boolean {
+    const { tokens, role } = this.draft;
+    if (!group.ambiguous || role === 'relative' || this.pause > (tokens[0] ?? 0) || !this.isNominal(group.from - 1)) return false;
+    if (bareComplement.has(this.tokens[group.head]?.lemma ?? '')) return false;
+    const next = this.groups.find((other) => other.finite && other.from >= group.to);
+    if (!next || this.tokens[next.from]?.pos === undefined) return false;
+    for (let at = group.to; at < next.from; at += 1) {
+      const token = this.tokens[at];
+      const opens = token && (pauses.has(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that');
+      if (opens || (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(token.lower))) return false;
+    }
+    return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
+  }
+
+  private openReduced(group: VerbGroup): void {
+    this.open('participle', undefined, false).verb = group;
+    this.reduced = true;
   }
 
   /** Whether after the next pause a finite verb comes that nothing else claims: the one that this clause waits for. */
@@ -205,6 +245,11 @@ class ClauseScan {
   }
 
   private placeFurther(group: VerbGroup): void {
+    if (this.reduced && this.draft.role === 'participle' && this.draft.parent !== undefined) {
+      this.reduced = false;
+      this.current = this.draft.parent;
+      return this.placeFirst(group);
+    }
     const waiting = this.ancestor((draft) => draft.verb === undefined && draft.tokens.some((at) => this.isNominal(at)));
     const bare = this.coordinator < 0 && this.pause < 0;
     if (waiting !== undefined && (bare || this.pause === group.from - 1) && this.draft.role !== 'adverbial') {

@@ -33,5 +33,17 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
     const pos = (tags[index] ?? 'X') as PartOfSpeech;
     tokens.push({ start, end: cursor, text: word, lower: word.toLowerCase(), pos, lemma: (lemmas[index] ?? word).toLowerCase() });
   });
-  return repairTags(tokens);
+  return repairTags(curlQuotes(text, tokens));
+}
+
+/** Straight quotation marks as opening and closing ones, so that what stands between them is one stretch. */
+function curlQuotes(text: string, tokens: readonly Token[]): readonly Token[] {
+  let open = false;
+  return tokens.map((token) => {
+    if (token.text !== '"' && token.text !== '``' && token.text !== "''") return token;
+    const closes = open || /[\p{L}\p{N}.,!?%]/u.test(text.charAt(token.start - 1));
+    open = !closes;
+    const mark = closes ? '”' : '“';
+    return { ...token, text: mark, lower: mark, pos: 'PUNCT' };
+  });
 }

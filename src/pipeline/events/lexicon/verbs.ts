@@ -23,6 +23,12 @@ export const reportVerbs = words(`
 export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame');
 export const denyVerbs = words('deny reject dismiss refute');
 
+/** "accuse X of having done": what follows is alleged, and carries its own date. */
+export const accuseVerbs = words('accuse suspect charge blame convict acquit indict try');
+
+/** Verbs of setting a day: "planned for June" tells no more than the plan. */
+export const planVerbs = words('plan schedule set expect slate due intend pencil earmark');
+
 /** Verbs of being rather than happening. */
 export const stativeVerbs = words(`
   be have remain seem appear belong contain include lie know mean live sit hang like love hate want need owe own
@@ -35,6 +41,9 @@ export const causativeVerbs = words('cause trigger spark bring lead provoke unle
 
 /** Beginning or going on: the verb that follows says what. */
 export const aspectualVerbs = words('begin start continue help stop resume keep try manage fail cease go come seek agree decide');
+
+/** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
+export const occasionVerbs = words('win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize');
 
 /** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
 export const motionVerbs = words('go come travel fly arrive return head');
@@ -59,4 +68,24 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),
+);
+
+/** Particles that change what a verb means, each with its verbs: "put off", "break out". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `off: put call lift break set blast pay lay take cut sell write kick go fire
+   out: break walk carry come bring pull rule run wipe burn go find drop sell shoot
+   up: set blow break give take step bring sign open split pick end close hold go
+   down: turn step stand break shut close bring shoot go burn strike lay tear back
+   under: go
+   over: take hand hold
+   in: call swear bring hand step cash cave
+   back: bring take give pull hold push call
+   away: pass give take
+   through: push
+   on: carry bring`
+    .split('\n')
+    .flatMap((line) => {
+      const [particle, verbs] = line.split(':');
+      return particle !== undefined && verbs !== undefined ? [[particle.trim(), words(verbs)] as const] : [];
+    }),
 );

@@ -1,0 +1,85 @@
+import type { DateValue, TemporalExpression } from '../types.ts';
+import { lengthInDays } from '../calendar/interval.ts';
+import { readAccusedAct } from './accused-act.ts';
+import { attachDate } from './attach-date.ts';
+import { indexOfClause, subjectTokens } from './clause-parts.ts';
+import { divideClause } from './divide-clause.ts';
+import { readEarlierTime } from './earlier-time.ts';
+import { readNominalEvent } from './nominal-event.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** A clause, or a part of one, with the date that goes with it. */
+export interface Dated {
+  readonly clause: Clause;
+  readonly expression: TemporalExpression;
+  readonly date: DateValue;
+  /** Index of the noun that names the happening, where no verb does. */
+  readonly noun?: number;
+  /** The event is the one before: "the first title since 1987". */
+  readonly earlier?: true;
+}
+
+export interface AttachedDates {
+  readonly dated: readonly Dated[];
+  readonly leftOut: readonly { readonly expression: TemporalExpression; readonly reason: string }[];
+}
+
+/** Finds what each date of a sentence dates. The clause holds the date, not the sentence. */
+export function attachDates(read: ReadSentence): AttachedDates {
+  const leftOut: { expression: TemporalExpression; reason: string }[] = [];
+  const byClause = new Map<Clause, Dated[]>();
+  const dated: Dated[] = [];
+  for (const expression of read.expressions) {
+    const attached = attachDate(read, expression);
+    const accused = 'leftOut' in attached ? undefined : readAccusedAct(read, attached.clause, expression);
+    const found = 'leftOut' in attached ? instead(read, expression) : { ...attached, expression };
+    if (accused && !('leftOut' in attached)) {
+      dated.push({ ...attached, clause: accused, expression });
+      continue;
+    }
+    if (!found) leftOut.push({ expression, reason: 'leftOut' in attached ? attached.leftOut : '' });
+    else if ('leftOut' in attached && (found.noun !== undefined || found.earlier)) dated.push(found);
+    else byClause.set(found.clause, [...(byClause.get(found.clause) ?? []), found]);
+  }
+  for (const [clause, all] of byClause) {
+    const led = settleClause(read, clause, all);
+    dated.push(...led.dated);
+    leftOut.push(...led.leftOut);
+  }
+  return { dated: [...dated, ...dated.flatMap((one) => shareWithCoordinates(read, one, dated))], leftOut };
+}
+
+/** What a date tells that dates no clause: a noun of happening, or an earlier time. */
+function instead(read: ReadSentence, expression: TemporalExpression): Dated | undefined {
+  const earlier = readEarlierTime(read, expression);
+  if (earlier) return { ...earlier, expression, earlier: true };
+  const { value } = expression;
+  const nominal = value.type === 'date' ? readNominalEvent(read, expression) : undefined;
+  return nominal && value.type === 'date' ? { ...nominal, expression, date: value } : undefined;
+}
+
+/** One clause with several dates: an event each where the clause divides, else the finest leads. */
+function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[]): AttachedDates {
+  const parts = divideClause(read, clause, all.map(({ expression }) => expression));
+  if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
+  const finest = [...all].sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval))[0];
+  const others = all.filter((one) => one !== finest);
+  return { dated: finest ? [finest] : [], leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })) };
+}
+
+/** Shortest date, in days, that two happenings told in one breath share: within a month they are mostly one. */
+const roomy = 360;
+
+/** "In the 1990s A collapsed, and B followed": a date that opens the sentence dates both. */
+function shareWithCoordinates(read: ReadSentence, one: Dated, dated: readonly Dated[]): readonly Dated[] {
+  const { clause, expression } = one;
+  const first = read.tokens[subjectTokens(read, clause)[0] ?? -1];
+  if (!first || expression.span.start > first.start || lengthInDays(one.date.interval) < roomy) return [];
+  const self = indexOfClause(read, clause);
+  return read.clauses.flatMap((other) => {
+    const own = dated.some((known) => (known.clause.origin ?? known.clause) === other) || other.tokens.some((at) => read.dated.has(at));
+    const joined = other.role === 'coordinate' && other.parent === self && !own && subjectTokens(read, other).length > 0;
+    return joined && other.verb?.form === clause.verb?.form ? [{ ...one, clause: other }] : [];
+  });
+}

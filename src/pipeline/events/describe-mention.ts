@@ -1,0 +1,52 @@
+import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
+import type { Discourse } from './discourse.ts';
+import { nameParties } from './name-parties.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Standing } from './read-status.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Subject } from './subject.ts';
+import { tellKind } from './tell-kind.ts';
+import { writeHeadline } from './write-headline.ts';
+
+export interface Described {
+  readonly article: { readonly slug: string; readonly published: CalendarDate };
+  readonly prose: Prose;
+  readonly read: ReadSentence;
+  readonly dated: { readonly clause: Clause; readonly expression: TemporalExpression; readonly date?: DateValue; readonly noun?: number; readonly earlier?: true };
+  readonly subject: Subject;
+  readonly names: readonly EntityMention[];
+  readonly standing: Exclude<Standing, { leftOut: string }>;
+  readonly discourse: Discourse;
+}
+
+/** Says what a dated clause tells: headline, parties, kind, action and terms, with what makes it doubtful. */
+export function describeMention(described: Described): UndatedMention | { readonly leftOut: string } {
+  const { article, prose, read, dated, subject, names, standing, discourse } = described;
+  const { clause, expression } = dated;
+  const { sentence } = read;
+  const headline = writeHeadline(described);
+  if (headline.text === '') return { leftOut: 'the clause does not say what happened' };
+  const [first, last] = [read.tokens[Math.min(...clause.tokens)], read.tokens[Math.max(...clause.tokens)]];
+  const verbs = verbLemmas(read, clause);
+  const doubts = [...standing.doubts, ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : [])];
+  const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
+  const about = headline.outcome !== undefined || clause.role === 'nominal' ? undefined : subject;
+  const noun = read.tokens[dated.noun ?? -1]?.lemma;
+  return {
+    article: article.slug,
+    reported: article.published,
+    sentence: { index: read.index, id: sentence.id, span: sentence.span, text: prose.text.slice(sentence.span.start, sentence.span.end) },
+    clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
+    expression,
+    headline: headline.text,
+    ...nameParties(read, clause, about, names, discourse),
+    kind: standing.speech ? 'statement' : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
+    action: headline.outcome ?? noun ?? verbs[0] ?? '',
+    terms: termsOf(read, clause, about, names),
+    status: standing.status,
+    ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
+    confidence: Math.max(0.1, 1 - 0.25 * doubts.length - (approximate ? 0.1 : 0)),
+    doubts,
+  };
+}

@@ -1,0 +1,72 @@
+import { restTokens, wordsOf } from './clause-parts.ts';
+import { danglingWords, droppedWords } from './lexicon/connectives.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** How long a headline may grow by what is only good to have. */
+export const comfortable = 100;
+
+const parting = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.test(read.tokens[at]?.text ?? '');
+
+/** The tokens after the verb that a headline keeps: dates out, asides out, lists whole. */
+export function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
+  const rest = restTokens(clause).filter((at) => !read.free.has(at));
+  const pieces: number[][] = [[]];
+  for (const at of rest) {
+    if (parting(read, at) && !betweenAdjectives(read, at)) pieces.push([at]);
+    else pieces.at(-1)?.push(at);
+  }
+  const [first = [], ...others] = pieces;
+  const isList = others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) && others.every((piece) => !startsAside(read, piece));
+  const kept = [...first];
+  for (const piece of others) {
+    if (piece.length < 2) continue;
+    if (isList || fits(read, kept, piece)) kept.push(...piece);
+    else if (first.length > 0) break;
+  }
+  return trimEnd(read, kept.filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'));
+}
+
+/** A phrase of place or means, or a name that says who was meant, as long as the headline stays short. */
+function fits(read: ReadSentence, kept: readonly number[], piece: readonly number[]): boolean {
+  const opener = read.tokens[piece[1] ?? -1];
+  const phrase = opener?.pos === 'ADP' && !/^(?:according|as|like|despite|including|amid|unlike|than)$/u.test(opener.lower);
+  const name = isName(read, piece) && !isName(read, kept.slice(-1));
+  return wordsOf(read, [...kept, ...piece]).length < comfortable && (phrase || name);
+}
+
+/** "a long, fuel-saving path": the comma parts no pieces. */
+function betweenAdjectives(read: ReadSentence, at: number): boolean {
+  const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
+  return read.tokens[at]?.text === ',' && before?.pos === 'ADJ' && (after?.pos === 'ADJ' || after?.pos === 'NOUN') && read.tokens[at + 2]?.text !== ',';
+}
+
+/** ", Kim Jong Un": a name and nothing else. */
+function isName(read: ReadSentence, piece: readonly number[]): boolean {
+  const words = piece.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
+  return words.length > 0 && words.every((at) => read.tokens[at]?.pos === 'PROPN');
+}
+
+function startsAside(read: ReadSentence, piece: readonly number[]): boolean {
+  const opener = read.tokens[piece[1] ?? -1];
+  return opener?.pos === 'VERB' || opener?.pos === 'ADV' || opener?.lower === 'according' || opener?.lower === 'saying';
+}
+
+/** Cuts what would dangle at the end: marks, conjunctions, prepositions and articles left by a date, lone adverbs. */
+export function trimEnd(read: ReadSentence, indexes: readonly number[]): readonly number[] {
+  let end = indexes.length;
+  while (end > 0 && dangles(read, indexes[end - 1] ?? -1, indexes[end - 2])) end -= 1;
+  return indexes.slice(0, end);
+}
+
+function dangles(read: ReadSentence, at: number, previous: number | undefined): boolean {
+  const token = read.tokens[at];
+  if (!token) return true;
+  if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
+  if (token.pos === 'CCONJ' || token.pos === 'DET' || token.pos === 'SCONJ' || /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)) return true;
+  if (droppedWords.has(token.lower) && token.pos === 'ADV') return true;
+  // A preposition is left over where the words after it were taken out; "heard from" ends with its own.
+  const next = read.tokens[at + 1];
+  const ownEnd = next === undefined || (next.pos === 'PUNCT' && !read.free.has(at + 1));
+  return danglingWords.has(token.lower) && previous !== undefined && !ownEnd && (read.free.has(at + 1) || token.pos === 'ADP');
+}

@@ -1,0 +1,32 @@
+import { irregularPast } from './lexicon/verbs.ts';
+
+const pastOfLemma: ReadonlyMap<string, string> = new Map([...irregularPast].filter(([, lemma]) => lemma !== 'be').map(([past, lemma]) => [lemma, past] as const));
+/** Participles that differ from the past form, with it. */
+const pastOfParticiple: ReadonlyMap<string, string> = new Map(
+  'gone went|seen saw|done did|taken took|given gave|broken broke|fallen fell|written wrote|spoken spoke|stolen stole|chosen chose|driven drove|drawn drew|known knew|grown grew|flown flew|frozen froze|hidden hid|risen rose|shaken shook|shown showed|sunk sank|sung sang|begun began|run ran|come came|become became|withdrawn withdrew|overthrown overthrew|undergone underwent|worn wore|torn tore|sworn swore|thrown threw|eaten ate|forgotten forgot|forgiven forgave|forbidden forbade|ridden rode|blown blew|mistaken mistook|overtaken overtook|undertaken undertook|awoken awoke|proven proved'
+    .split('|')
+    .flatMap((pair) => {
+      const [participle, past] = pair.split(' ');
+      return participle !== undefined && past !== undefined ? [[participle, past] as const] : [];
+    }),
+);
+
+/** The simple past of a verb, from its lemma: "leave" is "left", "carry" is "carried". */
+export function pastTense(lemma: string): string {
+  const irregular = pastOfLemma.get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (/^[^aeiou]*[aeiou][bdglmnprt]$/u.test(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
+  return `${lemma}ed`;
+}
+
+/** The simple past that goes with a past participle: "gone" is "went"; a regular one is its own past. */
+export const pastOf = (participle: string): string => pastOfParticiple.get(participle) ?? participle;
+
+/** Whether a subject takes a plural verb, by the head of its phrase: good enough to choose between "was" and "were". */
+export function isPlural(subject: string): boolean {
+  const [head = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u);
+  if (/ and /u.test(head)) return true;
+  return /(?:[^s'’iu]s|people|men|women|children|police|they|we|these|those)$/iu.test(head.trim()) && !/^(?:a|an|one|this|that)\s/iu.test(head) && !/(?:news|series|politics|athletics)$/iu.test(head);
+}

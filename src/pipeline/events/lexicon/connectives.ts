@@ -1,0 +1,21 @@
+/** Words that link a clause to what stood before it, and that a headline does without. Lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Before the subject. */
+export const openingWords = words(`
+  but and or so yet still then however meanwhile afterwards also instead nor when after before while as because that although
+  though since once until where even later now finally eventually thus therefore moreover nevertheless nonetheless additionally
+  separately earlier soon again only
+`);
+
+/** Inside or at the end of the clause. */
+export const droppedWords = words(`
+  nevertheless nonetheless also then however later eventually finally since already still now therefore thus meanwhile
+  afterwards subsequently again currently recently only once twice earlier before ago
+`);
+
+/** What cannot stand last: a preposition or an article whose noun was a date. */
+export const danglingWords = words(`
+  even both at least about around from to of by on in for with until since than nearly almost exactly a an the its his her their
+  this that these those which who whom whose where when while and or but as per over during within between into round only just
+`);

@@ -1,0 +1,24 @@
+/** Nouns that stand for a name already given: data only, singular unless said otherwise, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+export const stateNouns = words('country nation republic kingdom');
+
+/** Bodies: "the company" is the last body that was a subject. */
+export const bodyNouns = words(`
+  company firm club party agency bank ministry union group airline museum team court carmaker maker regulator board council
+  commission committee organisation organization charity foundation fund retailer manufacturer operator publisher broadcaster
+  newspaper university institute league federation association church lender insurer startup business
+`);
+
+/** Plural: "the two leaders". */
+export const peopleNouns = words('leaders men women presidents ministers politicians rivals candidates brothers sisters partners');
+
+/** Last words of names that are also common nouns, so that the name takes an article: "the Harbour Museum". */
+export const bodyWords = words(`
+  council union bank court party ministry board agency inspectorate league fund commission committee university academy museum
+  observatory institute gallery club federation association church group office authority parliament assembly senate congress
+  police army navy guard service society trust foundation organisation organization nations states forces treaty company
+`);
+
+/** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
+export const tooGeneral = words('man woman person people one way day year time member part name thing place side number kind state example'); 

@@ -1,0 +1,111 @@
+import type { TemporalExpression } from '../types.ts';
+import { restTokens, subjectTokens } from './clause-parts.ts';
+import { enactmentNouns, eventNouns, speechNouns } from './lexicon/event-nouns.ts';
+import { occasionVerbs, reportVerbs } from './lexicon/verbs.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** A date that goes with a noun of happening, and what tells the event: a clause about it, or the noun's own phrase. */
+export interface NominalEvent {
+  readonly clause: Clause;
+  /** Index of the noun; absent where the date dates the clause after all. */
+  readonly noun?: number;
+}
+
+interface Phrase {
+  readonly noun: number;
+  readonly tokens: readonly number[];
+}
+
+const farthest = 12;
+const linking = new Set('of in at on by for over with against between from to near the a an'.split(' '));
+const hedged = new Set('possible potential proposed planned likely no any future next upcoming scheduled'.split(' '));
+
+/** Finds the event that a date tells as part of a noun's phrase: "the 1998 strike", "a coup the following year". */
+export function readNominalEvent(read: ReadSentence, expression: TemporalExpression): NominalEvent | undefined {
+  const own = [...read.dated].flatMap(([at, other]) => (other === expression ? [at] : []));
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const home = read.clauses.find(({ tokens }) => tokens.includes(first));
+  const before = nounAfter(read, last);
+  const phrase = before ?? nounBefore(read, first);
+  if (!home || !phrase) return undefined;
+  const lemma = read.tokens[phrase.noun]?.lemma ?? '';
+  if (before && datesClause(read, home, phrase, lemma)) return { clause: home };
+  if (!before && enactmentNouns.has(lemma) && opensWith(read, home, phrase, 'a')) return { clause: home, noun: phrase.noun };
+  if (!eventNouns.has(lemma) || phrase.tokens.some((at) => hedged.has(read.tokens[at]?.lower ?? ''))) return undefined;
+  return tellPhrase(read, home, phrase, [...phrase.tokens, ...own]);
+}
+
+/** By its own words where they say enough, else by the relative clause after it, or the clause that it is the subject of. */
+function tellPhrase(read: ReadSentence, home: Clause, { noun, tokens }: Phrase, whole: readonly number[]): NominalEvent | undefined {
+  const says = tokens.filter((at) => at !== noun && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''));
+  const end = Math.max(...whole);
+  const relative = read.clauses.find((clause) => clause.role === 'relative' && (clause.opener === end + 1 || clause.opener === end + 2) && /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''));
+  if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };
+  const isSubject = home.verb !== undefined && subjectTokens(read, home)[0] === tokens[0] && !home.verb.negated;
+  if (says.length === 0 && isSubject) return { clause: home, noun };
+  if (says.length === 0) return undefined;
+  return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home }, noun };
+}
+
+/** "lost the 1985 final", "warned in a 2012 speech that": the verb happened on the occasion that the date names. */
+function datesClause(read: ReadSentence, home: Clause, { noun }: Phrase, lemma: string): boolean {
+  const verb = read.tokens[home.verb?.last ?? -1]?.lemma ?? '';
+  if (speechNouns.has(lemma)) return reportVerbs.has(verb);
+  return eventNouns.has(lemma) && occasionVerbs.has(verb) && restTokens(home).includes(noun);
+}
+
+const opensWith = (read: ReadSentence, home: Clause, { tokens }: Phrase, article: string): boolean =>
+  subjectTokens(read, home)[0] === tokens[0] && read.tokens[tokens[0] ?? -1]?.lower === article;
+
+/** "the 1998 strike", "Monday’s vote on the budget": the head of the nouns that follow the date. */
+function nounAfter(read: ReadSentence, last: number): Phrase | undefined {
+  let end = last + 1;
+  if (/^[’']s?$/u.test(read.tokens[end]?.text ?? '')) end += 1;
+  const from = end;
+  while (['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(read.tokens[end]?.pos ?? '') && !read.dated.has(end)) end += 1;
+  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast((at) => read.tokens[at]?.pos === 'NOUN');
+  if (noun === undefined || !isOccasion(read, noun)) return undefined;
+  return { noun, tokens: [...Array.from({ length: noun + 1 - from }, (_, i) => from + i), ...complement(read, noun + 1)] };
+}
+
+/** "of a shepherd", "on the budget": the phrases that complete a noun, up to a verb, a mark or a date. */
+function complement(read: ReadSentence, from: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < read.tokens.length && at - from < farthest; at += 1) {
+    const token = read.tokens[at];
+    if (!token || read.dated.has(at) || !(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || linking.has(token.lower))) break;
+    found.push(at);
+  }
+  while (found.length > 0 && !['NOUN', 'PROPN', 'NUM'].includes(read.tokens[found.at(-1) ?? -1]?.pos ?? '')) found.pop();
+  return found;
+}
+
+const isOccasion = (read: ReadSentence, at: number): boolean => {
+  const lemma = read.tokens[at]?.lemma ?? '';
+  return eventNouns.has(lemma) || speechNouns.has(lemma) || enactmentNouns.has(lemma);
+};
+
+/** "a coup in Dellan the following year": the nearest noun of happening that the date's phrase hangs on. */
+function nounBefore(read: ReadSentence, first: number): Phrase | undefined {
+  let at = read.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const stop = Math.max(0, first - farthest);
+  for (; at >= stop; at -= 1) {
+    const token = read.tokens[at];
+    if (!token || read.dated.has(at)) return undefined;
+    if (token.pos === 'NOUN' && isOccasion(read, at)) break;
+    if (!(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || linking.has(token.lower) || token.pos === 'CCONJ')) return undefined;
+  }
+  if (at < stop || read.tokens[at]?.pos !== 'NOUN') return undefined;
+  let start = at;
+  while (start > 0 && opensPhrase(read, start - 1)) start -= 1;
+  const end = read.tokens[first - 1]?.text === ',' ? first - 1 : first;
+  return { noun: at, tokens: Array.from({ length: end - start }, (_, i) => start + i) };
+}
+
+function opensPhrase(read: ReadSentence, at: number): boolean {
+  const token = read.tokens[at];
+  if (!token || read.dated.has(at)) return false;
+  return ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || /^(?:['’]s?|its|his|her|their)$/u.test(token.lower);
+}

@@ -1,0 +1,32 @@
+const longest = 150;
+/** Shortest headline that a cut may leave. */
+const shortest = 50;
+
+/** Marks at the ends off, quotation marks paired, over-long ones cut where a clause ends, first letter upper case. */
+export function polishHeadline(words: string): string {
+  let text = words.replace(/\s+([,.;:!?)])/gu, '$1').replace(/([(])\s+/gu, '$1').replace(/,(?:\s*,)+/gu, ',').replace(/\s+/gu, ' ');
+  text = dropUnpaired(text, '“', '”');
+  text = dropUnpaired(text, '(', ')');
+  text = trimMarks(text);
+  if (text.length > longest) text = trimMarks(dropUnpaired(cut(text), '“', '”'));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const trimMarks = (text: string): string => text.replace(/^[\s,;:.—–\-)’”]+/u, '').replace(/[\s,;:.—–\-(“‘]+$/u, '');
+
+function dropUnpaired(text: string, open: string, close: string): string {
+  let depth = 0;
+  for (const mark of text) {
+    if (mark === open) depth += 1;
+    if (mark === close) depth -= 1;
+    if (depth < 0 || depth > 1) break;
+  }
+  return depth === 0 ? text : text.replaceAll(open, '').replaceAll(close, '');
+}
+
+/** At the last comma or relative before the limit; whole where there is none. */
+function cut(text: string): string {
+  const breaks = [...text.slice(0, longest).matchAll(/,\s|\s(?=(?:which|who|because|although|while|after|before|as|where|when|so that|whether|despite)\s)/gu)];
+  const last = breaks.findLast(({ index }) => index >= shortest);
+  return last ? text.slice(0, last.index) : text;
+}
