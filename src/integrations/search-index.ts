@@ -1,8 +1,8 @@
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { site } from '../site.ts';
 
-/** How long Pagefind may take over one call: a hundred times what 5,000 articles need. */
-const patience = 600_000;
+/** Milliseconds that Pagefind may take over one call: fifteen times what 5,000 articles need. */
+const patience = 120_000;
 
 /** Gives a new Pagefind index to `use` and ends Pagefind's process afterwards. */
 export async function withSearchIndex<Result>(use: (index: PagefindIndex) => Promise<Result>): Promise<Result> {
