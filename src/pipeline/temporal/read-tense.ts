@@ -1,5 +1,14 @@
 import { wordSet } from './lexicon/word-set.ts';
-import { CLAUSE_MARKS, FUTURE_CUES, NOT_PAST, PAST_CUES } from './lexicon/tense-words.ts';
+import {
+  BEFORE_NOUN,
+  CLAUSE_MARKS,
+  FUTURE_CUES,
+  INTENT_CUES,
+  MODALS,
+  NOT_PAST,
+  PAST_CUES,
+  UNMARKED_PAST,
+} from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 
 /** `present` is a bare “is” or “are”: what stands now, and until then. */
@@ -14,7 +23,8 @@ const REACH = 30;
  */
 export function readTense(tokens: Tokens, from: number, to: number): Tense {
   const before = readBackward(tokens, from);
-  return before === 'unknown' ? readForward(tokens, from, to) : before;
+  const tense = before === 'unknown' ? readForward(tokens, from, to) : before;
+  return tense === 'unknown' && hasUnmarkedPast(tokens, from, to) ? 'past' : tense;
 }
 
 function readBackward(tokens: Tokens, from: number): Tense {
@@ -27,23 +37,44 @@ function readBackward(tokens: Tokens, from: number): Tense {
   return 'unknown';
 }
 
-/** From within a sentence only as far as its next comma; a leading “On Monday,” looks past its own. */
+/** “hit”, “cut”, “put” look the same in the present: taken as past where no other verb says otherwise. */
+function hasUnmarkedPast(tokens: Tokens, from: number, to: number): boolean {
+  const step = (at: number, by: 1 | -1): boolean => {
+    for (let i = at; i >= 0 && i < tokens.count && Math.abs(i - at) < REACH; i += by) {
+      if (isSentenceEnd(tokens, i)) return false;
+      if (UNMARKED_PAST.has(tokens.norm[i] ?? '') && !BEFORE_NOUN.has(tokens.norm[i - 1] ?? '')) return true;
+    }
+    return false;
+  };
+  return step(from - 1, -1) || step(to, 1);
+}
+
+/** Between two commas it says something by the way, and the verb after them is not its own. */
 function readForward(tokens: Tokens, from: number, to: number): Tense {
-  const leads = from < 2 || isSentenceEnd(tokens, from - 1) || isSentenceEnd(tokens, from - 2);
+  const aside = hasCommaBefore(tokens, from);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
-    if (isSentenceEnd(tokens, at)) return 'unknown';
-    if (tokens.norm[at] === ',' && !leads) return 'unknown';
+    if (isSentenceEnd(tokens, at) || (aside && tokens.norm[at] === ',')) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
 }
 
+function hasCommaBefore(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
+    if (isSentenceEnd(tokens, at)) return false;
+    if (tokens.norm[at] === ',') return true;
+  }
+  return false;
+}
+
 function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
   if (tokens.kind[at] !== 'word') return 'unknown';
-  if (FUTURE_CUES.has(word)) return word === 'set' || word === 'may' ? futureWhere(tokens, at, word) : 'future';
-  if (word === 'is' || word === 'are') return 'present';
+  if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
+  if (FUTURE_CUES.has(word))
+    return word === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M' ? 'unknown' : 'future';
+  if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
@@ -51,12 +82,12 @@ function tenseOf(tokens: Tokens, at: number): Tense {
 
 const PARTICIPLES = wordSet('been held made sent taken found paid built sold brought led told left met won');
 
-/** “set to”, “set for”; “may” the verb, not the month. */
-function futureWhere(tokens: Tokens, at: number, word: string): Tense {
-  if (word === 'may') return tokens.text.charAt(tokens.start[at] ?? 0) === 'm' ? 'future' : 'unknown';
-  const next = tokens.norm[at + 1];
+/** “plans to meet” and “set for Friday” look ahead; “was set for Friday” and “the plan” do not. */
+function readIntent(tokens: Tokens, at: number, word: string): Tense {
   if (tokens.norm[at - 1] === 'was' || tokens.norm[at - 2] === 'was') return 'past';
-  return next === 'to' || next === 'for' ? 'future' : 'past';
+  const next = tokens.norm[at + 1];
+  if (next === 'to' || ((word === 'set' || word === 'planned') && next === 'for')) return 'future';
+  return word.endsWith('ed') ? participle(tokens, at) : 'unknown';
 }
 
 /** “is to meet”, “were to vote”: a form of “be” before “to”. */
@@ -69,7 +100,7 @@ function isInfinitive(tokens: Tokens, at: number): boolean {
 function participle(tokens: Tokens, at: number): Tense {
   for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const word = tokens.norm[back] ?? '';
-    if (FUTURE_CUES.has(word) && word !== 'set') return 'future';
+    if (MODALS.has(word)) return 'future';
     if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
     if (BREAKS.has(word) || PAST_CUES.has(word)) break;
   }

@@ -24,8 +24,18 @@ export function resolveExpressions(
     while ((sentences[sentence + 1]?.span.start ?? Infinity) <= expression.span.start) sentence += 1;
     const narrative = modes[at] ?? false;
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
-    const sentenceStart = sentences[sentence]?.span.start ?? 0;
-    const context = { published, sentence, sentenceStart, narrative, order, ...walk.thread, ...cuesOf(expression) };
+    const { start: sentenceStart, end } = sentences[sentence]?.span ?? expression.span;
+    const inSentence = end - sentenceStart > expression.span.end - expression.span.start + 12;
+    const context = {
+      published,
+      sentence,
+      sentenceStart,
+      inSentence,
+      narrative,
+      order,
+      ...walk.thread,
+      ...cuesOf(expression),
+    };
     expressions.push(resolveFound(expression, context, walk));
   });
   return expressions;
@@ -38,6 +48,7 @@ function resolveFound(found: FoundExpression, context: ResolveContext, walk: Wal
     : resolveOne(found, found.span, meaning, context, walk);
 }
 
+const BACK = wordSet('since after of');
 const AHEAD = wordSet('until till by before through for from');
 
 /** What the words around it say of its direction; the tense is read only where it is asked for. */
@@ -46,8 +57,13 @@ function cuesOf({
   from,
   to,
   signal,
-}: FoundExpression): Pick<ResolveContext, 'tense' | 'setFor' | 'pointsAhead'> {
+}: FoundExpression): Pick<ResolveContext, 'tense' | 'setFor' | 'pointsAhead' | 'pointsBack'> {
   let tense: Tense | undefined;
   const word = signal?.text.toLowerCase() ?? '';
-  return { tense: () => (tense ??= readTense(tokens, from, to)), setFor: word === 'for', pointsAhead: AHEAD.has(word) };
+  return {
+    tense: () => (tense ??= readTense(tokens, from, to)),
+    setFor: word === 'for',
+    pointsBack: BACK.has(word),
+    pointsAhead: AHEAD.has(word),
+  };
 }

@@ -29,7 +29,6 @@ export const referenceWords = [
     all(
       'past',
       'recently',
-      'recent',
       'lately',
       'the recent past',
       'the distant past',

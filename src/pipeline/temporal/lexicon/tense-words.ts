@@ -2,20 +2,30 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs and cues that point past the publication day. */
 export const FUTURE_CUES = wordSet(`
-  will ll shall would won't wo upcoming expected expects expect scheduled due slated plans plan planning planned
-  intends intend hopes hope going likely poised preparing prepares forecast forecasts set anticipates anticipated
-  predicts ahead aims aim may could might should must starts begins opens ends closes plays takes faces hosts
-  travels concludes tomorrow next expires looming pending vowed vows wants want effective starting beginning
-  unlikely unless tour return returns resume resumes reopen reopens expire meet meets arrive arrives kick kicks
-  parade postponed threatened threatens must calls tomorrow
+  will ll shall would won't wo upcoming expected expects expect scheduled due slated likely poised anticipates
+  anticipated predicts ahead may could might should must starts begins opens ends closes plays takes faces hosts
+  travels concludes tomorrow next expires looming pending effective starting beginning unlikely unless returns resume
+  resumes reopen reopens expire meet meets arrive arrives kicks postponed
+  forecast forecasts forecasters
 `);
+
+/** Verbs of intent, which are also nouns: they look ahead only before “to” (“plans to meet”). */
+export const INTENT_CUES = wordSet(`
+  plan plans planned planning intend intends hope hopes hoping aim aims want wants wanted vow vows vowed prepare prepares
+  preparing threaten threatens threatened agree agreed agrees set going return seek seeks ready
+`);
+
+/** What makes a participle after it something to come: “will be released”. */
+export const MODALS = wordSet('will ll shall would may might could should must wo');
 
 /** Past forms that do not end in -ed. */
 export const PAST_CUES = wordSet(`
   said was were had did told came went took made got gave found left fell rose won lost began saw met held sent
   led became wrote spoke struck shot broke flew grew knew ran sank sold bought spent stood swept threw paid kept
   brought built caught fought sought taught thought drew drove ate chose shook slid stole swore tore wore died has
-  have ve been recently ago recorded
+  have ve been recently ago recorded fed fled slept swam rode froze woke blew wept dealt felt meant lent dug hung
+  stuck spun sprang withdrew overtook undertook understood forgot forgave shrank arose bent clung crept flung laid
+  mistook overcame overthrew rebuilt rang sang shone sped strode stung swung drank hid rose bled spat
 `);
 
 /** Words that stand between two clauses. */
@@ -28,3 +38,13 @@ export const NOT_PAST = wordSet(`
   united need indeed speed seed feed breed red bed hundred embed exceed proceed succeed agreed-upon fed med allied
   armed limited
 `);
+
+/** Past forms that are also the verb's plain form. */
+export const UNMARKED_PAST = wordSet(
+  'hit cut put set shut beat split spread quit bid cost hurt let burst upset read rid shed thrust',
+);
+
+/** Before a noun or an infinitive, where such a form is no past. */
+export const BEFORE_NOUN = wordSet(
+  'to will would could can may must should a an the its his her their this that another of in no',
+);

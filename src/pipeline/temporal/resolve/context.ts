@@ -29,6 +29,10 @@ export interface ResolveContext {
   readonly tense: () => Tense;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
   readonly pointsAhead: boolean;
+  /** “since”, “after”, “of”. */
+  readonly pointsBack: boolean;
+  /** It stands in a sentence of some length rather than alone. */
+  readonly inSentence: boolean;
   /** “for Thursday”: what is called or set for a day lies ahead. */
   readonly setFor: boolean;
   /** Day-first or month-first, where the text's other dates settle it. */

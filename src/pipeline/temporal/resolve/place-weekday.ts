@@ -22,7 +22,9 @@ function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, st
   if (story) return 'future';
   const tense = context.tense();
   if (lean === 'this') return tense === 'past' ? 'past' : 'future';
-  return tense === 'future' || context.setFor || (tense === 'present' && context.pointsAhead) ? 'future' : 'past';
+  if (tense === 'past') return context.setFor ? 'future' : 'past';
+  // The present with a weekday is a plan (“the committee meets Monday”), unless it looks back (“since Monday”).
+  return tense === 'future' || context.setFor || (context.inSentence && !context.pointsBack) ? 'future' : 'past';
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */

@@ -69,7 +69,14 @@ export const anaphora = [
         unit === 'quarter')
         ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' }
         : undefined,
-    examples: [],
+    examples: [
+      {
+        text: 'They leave by the end of the year.',
+        published: '2024-06-19',
+        finds: 'the end of the year',
+        value: '2024',
+      },
+    ],
     rejects: ['for the year', 'the day', 'the second'],
   }),
 ];

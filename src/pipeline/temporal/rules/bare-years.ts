@@ -13,7 +13,7 @@ export const bareYears = [
     summary: '“in 2019”: four figures that the words around do not make something else.',
     pattern: ['{year}', 'the year {year}', 'year {year}'],
     read: ({ year }, context) => (isYear(year, context) ? { kind: 'calendar', year } : undefined),
-    examples: [{ text: 'Kim travelled there in 2019.', finds: '2019', value: '2019' }],
+    examples: [{ text: 'She travelled there in 2019.', finds: '2019', value: '2019' }],
     rejects: ['flight 2019', 'a 1950 kg load', 'It cost $2000 then.', '1950 workers came', 'page 1999', '2020'],
   }),
 ];

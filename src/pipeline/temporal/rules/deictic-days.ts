@@ -17,7 +17,7 @@ export const deicticDays = [
   defineRule({
     id: 'weekend',
     summary: '“last weekend”, “the weekend”: the Saturday and Sunday of an ISO week.',
-    pattern: ['the weekend', 'over the weekend', 'this weekend', 'at the weekend'],
+    pattern: ['the weekend', 'this weekend'],
     read: (_slots, { before }) => (before() === 'of' ? undefined : shift('weekend', 0, 'same', 'published')),
     examples: [
       {

@@ -34,7 +34,7 @@ function readNumeric(raw: string, before: string, after: string): Meaning | unde
 
 function readYearFirst(year: number, second: number, third: number): Meaning | undefined {
   if (year < 1000 || year > 2199) return undefined;
-  if (second > 12 && third >= 1 && third <= 12) return dayOf(year, third, second);
+  if (second > 12 && second <= 31 && third >= 1 && third <= 12) return dayOf(year, third, second);
   return second >= 1 && second <= 12 && third >= 1 && third <= 31 ? dayOf(year, second, third) : undefined;
 }
 

@@ -34,9 +34,9 @@ export const quarters = [
   defineRule({
     id: 'short-quarter',
     summary: '“Q3 2013”, “3Q13”.',
-    pattern: ['(q1|q2|q3|q4) [of] {year}'],
-    read: ({ year }, { text }) => within({ quarter: Number(text().charAt(1)) }, undefined, year),
-    examples: [],
+    pattern: ['q {int} [of] {year}', '{int} q [of] {year}'],
+    read: ({ int, year }) => (int >= 1 && int <= 4 ? within({ quarter: int }, undefined, year) : undefined),
+    examples: [{ text: 'Sales fell in Q3 2013 again.', finds: 'Q3 2013', value: '2013-Q3' }],
     rejects: ['a q and an a'],
   }),
   defineRule({

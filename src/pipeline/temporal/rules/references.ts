@@ -1,6 +1,9 @@
 import { defineRule } from '../define-rule.ts';
 import { AFTER_WORDS, CURRENTS, MOMENT_PREPOSITIONS, VAGUE_PREPOSITIONS } from '../lexicon/context-words.ts';
 
+/** A passage that tells a history, for the rules that read only there. */
+const STORY = 'The war began on 4 May 1904 and ended on 2 June 1905.';
+
 export const references = [
   defineRule({
     id: 'present-reference',
@@ -22,7 +25,7 @@ export const references = [
   defineRule({
     id: 'past-reference',
     summary: '“recently”, “previously”, “in the past”.',
-    pattern: ['{pastRef}', 'recent {units}', 'the recent {units}', 'the past'],
+    pattern: ['{pastRef}', '[the|more|most] recent {units}', 'the past'],
     read: ({ units }, { before, text }) => {
       const words = text().toLowerCase();
       if (words === 'the past' && !['in', 'of', 'from'].includes(before())) return undefined;
@@ -35,6 +38,15 @@ export const references = [
       { text: 'It held back in recent days.', finds: 'recent days', value: 'PAST_REF' },
     ],
     rejects: ['recentre the image'],
+  }),
+  defineRule({
+    id: 'recent',
+    summary: '“recent” before what is no time: in a story, its own past; in news it only describes.',
+    pattern: 'recent',
+    read: () => ({ kind: 'reference', to: 'past' }),
+    onlyIn: 'narrative',
+    examples: [{ text: STORY + ' It weighed its recent losses.', finds: 'recent', value: 'PAST_REF' }],
+    rejects: ['recently', 'recency'],
   }),
   defineRule({
     id: 'future-reference',
@@ -77,7 +89,7 @@ export const references = [
     read: (_slots, { before, nextWord }) =>
       before() === 'the' && !/^[A-Z]/.test(nextWord()) ? undefined : { kind: 'reference', to: 'past' },
     onlyIn: 'narrative',
-    examples: [],
+    examples: [{ text: STORY + ' A former officer led it.', finds: 'former', value: 'PAST_REF' }],
     rejects: ['the former, not the latter'],
   }),
   defineRule({
@@ -102,7 +114,7 @@ export const references = [
       return VAGUE_PREPOSITIONS.has(before()) ? { kind: 'unknown' } : undefined;
     },
     onlyIn: 'narrative',
-    examples: [],
+    examples: [{ text: STORY + ' During this period it grew.', finds: 'this period', value: '' }],
     rejects: ['It is time.', 'this time he won'],
   }),
 ];

@@ -25,7 +25,7 @@ export const relativeNames = [
       return { kind: 'calendar', ...rest, ...leanOf(text()) };
     },
     examples: [
-      { text: 'Shoigu visited last July.', published: '2023-09-05', finds: 'last July', value: '2023-07' },
+      { text: 'The minister visited last July.', published: '2023-09-05', finds: 'last July', value: '2023-07' },
       { text: 'They vote next March.', published: '2024-06-17', finds: 'next March', value: '2025-03' },
     ],
     rejects: ['that may be', 'the last march'],
@@ -49,7 +49,7 @@ export const relativeNames = [
       { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
       { text: 'He resigns next Friday.', published: '2012-08-09', finds: 'next Friday', value: '2012-08-17' },
     ],
-    rejects: [],
+    rejects: ['that Monday-morning feeling'],
   }),
   defineRule({
     id: 'relative-season',
