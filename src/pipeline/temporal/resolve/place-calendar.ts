@@ -1,5 +1,6 @@
-import { addDays, partsOf, yearOf } from '../../calendar/calendar-date.ts';
-import { cellOf, centuryCell, dayCell, decadeCell, yearCell, type Cell } from '../../calendar/cell.ts';
+import { addDays, compareDates, partsOf, yearOf } from '../../calendar/calendar-date.ts';
+import { cellOf, centuryCell, dayCell, decadeCell, shiftCell, yearCell, type Cell } from '../../calendar/cell.ts';
+import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { ResolveContext } from './context.ts';
@@ -20,6 +21,7 @@ export function placeCalendar(
   if (absolute) return { cell: absolute, anchor: 'none', direction: 'none' };
   if (fields.shortDecade !== undefined || fields.shortYear !== undefined) return placeShort(fields, context);
   if (fields.weekday !== undefined && fields.day === undefined) return placeWeekday(fields.weekday, fields, context);
+  if (fields.day !== undefined && fields.month === undefined) return placeDayOfMonth(fields.day, fields, context);
   return placeYearless(fields, context);
 }
 
@@ -66,3 +68,23 @@ function placeShort(fields: CalendarMeaning, context: ResolveContext): Placed | 
   const cell = fields.shortDecade === undefined ? yearCell(year) : decadeCell(year);
   return cell && { cell, anchor: 'published', anchorCell: cellOf('day', context.published), direction: 'past' };
 }
+
+/** “the 11th”: of the month that the story is in, else the last such day up to publication, or the next. */
+function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const { previous, published } = context;
+  const story = context.narrative && (previous?.cell.unit === 'day' || previous?.cell.unit === 'month');
+  const base = cellOf('month', story && previous ? previous.cell.start : published);
+  const direction = story ? 'same' : context.tense() === 'future' ? 'future' : 'past';
+  for (const step of DAY_STEPS[direction]) {
+    const { year, month } = partsOf(shiftCell(base, step).start);
+    const cell = dayCell(year, month, day);
+    if (!cell || (weekday !== undefined && weekdayOf(cell.start) !== weekday)) continue;
+    const order = compareDates(cell.start, published);
+    if (direction === 'past' ? order > 0 : direction === 'future' && order < 0) continue;
+    return { cell, anchor: story ? 'previous' : 'published', anchorCell: base, direction };
+  }
+  return undefined;
+}
+
+/** Months from the base in which the day is looked for. */
+const DAY_STEPS = { same: [0], past: [0, -1, -2], future: [0, 1, 2] } as const;

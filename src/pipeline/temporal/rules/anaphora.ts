@@ -71,9 +71,9 @@ export const anaphora = [
         : undefined,
     examples: [
       {
-        text: 'They leave by the end of the year.',
+        text: 'Costs rose during the year there.',
         published: '2024-06-19',
-        finds: 'the end of the year',
+        finds: 'the year',
         value: '2024',
       },
     ],

@@ -37,9 +37,9 @@ export const clockTimes = [
     examples: [
       { text: 'It began at 3 p.m. sharp.', published: '2024-06-17', finds: '3 p.m.', value: '2024-06-17T15:00' },
       {
-        text: 'Doors open at 8:30 a.m. today.',
+        text: 'Doors open at 8:30 a.m. sharp.',
         published: '2024-06-17',
-        finds: '8:30 a.m. today',
+        finds: '8:30 a.m.',
         value: '2024-06-17T08:30',
       },
     ],

@@ -37,7 +37,7 @@ export const compoundDurations = [
       { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
       { text: 'A 34-year-old man died.', finds: '34-year-old', value: 'P34Y' },
     ],
-    rejects: ['a day-old chick', 'a 3-day'],
+    rejects: ['a day-old chick', 'a 3-daylight'],
   }),
   defineRule({
     id: 'age',

@@ -70,6 +70,6 @@ export const relativeNames = [
     ],
     read: ({ season }, { text }) => ({ kind: 'calendar', season, ...leanOf(text()) }),
     examples: [{ text: 'It burned last summer.', published: '2024-06-17', finds: 'last summer', value: '2023-SU' }],
-    rejects: ['last spring cleaning day'],
+    rejects: ['the last springs'],
   }),
 ];

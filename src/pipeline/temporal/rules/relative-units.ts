@@ -18,7 +18,7 @@ export const relativeUnits = [
       { text: 'It was announced last week.', published: '2024-06-17', finds: 'last week', value: '2024-W24' },
       { text: 'Sales doubled over the past year.', published: '2024-06-17', finds: 'the past year', value: 'P1Y' },
     ],
-    rejects: ['the last monthly report', 'at last week'],
+    rejects: ['the last monthly report', 'at last weekly sales rose'],
   }),
   defineRule({
     id: 'next-unit',
