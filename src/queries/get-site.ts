@@ -6,7 +6,7 @@ import { nameFailure } from '../markdown/name-failure.ts';
 import { countWords, renderMarkdown } from '../markdown/render-markdown.ts';
 import { joinArticles } from '../pipeline/build-timeline.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { ReadArticle, Timeline } from '../pipeline/types.ts';
+import type { CalendarDate, ReadArticle, Timeline } from '../pipeline/types.ts';
 import { href } from './href.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import type { DateNote, RenderedMarkdown, Site, SiteArticle, SitePage } from './types.ts';
@@ -42,10 +42,22 @@ async function makeSite(): Promise<Site> {
     pages: content.pages.map(sitePage),
     entities: content.entities,
     timeline,
-    known: days.map((day, index) => ({
-      day,
-      timeline: index === days.length - 1 ? timeline : joinArticles(results, { ...options, asKnownOn: day }),
-    })),
+    known: days.map((day, index) =>
+      knownOn(day, () =>
+        index === days.length - 1 ? timeline : joinArticles(results, { ...options, asKnownOn: day }),
+      ),
+    ),
+  };
+}
+
+/** A timeline of an earlier day, made when it is first asked for: a large site asks for few of them. */
+function knownOn(day: CalendarDate, make: () => Timeline): Site['known'][number] {
+  let made: Timeline | undefined;
+  return {
+    day,
+    get timeline() {
+      return (made ??= make());
+    },
   };
 }
 
