@@ -1,4 +1,5 @@
 import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import { readAction } from './read-action.ts';
 import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
 import type { Discourse } from './discourse.ts';
 import { nameParties } from './name-parties.ts';
@@ -31,7 +32,7 @@ export function describeMention(described: Described): UndatedMention | { readon
   const verbs = verbLemmas(read, clause);
   const doubts = [...standing.doubts, ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : [])];
   const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
-  const about = headline.outcome !== undefined || clause.role === 'nominal' ? undefined : subject;
+  const about = headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
   const noun = read.tokens[dated.noun ?? -1]?.lemma;
   return {
     article: article.slug,
@@ -42,7 +43,7 @@ export function describeMention(described: Described): UndatedMention | { readon
     headline: headline.text,
     ...nameParties(read, clause, about, names, discourse),
     kind: standing.speech ? 'statement' : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
-    action: headline.outcome ?? noun ?? verbs[0] ?? '',
+    action: headline.outcome ?? noun ?? readAction(read, clause, about, verbs),
     terms: termsOf(read, clause, about, names),
     status: standing.status,
     ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),

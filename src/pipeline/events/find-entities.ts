@@ -2,7 +2,12 @@ import type { Entity, EntityMention } from '../types.ts';
 import type { Token } from './tag-words.ts';
 
 /** Finds the names in a sentence: those of `entities.yaml`, and others that only look like names. */
-export type EntityFinder = (text: string, tokens: readonly Token[], dates: ReadonlySet<number>) => readonly EntityMention[];
+export type EntityFinder = (text: string, tokens: readonly Token[], dates: ReadonlySet<number>, proper: ReadonlySet<string>) => readonly EntityMention[];
+
+/** The words that a text writes with a capital inside its sentences: at the start of one they are names as well. */
+export function findProperWords(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}\p{N}’'-]*/gu), ([word]) => word.replace(/[’']s?$/u, '')));
+}
 
 interface Alias {
   readonly words: string;
@@ -31,11 +36,11 @@ export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
     }
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return (text, tokens, dates) => {
+  return (text, tokens, dates, proper) => {
     const found: EntityMention[] = [];
     const known = tokens.map((_, at) => (dates.has(at) ? undefined : knownAt(text, tokens, at, byFirstWord, dates)));
     for (let at = 0; at < tokens.length; ) {
-      const mention = dates.has(at) ? undefined : (known[at] ?? unknownAt(text, tokens, at, (other) => dates.has(other) || known[other] !== undefined));
+      const mention = dates.has(at) ? undefined : (known[at] ?? unknownAt(text, tokens, at, (other) => dates.has(other) || known[other] !== undefined, proper));
       if (mention) found.push(mention);
       const end = mention?.span.end ?? 0;
       at += 1;
@@ -73,19 +78,20 @@ function goesOn(text: string, tokens: readonly Token[], end: number, next: numbe
   return token !== undefined && token.start === end + 1 && text.charAt(end) === ' ' && capital.test(token.text) && token.pos === 'PROPN' && !/^[A-Z]{2,}$/u.test(token.text);
 }
 
-function isNameWord(tokens: readonly Token[], at: number, taken: (at: number) => boolean): boolean {
+function isNameWord(tokens: readonly Token[], at: number, taken: (at: number) => boolean, proper: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token || taken(at) || !capital.test(token.text)) return false;
-  if (at === 0) return token.pos === 'PROPN' && (tokens[1]?.pos === 'PROPN' || tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
-  return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT' && !/^[“"‘]$/u.test(tokens[at - 1]?.text ?? ''));
+  const opens = at === 0 || /^[“"‘]$/u.test(tokens[at - 1]?.text ?? '');
+  if (opens) return token.pos === 'PROPN' && (proper.has(token.text) || (tokens[at + 1]?.pos === 'PROPN' && capital.test(tokens[at + 1]?.text ?? '')));
+  return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT');
 }
 
-function unknownAt(text: string, tokens: readonly Token[], at: number, taken: (at: number) => boolean): EntityMention | undefined {
-  if (!isNameWord(tokens, at, taken) || tokens[at]?.pos !== 'PROPN') return undefined;
+function unknownAt(text: string, tokens: readonly Token[], at: number, taken: (at: number) => boolean, proper: ReadonlySet<string>): EntityMention | undefined {
+  if (!isNameWord(tokens, at, taken, proper) || tokens[at]?.pos !== 'PROPN') return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length; next += 1) {
-    if (isNameWord(tokens, next, taken)) end = next + 1;
-    else if (!joints.has(tokens[next]?.lower ?? '') || !isNameWord(tokens, next + 1, taken)) break;
+    if (isNameWord(tokens, next, taken, proper)) end = next + 1;
+    else if (!joints.has(tokens[next]?.lower ?? '') || !isNameWord(tokens, next + 1, taken, proper)) break;
   }
   let start = at;
   let titled = false;

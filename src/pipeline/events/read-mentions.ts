@@ -2,7 +2,7 @@ import type { CalendarDate, Entity, EntityMention, EventMention, LeftOut, Prose,
 import { attachDates, type Dated } from './attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
-import { makeEntityFinder, type EntityFinder } from './find-entities.ts';
+import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus } from './read-status.ts';
 import { settleSubject } from './settle-subject.ts';
@@ -47,6 +47,7 @@ class MentionReading {
   }
 
   read(expressions: readonly TemporalExpression[]): ReadEvents {
+    const proper = findProperWords(this.prose.text);
     let next = 0;
     let block = -1;
     let quoted = false;
@@ -58,7 +59,7 @@ class MentionReading {
       }
       quoted = quoted && sentence.block === block;
       block = sentence.block;
-      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, quoted);
+      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, { quoteOpen: quoted, proper });
       quoted = read.quoteOpen;
       this.readSentence(read);
     });

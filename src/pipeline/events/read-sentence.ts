@@ -40,7 +40,7 @@ export function readSentence(
   index: number,
   expressions: readonly TemporalExpression[],
   findEntities: EntityFinder,
-  quoteOpen: boolean,
+  { quoteOpen = false, proper = new Set<string>() }: { readonly quoteOpen?: boolean; readonly proper?: ReadonlySet<string> } = {},
 ): ReadSentence {
   const tokens = tagWords(text, afterDateline(text, sentence));
   const dated = new Map<number, TemporalExpression>();
@@ -60,7 +60,7 @@ export function readSentence(
     text,
     tokens,
     clauses: splitClauses(tokens, skip),
-    entities: findEntities(text, tokens, inDate),
+    entities: findEntities(text, tokens, inDate, proper),
     expressions,
     dated,
     free,

@@ -18,7 +18,7 @@ export function settleSubject(read: ReadSentence, clause: Clause, settled: Reado
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
   if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
-    const speaker = only?.lower === 'i' ? speakerHere(read, settled) : undefined;
+    const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
     const meant = expletive(read, clause, only?.lower ?? '') ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
@@ -49,9 +49,11 @@ function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
 }
 
 /** Who says what is quoted, where the same sentence names them. */
-function speakerHere(read: ReadSentence, settled: ReadonlyMap<Clause, Subject>): Subject | undefined {
+function speakerHere(read: ReadSentence, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject | undefined {
   const saying = read.clauses.find(({ role }) => role === 'attribution');
-  return saying && settled.get(saying);
+  if (!saying) return undefined;
+  const speaker = settled.get(saying) ?? settleSubject(read, saying, settled, discourse);
+  return speaker.open ? undefined : speaker;
 }
 
 /** "It snowed", "it turned out that", "it was the flood that": the pronoun stands for nothing. */

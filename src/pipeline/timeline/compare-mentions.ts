@@ -1,4 +1,7 @@
 import type { Entity, EventMention, UndatedMention } from '../types.ts';
+import { lengthInDays } from '../calendar/interval.ts';
+import { conceptsOf, type Concepts } from './concepts.ts';
+import { outcomesOf } from './lexicon/synonyms.ts';
 
 /** What comparing needs to know of the entities: which state a place lies in. */
 export type StateOf = (id: string) => string;
@@ -8,49 +11,94 @@ export function makeStateOf(entities: readonly Entity[]): StateOf {
   return (id) => states.get(id) ?? id;
 }
 
+type Comparable = Pick<EventMention | UndatedMention, 'actors' | 'places' | 'kind' | 'action' | 'terms' | 'status' | 'article'> & { readonly date?: EventMention['date'] };
+
+/** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.3. */
+export interface Closeness {
+  /** Same action, one named in the other, an outcome of the other; and what else they have in common. */
+  readonly what: number;
+  readonly who: number;
+  readonly where: number;
+  /** The finer both dates, the less chance that they agree by accident. */
+  readonly when: number;
+  readonly total: number;
+}
+
+const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, total: 0 };
+
 /** An act of speech: the event is that it was said. Distinct from a happening that somebody vouches for. */
-const isSaying = ({ status, kind }: Comparable): boolean => status === 'said' && kind === 'statement';
+const isSaying = ({ status, kind }: Comparable): boolean => kind === 'statement' && status === 'said';
 
-type Comparable = Pick<EventMention | UndatedMention, 'actors' | 'places' | 'kind' | 'action' | 'terms' | 'status'>;
-
-/** Actions that say little of themselves: they count only with the nouns that go with them. */
-const light = new Set('take make give hold have do get put bring carry go come set see open end begin start say tell'.split(' '));
-const weights = { who: 0.4, what: 0.4, where: 0.2 } as const;
-
-/**
- * How far two mentions are about the same thing, 0 to 1: actors, action and place, weighted 4 : 4 : 2. Dates are not
- * looked at. A statement is never the same as an act.
- */
-export function compareMentions(a: Comparable, b: Comparable, stateOf: StateOf): number {
-  if (isSaying(a) !== isSaying(b)) return 0;
+/** How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is. */
+export function compareMentions(a: Comparable, b: Comparable, stateOf: StateOf): Closeness {
+  if (isSaying(a) !== isSaying(b)) return nothing;
   const what = compareActions(a, b);
-  return weights.who * compareParties(a, b, stateOf) + weights.what * what + weights.where * comparePlaces(a, b, stateOf);
+  if (what === 0) return nothing;
+  const who = compareParties(a, b, stateOf);
+  const where = comparePlaces(a, b, stateOf);
+  const when = fineness(a, b);
+  return { what, who, where, when, total: what + who + where + when };
 }
 
-/** Share of the smaller set that the larger one holds; `otherwise` where one is empty. */
-function overlap(a: readonly string[], b: readonly string[], otherwise: number): number {
-  if (a.length === 0 || b.length === 0) return otherwise;
-  const set = new Set(a);
-  return new Set(b.filter((item) => set.has(item))).size / Math.min(set.size, new Set(b).size);
-}
-
-function compareParties(a: Comparable, b: Comparable, stateOf: StateOf): number {
-  const exact = overlap(a.actors, b.actors, 0);
-  const parties = (mention: Comparable): string[] => [...new Set([...mention.actors, ...mention.places].flatMap((id) => [id, stateOf(id)]))];
-  const loose = overlap(parties(a), parties(b), 0.3);
-  return a.actors.length > 0 && b.actors.length > 0 ? 0.7 * exact + 0.3 * loose : loose;
-}
+const shares = { sameAction: 0.5, sameLight: 0.25, namedAction: 0.35, namedBeside: 0.2, outcome: 0.35 } as const;
+/** For nothing, one, two, three or more concepts in common besides the action. */
+const common = [0, 0.12, 0.25, 0.35] as const;
 
 function compareActions(a: Comparable, b: Comparable): number {
-  const sameAction = a.action === b.action && a.action !== '' ? (light.has(a.action) ? 0.3 : 0.6) : 0;
-  const sameKind = a.kind === b.kind && a.kind !== 'other' ? 0.5 : 0;
-  const clash = a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other' && sameAction === 0 ? 0.3 : 0;
-  return Math.max(0, Math.min(1, Math.max(sameAction, sameKind) + 0.5 * overlap(a.terms, b.terms, 0) - clash));
+  const [first, second] = [conceptsOf(a), conceptsOf(b)];
+  const same = first.action !== '' && first.action === second.action;
+  const action = shareOfAction(first, second);
+  const counted = new Set([first.action, second.action].filter((concept) => concept !== '' && (same || (first.all.has(concept) && second.all.has(concept)))));
+  const rest = (all: ReadonlySet<string>): string[] => [...all].filter((concept) => !counted.has(concept));
+  const [mine, theirs] = [rest(first.all), rest(second.all)];
+  const shared = mine.filter((concept) => second.all.has(concept)).length;
+  if (action === 0 && shared === 0) return 0;
+  const kind = a.kind === b.kind && a.kind !== 'other' ? 0.05 : 0;
+  const strange = shared === 0 && mine.length > 0 && theirs.length > 0 ? -0.1 : 0;
+  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + kind + strange);
 }
 
+function shareOfAction(a: Concepts, b: Concepts): number {
+  if (a.action !== '' && a.action === b.action) return shares.sameAction;
+  if (a.light !== '' && a.light === b.light) return shares.sameLight;
+  if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true) return shares.outcome;
+  if (!names(a, b) && !names(b, a)) return 0;
+  return a.action === '' || b.action === '' ? shares.namedAction : shares.namedBeside;
+}
+
+/** Whether one names the other's action while its own verb says nothing: "a meeting is planned" names "met". */
+const names = (a: Concepts, b: Concepts): boolean => b.action !== '' && a.all.has(b.action);
+
+const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
+
+function compareParties(a: Comparable, b: Comparable, stateOf: StateOf): number {
+  if (a.actors.length === 0 || b.actors.length === 0) return bareAcrossArticles(a, b) ? -0.1 : 0;
+  if (shareAny(a.actors, b.actors)) return 0.2;
+  const loose = (mention: Comparable): string[] => [...mention.actors, ...mention.places].flatMap((id) => [id, stateOf(id)]);
+  return shareAny(loose(a), loose(b)) ? 0.1 : -0.25;
+}
+
+/** Two articles, and neither who nor where in one of them: the action alone has to bear it. */
+const bareAcrossArticles = (a: Comparable, b: Comparable): boolean =>
+  a.article !== b.article && (a.actors.length + a.places.length === 0 || b.actors.length + b.places.length === 0);
+
 function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
-  if (a.places.length === 0 || b.places.length === 0) return 0.5;
-  if (overlap(a.places, b.places, 0) > 0) return 1;
+  if (a.places.length === 0 || b.places.length === 0) return 0;
+  if (shareAny(a.places, b.places)) return 0.1;
   const within = a.places.some((place) => b.places.includes(stateOf(place))) || b.places.some((place) => a.places.includes(stateOf(place)));
-  return within ? 0.8 : 0;
+  return within ? 0.05 : -0.15;
+}
+
+/** By the longer of the two dates, in days. */
+const grains: readonly (readonly [days: number, worth: number])[] = [
+  [2, 0.15],
+  [10, 0.12],
+  [100, 0.08],
+  [366, 0.03],
+];
+
+function fineness({ date: a }: Comparable, { date: b }: Comparable): number {
+  if (!a || !b) return 0;
+  const longer = Math.max(lengthInDays(a.interval), lengthInDays(b.interval));
+  return grains.find(([days]) => longer <= days)?.[1] ?? 0;
 }

@@ -1,15 +1,24 @@
 import type { DateValue, EventMention } from '../types.ts';
-import { daysBetween } from '../calendar/calendar-date.ts';
+import { compareDates, daysBetween } from '../calendar/calendar-date.ts';
 import { contains, lengthInDays, overlaps } from '../calendar/interval.ts';
+import { conceptsOf } from './concepts.ts';
+import { onceOnly } from './lexicon/synonyms.ts';
 
 /** How the dates of two mentions stand to each other. */
-export type DateRelation = 'agree' | 'conflict' | 'moved' | 'apart';
+export type DateRelation = 'agree' | 'near' | 'conflict' | 'moved' | 'apart';
 
 const approximateSlack = 0.5;
+/** How far an announced event may be put off, or brought forward, and still be the same: in days. */
+const putOff = 31;
+const broughtForward = 7;
+/** How many days apart two accounts of one day may lie; more are two events. */
+const daySlack = 3;
+
+const touch = (a: DateValue, b: DateValue): boolean => contains(a.interval, b.interval) || contains(b.interval, a.interval) || overlaps(a.interval, b.interval);
 
 /** Whether both dates can be true of one event: one holds or overlaps the other, with slack where one is approximate. */
 export function datesAgree(a: DateValue, b: DateValue): boolean {
-  if (contains(a.interval, b.interval) || contains(b.interval, a.interval) || overlaps(a.interval, b.interval)) return true;
+  if (touch(a, b)) return true;
   if (a.qualifier === 'exact' && b.qualifier === 'exact') return false;
   return gapInDays(a, b) <= approximateSlack * Math.max(lengthInDays(a.interval), lengthInDays(b.interval));
 }
@@ -19,18 +28,33 @@ export function gapInDays(a: DateValue, b: DateValue): number {
   return Math.max(0, daysBetween(a.interval.end, b.interval.start) + 1, daysBetween(b.interval.end, a.interval.start) + 1);
 }
 
-/** How far two dates of that length may lie apart and still be tellings of one event that contradict each other. */
-export const slackInDays = (date: DateValue): number => Math.min(366, 7 * Math.max(1, lengthInDays(date.interval) / 4));
+/**
+ * How far two dates of that length may lie apart and still be tellings of one event: a few days for days, the next year
+ * for years.
+ */
+export const slackInDays = (date: DateValue): number => Math.max(putOff, Math.min(366, lengthInDays(date.interval)));
 
 /**
- * `moved`: announced for one day, reported for another not long after. `conflict`: told by two articles with dates that
- * cannot both be true, but near enough to mean the same.
+ * `near`: agreeing only because one is approximate. `moved`: announced for one day, reported for another not long after. `conflict`: dates that cannot both be true, but
+ * near enough to mean the same: days a few days apart, or neighbouring years of what happens only once.
  */
 export function relateDates(a: EventMention, b: EventMention): DateRelation {
-  if (datesAgree(a.date, b.date)) return 'agree';
+  if (datesAgree(a.date, b.date)) return touch(a.date, b.date) ? 'agree' : 'near';
+  if (isMoved(a, b)) return 'moved';
   const gap = gapInDays(a.date, b.date);
-  const [first, second] = a.reported <= b.reported ? [a, b] : [b, a];
-  if (first.status === 'announced' && second.article !== first.article && gap <= 31) return 'moved';
-  const sameGrain = lengthInDays(a.date.interval) <= 4 * lengthInDays(b.date.interval) && lengthInDays(b.date.interval) <= 4 * lengthInDays(a.date.interval);
-  return a.article !== b.article && sameGrain && gap <= slackInDays(a.date) ? 'conflict' : 'apart';
+  const [mine, theirs] = [lengthInDays(a.date.interval), lengthInDays(b.date.interval)];
+  if (a.status === 'announced' || b.status === 'announced') return 'apart';
+  if (Math.max(mine, theirs) <= 2) return gap <= daySlack && a.article !== b.article ? 'conflict' : 'apart';
+  const { action } = conceptsOf(a);
+  const once = onceOnly.has(action) && action === conceptsOf(b).action;
+  return once && mine <= 4 * theirs && theirs <= 4 * mine && gap <= slackInDays(a.date) ? 'conflict' : 'apart';
+}
+
+/** The announcement came first, and the day was put off, or brought forward a little. */
+function isMoved(a: EventMention, b: EventMention): boolean {
+  const planned = [a, b].find(({ status }) => status === 'announced');
+  const other = planned === a ? b : a;
+  if (!planned || planned.article === other.article || compareDates(planned.reported, other.reported) > 0) return false;
+  const later = compareDates(planned.date.interval.start, other.date.interval.start) < 0;
+  return gapInDays(a.date, b.date) <= (later ? putOff : broughtForward);
 }

@@ -2,7 +2,7 @@ import type { Entity, TimelineEvent, UndatedMention } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
 import { compareMentions, makeStateOf } from './compare-mentions.ts';
 
-const threshold = 0.72;
+const threshold = 0.65;
 
 /**
  * Joins announcements without a day ("is soon to meet") to the event that they foretold: the nearest that is about the
@@ -17,7 +17,7 @@ export function joinForetold(events: readonly TimelineEvent[], announcements: re
       (event) =>
         compareDates(event.date.interval.end, announcement.reported) > 0 &&
         event.mentions.some((mention) => mention.article !== announcement.article && compareDates(mention.reported, announcement.reported) > 0) &&
-        event.mentions.some((mention) => mention.kind === announcement.kind && compareMentions(mention, announcement, stateOf) >= threshold),
+        event.mentions.some((mention) => mention.kind === announcement.kind && compareMentions(mention, announcement, stateOf).total >= threshold),
     );
     const nearest = [...fitting].sort((a, b) => compareDates(a.date.interval.end, b.date.interval.end))[0];
     if (nearest) joined.set(nearest, [...(joined.get(nearest) ?? []), announcement]);

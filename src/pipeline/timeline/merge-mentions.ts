@@ -16,29 +16,33 @@ interface Draft {
 }
 
 /** Least score at which mentions whose dates stand like that are the same event. */
-const thresholds: Readonly<Record<DateRelation, number>> = { agree: 0.62, moved: 0.78, conflict: 0.88, apart: Infinity };
+const thresholds: Readonly<Record<DateRelation, number>> = { agree: 0.5, near: 0.65, moved: 0.62, conflict: 0.7, apart: Infinity };
 /** Two clauses of one sentence are more often two events than one told twice. */
-const sameSentenceExtra = 0.2;
-const apartWords = new Set(['second', 'another', 'third', 'again', 'further', 'fourth', 'new', 'other']);
+const sameSentenceExtra = 0.3;
+/** What it takes more where the text itself says that there were several. */
+const toldApartExtra = 0.2;
+/** How many candidates are looked at, those that share the rarest concepts first. */
+const mostCandidates = 200;
+const apartWords = new Set(['second', 'another', 'third', 'again', 'further', 'fourth', 'other', 'twice', 'times', 'earlier', 'previous']);
 
 /**
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
- * that it fits best and never bridges two. Only mentions that share a stretch of time and a subject are compared.
+ * that it fits best and never bridges two. Only mentions that share a stretch of time and a concept are compared.
  */
 export function mergeMentions(mentions: readonly EventMention[], entities: readonly Entity[]): readonly Group[] {
   const stateOf = makeStateOf(entities);
   const index = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
   for (const mention of inOrder(mentions)) {
-    const best = bestFit(mention, candidates(mention, index, stateOf), stateOf);
+    const best = bestFit(mention, candidates(mention, index), stateOf);
     const draft = best?.draft ?? { mentions: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
     else drafts.push(draft);
     draft.mentions.push(mention);
-    for (const key of keysToStandUnder(mention, stateOf)) {
+    for (const key of keysToStandUnder(mention)) {
       const list = index.get(key);
       if (!list) index.set(key, [draft]);
-      else if (!list.includes(draft)) list.push(draft);
+      else if (list.at(-1) !== draft) list.push(draft);
     }
   }
   return drafts.map(({ mentions: own, closeness }) => ({ mentions: own, closeness }));
@@ -46,18 +50,26 @@ export function mergeMentions(mentions: readonly EventMention[], entities: reado
 
 /** Finest first, then in order of reporting, then of the text. */
 function inOrder(mentions: readonly EventMention[]): readonly EventMention[] {
+  const lengths = new Map(mentions.map((mention) => [mention, lengthInDays(mention.date.interval)]));
   return [...mentions].sort(
     (a, b) =>
-      lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
+      (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0) ||
       (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) ||
       (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
       a.clause.start - b.clause.start,
   );
 }
 
-function candidates(mention: EventMention, index: ReadonlyMap<string, readonly Draft[]>, stateOf: StateOf): ReadonlySet<Draft> {
+function candidates(mention: EventMention, index: ReadonlyMap<string, readonly Draft[]>): ReadonlySet<Draft> {
+  const lists = keysToLookUnder(mention, slackInDays(mention.date)).flatMap((key) => {
+    const list = index.get(key);
+    return list ? [list] : [];
+  });
   const found = new Set<Draft>();
-  for (const key of keysToLookUnder(mention, stateOf, Math.min(31, slackInDays(mention.date)))) for (const draft of index.get(key) ?? []) found.add(draft);
+  for (const list of lists.sort((a, b) => a.length - b.length)) {
+    for (const draft of list) found.add(draft);
+    if (found.size >= mostCandidates) break;
+  }
   return found;
 }
 
@@ -75,19 +87,28 @@ function fit(mention: EventMention, draft: Draft, stateOf: StateOf): number | un
   let highest = 0;
   for (const other of draft.mentions) {
     const relation = relateDates(mention, other);
-    if (relation === 'apart') return undefined;
-    const score = compareMentions(mention, other, stateOf);
+    if (relation === 'apart' && !supersededBy(mention, other, draft)) return undefined;
+    const { total } = compareMentions(mention, other, stateOf);
     const sameSentence = other.article === mention.article && other.sentence.index === mention.sentence.index;
-    const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other, relation) ? 0.3 : 0);
-    if (score < needed && relation !== 'agree') return undefined;
-    if (score >= needed) highest = Math.max(highest, score);
+    const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
+    if (total >= needed) highest = Math.max(highest, total);
+    else if (sameSentence || relation === 'conflict') return undefined;
   }
-  return highest > 0 ? highest : undefined;
+  return highest > 0 ? Math.min(1, highest) : undefined;
 }
 
-/** "a second meeting", "met again": the text itself says that it is another one. */
-function toldApart(a: EventMention, b: EventMention, relation: DateRelation): boolean {
-  if (relation === 'agree') return false;
-  const marked = (mention: EventMention): boolean => mention.headline.toLowerCase().split(/[^\p{L}]+/u).some((word) => apartWords.has(word));
+/** An announced day that the group has already outlived need not agree with every other day in it. */
+function supersededBy(mention: EventMention, other: EventMention, draft: Draft): boolean {
+  const planned = mention.status === 'announced' || other.status === 'announced';
+  return planned && draft.mentions.some((third) => third !== other && relateDates(mention, third) !== 'apart');
+}
+
+/** "a second meeting", "met three times": the text itself says that there were several. */
+function toldApart(a: EventMention, b: EventMention): boolean {
   return marked(a) !== marked(b);
+}
+
+function marked({ headline, sentence, clause }: EventMention): boolean {
+  const words = `${headline} ${sentence.text.slice(Math.max(0, clause.start - sentence.span.start), clause.end - sentence.span.start)}`;
+  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => apartWords.has(word));
 }

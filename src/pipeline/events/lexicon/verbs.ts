@@ -42,6 +42,12 @@ export const causativeVerbs = words('cause trigger spark bring lead provoke unle
 /** Beginning or going on: the verb that follows says what. */
 export const aspectualVerbs = words('begin start continue help stop resume keep try manage fail cease go come seek agree decide');
 
+/** Verbs that say little without their object: "carried out a test" is a test, "held talks" are talks. */
+export const lightVerbs = words('carry hold conduct stage cast pay make take give have launch undertake perform sign issue impose');
+
+/** Of a happening: "the trial opened", "the war ended" tell of the trial, of the war. */
+export const phaseVerbs = words('begin start open end finish last conclude resume stop continue break close run drag fail');
+
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
 export const occasionVerbs = words('win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize');
 
@@ -73,13 +79,13 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
 /** Particles that change what a verb means, each with its verbs: "put off", "break out". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `off: put call lift break set blast pay lay take cut sell write kick go fire
-   out: break walk carry come bring pull rule run wipe burn go find drop sell shoot
+   out: break walk come bring carry pull rule run wipe burn go find drop sell shoot
    up: set blow break give take step bring sign open split pick end close hold go
    down: turn step stand break shut close bring shoot go burn strike lay tear back
    under: go
    over: take hand hold
    in: call swear bring hand step cash cave
-   back: bring take give pull hold push call
+   back: bring take give pull hold push call go come get
    away: pass give take
    through: push
    on: carry bring`

@@ -1,0 +1,34 @@
+import { restTokens, subjectTokens } from './clause-parts.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
+import { lightVerbs, phaseVerbs } from './lexicon/verbs.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * What is done, in one word or a verb with its particle: the main verb, or the noun that says it where the verb is light
+ * ("cast a veto": veto) or only tells a phase of it ("the trial opened": trial). `verbs` are the clause's, the main one first.
+ */
+export function readAction(read: ReadSentence, clause: Clause, subject: Subject | undefined, verbs: readonly string[]): string {
+  const [main = ''] = verbs;
+  const [verb = ''] = main.split(' ');
+  if (phaseVerbs.has(verb)) {
+    const noun = headNoun(read, subjectTokens(read, clause)) ?? subject?.terms.at(-1);
+    if (noun !== undefined && eventNouns.has(noun)) return noun;
+  }
+  if (!lightVerbs.has(verb) || clause.verb?.passive === true) return main;
+  const object = headNoun(read, restTokens(clause).slice(main.includes(' ') ? 1 : 0));
+  return object ?? main;
+}
+
+/** The head of the first noun phrase: its last noun before a preposition, mark or verb. */
+function headNoun(read: ReadSentence, tokens: readonly number[]): string | undefined {
+  let head: string | undefined;
+  for (const at of tokens) {
+    const token = read.tokens[at];
+    if (!token || read.dated.has(at)) continue;
+    if (token.pos === 'NOUN') head = token.lemma;
+    else if (!['DET', 'ADJ', 'NUM', 'PROPN', 'ADV'].includes(token.pos) && !/^(?:its|his|her|their|['’]s?)$/u.test(token.lower)) break;
+  }
+  return head;
+}

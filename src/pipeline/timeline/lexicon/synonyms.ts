@@ -1,0 +1,115 @@
+/**
+ * Words that newspapers use for one happening, a family a line: lemmas, lower case; a particle is joined by "_". Two
+ * mentions with words of one family tell the same action. A word stands in one family only, the one that it mostly means.
+ * Plain derivations ("erupt", "eruption") need no line: they share a stem.
+ */
+const families = `
+  launch lift_off liftoff blast_off take_off
+  explode explosion blast blow_up detonate detonation
+  collapse insolvency insolvent bankrupt bankruptcy fold go_under wind_up
+  die death dead decease pass_away
+  kill killing slay murder
+  meet meeting summit talk talks conference encounter get_together
+  resign resignation quit step_down stand_down leave departure depart
+  refuse refusal reject rejection turn_down decline rebuff
+  begin start open opening commence outbreak break_out beginning onset
+  end finish close closure conclude conclusion stop cease run_out
+  agree agreement accord deal pact treaty
+  sign signing initial signature
+  vote ballot referendum poll
+  election elect
+  visit trip tour
+  arrive arrival reach enter
+  travel journey
+  arrest detain detention seize seizure capture
+  charge indict indictment
+  convict conviction verdict
+  strike walkout walk_out stoppage
+  publish publication release issue come_out bring_out appear
+  raise increase lift hike rise
+  cut reduce reduction lower slash
+  fall drop decline slump plunge
+  tariff duty levy
+  attack raid assault offensive strike_attack
+  invade invasion
+  steal theft thief rob robbery heist burglary burgle
+  earthquake quake tremor
+  buy purchase acquire acquisition takeover take_over
+  sell sale
+  win victory beat defeat title champion championship
+  lose loss
+  marry marriage wedding wed
+  bear birth born
+  found founding establish establishment set_up form formation create creation
+  appoint appointment name
+  approve approval back pass passage adopt adoption ratify ratification
+  postpone postponement delay put_off defer
+  cancel cancellation call_off scrap
+  bury burial funeral
+  sentence sentencing jail imprison
+  ask request
+  bank lender
+  debt loan
+  company firm
+  probe spacecraft satellite orbiter lander
+  orbit moon
+  rocket missile
+  pay payment
+  return come_back go_back go_home
+  evacuate evacuation order_out
+  build construction construct
+  destroy destruction demolish demolition
+  repair mend restore restoration
+  rule ruling judgment judgement
+  court judge tribunal
+  protest demonstrate demonstration march
+  flood flooding
+  fire blaze
+  painting picture canvas
+  boat ship vessel trawler
+  law act legislation bill
+  independent independence
+  abolish abolition
+  announce announcement
+  debate discuss discussion
+  forgive forgiveness write_off cancel_debt
+  succeed succession
+  employ employment hire
+  deliver delivery shipment ship_goods
+  export exports
+  veto
+  test trial_run
+  release free
+`;
+
+/** Family of a word, by its first member. */
+export const familyOf: ReadonlyMap<string, string> = new Map(
+  families
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const members = line.trim().split(' ').map((word) => word.replaceAll('_', ' '));
+      return members.map((word) => [word, members[0] ?? word] as const);
+    })
+    .reverse(),
+);
+
+/** Actions that say little of themselves: they count only with the nouns that go with them. */
+export const lightActions: ReadonlySet<string> = new Set(
+  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead show file carry cast conduct allow'.split(' '),
+);
+
+/** Which reports an announced action may end in, by family: a vote that was due ends in an approval or a rejection. */
+export const outcomesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['vote', 'approve refuse elect'],
+    ['debate', 'approve refuse vote'],
+    ['meet', 'agree sign'],
+    ['trial', 'convict sentence acquit'],
+    ['election', 'win elect'],
+    ['match', 'win lose'],
+  ].map(([action = '', ends = '']) => [action, new Set(ends.split(' '))] as const),
+);
+
+/** What happens once to the same party, by family: two years for it are a contradiction, not two events. */
+export const onceOnly: ReadonlySet<string> = new Set('die bear found resign independent abolish bury assassinate collapse'.split(' '));
