@@ -18,6 +18,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Most of their time is waiting for the browser.
+          maxWorkers: 2,
         },
       },
     ],

@@ -16,10 +16,10 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/load\//],
   [/^src\/queries\//],
   [/^src\/feeds\//],
+  [/^src\/integrations\//],
   [/^src\/scripts\//],
   [/^src\/(components|layouts)\//],
   [/^src\/pages\//, /^src\/desk\//],
-  [/^src\/integrations\//],
   [/^src\/commands\//],
 ];
 
@@ -29,6 +29,7 @@ const purePackages = [
   'mdast',
   'mdast-util-directive',
   'mdast-util-to-string',
+  'stemmer',
   'unist',
   'unist-util-visit',
   'wink-eng-lite-web-model',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOEmbed } from '../../src/feeds/oembed.ts';
 import { makePublication } from '../../src/feeds/publication.ts';
-import { embedOfEvent } from '../../src/queries/embeds.ts';
+import { embedOfEvent } from '../../src/feeds/embeds.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 const publication = makePublication(new URL('https://news.example'), '/base/');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSharePicture } from '../../src/feeds/share-picture.ts';
 import { drawPng } from '../../src/integrations/draw-png.ts';
-import { pictureOf } from '../../src/queries/share-pictures.ts';
+import { pictureOf } from '../../src/feeds/share-pictures.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 const events = [makeEvent({ id: 'war', edtf: '1950/1953' }), makeEvent({ id: 'visit', edtf: '2024-06-18' })];

@@ -42,7 +42,7 @@ describe('a reader', () => {
   test('searches for an event, and lands on it', async () => {
     const page = await site.open('');
     await page.keyboard.press('/');
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('dialog').getByRole('searchbox');
     await box.fill('Vladivostok 2019');
     const result = page.locator('.results a[href*="/timeline/"]', { hasText: /Vladivostok/ }).first();
     await result.click();

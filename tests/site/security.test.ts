@@ -66,7 +66,7 @@ describe('under the headers', () => {
     await page.locator('a.date').first().click();
     await page.waitForURL(/\/timeline\//);
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('Vladivostok');
+    await page.getByRole('dialog').getByRole('searchbox').fill('Vladivostok');
     await page.locator('.results a').first().waitFor();
     // The first empties the field, the second closes the dialog.
     await page.keyboard.press('Escape');

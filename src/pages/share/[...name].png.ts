@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawSharePicture } from '../../feeds/share-picture.ts';
 import { drawPng } from '../../integrations/draw-png.ts';
 import { getSite } from '../../queries/get-site.ts';
-import { sharePictures, type SharePicture } from '../../queries/share-pictures.ts';
+import { sharePictures, type SharePicture } from '../../feeds/share-pictures.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeOEmbed } from '../../../feeds/oembed.ts';
 import { makePublication } from '../../../feeds/publication.ts';
-import { embedOfPeriod } from '../../../queries/embeds.ts';
+import { embedOfPeriod } from '../../../feeds/embeds.ts';
 import { getSite } from '../../../queries/get-site.ts';
 import { groupByPeriod, type Period } from '../../../queries/periods.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeOEmbed } from '../../../feeds/oembed.ts';
 import { makePublication } from '../../../feeds/publication.ts';
 import type { TimelineEvent } from '../../../pipeline/types.ts';
-import { embedOfEvent } from '../../../queries/embeds.ts';
+import { embedOfEvent } from '../../../feeds/embeds.ts';
 import { getSite } from '../../../queries/get-site.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,8 +1,8 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { ShareText } from '../feeds/share-picture.ts';
+import type { ShareText } from './share-picture.ts';
 import { site as about } from '../site.ts';
-import { describeEdtf } from './describe-reading.ts';
-import type { Site } from './types.ts';
+import { describeEdtf } from '../queries/describe-reading.ts';
+import type { Site } from '../queries/types.ts';
 
 /** The picture of one page: its address, its words, and the events that it marks. */
 export interface SharePicture {

@@ -1,6 +1,6 @@
-import type { Embedding } from '../feeds/oembed.ts';
+import type { Embedding } from './oembed.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
-import type { Period } from './periods.ts';
+import type { Period } from '../queries/periods.ts';
 
 /** Pixels at the width that oEmbed gives: an event's head, each sentence of evidence, and the foot. */
 const HEAD = 130;
