@@ -8,7 +8,11 @@ import { eventPath } from '../queries/event-view.ts';
  * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words
  * stand there as well as in `meta`.
  */
-export function searchRecord(event: TimelineEvent, language: string): CustomRecord {
+export function searchRecord(
+  event: TimelineEvent,
+  language: string,
+  titles: ReadonlyMap<string, string> = new Map(),
+): CustomRecord {
   const { id, headline, date, kind, status, mentions } = event;
   const words = describeDate(date);
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence.text))];
@@ -17,13 +21,20 @@ export function searchRecord(event: TimelineEvent, language: string): CustomReco
     language,
     content: `${headline}. ${words}. ${sentences.join(' ')}`,
     meta: { title: headline, date: words, type: 'event' },
-    filters: { type: ['event'], year: yearsOf(event), kind: [kind], status: [status], article: articlesOf(event) },
+    filters: {
+      type: ['event'],
+      year: yearsOf(event),
+      kind: [kind],
+      status: [status],
+      article: articlesOf(event, titles),
+    },
     sort: { date: date.interval.start },
   };
 }
 
-function articlesOf({ mentions }: TimelineEvent): string[] {
-  return [...new Set(mentions.map(({ article }) => article))];
+/** By title, which is what a reader chooses from. */
+function articlesOf({ mentions }: TimelineEvent, titles: ReadonlyMap<string, string>): string[] {
+  return [...new Set(mentions.map(({ article }) => titles.get(article) ?? article))];
 }
 
 /** Every year that the date touches, up to the eleven of a decade; a longer stretch goes by its ends. */

@@ -32,6 +32,7 @@ export function search(): AstroIntegration {
 
 async function indexSite(root: string, folder: string): Promise<void> {
   const { content, timeline } = await loadTimeline(root, { includeDrafts: false, today: today() });
+  const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
   await withSearchIndex(async (index) => {
     const glob = 'articles/*/index.html';
     const { page_count } = await ask(index.addDirectory({ path: folder, glob }), 'read the articles');
@@ -40,7 +41,7 @@ async function indexSite(root: string, folder: string): Promise<void> {
     }
     await addRecords(
       index,
-      timeline.events.map((event) => searchRecord(event, site.language)),
+      timeline.events.map((event) => searchRecord(event, site.language, titles)),
     );
     await ask(index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write its index');
   });

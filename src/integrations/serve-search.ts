@@ -50,6 +50,7 @@ export function serveSearch(root: string, base: string): Plugin {
 
 async function makeIndex(server: ViteDevServer, root: string, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const { content, timeline } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
   const pages = await Promise.all(
     content.articles.map(async ({ slug }) => ({
       url: `/articles/${slug}/`,
@@ -60,7 +61,7 @@ async function makeIndex(server: ViteDevServer, root: string, base: string): Pro
     for (const page of pages) await ask(index.addHTMLFile(page), `read ${page.url}`);
     await addRecords(
       index,
-      timeline.events.map((event) => searchRecord(event, site.language)),
+      timeline.events.map((event) => searchRecord(event, site.language, titles)),
     );
     const { files } = await ask(index.getFiles(), 'make its index');
     return new Map(files.map(({ path, content }) => [path, content]));

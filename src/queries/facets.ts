@@ -1,7 +1,6 @@
 /** What the timeline can be filtered by: data for the filter lists, the prerendered pages and the script alike. */
-import { floorTo } from '../pipeline/calendar/units.ts';
-import { yearOf } from '../pipeline/calendar/calendar-date.ts';
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
+import { decadeOf } from './decade-of.ts';
 import { capitalise } from './event-view.ts';
 import type { Site } from './types.ts';
 
@@ -34,6 +33,23 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
 }
 
+/** The events of one choice in a phrase: “that name Kim Jong Un”, “of the kind “visit””. */
+export function describeChoice({ facet, label }: FacetValue): string {
+  switch (facet) {
+    case 'article':
+      return `told of in “${label}”`;
+    case 'period':
+      return label.endsWith('s') ? `that begin in the ${label}` : `that begin in ${label}`;
+    case 'kind':
+    case 'status':
+      return `of the ${facet} “${label.toLowerCase()}”`;
+    case 'person':
+    case 'place':
+    case 'organisation':
+      return `that name ${label}`;
+  }
+}
+
 type Naming = Pick<Site, 'articles' | 'entities'>;
 
 /** Every value that at least one of the events has, in groups; a group without values is left out. */
@@ -52,7 +68,7 @@ export function groupFacets(events: readonly TimelineEvent[], naming: Naming): r
     const values = [...byValue].map(([value, found]): FacetValue => ({
       facet: name,
       value,
-      label: entities.get(value)?.name ?? titles.get(value) ?? capitalise(value.replaceAll('-', ' ')),
+      label: entities.get(value)?.name ?? titles.get(value) ?? labelOf(name, value),
       events: found,
       path: `/timeline/${name}/${value}/`,
     }));
@@ -70,7 +86,7 @@ function valuesOf(event: TimelineEvent, name: FacetName, entities: ReadonlyMap<s
     case 'status':
       return [event.status];
     case 'period':
-      return [decadeOf(event)];
+      return [decadeOf(event.date).replaceAll(' ', '-').toLowerCase()];
     case 'person':
     case 'place':
     case 'organisation':
@@ -78,7 +94,7 @@ function valuesOf(event: TimelineEvent, name: FacetName, entities: ReadonlyMap<s
   }
 }
 
-/** The decade in which an event begins: `1990s`, `-440s`. */
-function decadeOf(event: TimelineEvent): string {
-  return `${yearOf(floorTo('decade', event.date.interval.start))}s`;
+function labelOf(name: FacetName, value: string): string {
+  const words = value.replaceAll('-', ' ');
+  return name === 'period' ? words.replace('bc', 'BC') : capitalise(words);
 }

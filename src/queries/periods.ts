@@ -1,7 +1,6 @@
-import { yearOf } from '../pipeline/calendar/calendar-date.ts';
-import { describeEdtf } from './describe-reading.ts';
-import { floorTo } from '../pipeline/calendar/units.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { decadeOf } from './decade-of.ts';
+import { describeEdtf } from './describe-reading.ts';
 
 /** A stretch of the timeline under one heading. */
 export interface Period {
@@ -16,9 +15,9 @@ const CROWDED = 6;
 
 /** Events by the decade in which they begin, and by the year where a decade is crowded. Keeps their order. */
 export function groupByPeriod(events: readonly TimelineEvent[]): readonly Period[] {
-  const decades = groupBy(events, (event) => `${yearOf(floorTo('decade', event.date.interval.start))}s`);
+  const decades = groupBy(events, (event) => decadeOf(event.date));
   return decades.flatMap(([decade, inDecade]) => {
-    if (inDecade.length <= CROWDED) return [{ id: `in-${decade}`, label: decade, events: inDecade }];
+    if (inDecade.length <= CROWDED) return [{ id: idOf(decade), label: decade, events: inDecade }];
     // A decade-wide event begins on the first day of its first year and belongs to no one year.
     const wide = inDecade.filter(isWide);
     const years = groupBy(
@@ -26,7 +25,7 @@ export function groupByPeriod(events: readonly TimelineEvent[]): readonly Period
       (event) => event.date.interval.start.slice(0, -6),
     );
     return [
-      ...(wide.length > 0 ? [{ id: `in-${decade}`, label: `${capital(decade)}, as a whole`, events: wide }] : []),
+      ...(wide.length > 0 ? [{ id: idOf(decade), label: `The ${decade}, as a whole`, events: wide }] : []),
       ...years.map(([year, inYear]) => ({ id: `in-${year}`, label: describeEdtf(year), events: inYear })),
     ];
   });
@@ -36,8 +35,8 @@ function isWide(event: TimelineEvent): boolean {
   return event.date.granularity === 'decade' || event.date.granularity === 'century';
 }
 
-function capital(decade: string): string {
-  return `The ${decade}`;
+function idOf(decade: string): string {
+  return `in-${decade.replaceAll(' ', '-').toLowerCase()}`;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyArray<readonly [string, readonly T[]]> {

@@ -58,10 +58,14 @@
     }
   });
 
+  /** The first date pointed at or focused; from then on the module listens for itself. */
+  let pointed = false;
   for (const type of ['pointerover', 'focusin'])
     addEventListener(type, (event) => {
       const date = event.target instanceof Element && event.target.closest('a.date');
-      if (date) want('article', date, event);
+      if (!date || pointed) return;
+      pointed = true;
+      want('article', date, event);
     });
   const follow = () => {
     if (document.querySelector('.contents')) want('article', document.body);

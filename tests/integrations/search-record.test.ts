@@ -14,12 +14,18 @@ describe('searchRecord', () => {
         { article: 'two', reported: '2024-06-17', sentence: 'They met in 2019.', expression: '2019' },
       ],
     });
-    expect(searchRecord(event, 'en')).toEqual({
+    expect(searchRecord(event, 'en', new Map([['one', 'The first article']]))).toEqual({
       url: '/timeline/2019-meet/',
       language: 'en',
       content: 'Kim and Putin meet. 2019. In 2019 they met. They met in 2019.',
       meta: { title: 'Kim and Putin meet', date: '2019', type: 'event' },
-      filters: { type: ['event'], year: ['2019'], kind: ['meeting'], status: ['happened'], article: ['one', 'two'] },
+      filters: {
+        type: ['event'],
+        year: ['2019'],
+        kind: ['meeting'],
+        status: ['happened'],
+        article: ['The first article', 'two'],
+      },
       sort: { date: '2019-01-01' },
     });
   });

@@ -65,10 +65,19 @@ describe('search', () => {
   test('closes by Escape and gives the focus back', async () => {
     const page = await site.open('');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Search');
+  });
+
+  test('can be begun on the front page', async () => {
+    const page = await site.open('');
+    await page.getByRole('searchbox').fill('Vladivostok');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=Vladivostok');
+    await page.locator(titles).first().waitFor();
+    expect(await page.locator(titles).first().textContent()).toMatch(/Vladivostok/);
   });
 
   test('says so where nothing is found', async () => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/pipeline/types.ts';
+import { describeChoice, groupFacets } from '../../src/queries/facets.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
+
+const entities: readonly Entity[] = [
+  { id: 'ada', name: 'Ada', kind: 'person', aliases: [] },
+  { id: 'rome', name: 'Rome', kind: 'place', aliases: [] },
+  { id: 'senate', name: 'The Senate', kind: 'organisation', aliases: [] },
+];
+const events = [
+  makeEvent({ edtf: '-0043-03-15', kind: 'change of power', actors: ['senate', 'ada'], places: ['rome'] }),
+  makeEvent({ edtf: '1991', kind: 'weapons test', actors: ['ada', 'an unknown name'], status: 'alleged' }),
+];
+const groups = groupFacets(events, { articles: [], entities });
+const summary = Object.fromEntries(
+  groups.map(({ name, values }) => [name, values.map(({ label, path, events: some }) => [label, path, some.length])]),
+);
+
+describe('groupFacets', () => {
+  it('offers every value that an event has, most events first, with its address', () => {
+    expect(summary).toEqual({
+      period: [
+        ['50 to 41 BC', '/timeline/period/50-to-41-bc/', 1],
+        ['1990s', '/timeline/period/1990s/', 1],
+      ],
+      article: [['First article', '/timeline/article/first-article/', 2]],
+      person: [['Ada', '/timeline/person/ada/', 2]],
+      place: [['Rome', '/timeline/place/rome/', 1]],
+      organisation: [['The Senate', '/timeline/organisation/senate/', 1]],
+      kind: [
+        ['Change of power', '/timeline/kind/change-of-power/', 1],
+        ['Weapons test', '/timeline/kind/weapons-test/', 1],
+      ],
+      status: [
+        ['Happened', '/timeline/status/happened/', 1],
+        ['Alleged', '/timeline/status/alleged/', 1],
+      ],
+    });
+  });
+
+  it('has a phrase for every choice', () => {
+    expect(groups.flatMap(({ values }) => values.slice(0, 1).map(describeChoice))).toEqual([
+      'that begin in 50 to 41 BC',
+      'told of in “First article”',
+      'that name Ada',
+      'that name Rome',
+      'that name The Senate',
+      'of the kind “change of power”',
+      'of the status “happened”',
+    ]);
+  });
+});
