@@ -1,5 +1,6 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
+import { readNominalEvent } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
@@ -27,6 +28,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
+  if (presentBesidePast(read, clause, expression)) return { leftOut: 'the verb is of the present and the date of the past' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, first)) return { leftOut: 'the date is only compared with' };
   if (!introduces(read, clause, first, last) && insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
@@ -46,7 +48,16 @@ function introduces(read: ReadSentence, clause: Clause, first: number, last: num
 /** "since 2006, when the council began": the clause that says what happened then. */
 function clauseThatExplains(read: ReadSentence, last: number): Clause | undefined {
   const opener = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
-  return read.clauses.find((clause) => clause.role === 'relative' && clause.opener === opener && read.tokens[opener]?.lower === 'when');
+  // "the day on which the story broke"
+  const led = read.tokens[opener]?.lower === 'on' && read.tokens[opener + 1]?.lower === 'which' ? opener + 1 : opener;
+  const word = read.tokens[led]?.lower;
+  return word === 'when' || led > opener ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led) : undefined;
+}
+
+/** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */
+function presentBesidePast(read: ReadSentence, clause: Clause, expression: TemporalExpression): boolean {
+  if (clause.verb?.form !== 'present' || expression.direction === 'future') return false;
+  return readNominalEvent(read, expression) !== undefined && /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') && clause.verb.passive;
 }
 
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {

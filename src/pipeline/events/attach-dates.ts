@@ -16,6 +16,8 @@ export interface Dated {
   readonly date: DateValue;
   /** Index of the noun that names the happening, where no verb does. */
   readonly noun?: number;
+  /** The noun stands alone. */
+  readonly bare?: true;
   /** The event is the one before: "the first title since 1987". */
   readonly earlier?: true;
 }

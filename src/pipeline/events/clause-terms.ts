@@ -1,5 +1,6 @@
 import type { EntityMention } from '../types.ts';
 import { indexOfClause, subjectTokens } from './clause-parts.ts';
+import { repeatWords } from './lexicon/connectives.ts';
 import { aspectualVerbs, motionVerbs, particles } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
@@ -45,8 +46,8 @@ export function termsOf(read: ReadSentence, clause: Clause, subject: Subject | u
   const named = (at: number): boolean => names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
   const content = clause.tokens.flatMap((at) => {
     const token = read.tokens[at];
-    const counts = token && (token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'PROPN') && !read.dated.has(at) && !named(at);
-    return counts && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [token.lemma] : [];
+    const counts = token && (repeatWords.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'PROPN') && !read.dated.has(at) && !named(at);
+    return counts && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [repeatWords.has(token.lower) ? token.lower : token.lemma] : [];
   });
   return [...new Set([...content, ...(subject?.terms ?? [])])];
 }

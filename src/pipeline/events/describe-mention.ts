@@ -14,12 +14,17 @@ export interface Described {
   readonly article: { readonly slug: string; readonly published: CalendarDate };
   readonly prose: Prose;
   readonly read: ReadSentence;
-  readonly dated: { readonly clause: Clause; readonly expression: TemporalExpression; readonly date?: DateValue; readonly noun?: number; readonly earlier?: true };
+  readonly dated: { readonly clause: Clause; readonly expression: TemporalExpression; readonly date?: DateValue; readonly noun?: number; readonly bare?: true; readonly earlier?: true };
   readonly subject: Subject;
+  /** What its relative pronoun stands for, where that is the object. */
+  readonly object?: Subject;
   readonly names: readonly EntityMention[];
   readonly standing: Exclude<Standing, { leftOut: string }>;
   readonly discourse: Discourse;
 }
+
+/** The doubt of a mention that is a mere noun with a date: it supports an event that another mention tells, and makes none. */
+export const onlyNoun = 'only a noun names what happened';
 
 /** Says what a dated clause tells: headline, parties, kind, action and terms, with what makes it doubtful. */
 export function describeMention(described: Described): UndatedMention | { readonly leftOut: string } {
@@ -31,6 +36,7 @@ export function describeMention(described: Described): UndatedMention | { readon
   const [first, last] = [read.tokens[Math.min(...clause.tokens)], read.tokens[Math.max(...clause.tokens)]];
   const verbs = verbLemmas(read, clause);
   const doubts = [...standing.doubts, ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : [])];
+  if (dated.bare) doubts.push(onlyNoun);
   const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
   const about = headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
   const noun = read.tokens[dated.noun ?? -1]?.lemma;
@@ -44,7 +50,7 @@ export function describeMention(described: Described): UndatedMention | { readon
     ...nameParties(read, clause, about, names, discourse),
     kind: standing.speech ? 'statement' : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
     action: headline.outcome ?? noun ?? readAction(read, clause, about, verbs),
-    terms: termsOf(read, clause, about, names),
+    terms: [...new Set([...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])])],
     status: standing.status,
     ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
     confidence: Math.max(0.1, 1 - 0.25 * doubts.length - (approximate ? 0.1 : 0)),

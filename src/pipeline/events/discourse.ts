@@ -101,8 +101,9 @@ export class Discourse {
     if (word !== 'it' && word !== 'they') return undefined;
     const { subject } = this;
     if (!subject || subject.entity?.kind === 'person') return undefined;
-    const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '') && !subject.entity;
-    return plural === (word === 'they') ? subject : undefined;
+    const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '');
+    const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
+    return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
   }
 
   private person(word: 'he' | 'she'): Subject | undefined {

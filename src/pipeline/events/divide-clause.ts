@@ -52,7 +52,7 @@ function cutBetween(read: ReadSentence, clause: Clause, a: TemporalExpression, b
 function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[], own: readonly number[]): Clause {
   const says = own.filter((at) => !read.dated.has(at) && !isLink(read, at));
   const comma = read.tokens[own[0] ?? -1]?.text === ',';
-  const opensPhrase = read.tokens[says[0] ?? -1]?.pos === 'ADP' || read.tokens[says[0] ?? -1]?.pos === 'ADV';
+  const opensPhrase = ['ADP', 'ADV', 'PART'].includes(read.tokens[says[0] ?? -1]?.pos ?? '');
   const phraseEnd = says.findIndex((at) => read.tokens[at]?.pos === 'ADP' && !/^of$/u.test(read.tokens[at]?.lower ?? ''));
   const nominal = says.length > 0 && !opensPhrase && says.some((at) => isNominal(read.tokens[at]));
   const tokens = [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...own])].sort((a, b) => a - b);
@@ -73,6 +73,6 @@ const isLink = (read: ReadSentence, at: number): boolean =>
 
 /** The object right after the verb, up to the first preposition. */
 function objectOf(read: ReadSentence, head: readonly number[]): readonly number[] {
-  const end = head.findIndex((at) => read.tokens[at]?.pos === 'ADP' || read.dated.has(at) || read.tokens[at]?.pos === 'PUNCT');
+  const end = head.findIndex((at) => read.tokens[at]?.pos === 'ADP' || read.tokens[at]?.pos === 'PART' || read.dated.has(at) || read.tokens[at]?.pos === 'PUNCT');
   return end === -1 ? head : head.slice(0, end);
 }

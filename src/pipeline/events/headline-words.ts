@@ -13,7 +13,9 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
   const rest = restTokens(clause).filter((at) => !read.free.has(at));
   const pieces: number[][] = [[]];
   for (const at of rest) {
+    const last = pieces.at(-1)?.at(-1);
     if (parting(read, at) && !betweenAdjectives(read, at)) pieces.push([at]);
+    else if (last !== undefined && interrupted(read, last, at)) pieces.push([gap, at]);
     else pieces.at(-1)?.push(at);
   }
   const [first = [], ...others] = pieces;
@@ -25,6 +27,14 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
     else if (first.length > 0) break;
   }
   return trimEnd(read, kept.filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'));
+}
+
+/** Stands for the mark that parts two pieces where another clause stands between them. */
+const gap = -1;
+
+function interrupted(read: ReadSentence, last: number, at: number): boolean {
+  for (let between = last + 1; between < at; between += 1) if (!read.free.has(between)) return true;
+  return false;
 }
 
 /** A phrase of place or means, or a name that says who was meant, as long as the headline stays short. */

@@ -10,6 +10,8 @@ export interface NominalEvent {
   readonly clause: Clause;
   /** Index of the noun; absent where the date dates the clause after all. */
   readonly noun?: number;
+  /** The noun stands alone: it says too little to be an event by itself. */
+  readonly bare?: true;
 }
 
 interface Phrase {
@@ -45,8 +47,7 @@ function tellPhrase(read: ReadSentence, home: Clause, { noun, tokens }: Phrase, 
   if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };
   const isSubject = home.verb !== undefined && subjectTokens(read, home)[0] === tokens[0] && !home.verb.negated;
   if (says.length === 0 && isSubject) return { clause: home, noun };
-  if (says.length === 0) return undefined;
-  return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home }, noun };
+  return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home }, noun, ...(says.length === 0 ? { bare: true as const } : {}) };
 }
 
 /** "lost the 1985 final", "warned in a 2012 speech that": the verb happened on the occasion that the date names. */

@@ -5,7 +5,7 @@ import { Discourse } from './discourse.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus } from './read-status.ts';
-import { settleSubject } from './settle-subject.ts';
+import { settleObject, settleSubject } from './settle-subject.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Subject } from './subject.ts';
 
@@ -81,7 +81,7 @@ class MentionReading {
       const own = dated.get(clause) ?? [];
       for (const mention of own) {
         const about = mention.clause === clause || !mention.clause.subject ? subject : settleSubject(read, mention.clause, settled, this.discourse);
-        this.addMention(read, mention, about, all);
+        this.addMention(read, mention, about, settleObject(read, clause, settled, this.discourse), all);
       }
       if (own.length === 0 && !heading) this.addForetold(read, clause, subject, all);
       if (!heading) this.keepInMind(read, clause, subject);
@@ -125,11 +125,11 @@ class MentionReading {
     this.leftOut.push({ article: this.article.slug, expression, sentence: read.index, reason });
   }
 
-  private addMention(read: ReadSentence, dated: Dated, subject: Subject, names: readonly EntityMention[]): void {
+  private addMention(read: ReadSentence, dated: Dated, subject: Subject, object: Subject | undefined, names: readonly EntityMention[]): void {
     const { expression, date } = dated;
     const standing = readStatus(read, dated, this.article.published, this.discourse);
     if ('leftOut' in standing) return this.leave(read, expression, standing.leftOut);
-    const described = describeMention({ article: this.article, read, dated, subject, names, standing, discourse: this.discourse, prose: this.prose });
+    const described = describeMention({ article: this.article, read, dated, subject, ...(object ? { object } : {}), names, standing, discourse: this.discourse, prose: this.prose });
     if ('leftOut' in described) return this.leave(read, expression, described.leftOut);
     this.mentions.push({ ...described, date });
   }

@@ -15,6 +15,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
+    if (isWill(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
     const noun = asNoun(tokens, index);
     if (noun) return noun;
     if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
@@ -38,6 +39,15 @@ function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && afterDeterminer && !irregularPast.has(token.lower);
   return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
+}
+
+const willing = new Set('plans hopes aims wants expects intends seeks vows promises threatens needs agrees refuses'.split(' '));
+
+/** ", plans to extend": a noun's form right before an infinitive, with no determiner before it. */
+function isWill(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.pos !== 'NOUN' || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
+  return before !== undefined && ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) && !/^(?:its|his|her|their|['’]s?)$/u.test(before.lower);
 }
 
 /** "tilt meters moved": a bare form before a plural noun, at the start of its clause, is part of a name for things. */

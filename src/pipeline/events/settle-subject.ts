@@ -116,6 +116,14 @@ function asideName(read: ReadSentence, after: readonly number[]): readonly numbe
   return closes && after.length <= own.length + 1 ? own : [];
 }
 
+/** What a relative pronoun stands for as the object: "the inquiry, which parliament set up". */
+export function settleObject(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject | undefined {
+  const opener = read.tokens[clause.opener ?? -1]?.lower ?? '';
+  if (clause.role !== 'relative' || !/^(?:which|that|whom|who)$/u.test(opener) || subjectTokens(read, clause).length === 0) return undefined;
+  const object = antecedent(read, clause, settled, discourse);
+  return object.open || object.text === '' ? undefined : object;
+}
+
 /** The noun phrase just before a relative pronoun or a participle. */
 function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const parent = read.clauses[clause.parent ?? -1];
@@ -124,7 +132,7 @@ function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Cla
   const before = parent.tokens.filter((at) => at < end && read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
   const inSubject = parent.verb === undefined || end < parent.verb.from;
   const shared = settled.get(parent);
-  if (inSubject && shared) return shared;
+  if (inSubject && shared && shared.text !== '') return shared;
   let start = before.length;
   while (start > 0 && belongs(read, before[start - 1] ?? -1) && before[start - 1] !== parent.verb?.last) start -= 1;
   const phrase = before.slice(start);

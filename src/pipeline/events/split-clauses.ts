@@ -147,6 +147,8 @@ class ClauseScan {
     const afterPause = at === 0 || this.pause === at - 1;
     const role = this.roleOpenedBy(token, at);
     if (role === undefined) return false;
+    // "which A set up and which B closed": both hang on the same noun.
+    if (role === 'relative' && this.draft.role === 'relative' && this.coordinator === at - 1 && this.draft.parent !== undefined) this.current = this.draft.parent;
     this.open(role, at, afterPause).tokens.push(at);
     this.pause = -1;
     this.coordinator = -1;

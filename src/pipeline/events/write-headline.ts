@@ -16,12 +16,12 @@ export interface Headline {
   readonly outcome?: string;
 }
 
-type Source = Pick<Described, 'read' | 'subject' | 'names' | 'standing' | 'discourse'> & { readonly clause: Clause };
+type Source = Pick<Described, 'read' | 'subject' | 'object' | 'names' | 'standing' | 'discourse'> & { readonly clause: Clause };
 
 /** Writes what happened, from the clause's own words. Dates that only say when stay out. Empty where nothing is said. */
 export function writeHeadline(described: Described): Headline {
-  const { read, dated, subject, names, standing, discourse } = described;
-  const source: Source = { read, subject, names, standing, discourse, clause: dated.clause };
+  const { read, dated, subject, object: relative, names, standing, discourse } = described;
+  const source: Source = { read, subject, ...(relative ? { object: relative } : {}), names, standing, discourse, clause: dated.clause };
   if (dated.clause.role === 'nominal') return { text: polishHeadline(nominalWords(source, dated.earlier === true)) };
   const object = objectHeadline(source);
   if (object) return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
@@ -80,12 +80,14 @@ function verbWords({ read, clause, subject }: Source): string {
 }
 
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */
-function predicate({ read, clause, names }: Source): string {
+function predicate({ read, clause, names, object: relative }: Source): string {
   const rest = keptRest(read, clause);
-  const parts = [renderWords(read, rest, names)];
+  const object = relative && { text: relative.text.replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, (word) => word.toLowerCase()) };
+  const parts = [object?.text ?? '', renderWords(read, rest, names)];
+  if (object && /^(?:up|out|off|down|in|on|over)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '')) parts.splice(0, 2, read.tokens[rest[0] ?? -1]?.text ?? '', object.text, renderWords(read, rest.slice(1), names));
   const self = indexOfClause(read, clause);
   const last = rest.at(-1) ?? (clause.verb?.to ?? 1) - 1;
-  if (clause.origin) return parts.join('');
+  if (clause.origin) return parts.filter((part) => part !== '').join(' ');
   for (const [at, other] of read.clauses.entries()) {
     if (other.parent !== self) continue;
     if (other.role === 'complement') parts.push(renderWords(read, subtree(read, at), names));

@@ -32,8 +32,8 @@ function bucketsOf(level: Level, { start, end }: Interval): readonly string[] {
 
 /** Two mentions of one event have at least one concept in common: no other score reaches a threshold. */
 function conceptsToFindBy(mention: EventMention): readonly string[] {
-  const { action, all } = conceptsOf(mention);
-  return [...new Set([...(action === '' ? [] : [action]), ...all])].slice(0, mostConcepts);
+  const { action, light, all } = conceptsOf(mention);
+  return [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
 }
 
 /** Under which keys an event stands: each level of time that holds its date, with each concept. */

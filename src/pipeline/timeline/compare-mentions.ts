@@ -6,6 +6,39 @@ import { outcomesOf } from './lexicon/synonyms.ts';
 /** What comparing needs to know of the entities: which state a place lies in. */
 export type StateOf = (id: string) => string;
 
+/** Whether two articles are about the same story, by their slugs. */
+export type Related = (a: string, b: string) => boolean;
+
+export interface Context {
+  readonly stateOf: StateOf;
+  readonly related: Related;
+}
+
+/** Articles of one story name the same parties: how many they need to have in common. */
+const partiesInCommon = 2;
+
+/** Tells which articles are about the same story: those whose mentions share parties. */
+export function makeRelated(mentions: readonly Pick<Comparable, 'article' | 'actors' | 'places'>[]): Related {
+  const parties = new Map<string, Set<string>>();
+  for (const { article, actors, places } of mentions) {
+    const own = parties.get(article) ?? new Set<string>();
+    for (const id of [...actors, ...places]) own.add(id);
+    parties.set(article, own);
+  }
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (a === b) return true;
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const [mine, theirs] = [parties.get(a), parties.get(b)];
+    let shared = 0;
+    for (const id of mine ?? []) if (theirs?.has(id)) shared += 1;
+    known.set(key, shared >= partiesInCommon);
+    return shared >= partiesInCommon;
+  };
+}
+
 export function makeStateOf(entities: readonly Entity[]): StateOf {
   const states = new Map(entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])));
   return (id) => states.get(id) ?? id;
@@ -30,11 +63,11 @@ const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, total: 0 };
 const isSaying = ({ status, kind }: Comparable): boolean => kind === 'statement' && status === 'said';
 
 /** How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is. */
-export function compareMentions(a: Comparable, b: Comparable, stateOf: StateOf): Closeness {
+export function compareMentions(a: Comparable, b: Comparable, { stateOf, related }: Context): Closeness {
   if (isSaying(a) !== isSaying(b)) return nothing;
   const what = compareActions(a, b);
   if (what === 0) return nothing;
-  const who = compareParties(a, b, stateOf);
+  const who = a.actors.length === 0 || b.actors.length === 0 ? bareness(a, b, related) : compareParties(a, b, stateOf);
   const where = comparePlaces(a, b, stateOf);
   const when = fineness(a, b);
   return { what, who, where, when, total: what + who + where + when };
@@ -72,15 +105,16 @@ const names = (a: Concepts, b: Concepts): boolean => b.action !== '' && a.all.ha
 const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
 function compareParties(a: Comparable, b: Comparable, stateOf: StateOf): number {
-  if (a.actors.length === 0 || b.actors.length === 0) return bareAcrossArticles(a, b) ? -0.1 : 0;
   if (shareAny(a.actors, b.actors)) return 0.2;
   const loose = (mention: Comparable): string[] => [...mention.actors, ...mention.places].flatMap((id) => [id, stateOf(id)]);
   return shareAny(loose(a), loose(b)) ? 0.1 : -0.25;
 }
 
-/** Two articles, and neither who nor where in one of them: the action alone has to bear it. */
-const bareAcrossArticles = (a: Comparable, b: Comparable): boolean =>
-  a.article !== b.article && (a.actors.length + a.places.length === 0 || b.actors.length + b.places.length === 0);
+/** Two stories, and neither who nor where in one of the mentions: the action alone has to bear it. */
+function bareness(a: Comparable, b: Comparable, related: Related): number {
+  const bare = a.actors.length + a.places.length === 0 || b.actors.length + b.places.length === 0;
+  return bare && !related(a.article, b.article) ? -0.2 : 0;
+}
 
 function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
@@ -93,8 +127,8 @@ function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
 const grains: readonly (readonly [days: number, worth: number])[] = [
   [2, 0.15],
   [10, 0.12],
-  [100, 0.08],
-  [366, 0.03],
+  [100, 0.1],
+  [366, 0.05],
 ];
 
 function fineness({ date: a }: Comparable, { date: b }: Comparable): number {

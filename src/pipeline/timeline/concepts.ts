@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { repeatWords } from '../events/lexicon/connectives.ts';
 import type { EventMention, UndatedMention } from '../types.ts';
 import { familyOf, lightActions } from './lexicon/synonyms.ts';
 
@@ -32,7 +33,7 @@ export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action'
   if (cached) return cached;
   const { action, terms } = mention;
   const light = lightActions.has(action);
-  const words = [...terms.filter((term) => !lightActions.has(term)), ...(light || action === '' ? [] : [action])];
+  const words = [...terms.filter((term) => !lightActions.has(term) && !repeatWords.has(term)), ...(light || action === '' ? [] : [action])];
   const concepts = { action: light || action === '' ? '' : conceptOf(action), light: light ? action : '', all: new Set(words.map(conceptOf)) };
   cache.set(mention, concepts);
   return concepts;

@@ -1,6 +1,7 @@
 import type { Entity, EventDecision, ReadArticle, TimelineEvent } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
 import { lengthInDays } from '../calendar/interval.ts';
+import { onlyNoun } from '../events/describe-mention.ts';
 import { applyDecisions, type Decided } from './apply-decisions.ts';
 import { joinForetold } from './join-foretold.ts';
 import { leadOf, makeEvent } from './make-event.ts';
@@ -22,7 +23,7 @@ export function makeTimeline(articles: readonly ReadArticle[], entities: readonl
   const idOf = makeEventIds(entities);
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);
-    return lead ? [{ group, lead }] : [];
+    return lead && group.mentions.some(({ doubts }) => !doubts.includes(onlyNoun)) ? [{ group, lead }] : [];
   });
   ordered.sort((a, b) => compareDates(a.lead.date.interval.start, b.lead.date.interval.start) || (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1));
   const events = ordered.flatMap(({ group, lead }) => makeEvent(group, idOf(lead)) ?? []);

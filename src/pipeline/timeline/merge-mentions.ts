@@ -1,7 +1,8 @@
 import type { Entity, EventMention } from '../types.ts';
+import { repeatWords } from '../events/lexicon/connectives.ts';
 import { lengthInDays } from '../calendar/interval.ts';
 import { keysToLookUnder, keysToStandUnder } from './block-mentions.ts';
-import { compareMentions, makeStateOf, type StateOf } from './compare-mentions.ts';
+import { compareMentions, makeRelated, makeStateOf, type Context } from './compare-mentions.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
@@ -23,18 +24,16 @@ const sameSentenceExtra = 0.3;
 const toldApartExtra = 0.2;
 /** How many candidates are looked at, those that share the rarest concepts first. */
 const mostCandidates = 200;
-const apartWords = new Set(['second', 'another', 'third', 'again', 'further', 'fourth', 'other', 'twice', 'times', 'earlier', 'previous']);
-
 /**
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
  * that it fits best and never bridges two. Only mentions that share a stretch of time and a concept are compared.
  */
 export function mergeMentions(mentions: readonly EventMention[], entities: readonly Entity[]): readonly Group[] {
-  const stateOf = makeStateOf(entities);
+  const context = { stateOf: makeStateOf(entities), related: makeRelated(mentions) };
   const index = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
   for (const mention of inOrder(mentions)) {
-    const best = bestFit(mention, candidates(mention, index), stateOf);
+    const best = bestFit(mention, candidates(mention, index), context);
     const draft = best?.draft ?? { mentions: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
     else drafts.push(draft);
@@ -73,22 +72,22 @@ function candidates(mention: EventMention, index: ReadonlyMap<string, readonly D
   return found;
 }
 
-function bestFit(mention: EventMention, drafts: ReadonlySet<Draft>, stateOf: StateOf): { readonly draft: Draft; readonly score: number } | undefined {
+function bestFit(mention: EventMention, drafts: ReadonlySet<Draft>, context: Context): { readonly draft: Draft; readonly score: number } | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const draft of drafts) {
-    const score = fit(mention, draft, stateOf);
+    const score = fit(mention, draft, context);
     if (score !== undefined && (!best || score > best.score)) best = { draft, score };
   }
   return best;
 }
 
 /** The score of a mention against a group, or undefined where it does not belong: its date must stand with each. */
-function fit(mention: EventMention, draft: Draft, stateOf: StateOf): number | undefined {
+function fit(mention: EventMention, draft: Draft, context: Context): number | undefined {
   let highest = 0;
   for (const other of draft.mentions) {
     const relation = relateDates(mention, other);
     if (relation === 'apart' && !supersededBy(mention, other, draft)) return undefined;
-    const { total } = compareMentions(mention, other, stateOf);
+    const { total } = compareMentions(mention, other, context);
     const sameSentence = other.article === mention.article && other.sentence.index === mention.sentence.index;
     const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
     if (total >= needed) highest = Math.max(highest, total);
@@ -108,7 +107,4 @@ function toldApart(a: EventMention, b: EventMention): boolean {
   return marked(a) !== marked(b);
 }
 
-function marked({ headline, sentence, clause }: EventMention): boolean {
-  const words = `${headline} ${sentence.text.slice(Math.max(0, clause.start - sentence.span.start), clause.end - sentence.span.start)}`;
-  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => apartWords.has(word));
-}
+const marked = ({ terms }: EventMention): boolean => terms.some((term) => repeatWords.has(term));

@@ -19,3 +19,6 @@ export const danglingWords = words(`
   even both at least about around from to of by on in for with until since than nearly almost exactly a an the its his her their
   this that these those which who whom whose where when while and or but as per over during within between into round only just
 `);
+
+/** The clause itself says that there were several: "a second meeting", "met again", "three times". */
+export const repeatWords = words('second another third again further fourth other twice times earlier previous more');
