@@ -22,7 +22,7 @@ export interface TimelineFile {
   readonly events: readonly EventRecord[];
 }
 
-export function makeTimelineFile(data: TimelineData): TimelineFile {
+function makeTimelineFile(data: TimelineData): TimelineFile {
   const { publication, title, path, asKnownOn } = data;
   return {
     $schema: addressOf(publication, timelineSchemaPath),

@@ -1,3 +1,4 @@
+import { iconPath } from './app-icons.ts';
 import type { Publication } from './publication.ts';
 
 /** The web app manifest. Its addresses are relative to its own, so that it holds under any base. */
@@ -14,7 +15,15 @@ export function serialiseManifest({ title, tagline, description, language }: Pub
     display: 'browser',
     background_color: '#fdfdfb',
     theme_color: '#fdfdfb',
-    icons: [{ src: 'icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+    icons: [
+      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      ...([192, 512] as const).map((size) => ({
+        src: iconPath(size).slice(1),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+        purpose: 'maskable',
+      })),
+    ],
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -48,5 +48,9 @@ test('the web manifest holds under any base', () => {
   const manifest = JSON.parse(serialiseManifest(publication)) as { start_url: string; icons: { src: string }[] };
   const from = 'https://news.example/some/base/manifest.webmanifest';
   expect(new URL(manifest.start_url, from).href).toBe('https://news.example/some/base/');
-  expect(new URL(manifest.icons[0]?.src ?? '', from).href).toBe('https://news.example/some/base/icon.svg');
+  expect(manifest.icons.map(({ src }) => new URL(src, from).href)).toEqual([
+    'https://news.example/some/base/icon.svg',
+    'https://news.example/some/base/icons/192.png',
+    'https://news.example/some/base/icons/512.png',
+  ]);
 });
