@@ -25,5 +25,12 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
     })),
     { entities: content.entities, decisions: content.decisions },
   );
-  return { content, timeline, diagnostics: [...content.diagnostics, ...timeline.diagnostics].sort(byPlace) };
+  // A malformed override is known to both; what the check of its file says of it is the more exact.
+  const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
+  const read = timeline.diagnostics.filter((one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)));
+  return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
+}
+
+function placeOf({ file, line, column }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }

@@ -54,14 +54,16 @@ const syntaxHints: Readonly<Record<string, string>> = {
 
 function syntaxFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
   // The first faults make the later ones up.
-  return [...document.errors, ...document.warnings].slice(0, 3).map(({ code, message, pos }) =>
-    yamlFinding(
-      'yaml-syntax',
-      `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
-      syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
-      at(pos[0]),
-    ),
-  );
+  return [...document.errors, ...document.warnings]
+    .slice(0, 3)
+    .map(({ code, message, pos }) =>
+      yamlFinding(
+        'yaml-syntax',
+        `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
+        syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
+        at(pos[0]),
+      ),
+    );
 }
 
 /** Aliases can make a few lines expand without end; none of our files needs one. */

@@ -1,0 +1,77 @@
+import { stringify } from 'yaml';
+import type { EntityMention, EventMention, TemporalExpression, TimelineEvent } from '../pipeline/types.ts';
+
+/** A line that changes what was read, and where it goes. */
+export interface LineToPaste {
+  /** What it does: "Fix the date". */
+  readonly purpose: string;
+  /** "in place of “last July”", or the file it goes into. */
+  readonly where: string;
+  readonly line: string;
+}
+
+/** How to change the value of an expression, or take it out: directives in place of its words. */
+export function linesForExpression({ text, value }: TemporalExpression): readonly LineToPaste[] {
+  const known = value.type === 'date' || value.type === 'open' ? value.edtf : undefined;
+  const candidate = value.type === 'unresolved' ? value.candidates[0] : undefined;
+  // Pasted as it is, the placeholder is an error that says what to write.
+  const edtf = known ?? candidate ?? 'YYYY-MM-DD';
+  const where = `in place of “${text}”`;
+  return [
+    { purpose: 'Fix the date', where, line: `:date[${text}]{edtf=${edtf}}` },
+    { purpose: 'Take it out', where, line: `:date[${text}]{skip}` },
+  ];
+}
+
+/** How to name what a clause is about, or take it off the timeline. */
+export function linesForMention(mention: EventMention, prose: string): readonly LineToPaste[] {
+  const words = eventWords(mention, prose);
+  const where = `in place of “${words}”`;
+  return [
+    { purpose: 'Name the event', where, line: `:event[${words}]{headline="${mention.headline.replaceAll('"', '”')}"}` },
+    { purpose: 'Leave it out', where, line: `:event[${words}]{skip}` },
+  ];
+}
+
+/** How to decide about an event whatever its articles say. */
+export function linesForEvent({ id, headline, kind, mentions }: TimelineEvent): readonly LineToPaste[] {
+  const where = 'in content/timeline.yaml, below `events:`';
+  const decision = (purpose: string, what: object): LineToPaste => ({
+    purpose,
+    where,
+    line: stringify({ [id]: what }, { collectionStyle: 'flow', lineWidth: 0 })
+      .trim()
+      .replace(/^\{ | \}$/gu, ''),
+  });
+  const last = mentions.at(-1);
+  return [
+    decision('Write its headline', { headline }),
+    decision('Change its kind', { kind }),
+    decision('Hide it', { hide: true }),
+    ...(mentions.length > 1 && last !== undefined
+      ? [decision('Divide it', { split: [`${last.article}#${last.sentence.id}`] })]
+      : []),
+  ];
+}
+
+/** How to make two events one. */
+export function lineForMerge(kept: TimelineEvent, other: TimelineEvent): LineToPaste {
+  const where = 'in content/timeline.yaml, below `events:`';
+  return { purpose: 'Make them one', where, line: `${kept.id}: { merge: [${other.id}] }` };
+}
+
+/** How to tell the site who or what a name is. */
+export function lineForName({ name, kind }: EntityMention, id: string): LineToPaste {
+  const kinds = kind === 'unknown' ? 'person | place | organisation' : kind;
+  const line = `- { id: ${id || 'an-id'}, name: ${stringify(name).trim()}, kind: ${kinds} }`;
+  return { purpose: 'Say who or what it is', where: 'in content/entities.yaml', line };
+}
+
+/** Up to six words of the clause outside the date: a directive must not stand in another. */
+function eventWords({ clause, expression }: EventMention, prose: string): string {
+  const after = prose.slice(Math.max(clause.start, expression.span.end), clause.end);
+  const before = prose.slice(clause.start, Math.min(clause.end, expression.span.start));
+  const longer = after.length >= before.length ? after : before;
+  const words = /[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,5}/u.exec(longer);
+  return words?.[0] ?? prose.slice(clause.start, clause.end);
+}

@@ -1,0 +1,85 @@
+import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { compareMentions, makeRelated, makeStateOf } from '../pipeline/timeline/compare-mentions.ts';
+import { datesAgree } from '../pipeline/timeline/date-relation.ts';
+import type { Entity, EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
+import { eventPath } from '../queries/event-view.ts';
+import { lineForMerge, linesForEvent, type LineToPaste } from './lines-to-paste.ts';
+
+/** An event that several sentences tell, and how close each is to the closest of the others. */
+export interface DeskJoin {
+  readonly id: string;
+  readonly path: string;
+  readonly headline: string;
+  readonly when: string;
+  readonly confidence: number;
+  readonly told: ReadonlyArray<{ readonly article: string; readonly sentence: string; readonly closeness: number }>;
+  readonly disagreements: readonly string[];
+  readonly lines: readonly LineToPaste[];
+}
+
+/** Two events that were kept apart, although their dates agree and they are much alike. */
+export interface DeskNearMiss {
+  readonly one: string;
+  readonly other: string;
+  readonly closeness: number;
+  readonly line: LineToPaste;
+}
+
+/** Below this, nobody would take two events for one. */
+const alike = 0.4;
+
+type Closeness = (a: EventMention, b: EventMention) => number;
+
+/** The measure by which mentions were joined. */
+function makeCloseness(events: readonly TimelineEvent[], entities: readonly Entity[]): Closeness {
+  const related = makeRelated(events.flatMap(({ mentions }) => mentions));
+  const context = { stateOf: makeStateOf(entities), related };
+  return (a, b) => compareMentions(a, b, context).total;
+}
+
+/** What was joined, the closest calls first, and with the events that disagree ahead of all. */
+export function viewJoins({ events }: Timeline, entities: readonly Entity[]): readonly DeskJoin[] {
+  const closenessOf = makeCloseness(events, entities);
+  return events
+    .filter(({ mentions, disagreements }) => mentions.length > 1 || disagreements.length > 0)
+    .map((event) => viewJoin(event, closenessOf))
+    .sort((a, b) => b.disagreements.length - a.disagreements.length || a.confidence - b.confidence);
+}
+
+function viewJoin(event: TimelineEvent, closenessOf: Closeness): DeskJoin {
+  const { id, headline, date, confidence, mentions, disagreements } = event;
+  return {
+    id,
+    path: eventPath(id),
+    headline,
+    when: describeDate(date),
+    confidence,
+    told: mentions.map((mention) => ({
+      article: mention.article,
+      sentence: mention.sentence.text,
+      closeness: closest(mention, mentions, closenessOf),
+    })),
+    disagreements: disagreements.map(({ text }) => text),
+    lines: linesForEvent(event),
+  };
+}
+
+function closest(mention: EventMention, all: readonly EventMention[], closenessOf: Closeness): number {
+  const others = all.filter((other) => other !== mention);
+  return others.length === 0 ? 0 : Math.max(...others.map((other) => closenessOf(mention, other)));
+}
+
+/** Pairs that nearly became one event, the closest first. Looks at neighbours in time alone, so that it stays quick. */
+export function viewNearMisses({ events }: Timeline, entities: readonly Entity[]): readonly DeskNearMiss[] {
+  const closenessOf = makeCloseness(events, entities);
+  const pairs = events.flatMap((one, index) =>
+    events.slice(index + 1, index + 50).flatMap((other) => {
+      if (!datesAgree(one.date, other.date)) return [];
+      const scores = one.mentions.flatMap((a) => other.mentions.map((b) => closenessOf(a, b)));
+      const closeness = Math.max(...scores);
+      if (closeness < alike) return [];
+      return [{ one: one.headline, other: other.headline, closeness, line: lineForMerge(one, other) }];
+    }),
+  );
+  return pairs.sort((a, b) => b.closeness - a.closeness).slice(0, 30);
+}

@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { npmEnvironment } from '../commands/run-command.ts';
+
+let root = '';
+let address = '';
+let server: ChildProcess;
+let log = '';
+
+const third = 'content/articles/third.md';
+const text = `---
+title: Where did the envoys meet?
+description: In Seoul.
+published: 2025-03-05
+authors: [Jane Doe]
+draft: true
+---
+
+In 2021 the envoys of Norway and Chile met in Seoul.
+`;
+
+async function get(path: string): Promise<string> {
+  return (await fetch(address + path)).text();
+}
+
+/** Waits until a page says something, for as long as an editor would. */
+async function until(path: string, holds: (page: string) => boolean): Promise<void> {
+  const look = async (): Promise<string> => {
+    const page = await get(path);
+    return holds(page) ? 'as expected' : page;
+  };
+  await expect.poll(look, { timeout: 10_000, interval: 100 }).toBe('as expected');
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tumen dev '));
+  for (const part of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) {
+    cpSync(resolve(part), join(root, part), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const program = join(root, 'src', 'commands', 'dev.ts');
+  server = spawn('node', [program, '--port', '0'], { cwd: root, env: npmEnvironment() });
+  address = await new Promise((fulfil) => {
+    const hear = (part: Buffer): void => {
+      log += part.toString();
+      const [printed] = /http:\/\/localhost:\d+/u.exec(log) ?? [];
+      if (printed !== undefined) fulfil(printed);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+  });
+  await get('/');
+}, 60_000);
+
+afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('a page that is being written, in dev', () => {
+  it('shows on every page as soon as its file is there, draft or not', async () => {
+    writeFileSync(join(root, third), text);
+    await until('/', (page) => page.includes('Where did the envoys meet?'));
+    await until('/articles/third/', (page) => page.includes('Norway and Chile'));
+    await until('/timeline/', (page) => page.includes('met in Seoul'));
+    await until('/desk/', (page) => page.includes('content/articles/third.md'));
+  });
+
+  it('is found by the search', async () => {
+    const entry = JSON.parse(await get('/pagefind/pagefind-entry.json')) as {
+      languages: { en: { page_count: number } };
+    };
+    const before = entry.languages.en.page_count;
+    appendFileSync(join(root, third), '\nIn 2022 the envoys of Peru met in Busan.\n');
+    await until('/pagefind/pagefind-entry.json', (found) => {
+      const { languages } = JSON.parse(found) as { languages: { en: { page_count: number } } };
+      return languages.en.page_count === before + 1;
+    });
+  });
+
+  it('changes when its file, or entities.yaml, changes', async () => {
+    writeFileSync(join(root, third), text.replace('Where did', 'When did'));
+    await until('/articles/third/', (page) => page.includes('When did the envoys meet?'));
+    await until('/desk/', (page) => page.includes('id: norway'));
+    appendFileSync(join(root, 'content/entities.yaml'), '\n- { id: norway, name: Norway, kind: place }\n');
+    await until('/desk/', (page) => !page.includes('id: norway'));
+  });
+
+  it('shows what is wrong with it in the terminal and on the desk, and the rest of the site goes on', async () => {
+    writeFileSync(join(root, third), text.replace('2025-03-05', '5 March 2025'));
+    const message = 'Expected `published` to be a calendar date, YYYY-MM-DD; found “5 March 2025”.';
+    await until('/desk/', (page) => page.includes(message));
+    await expect.poll(() => log).toContain(message);
+    expect((await fetch(`${address}/timeline/`)).status).toBe(200);
+  });
+
+  it('goes when its file goes', async () => {
+    rmSync(join(root, third));
+    await until('/', (page) => !page.includes('When did the envoys meet?'));
+    expect((await fetch(`${address}/articles/third/`)).status).toBe(404);
+    expect(readFileSync(join(root, 'content/timeline.yaml'), 'utf8')).toBe(
+      readFileSync(resolve('content/timeline.yaml'), 'utf8'),
+    );
+  });
+});
