@@ -52,6 +52,16 @@ export function attachDates(read: ReadSentence): AttachedDates {
   return { dated: [...dated, ...dated.flatMap((one) => shareWithCoordinates(read, one, dated))], leftOut };
 }
 
+/**
+ * What a date tells whose clause turns out to tell a state: the "when" clause that breaks in ("the owners were in court
+ * when supporters arrived"), a noun of happening, or an earlier time.
+ */
+export function insteadOfState(read: ReadSentence, { clause, expression, date }: Dated): Dated | undefined {
+  const self = indexOfClause(read, clause);
+  const breaksIn = read.clauses.find((other) => other.parent === self && other.role === 'adverbial' && read.tokens[other.opener ?? -1]?.lower === 'when' && (other.opener ?? 0) > (clause.verb?.to ?? 0) && other.verb?.form === 'past');
+  return breaksIn ? { clause: breaksIn, expression, date } : instead(read, expression);
+}
+
 /** What a date tells that dates no clause: a noun of happening, or an earlier time. */
 function instead(read: ReadSentence, expression: TemporalExpression): Dated | undefined {
   const earlier = readEarlierTime(read, expression);

@@ -23,6 +23,7 @@ export interface VerbGroup {
 const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '’s', "'s", '’re', "'re"]);
 const modals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'ought', 'ca']);
 const futures = new Set(['will', 'shall', '’ll', "'ll", 'wo']);
+const finiteAuxiliary = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'will', 'would', 'could', 'may', 'might', 'did', 'does', 'do']);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Whether the word at `index` only modifies the noun after it: "banned missiles", "the remaining troops". */
@@ -57,6 +58,8 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     const token = tokens[next];
     // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
     if (skip.has(next) && token?.pos !== 'ADV') break;
+    // "who would have done so had left": a finite auxiliary after a full verb opens a group of its own.
+    if (token?.pos === 'AUX' && finiteAuxiliary.has(token.lower) && tokens.slice(from, next).some(({ pos }) => pos === 'VERB')) break;
     if (isVerb(token) && !skip.has(next) && !attributive(tokens, next, skip)) end = next + 1;
     else if (token?.pos !== 'ADV' && token?.pos !== 'PART' && !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')) break;
     else if (token.lower === '’s' || token.lower === "'s") break;

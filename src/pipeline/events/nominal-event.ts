@@ -66,7 +66,7 @@ function nounAfter(read: ReadSentence, last: number): Phrase | undefined {
   if (/^[’']s?$/u.test(read.tokens[end]?.text ?? '')) end += 1;
   const from = end;
   while (['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(read.tokens[end]?.pos ?? '') && !read.dated.has(end)) end += 1;
-  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast((at) => read.tokens[at]?.pos === 'NOUN');
+  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast((at) => read.tokens[at]?.pos === 'NOUN' || eventNouns.has(read.tokens[at]?.lower ?? ''));
   if (noun === undefined || !isOccasion(read, noun)) return undefined;
   return { noun, tokens: [...Array.from({ length: noun + 1 - from }, (_, i) => from + i), ...complement(read, noun + 1)] };
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate, Entity, EntityMention, EventMention, LeftOut, Prose, TemporalExpression, UndatedMention } from '../types.ts';
-import { attachDates, type Dated } from './attach-dates.ts';
+import { attachDates, insteadOfState, type Dated } from './attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
-import { readStatus } from './read-status.ts';
+import { readStatus, stateReason } from './read-status.ts';
 import { settleObject, settleSubject } from './settle-subject.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Subject } from './subject.ts';
@@ -125,10 +125,14 @@ class MentionReading {
     this.leftOut.push({ article: this.article.slug, expression, sentence: read.index, reason });
   }
 
-  private addMention(read: ReadSentence, dated: Dated, subject: Subject, object: Subject | undefined, names: readonly EntityMention[]): void {
+  private addMention(read: ReadSentence, dated: Dated, subject: Subject, object: Subject | undefined, names: readonly EntityMention[], again = false): void {
     const { expression, date } = dated;
     const standing = readStatus(read, dated, this.article.published, this.discourse);
-    if ('leftOut' in standing) return this.leave(read, expression, standing.leftOut);
+    if ('leftOut' in standing) {
+      const other = standing.leftOut === stateReason && !again ? insteadOfState(read, dated) : undefined;
+      if (!other) return this.leave(read, expression, standing.leftOut);
+      return this.addMention(read, other, settleSubject(read, other.clause, new Map(), this.discourse), undefined, names, true);
+    }
     const described = describeMention({ article: this.article, read, dated, subject, ...(object ? { object } : {}), names, standing, discourse: this.discourse, prose: this.prose });
     if ('leftOut' in described) return this.leave(read, expression, described.leftOut);
     this.mentions.push({ ...described, date });

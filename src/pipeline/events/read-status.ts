@@ -7,6 +7,9 @@ import { futureVerbs, planVerbs, reportVerbs, stativeVerbs } from './lexicon/ver
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './split-clauses.ts';
 
+/** The reason where a clause tells a state. */
+export const stateReason = 'the clause tells a state, not a happening';
+
 /** How a clause stands to what it tells; or why it tells no event. */
 export type Standing =
   | {
@@ -43,7 +46,8 @@ export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, pu
   if (found?.denies) return stand('denied');
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
-  if (noun === undefined && isState(read, clause)) return { leftOut: 'the clause tells a state, not a happening' };
+  if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
+  if (noun === undefined && isState(read, clause)) return { leftOut: stateReason };
   if (later) return verb.form === 'present' ? stand('announced') : stand('announced', 'the verb is past and the date is after publication');
   if (found?.alleges || alleged(read, clause)) return stand('alleged');
   return stand(who === undefined ? 'happened' : 'said');
@@ -76,7 +80,8 @@ function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: St
 function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
-  if (!verb || !reportVerbs.has(lemma) || verb.passive || clause.role === 'participle') return false;
+  if (!verb || !reportVerbs.has(lemma) || clause.role === 'participle') return false;
+  if (verb.passive) return read.tokens[verb.last]?.lemma === 'announce';
   const at = indexOfClause(read, clause);
   const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
   const rest = restTokens(clause);
@@ -127,8 +132,16 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   if (!verb || !head) return true;
   if (verb.passive || clause.role === 'participle') return false;
   const progressive = head.lower.endsWith('ing') && head.lemma !== 'be';
+  if (head.lemma === 'appear' && !/^(?:to|as)$/u.test(read.tokens[verb.to]?.lower ?? '') && read.tokens[verb.to]?.pos !== 'ADJ') return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
+}
+
+/** "That changed last week": the news is elsewhere. */
+function pointsBack(read: ReadSentence, clause: Clause): boolean {
+  const subject = subjectTokens(read, clause);
+  const pointer = subject.length === 1 && /^(?:that|this|it|things|all)$/u.test(read.tokens[subject[0] ?? -1]?.lower ?? '');
+  return pointer && /^(?:change|happen|occur|come|go|work|help|matter|follow)$/u.test(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
 }
 
 /** "There was an explosion." */

@@ -20,6 +20,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
     if (noun) return noun;
     if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
     if (isPastAfterAdverb(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/d$|ed$/u, '') };
+    if (isNamePart(tokens, index)) return { ...token, pos: 'PROPN' };
     const past = irregularPast.get(token.lower);
     if (past === undefined) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
@@ -39,6 +40,12 @@ function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && afterDeterminer && !irregularPast.has(token.lower);
   return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
+}
+
+/** "the Civic Watch group": a capital inside a name. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return token?.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text);
 }
 
 const willing = new Set('plans hopes aims wants expects intends seeks vows promises threatens needs agrees refuses'.split(' '));
@@ -75,6 +82,8 @@ function isParticiple(tokens: readonly Token[], index: number): boolean {
 /** "and at first balanced Russia": an -ed word after a conjunction or adverb and right before its object. */
 function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed') || (before?.pos !== 'ADV' && before?.pos !== 'CCONJ')) return false;
+  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed')) return false;
+  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON') && after?.lower === 'that') return true;
+  if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
 }

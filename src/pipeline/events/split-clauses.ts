@@ -125,10 +125,19 @@ class ClauseScan {
     const { role, verb, loose } = this.draft;
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
+    if (role === 'adverbial' && this.phraseFollows(at)) return;
     if (loose || role === 'adverbial' || semicolon) {
       const up = this.ancestor((draft) => draft.role === 'main' || draft.role === 'coordinate' || draft.role === 'complement');
       if (up !== undefined) this.current = up;
     }
+  }
+
+  /** "When they met again, in Lindhaven in October, she sat between them": a phrase between commas, and no verb in it. */
+  private phraseFollows(at: number): boolean {
+    if (this.tokens[at + 1]?.pos !== 'ADP') return false;
+    let end = at + 1;
+    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
+    return end < this.tokens.length && !this.groups.some(({ from }) => from > at && from < end);
   }
 
   private takeCoordinator(at: number): void {
@@ -198,7 +207,7 @@ class ClauseScan {
 
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses. */
   private isAttribution(group: VerbGroup): boolean {
-    if (this.pause < 0 || this.coordinator > this.pause || !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')) return false;
+    if (this.pause < 0 || this.coordinator > this.pause || group.passive || !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')) return false;
     if (this.draft.role === 'relative' && this.draft.verb === undefined) return false;
     const { verb } = this.draft;
     if (verb === undefined && this.draft.tokens.filter((at) => at < this.pause).length === 0) return false;
@@ -260,10 +269,18 @@ class ClauseScan {
       return;
     }
     if (this.coordinator >= 0) return this.carve('coordinate', this.coordinator + 1, group);
-    if (group.ambiguous && !this.subjectBefore(group)) return;
+    if (group.ambiguous && !this.subjectBefore(group)) {
+      if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group)) this.open('participle', undefined, false).verb = group;
+      return;
+    }
     const said = this.draft.verb;
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.carve('complement', this.subjectStart(group, said.to), group);
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
+  }
+
+  /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
+  private isCompleted(group: VerbGroup): boolean {
+    return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';
   }
 
   private isNominal(at: number): boolean {

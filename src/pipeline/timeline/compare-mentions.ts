@@ -129,10 +129,11 @@ const grains: readonly (readonly [days: number, worth: number])[] = [
   [10, 0.12],
   [100, 0.1],
   [366, 0.05],
+  [3700, 0],
 ];
 
 function fineness({ date: a }: Comparable, { date: b }: Comparable): number {
   if (!a || !b) return 0;
   const longer = Math.max(lengthInDays(a.interval), lengthInDays(b.interval));
-  return grains.find(([days]) => longer <= days)?.[1] ?? 0;
+  return grains.find(([days]) => longer <= days)?.[1] ?? -0.1;
 }

@@ -91,7 +91,7 @@ function fit(mention: EventMention, draft: Draft, context: Context): number | un
     const sameSentence = other.article === mention.article && other.sentence.index === mention.sentence.index;
     const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
     if (total >= needed) highest = Math.max(highest, total);
-    else if (sameSentence || relation === 'conflict') return undefined;
+    else if (relation === 'conflict' || (sameSentence && relation !== 'apart')) return undefined;
   }
   return highest > 0 ? Math.min(1, highest) : undefined;
 }
