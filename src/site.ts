@@ -10,7 +10,7 @@ export const site = {
   /** Where the site is served from; a deploy sets its own with SITE_URL and SITE_BASE. */
   url: 'https://tumen.example',
   navigation: [
-    { label: 'Articles', path: '/' },
+    { label: 'Articles', path: '/articles/' },
     { label: 'Timeline', path: '/timeline/' },
     { label: 'Search', path: '/search/' },
     { label: 'How dates are read', path: '/method/' },

@@ -16,6 +16,7 @@ export function listPages(site: Site): readonly SitemapEntry[] {
   };
   return [
     changedWith('/', changes.keys()),
+    changedWith('/articles/', changes.keys()),
     ...site.articles.map(({ slug }) => changedWith(`/articles/${slug}/`, [slug])),
     changedWith('/timeline/', changes.keys()),
     ...site.timeline.events.map(({ id, mentions }) =>

@@ -20,7 +20,7 @@
 
   /** @param {string} name @param {Element} target @param {unknown} [detail] @param {() => void} [otherwise] */
   const want = (name, target, detail, otherwise = () => undefined) => {
-    import(String(modules[name]))
+    import(/* @vite-ignore */ String(modules[name]))
       .then(() => target.dispatchEvent(new CustomEvent('wanted', { bubbles: true, detail })))
       .catch(otherwise);
   };

@@ -1,0 +1,45 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readBuiltSite } from './checks/read-built-site.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const built = readBuiltSite(inject('dist'));
+
+/** The first match's first group, with the entities of attributes undone as far as titles have them. */
+function find(html: string, pattern: RegExp): string {
+  return (pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+}
+
+describe('every page', () => {
+  // An embed stands in for a page elsewhere, and says so: its canonical address is the timeline's.
+  const pages = built.pages.filter(({ file }) => !file.startsWith('embed/'));
+  const heads = pages.map(({ file, html }) => ({
+    file,
+    language: find(html, /<html lang="([^"]*)"/),
+    title: find(html, /<title>([^<]*)<\/title>/),
+    description: find(html, /<meta name="description" content="([^"]*)"/),
+    canonical: find(html, /<link rel="canonical" href="([^"]*)"/),
+  }));
+
+  test('has a language, a title of its own, a description and its own address', () => {
+    for (const { file, language, title, description, canonical } of heads) {
+      expect(language, file).toBe('en');
+      expect(title, file).toMatch(/Tumen/);
+      expect(description.length, file).toBeGreaterThan(20);
+      expect(new URL(canonical).pathname, file).toBe(
+        file === '404.html' ? '/404/' : `/${file.replace(/index\.html$/, '')}`,
+      );
+    }
+    const titles = heads.map(({ title }) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+test('the first Tab stop skips to the content', async () => {
+  const page = await site.open('timeline/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
