@@ -152,11 +152,23 @@ export function describeTimeline(events: readonly TimelineEvent[], publication: 
   };
 }
 
+interface Step {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** The way to a page: from the front page through the sections that its path lies in. */
+export function trailTo(
+  path: string,
+  label: string,
+  { title, navigation }: { readonly title: string; readonly navigation: readonly Step[] },
+): readonly Step[] {
+  const sections = navigation.filter((section) => path.startsWith(section.path) && !['/', path].includes(section.path));
+  return [{ label: title, path: '/' }, ...sections, { label, path }];
+}
+
 /** From the front page down; the last is the page itself. */
-export function describeTrail(
-  trail: ReadonlyArray<{ readonly label: string; readonly path: string }>,
-  publication: Publication,
-): WithContext<BreadcrumbList> {
+export function describeTrail(trail: readonly Step[], publication: Publication): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -5,6 +5,7 @@ import {
   describeTimeline,
   describeTrail,
   serialiseJsonLd,
+  trailTo,
 } from '../../src/feeds/json-ld.ts';
 import { publication, site } from './sample-site.ts';
 
@@ -65,6 +66,13 @@ test('an article gives its sources, its corrections and the years that it covers
 
 test('the timeline and the trail count from one', () => {
   expect(describeTimeline(site.timeline.events, publication)).toMatchObject({ numberOfItems: 9 });
+  const navigation = [
+    { label: 'Articles', path: '/' },
+    { label: 'Timeline', path: '/timeline/' },
+    { label: 'About', path: '/about/' },
+  ];
+  const way = trailTo('/timeline/1998-bridge/', 'The bridge opens', { title: 'Home', navigation });
+  expect(way.map(({ label }) => label)).toEqual(['Home', 'Timeline', 'The bridge opens']);
   const trail = describeTrail(
     [
       { label: 'Home', path: '/' },
