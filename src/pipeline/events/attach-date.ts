@@ -30,7 +30,8 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
   if (presentBesidePast(read, clause, expression)) return { leftOut: 'the verb is of the present and the date of the past' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
-  if (comparedWith(read, first)) return { leftOut: 'the date is only compared with' };
+  if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
+  if (!introduces(read, clause, first, last) && belongsToNoun(read, expression, first)) return { leftOut: 'the date belongs to a noun' };
   if (!introduces(read, clause, first, last) && insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
   return { clause, date: value };
 }
@@ -60,15 +61,31 @@ function presentBesidePast(read: ReadSentence, clause: Clause, expression: Tempo
   return readNominalEvent(read, expression) !== undefined && /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') && clause.verb.passive;
 }
 
+/** Words that may stand between a preposition and its date: "until at least the end of". */
+const between = new Set('at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(' '));
+const timeNouns = new Set('week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course eve turn most much part rest half all'.split(' '));
+
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
-  const before = read.tokens[first - 1]?.lower ?? '';
-  return bounds.has(signal) || bounds.has(before);
+  if (bounds.has(signal) || (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))) return true;
+  let at = first - 1;
+  while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
+  return bounds.has(read.tokens[at]?.lower ?? '');
 }
 
-function comparedWith(read: ReadSentence, first: number): boolean {
+/** "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells. */
+function belongsToNoun(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
+  const of = expression.signal?.text.toLowerCase() === 'of' ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
+  const noun = read.tokens[of - 1];
+  return of > 0 && noun?.pos === 'NOUN' && !timeNouns.has(noun.lower) && !read.dated.has(of - 1);
+}
+
+/** "larger than the one in 2017", "up from 5% in May"; a number after "than" is a measure and compares nothing. */
+function comparedWith(read: ReadSentence, clause: Clause, first: number): boolean {
   const words = read.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  return words.includes('than') || words.includes('compared') || (words.includes('from') && words.includes('%'));
+  if (words.includes('compared') || (words.includes('from') && words.includes('%'))) return true;
+  const than = clause.tokens.find((at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than');
+  return than !== undefined && read.tokens[than + 1]?.pos !== 'NUM' && !/^(?:a|half|expected|planned|usual)$/u.test(read.tokens[than + 1]?.lower ?? '');
 }
 
 /** "The dam built in 1950 collapsed": after the head of the subject, before the verb, with no comma between. */

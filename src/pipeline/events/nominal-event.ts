@@ -41,7 +41,7 @@ export function readNominalEvent(read: ReadSentence, expression: TemporalExpress
 
 /** By its own words where they say enough, else by the relative clause after it, or the clause that it is the subject of. */
 function tellPhrase(read: ReadSentence, home: Clause, { noun, tokens }: Phrase, whole: readonly number[]): NominalEvent | undefined {
-  const says = tokens.filter((at) => at !== noun && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''));
+  const says = tokens.filter((at) => at !== noun && ['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? ''));
   const end = Math.max(...whole);
   const relative = read.clauses.find((clause) => clause.role === 'relative' && (clause.opener === end + 1 || clause.opener === end + 2) && /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''));
   if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };

@@ -43,6 +43,7 @@ export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, pu
   const stand: Stand = (status, ...doubts) => ({ status, doubts, speech: false, ...(who === undefined || who === '' ? {} : { attribution: who }) });
   if (clause.alleged) return { status: 'alleged', doubts: [], speech: false, attribution: clause.alleged };
   if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
+  if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
   if (found?.denies) return stand('denied');
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
@@ -70,7 +71,9 @@ function conditional(read: ReadSentence, clause: Clause): boolean {
 }
 
 function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: Stand): Standing {
-  const would = read.tokens[clause.verb?.from ?? -1]?.lower === 'would';
+  const words = verbWords(read, clause);
+  const would = words[0] === 'would';
+  if (would && words[1] === 'have') return { leftOut: 'it did not come about' };
   if (would && clause.role === 'complement') return stand('announced');
   if (later) return stand('announced', 'the clause only says what could be');
   return { leftOut: 'the clause only says what could be' };
@@ -123,6 +126,16 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
   const head = read.tokens[verb?.last ?? -1];
   if (!verb || !head || !planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
   return restTokens(clause).slice(0, 2).some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
+}
+
+const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] => (verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : []);
+
+/** "was supposed to fly", "a visit planned for April did not take place". */
+function cameToNothing(read: ReadSentence, clause: Clause): boolean {
+  const words = verbWords(read, clause);
+  if (/^(?:was|were)$/u.test(words[0] ?? '') && words.some((word) => word === 'supposed' || word === 'meant')) return true;
+  const parent = read.clauses[clause.parent ?? -1];
+  return clause.role === 'participle' && parent?.verb?.negated === true && isPlanned(read, clause);
 }
 
 /** A copula, or a verb of being: nothing comes about. */

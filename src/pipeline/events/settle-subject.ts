@@ -139,4 +139,4 @@ function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Cla
   return phrase.length > 0 ? nounPhrase(read, phrase, discourse) : noSubject;
 }
 
-const belongs = (read: ReadSentence, at: number): boolean => isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ';
+const belongs = (read: ReadSentence, at: number): boolean => isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ' || read.tokens[at]?.lower === 'of';

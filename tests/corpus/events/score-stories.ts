@@ -56,9 +56,16 @@ function pairMentions(story: Story, extracted: readonly TimelineEvent[]): readon
 }
 
 function dateFits(edtf: string, right: readonly string[], within: string | undefined): boolean {
-  if (right.includes(edtf)) return true;
+  if (right.includes(edtf) || right.some((other) => sameInterval(edtf, other))) return true;
   const [value, outer] = [parseEdtf(edtf), within === undefined ? undefined : parseEdtf(within)];
   return value?.type === 'date' && outer?.type === 'date' && contains((outer as DateValue).interval, value.interval);
+}
+
+/** Two spellings of one stretch: a week as `2016-W48` and as `2016-11-28/2016-12-04`. */
+function sameInterval(a: string, b: string): boolean {
+  const [first, second] = [parseEdtf(a), parseEdtf(b)];
+  if (first?.type !== 'date' || second?.type !== 'date' || first.qualifier !== second.qualifier) return false;
+  return first.interval.start === second.interval.start && first.interval.end === second.interval.end;
 }
 
 /** Each extracted event with the listed one that it shares most mentions with, each listed one at most once. */
