@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Two steps of the test command share the machine: what takes a second alone may take several.
+          testTimeout: 20_000,
         },
       },
       {
