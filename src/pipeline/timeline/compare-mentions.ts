@@ -1,42 +1,15 @@
 import type { Entity, EventMention, UndatedMention } from '../types.ts';
 import { lengthInDays } from '../calendar/interval.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
+import type { Related } from './relate-articles.ts';
 import { outcomesOf } from './lexicon/synonyms.ts';
 
 /** What comparing needs to know of the entities: which state a place lies in. */
 export type StateOf = (id: string) => string;
 
-/** Whether two articles are about the same story, by their slugs. */
-export type Related = (a: string, b: string) => boolean;
-
 export interface Context {
   readonly stateOf: StateOf;
   readonly related: Related;
-}
-
-/** Articles of one story name the same parties: how many they need to have in common. */
-const partiesInCommon = 2;
-
-/** Tells which articles are about the same story: those whose mentions share parties. */
-export function makeRelated(mentions: readonly Pick<Comparable, 'article' | 'actors' | 'places'>[]): Related {
-  const parties = new Map<string, Set<string>>();
-  for (const { article, actors, places } of mentions) {
-    const own = parties.get(article) ?? new Set<string>();
-    for (const id of [...actors, ...places]) own.add(id);
-    parties.set(article, own);
-  }
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    if (a === b) return true;
-    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const [mine, theirs] = [parties.get(a), parties.get(b)];
-    let shared = 0;
-    for (const id of mine ?? []) if (theirs?.has(id)) shared += 1;
-    known.set(key, shared >= partiesInCommon);
-    return shared >= partiesInCommon;
-  };
 }
 
 export function makeStateOf(entities: readonly Entity[]): StateOf {
@@ -69,7 +42,7 @@ export function compareMentions(a: Comparable, b: Comparable, { stateOf, related
   if (what === 0) return nothing;
   const who = a.actors.length === 0 || b.actors.length === 0 ? bareness(a, b, related) : compareParties(a, b, stateOf);
   const where = comparePlaces(a, b, stateOf);
-  const when = fineness(a, b);
+  const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   return { what, who, where, when, total: what + who + where + when };
 }
 
@@ -96,7 +69,7 @@ function shareOfAction(a: Concepts, b: Concepts): number {
   if (a.light !== '' && a.light === b.light) return shares.sameLight;
   if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true) return shares.outcome;
   if (!names(a, b) && !names(b, a)) return 0;
-  return a.action === '' || b.action === '' ? shares.namedAction : shares.namedBeside;
+  return a.action === '' || b.action === '' || a.all.size === 1 || b.all.size === 1 ? shares.namedAction : shares.namedBeside;
 }
 
 /** Whether one names the other's action while its own verb says nothing: "a meeting is planned" names "met". */
@@ -121,6 +94,13 @@ function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
   if (shareAny(a.places, b.places)) return 0.1;
   const within = a.places.some((place) => b.places.includes(stateOf(place))) || b.places.some((place) => a.places.includes(stateOf(place)));
   return within ? 0.05 : -0.15;
+}
+
+/** One was announced for the very day on which the other, reported later, took place. */
+function isFulfilled(a: Comparable, b: Comparable): boolean {
+  const [planned, other] = a.status === 'announced' ? [a, b] : [b, a];
+  if (planned.status !== 'announced' || other.status === 'announced' || planned.article === other.article) return false;
+  return planned.date !== undefined && planned.date.edtf === other.date?.edtf && lengthInDays(planned.date.interval) <= 2;
 }
 
 /** By the longer of the two dates, in days. */

@@ -7,6 +7,7 @@ import { joinForetold } from './join-foretold.ts';
 import { leadOf, makeEvent } from './make-event.ts';
 import { makeEventIds } from './make-event-id.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { namesOfArticles } from './relate-articles.ts';
 
 /** In order of time: by first day, the finer date first, then by id. */
 export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
@@ -19,7 +20,7 @@ export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
 
 /** Joins the mentions of all articles into events and applies the editors' decisions. */
 export function makeTimeline(articles: readonly ReadArticle[], entities: readonly Entity[], decisions: Readonly<Record<string, EventDecision>>): Decided {
-  const groups = mergeMentions(articles.flatMap(({ mentions }) => mentions), entities);
+  const groups = mergeMentions(articles.flatMap(({ mentions }) => mentions), entities, namesOfArticles(articles));
   const idOf = makeEventIds(entities);
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);

@@ -2,7 +2,8 @@ import type { Entity, EventMention } from '../types.ts';
 import { repeatWords } from '../events/lexicon/connectives.ts';
 import { lengthInDays } from '../calendar/interval.ts';
 import { keysToLookUnder, keysToStandUnder } from './block-mentions.ts';
-import { compareMentions, makeRelated, makeStateOf, type Context } from './compare-mentions.ts';
+import { compareMentions, makeStateOf, type Context } from './compare-mentions.ts';
+import { makeRelated, namesOfMentions, type NamesByArticle } from './relate-articles.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
@@ -28,8 +29,8 @@ const mostCandidates = 200;
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
  * that it fits best and never bridges two. Only mentions that share a stretch of time and a concept are compared.
  */
-export function mergeMentions(mentions: readonly EventMention[], entities: readonly Entity[]): readonly Group[] {
-  const context = { stateOf: makeStateOf(entities), related: makeRelated(mentions) };
+export function mergeMentions(mentions: readonly EventMention[], entities: readonly Entity[], names: NamesByArticle = namesOfMentions(mentions)): readonly Group[] {
+  const context = { stateOf: makeStateOf(entities), related: makeRelated(names) };
   const index = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
   for (const mention of inOrder(mentions)) {

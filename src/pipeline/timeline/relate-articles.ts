@@ -1,0 +1,42 @@
+import type { EntityMention, EventMention } from '../types.ts';
+
+/** Whether two articles are about the same story, by their slugs. */
+export type Related = (a: string, b: string) => boolean;
+
+/** How many names two articles of one story have in common at least. */
+const namesInCommon = 3;
+
+/** The names of each article, by slug. */
+export type NamesByArticle = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All names that articles use, known or not. */
+export function namesOfArticles(articles: readonly { readonly slug: string; readonly entities: readonly EntityMention[] }[]): NamesByArticle {
+  return new Map(articles.map(({ slug, entities }) => [slug, new Set(entities.map(({ entity, name }) => entity ?? name))]));
+}
+
+/** The names in the mentions alone, where nothing else is known of their articles. */
+export function namesOfMentions(mentions: readonly Pick<EventMention, 'article' | 'actors' | 'places'>[]): NamesByArticle {
+  const names = new Map<string, Set<string>>();
+  for (const { article, actors, places } of mentions) {
+    const own = names.get(article) ?? new Set<string>();
+    for (const id of [...actors, ...places]) own.add(id);
+    names.set(article, own);
+  }
+  return names;
+}
+
+/** Tells which articles are about the same story: those that use the same names. Each pair is worked out once. */
+export function makeRelated(names: NamesByArticle): Related {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (a === b) return true;
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const theirs = names.get(b);
+    let shared = 0;
+    for (const name of names.get(a) ?? []) if (theirs?.has(name)) shared += 1;
+    known.set(key, shared >= namesInCommon);
+    return shared >= namesInCommon;
+  };
+}
