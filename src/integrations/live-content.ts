@@ -38,10 +38,14 @@ function watchContent(root: string): Plugin {
   };
 }
 
-/** Forgets every module, so that what pages keep of the content is read anew, and reloads the browser. */
+/** The module that keeps the content between requests. */
+const keeper = join('src', 'queries', 'get-site.ts');
+
+/** Forgets what is kept of the content, with every module that is built on it, and reloads the browser. */
 async function refresh(server: ViteDevServer, root: string): Promise<void> {
   for (const environment of Object.values(server.environments)) {
-    if (environment.name !== 'client') environment.moduleGraph.invalidateAll();
+    const { moduleGraph } = environment;
+    for (const module of moduleGraph.getModulesByFile(join(root, keeper)) ?? []) moduleGraph.invalidateModule(module);
   }
   server.ws.send({ type: 'full-reload' });
   const text = await showErrors(server, root);
