@@ -1,11 +1,8 @@
-import { closeSync, openSync, readSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serialiseHeaders } from '../feeds/http-headers.ts';
-
-/** Astro puts the policy near the top of the head: a page’s first bytes hold it, whatever the page’s length. */
-const enough = 16_384;
 
 /**
  * Writes `_headers`, for hosts that take one: the policies of all built pages in one, and what a meta element cannot say.
@@ -37,21 +34,11 @@ function unframedPaths(folder: string): readonly string[] {
 
 function readPolicies(folder: string): readonly string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const buffer = Buffer.alloc(enough);
   const policies = pages.map((page) => {
-    const start = readStart(join(folder, page), buffer);
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(start)?.[1];
+    const html = readFileSync(join(folder, page), 'utf8');
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
     if (policy === undefined) throw new Error(`Expected a content security policy in ${page}; there is none.`);
     return policy.replaceAll('&#39;', "'");
   });
   return [...new Set(policies)].sort();
-}
-
-function readStart(file: string, buffer: Buffer): string {
-  const descriptor = openSync(file, 'r');
-  try {
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, buffer.length, 0));
-  } finally {
-    closeSync(descriptor);
-  }
 }
