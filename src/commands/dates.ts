@@ -1,8 +1,17 @@
+/**
+ * Reads dates out of prose. `npm run -s dates` answers each standard-input line `{"text","dct"}` with one line
+ * `[{"start","end","type","value"}]` in TIMEX3; `npm run -s dates -- --explain --published 2024-06-17` prints a table
+ * for the text on standard input. A line that cannot be read is named on standard error, is answered with `[]`, and
+ * makes the exit code 2.
+ */
+import { text as readAll } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
 import { readPlainText } from '../pipeline/prose/read-plain-text.ts';
 import { tagProse } from '../pipeline/temporal/tag-prose.ts';
 import type { CalendarDate, TemporalExpression } from '../pipeline/types.ts';
+import { explainDates } from './explain-dates.ts';
 
 interface Answer {
   readonly start: number;
@@ -11,25 +20,29 @@ interface Answer {
   readonly value: string;
 }
 
-/** What is wrong with a line, in words for its writer. */
-class BadLine extends Error {}
+type Question = { readonly text: string; readonly published: CalendarDate } | { readonly fault: string };
 
-function readLine(line: string): { text: string; published: CalendarDate } {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-  } catch {
-    throw new BadLine('expected one JSON object {"text","dct"}, found no JSON');
-  }
-  if (typeof input !== 'object' || input === null || !('text' in input) || typeof input.text !== 'string') {
-    throw new BadLine('expected a string "text"');
-  }
-  if (!('dct' in input) || typeof input.dct !== 'string')
-    throw new BadLine('expected a date "dct", such as "2024-06-17"');
-  const published = parseCalendarDate(input.dct.slice(0, 10));
-  if (!published)
-    throw new BadLine(`"dct" is no day of the calendar: "${input.dct}"; expected YYYY-MM-DD, such as "2024-06-17"`);
+const EXPECTED_DAY = 'expected YYYY-MM-DD, such as "2024-06-17"';
+
+function readQuestion(line: string): Question {
+  const input = parseJson(line);
+  if (typeof input !== 'object' || input === null) return { fault: 'expected one JSON object {"text","dct"}' };
+  if (!('text' in input) || typeof input.text !== 'string') return { fault: 'expected a string "text"' };
+  if (!('dct' in input) || typeof input.dct !== 'string') return { fault: `no date "dct": ${EXPECTED_DAY}` };
+  // A publication time after the day is allowed, and not needed.
+  const published = /^-?\d{4}-\d\d-\d\d(?:$|T)/.test(input.dct)
+    ? parseCalendarDate(input.dct.replace(/T.*/, ''))
+    : undefined;
+  if (!published) return { fault: `"dct" is no day of the calendar, "${input.dct}": ${EXPECTED_DAY}` };
   return { text: input.text, published };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 function leavesOf(expression: TemporalExpression): readonly TemporalExpression[] {
@@ -41,8 +54,7 @@ function isAnswer({ value }: TemporalExpression): boolean {
   return value.type !== 'unresolved' || value.reason !== 'impossible';
 }
 
-function answer(line: string): readonly Answer[] {
-  const { text, published } = readLine(line);
+function answer(text: string, published: CalendarDate): readonly Answer[] {
   return tagProse(readPlainText(text), { published })
     .flatMap(leavesOf)
     .filter(isAnswer)
@@ -54,15 +66,32 @@ async function answerLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
-    try {
-      process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      process.stderr.write(`dates: line ${number}: ${error.message}\n`);
-      process.stdout.write('[]\n');
-      process.exitCode = 2;
-    }
+    const question = readQuestion(line);
+    if ('fault' in question) fail(`line ${number}: ${question.fault}`);
+    const answers = 'fault' in question ? [] : answer(question.text, question.published);
+    process.stdout.write(`${JSON.stringify(answers)}\n`);
   }
 }
 
-await answerLines();
+async function explain(day: string): Promise<void> {
+  const published = parseCalendarDate(day);
+  if (!published) {
+    fail(`--published is no day of the calendar, "${day}": ${EXPECTED_DAY}`);
+    return;
+  }
+  const expressions = tagProse(readPlainText(await readAll(process.stdin)), { published });
+  process.stdout.write(`${explainDates(expressions)}\n`);
+}
+
+function fail(message: string): void {
+  process.stderr.write(`dates: ${message}\n`);
+  process.exitCode = 2;
+}
+
+const { values } = parseArgs({
+  options: { explain: { type: 'boolean' }, published: { type: 'string' } },
+  strict: false,
+});
+if (values.explain !== true) await answerLines();
+else if (typeof values.published === 'string') await explain(values.published);
+else fail('--explain needs --published, the day that "today" means: --published 2024-06-17');

@@ -42,24 +42,24 @@ export function matchRules(tokens: Tokens, tree: RuleTree, document: DocumentFac
     if (at >= tokens.count) return;
     const word = node.words.size > 0 ? node.words.get(tokens.norm[at] ?? '') : undefined;
     if (word) walk(word, at + 1);
-    for (const { slot, name, node: next } of node.slots) {
-      if (slot === 'date') {
-        const inner = best[at];
-        if (inner && inner.depth < MAX_DEPTH) take(name, at, inner.to, inner.meaning, next);
-        continue;
-      }
-      for (const match of slotsAt(at)) if (match.slot === slot) take(name, at, match.end, match.value, next);
-    }
+    if (node.slots.size === 0) return;
+    for (const { slot, end, value } of slotsAt(at)) take(node, slot, at, end, value);
+    // After the slots: where a year can be read as such, it need not be an expression of its own.
+    const inner = best[at];
+    if (inner && inner.depth < MAX_DEPTH) take(node, 'date', at, inner.to, inner.meaning);
   };
-  const take = (name: string, from: number, to: number, value: unknown, next: RuleNode): void => {
-    stack.push({ name, from, to, value });
-    walk(next, to);
-    stack.pop();
+  const take = (node: RuleNode, slot: string, from: number, to: number, value: unknown): void => {
+    const edges = node.slots.get(slot);
+    if (!edges) return;
+    for (const { name, node: next } of edges) {
+      stack.push({ name, from, to, value });
+      walk(next, to);
+      stack.pop();
+    }
   };
 
   for (let at = tokens.count - 1; at >= 0; at -= 1) {
-    if (tokens.kind[at] !== 'mark' && slotsAt(at).length === 0 && !tree.fresh.words.has(tokens.norm[at] ?? ''))
-      continue;
+    if (slotsAt(at).length === 0 && !(tree.begins(tokens, at) && tree.fresh.words.has(tokens.norm[at] ?? ''))) continue;
     found = [];
     walk(tree.fresh, at);
     best[at] = choose(tokens, at, found, document, best);

@@ -1,23 +1,32 @@
 import { compilePattern } from './compile-pattern.ts';
 import type { Rule } from './define-rule.ts';
+import { makeWordFilter, type WordFilter } from './word-filter.ts';
 
 /** A place in the tree: where the next token may lead, and which rules end here. */
 export interface RuleNode {
   readonly words: Map<string, RuleNode>;
-  readonly slots: { readonly slot: string; readonly name: string; readonly node: RuleNode }[];
+  /** By slot: looked up once for each slot that a token fills, however many rules there are. */
+  readonly slots: Map<string, SlotEdge[]>;
   readonly rules: { readonly rule: Rule; readonly rank: number }[];
+}
+
+interface SlotEdge {
+  readonly name: string;
+  readonly node: RuleNode;
 }
 
 /** All patterns of all rules as one tree, so that a token is looked at once whatever the number of rules. */
 export interface RuleTree {
   /** Patterns that begin with a word or a lexicon slot. */
   readonly fresh: RuleNode;
+  /** Which tokens may be the first word of a pattern. */
+  readonly begins: WordFilter;
   /** Patterns that begin with another expression, under that first step. */
   readonly extending: RuleNode;
 }
 
 export function buildRuleTree(rules: readonly Rule[]): RuleTree {
-  const tree: RuleTree = { fresh: emptyNode(), extending: emptyNode() };
+  const tree = { fresh: emptyNode(), extending: emptyNode() };
   rules.forEach((rule, rank) => {
     for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
       for (const steps of compilePattern(pattern)) {
@@ -29,11 +38,11 @@ export function buildRuleTree(rules: readonly Rule[]): RuleTree {
       }
     }
   });
-  return tree;
+  return { ...tree, begins: makeWordFilter(tree.fresh.words.keys()) };
 }
 
 function emptyNode(): RuleNode {
-  return { words: new Map(), slots: [], rules: [] };
+  return { words: new Map(), slots: new Map(), rules: [] };
 }
 
 function wordChild(node: RuleNode, word: string): RuleNode {
@@ -43,9 +52,11 @@ function wordChild(node: RuleNode, word: string): RuleNode {
 }
 
 function slotChild(node: RuleNode, slot: string, name: string): RuleNode {
-  const known = node.slots.find((edge) => edge.slot === slot && edge.name === name);
+  const edges = node.slots.get(slot) ?? [];
+  node.slots.set(slot, edges);
+  const known = edges.find((edge) => edge.name === name);
   if (known) return known.node;
-  const edge = { slot, name, node: emptyNode() };
-  node.slots.push(edge);
+  const edge = { name, node: emptyNode() };
+  edges.push(edge);
   return edge.node;
 }

@@ -63,19 +63,26 @@ export function scanTokens(text: string, from: number, to: number): Tokens {
 
 /** A word, a run of initials with points (`p.m.`, `U.S.`), or an address, which is junk up to the next space. */
 function endOfWord(text: string, at: number, to: number): { end: number; norm: string; junk: boolean } {
-  let end = at + 1;
-  while (end < to && isLetter(text.charCodeAt(end))) end += 1;
-  if (text.startsWith('://', end) || (text.charCodeAt(end) === AT_SIGN && isLetter(text.charCodeAt(end + 1)))) {
+  let end = at;
+  // Most words are lower case as they stand: only the others are copied into it.
+  let plain = true;
+  for (let code = text.charCodeAt(end); end < to && isLetter(code); code = text.charCodeAt(end)) {
+    plain &&= code >= LOWER_A && code < 128;
+    end += 1;
+  }
+  const mark = text.charCodeAt(end);
+  if ((mark === COLON && text.startsWith('://', end)) || (mark === AT_SIGN && isLetter(text.charCodeAt(end + 1)))) {
     while (end < to && !isSpace(text.charCodeAt(end))) end += 1;
     return { end, norm: '', junk: true };
   }
-  if (end === at + 1 && text.charCodeAt(end) === POINT) {
+  if (end === at + 1 && mark === POINT) {
     const initials = endOfInitials(text, at, to);
     if (initials > end + 1) {
       return { end: initials, norm: text.slice(at, initials).replaceAll('.', '').toLowerCase(), junk: false };
     }
   }
-  return { end, norm: text.slice(at, end).toLowerCase(), junk: false };
+  const word = text.slice(at, end);
+  return { end, norm: plain ? word : word.toLowerCase(), junk: false };
 }
 
 /** The end of `x.y.` (two letters or more), else the end of the first letter. */
@@ -87,6 +94,8 @@ function endOfInitials(text: string, at: number, to: number): number {
 
 const POINT = 46;
 const AT_SIGN = 64;
+const COLON = 58;
+const LOWER_A = 97;
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

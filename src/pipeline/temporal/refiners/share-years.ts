@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { FoundExpression } from '../found-expression.ts';
+import type { CalendarMeaning } from '../meaning.ts';
 import { calendarCore, withYear } from '../share-year.ts';
 
 const LISTS = wordSet('and or / - & ,');
@@ -11,16 +12,18 @@ export function shareYears(found: readonly FoundExpression[]): readonly FoundExp
     if (!next || next.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
     if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
     const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
-    const sharable =
-      a !== undefined &&
-      b?.year !== undefined &&
-      a.year === undefined &&
-      !a.within &&
-      !a.lean &&
-      (a.month !== undefined || a.season !== undefined);
-    const alike =
-      a && b && (a.month !== undefined) === (b.month !== undefined) && (a.day !== undefined) === (b.day !== undefined);
-    const inOrder = a && b && (a.month ?? 0) <= (b.month ?? 0) && (a.season ?? 0) % 4 <= (b.season ?? 0);
-    return sharable && alike && inOrder ? { ...expression, meaning: withYear(expression.meaning, b.year) } : expression;
+    if (!a || b?.year === undefined || !lacksYear(a) || !areAlike(a, b)) return expression;
+    return { ...expression, meaning: withYear(expression.meaning, b.year) };
   });
+}
+
+function lacksYear({ year, month, season, within, lean }: CalendarMeaning): boolean {
+  return year === undefined && !within && !lean && (month !== undefined || season !== undefined);
+}
+
+/** Two months, two days or two seasons, in the order of the year; winter may open it. */
+function areAlike(a: CalendarMeaning, b: CalendarMeaning): boolean {
+  const sameKind =
+    (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
+  return sameKind && (a.month ?? 0) <= (b.month ?? 0) && (a.season ?? 0) % 4 <= (b.season ?? 0);
 }

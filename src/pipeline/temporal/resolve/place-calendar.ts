@@ -72,8 +72,8 @@ function placeShort(fields: CalendarMeaning, context: ResolveContext): Placed | 
 /** “the 11th”: of the month that the story is in, else the last such day up to publication, or the next. */
 function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { previous, published } = context;
-  const story = context.narrative && (previous?.cell.unit === 'day' || previous?.cell.unit === 'month');
-  const base = cellOf('month', story && previous ? previous.cell.start : published);
+  const story = context.narrative && (previous?.cell.unit === 'day' || previous?.cell.unit === 'month') && previous;
+  const base = cellOf('month', story ? story.cell.start : published);
   const direction = story ? 'same' : context.tense() === 'future' ? 'future' : 'past';
   for (const step of DAY_STEPS[direction]) {
     const { year, month } = partsOf(shiftCell(base, step).start);

@@ -1,0 +1,97 @@
+/**
+ * How fast the tagger is, beside the other JavaScript taggers, and how its time grows: `npm run bench`.
+ * Speed is the median of several interleaved rounds over the project's own news passages, paragraph by paragraph, with
+ * the spread; growth is shown on ordinary prose and on the worst text known for each slot.
+ */
+import { readCorpus } from '../corpus/dates-news/read-corpus.ts';
+import { loadTaggers, type Tagger } from './dates-rivals.ts';
+
+const ROUNDS = 7;
+
+const paragraphs = readCorpus('dev').flatMap(({ text }) =>
+  text.split(/\n[ \t]*\n/).filter((part) => part.trim() !== ''),
+);
+const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function measureSpeed(taggers: readonly Tagger[]): void {
+  const times = new Map(taggers.map((tagger) => [tagger, [] as number[]]));
+  const found = new Map<Tagger, number>();
+  // The first round warms every tagger up and is not counted.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const tagger of taggers) {
+      const time = timeOf(() =>
+        found.set(
+          tagger,
+          paragraphs.reduce((sum, text) => sum + tagger.tag(text), 0),
+        ),
+      );
+      if (round > 0) times.get(tagger)?.push(time);
+    }
+  }
+  console.log(`${paragraphs.length} paragraphs, ${characters} characters, ${ROUNDS} rounds\n`);
+  console.log('tagger             median   fastest   slowest   characters/s   of ours   found');
+  const ours = median(times.values().next().value ?? []);
+  for (const [tagger, list] of times) {
+    const middle = median(list);
+    const cells = [middle, Math.min(...list), Math.max(...list)].map((ms) => `${ms.toFixed(1)} ms`.padStart(9));
+    const speed = Math.round((characters / middle) * 1000).toLocaleString('en');
+    const ratio = (ours / middle).toFixed(3);
+    console.log(
+      `${tagger.name.padEnd(17)}${cells.join(' ')}${speed.padStart(15)}${ratio.padStart(10)}${String(found.get(tagger)).padStart(8)}`,
+    );
+  }
+}
+
+/** For each slot, the text that makes it look ahead furthest or match most often. */
+const worst: readonly (readonly [slot: string, unit: string])[] = [
+  ['word', 'a'],
+  ['initials', 'a.'],
+  ['integer', '1'],
+  ['numeral', '1,000,'],
+  ['numeric date', '1/1/'],
+  ['clock', '1:00:'],
+  ['number words', 'twenty-one hundred and a half '],
+  ['month and day', '1 May - '],
+  ['weekday', 'Monday, '],
+  ['year', '1950, 1951 and '],
+  ['decade', "the '80s, "],
+  ['named day', "new year's "],
+  ['amount', '2 years and 3 months '],
+  ['nested parts', 'the end of '],
+  ['nested modifiers', 'early mid late '],
+];
+
+function grow(
+  taggers: readonly Tagger[],
+  sizes: readonly number[],
+  rows: readonly (readonly [string, string])[],
+): void {
+  const [ours] = taggers;
+  if (!ours) return;
+  console.log(
+    `\n${'nanoseconds a character'.padEnd(26)}${sizes.map((size) => `${size / 1000} kB`.padStart(11)).join('')}`,
+  );
+  for (const [name, unit] of rows) {
+    const cells = sizes.map((size) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const times = [1, 2, 3].map(() => timeOf(() => ours.tag(text)));
+      return ((Math.min(...times) * 1e6) / text.length).toFixed(0).padStart(11);
+    });
+    console.log(name.padEnd(26) + cells.join(''));
+  }
+}
+
+const taggers = loadTaggers();
+measureSpeed(taggers);
+grow(taggers, [10_000, 100_000, 1_000_000, 10_000_000], [['ordinary prose', `${paragraphs.join('\n\n')}\n\n`]]);
+grow(taggers, [10_000, 100_000, 1_000_000], worst);
