@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { loadTimeline } from '../load/load-timeline.ts';
+import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { today } from '../load/today.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -34,7 +34,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   const begun = performance.now();
   progress.step('Reading the articles');
   const options = { includeDrafts: false, today: today(), onFile: progress.count };
-  const { content, timeline, diagnostics } = await loadTimeline(root, options);
+  const { content, timeline, diagnostics } = await loadTimelineOnce(root, options);
   progress.end();
   reportDiagnostics(root, diagnostics);
   if (hasErrors(diagnostics)) {

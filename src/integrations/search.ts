@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadTimeline } from '../load/load-timeline.ts';
+import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { addRecords, ask, withSearchIndex } from './search-index.ts';
@@ -31,7 +31,7 @@ export function search(): AstroIntegration {
 }
 
 async function indexSite(root: string, folder: string): Promise<void> {
-  const { content, timeline } = await loadTimeline(root, { includeDrafts: false, today: today() });
+  const { content, timeline } = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
   const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
   await withSearchIndex(async (index) => {
     const glob = 'articles/*/index.html';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { loadTimeline } from '../load/load-timeline.ts';
+import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedPage } from '../load/types.ts';
 import { today } from '../load/today.ts';
 import { nameFailure } from '../markdown/name-failure.ts';
@@ -23,10 +24,8 @@ export function getSite(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const { content, timeline } = await loadTimeline(process.cwd(), {
-    includeDrafts: import.meta.env.DEV,
-    today: today(),
-  });
+  const load = import.meta.env.DEV ? loadTimeline : loadTimelineOnce;
+  const { content, timeline } = await load(process.cwd(), { includeDrafts: import.meta.env.DEV, today: today() });
   await checkStore(content.articles);
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
