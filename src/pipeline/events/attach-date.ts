@@ -7,7 +7,7 @@ import type { Clause } from './split-clauses.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 
-const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'following', 'prior', 'pending', 'than', 'except', 'besides']);
+const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'following', 'prior', 'pending', 'than', 'except', 'besides', 'as']);
 const reasons: Readonly<Record<string, string>> = {
   duration: 'a duration is on no particular day',
   recurrence: 'what recurs is no single event',
@@ -77,7 +77,7 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
 function belongsToNoun(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const of = expression.signal?.text.toLowerCase() === 'of' ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
   const noun = read.tokens[of - 1];
-  return of > 0 && noun?.pos === 'NOUN' && !timeNouns.has(noun.lower) && !read.dated.has(of - 1);
+  return of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1);
 }
 
 /** "larger than the one in 2017", "up from 5% in May"; a number after "than" is a measure and compares nothing. */

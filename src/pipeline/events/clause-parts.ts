@@ -19,9 +19,31 @@ export function restTokens(clause: Clause): readonly number[] {
   return verb ? tokens.filter((at) => at >= verb.to) : [];
 }
 
+/**
+ * "In a speech in Hollin this evening he said", "In a letter to parliament the League alleged": the subject is the first
+ * noun phrase after the date, or the first that no preposition leads.
+ */
+function afterIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
+  const opening = before.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
+  if (opening === undefined || read.tokens[opening]?.pos !== 'ADP') return before;
+  const date = before.findLast((at) => read.free.has(at));
+  if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at]))) return before.filter((at) => at > date);
+  if (before.some((at) => read.tokens[at]?.text === ',')) return before;
+  const start = before.find((at, i) => i > 1 && opensSubject(read, at));
+  return start === undefined ? before : before.filter((at) => at >= start);
+}
+
+function opensSubject(read: ReadSentence, at: number): boolean {
+  const [token, previous] = [read.tokens[at], read.tokens[at - 1]];
+  const pronoun = /^(?:he|she|they|it|we|i)$/u.test(token?.lower ?? '');
+  return pronoun || (token?.pos === 'DET' && previous?.pos !== 'ADP' && previous?.pos !== 'ADJ' && previous?.pos !== 'DET');
+}
+
 /** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
 function trimIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
-  let list = before.filter((at) => !read.free.has(at));
+  // "On 3 November, a Thursday, it": an article before a date goes with it.
+  const afterDate = afterIntroduction(read, before);
+  let list = afterDate.filter((at) => !read.free.has(at) && !(read.tokens[at]?.pos === 'DET' && read.free.has(at + 1)));
   for (;;) {
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
@@ -31,6 +53,8 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
       list = list.slice(1);
       continue;
     }
+    const lastOnly = list.at(-1);
+    if (list.length > 2 && read.tokens[list.at(-2) ?? -1]?.text === ',' && /^(?:he|she|they|it|we|i)$/u.test(read.tokens[lastOnly ?? -1]?.lower ?? '')) return lastOnly === undefined ? [] : [lastOnly];
     const comma = list.findIndex((at) => read.tokens[at]?.text === ',');
     const phrase = first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower));
     if (phrase && comma > 0 && list.slice(comma + 1).some((at) => isNominal(read.tokens[at]))) {

@@ -8,6 +8,8 @@ import type { Subject } from './subject.ts';
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
 export class Discourse {
   private readonly byId: ReadonlyMap<string, Entity>;
+  /** Ids that others name as their country; empty where nothing is known of countries. */
+  private readonly countries: ReadonlySet<string>;
   /** Names in the order in which they were last used, the latest last. */
   private readonly recent: EntityMention[] = [];
   /** The resolved subject of the last main clause. */
@@ -18,6 +20,7 @@ export class Discourse {
   private readonly callings = new Map<string, EntityMention | 'ambiguous'>();
 
   constructor(entities: readonly Entity[]) {
+    this.countries = new Set(entities.flatMap(({ country }) => country ?? []));
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -141,7 +144,7 @@ export class Discourse {
 
   private state(mention: EntityMention): EntityMention | undefined {
     const entity = this.entity(this.stateOf(mention));
-    return entity && entity.country === undefined ? { ...mention, name: entity.name, entity: entity.id } : undefined;
+    return entity && this.isCountry(entity) ? { ...mention, name: entity.name, entity: entity.id } : undefined;
   }
 
   /** The last place named: what "there" means. */
@@ -149,9 +152,13 @@ export class Discourse {
     return this.recent.findLast(({ kind }) => kind === 'place');
   }
 
+  private isCountry({ id, country }: Entity): boolean {
+    return country === undefined && (this.countries.size === 0 || this.countries.has(id));
+  }
+
   private isState(mention: EntityMention): boolean {
     const entity = this.entity(mention.entity);
-    return mention.kind === 'place' && entity !== undefined && entity.country === undefined;
+    return mention.kind === 'place' && entity !== undefined && this.isCountry(entity);
   }
 }
 

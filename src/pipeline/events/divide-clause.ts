@@ -44,14 +44,18 @@ function cutBetween(read: ReadSentence, clause: Clause, a: TemporalExpression, b
   const between = clause.tokens.filter((at) => at > end && at < start);
   if (between.some((at) => /^(?:than|according|compared)$/u.test(read.tokens[at]?.lower ?? ''))) return undefined;
   if (/^(?:a|an)$/u.test(read.tokens[start - 1]?.lower ?? '')) return undefined;
-  const cut = between.find((at) => read.tokens[at]?.text === ',' || read.tokens[at]?.pos === 'CCONJ');
-  return cut === undefined ? undefined : cut;
+  const verbs = clause.tokens.some((at) => at > end && at < start + 8 && read.tokens[at]?.pos === 'VERB' && !/ing$/u.test(read.tokens[at]?.lower ?? '') && read.tokens[at - 1]?.lower !== 'to');
+  if (verbs) return undefined;
+  return between.findLast((at) => read.tokens[at]?.pos === 'CCONJ') ?? between.findLast((at) => read.tokens[at]?.text === ',' && at < start - 1) ?? between.find((at) => read.tokens[at]?.text === ',');
 }
 
 /** The part with what it leaves out filled in from the first one. */
-function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[], own: readonly number[]): Clause {
+function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[], whole: readonly number[]): Clause {
+  const own = whole.slice(whole.findIndex((at) => !isLink(read, at)));
   const says = own.filter((at) => !read.dated.has(at) && !isLink(read, at));
-  const comma = read.tokens[own[0] ?? -1]?.text === ',';
+  // ", and the accountant on Monday": after a comma a noun is a new subject, else a new object.
+  const cut = whole[0] ?? -1;
+  const comma = read.tokens[cut]?.text === ',' || read.tokens[cut - 1]?.text === ',';
   const opensPhrase = ['ADP', 'ADV', 'PART'].includes(read.tokens[says[0] ?? -1]?.pos ?? '');
   const phraseEnd = says.findIndex((at) => read.tokens[at]?.pos === 'ADP' && !/^of$/u.test(read.tokens[at]?.lower ?? ''));
   const nominal = says.length > 0 && !opensPhrase && says.some((at) => isNominal(read.tokens[at]));

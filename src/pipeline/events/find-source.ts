@@ -60,7 +60,7 @@ function sourceFrom(read: ReadSentence, saying: Clause): Source {
 export function speakerOf(read: ReadSentence, saying: Clause): string {
   const subject = subjectTokens(read, saying);
   const inverted = restTokens(saying).filter((at) => !read.dated.has(at));
-  const own = subject.length > 0 ? subject : inverted;
+  const own = (subject.length > 0 ? subject : inverted).filter((at) => read.tokens[at]?.pos !== 'ADV');
   const comma = own.findIndex((at, i) => i > 0 && /^[,(—–]$/u.test(read.tokens[at]?.text ?? ''));
   return tidy(wordsOf(read, comma === -1 ? own : own.slice(0, comma)));
 }

@@ -23,10 +23,12 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
   const kept = [...first];
   for (const piece of others) {
     if (piece.length < 2) continue;
-    if (isList || fits(read, kept, piece)) kept.push(...piece);
+    // A comma that stood beside a date goes with it.
+    const beside = read.free.has((piece[0] ?? 0) - 1) && !isList;
+    if (isList || fits(read, kept, piece)) kept.push(...(beside ? piece.slice(1) : piece));
     else if (first.length > 0) break;
   }
-  return trimEnd(read, kept.filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'));
+  return trimEnd(read, kept.filter((at) => at !== gap).filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'));
 }
 
 /** Stands for the mark that parts two pieces where another clause stands between them. */
@@ -72,6 +74,8 @@ export function trimEnd(read: ReadSentence, indexes: readonly number[]): readonl
 function dangles(read: ReadSentence, at: number, previous: number | undefined): boolean {
   const token = read.tokens[at];
   if (!token) return true;
+  const measured = read.dated.get(at)?.value.type === 'duration' && /^(?:after|before|later|earlier)$/u.test(read.tokens[at + 1]?.lower ?? '');
+  if (measured || (read.dated.get(at)?.value.type === 'duration' && previous === at - 1 && read.dated.get(at) === read.dated.get(at + 1))) return true;
   if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
   if (token.pos === 'CCONJ' || token.pos === 'DET' || token.pos === 'SCONJ' || /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)) return true;
   if (droppedWords.has(token.lower) && token.pos === 'ADV') return true;

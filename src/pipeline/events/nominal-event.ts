@@ -46,7 +46,8 @@ function tellPhrase(read: ReadSentence, home: Clause, { noun, tokens }: Phrase, 
   const relative = read.clauses.find((clause) => clause.role === 'relative' && (clause.opener === end + 1 || clause.opener === end + 2) && /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''));
   if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };
   const isSubject = home.verb !== undefined && subjectTokens(read, home)[0] === tokens[0] && !home.verb.negated;
-  if (says.length === 0 && isSubject) return { clause: home, noun };
+  const being = /^(?:be|have)$/u.test(read.tokens[home.verb?.last ?? -1]?.lemma ?? '');
+  if (says.length === 0 && isSubject && !being) return { clause: home, noun };
   return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home }, noun, ...(says.length === 0 ? { bare: true as const } : {}) };
 }
 

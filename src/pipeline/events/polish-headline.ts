@@ -1,3 +1,5 @@
+/** Words that can end no headline. */
+const danglers = /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|her|their|under|between|during|against|among|with))+$/u;
 const longest = 150;
 /** Shortest headline that a cut may leave. */
 const shortest = 50;
@@ -7,8 +9,8 @@ export function polishHeadline(words: string): string {
   let text = words.replace(/\s+([,.;:!?)])/gu, '$1').replace(/([(])\s+/gu, '$1').replace(/,(?:\s*,)+/gu, ',').replace(/\s+/gu, ' ');
   text = dropUnpaired(text, '“', '”');
   text = dropUnpaired(text, '(', ')');
-  text = trimMarks(text);
-  if (text.length > longest) text = trimMarks(dropUnpaired(cut(text), '“', '”'));
+  text = trimMarks(text).replace(danglers, '');
+  if (text.length > longest) text = trimMarks(dropUnpaired(cut(text), '“', '”')).replace(danglers, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

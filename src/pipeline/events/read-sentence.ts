@@ -52,7 +52,13 @@ export function readSentence(
     if (token.end > expression.span.start) inDate.add(at);
   });
   const says = new Set(expressions.filter((expression) => expression.value.type !== 'duration' && !namesThing(tokens, expression)));
-  const free = new Set([...dated].flatMap(([at, expression]) => (says.has(expression) ? [at] : [])));
+  const ofNoun = (expression: TemporalExpression): boolean => {
+    const first = tokens.findIndex((_, at) => dated.get(at) === expression);
+    const of = tokens[first]?.lower === 'of' ? first : tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
+    return of > 0 && tokens[of - 1]?.pos !== 'VERB' && !dated.has(of - 1);
+  };
+  const kept = new Set(expressions.filter(ofNoun));
+  const free = new Set([...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])));
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
   return {
     index,

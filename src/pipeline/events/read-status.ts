@@ -47,11 +47,13 @@ export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, pu
   if (found?.denies) return stand('denied');
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
+  if (elliptical(read, clause)) return { leftOut: 'the subject is left out' };
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
   if (noun === undefined && isState(read, clause)) return { leftOut: stateReason };
-  if (later) return verb.form === 'present' ? stand('announced') : stand('announced', 'the verb is past and the date is after publication');
-  if (found?.alleges || alleged(read, clause)) return stand('alleged');
-  return stand(who === undefined ? 'happened' : 'said');
+  if (later && verb.form === 'present') return stand('announced');
+  const doubts = later ? ['the verb is past and the date is after publication'] : [];
+  if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);
+  return stand(who === undefined ? 'happened' : 'said', ...doubts);
 }
 
 function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
@@ -148,6 +150,12 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   if (head.lemma === 'appear' && !/^(?:to|as)$/u.test(read.tokens[verb.to]?.lower ?? '') && read.tokens[verb.to]?.pos !== 'ADJ') return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
+}
+
+/** "Today’s was ordered by the court": whose, and not what. */
+function elliptical(read: ReadSentence, clause: Clause): boolean {
+  const subject = subjectTokens(read, clause);
+  return subject.length < 3 && /^['’]s?$/u.test(read.tokens[subject.at(-1) ?? -1]?.text ?? '');
 }
 
 /** "That changed last week": the news is elsewhere. */

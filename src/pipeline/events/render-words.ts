@@ -1,4 +1,5 @@
 import type { EntityMention } from '../types.ts';
+import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /**
@@ -23,7 +24,9 @@ export function renderWords(read: ReadSentence, indexes: readonly number[], name
     }
     words += wording(mention, given);
     given.add(mention.name);
-    skipTo = end;
+    // "the Storra glacier", where "the Storra" is already the glacier by its full name.
+    const repeated = read.tokens[end]?.lower === mention.name.split(' ').at(-1)?.toLowerCase() && mention.text !== mention.name;
+    skipTo = repeated ? end + 1 : end;
   });
   return words.replace(/\s+/gu, ' ').trim();
 }
@@ -31,7 +34,7 @@ export function renderWords(read: ReadSentence, indexes: readonly number[], name
 /** How a name is written: people in full at first, "the North" by its name, others as they stand. */
 function wording({ text, name, kind, entity }: EntityMention, given: ReadonlySet<string>): string {
   const short = name.endsWith(text) && name !== text;
-  if (/^the\s/iu.test(text) && name !== text) return name;
+  if (/^the\s/iu.test(text) && name !== text) return withArticle({ name, kind });
   if (kind === 'person' || (entity === undefined && short)) return given.has(name) ? text : name;
   return text;
 }

@@ -38,7 +38,7 @@ function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   const afterDeterminer = before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
-  const endsPhrase = bare && afterDeterminer && !irregularPast.has(token.lower);
+  const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
   return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
 }
 
@@ -55,6 +55,15 @@ function isWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.pos !== 'NOUN' || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
   return before !== undefined && ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) && !/^(?:its|his|her|their|['’]s?)$/u.test(before.lower);
+}
+
+/** "its first radar map": a bare form that ends a phrase of singular nouns which a determiner opened. */
+function endsCompound(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.pos !== 'NOUN' || before.lower.endsWith('s') || before.lower !== before.lemma) return false;
+  let start = index - 1;
+  while (start > 0 && index - start < 5 && ['ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '')) start -= 1;
+  return tokens[start]?.pos === 'DET' || /^(?:its|his|her|their|['’]s)$/u.test(tokens[start]?.lower ?? '');
 }
 
 /** "tilt meters moved": a bare form before a plural noun, at the start of its clause, is part of a name for things. */

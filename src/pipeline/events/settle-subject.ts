@@ -1,6 +1,7 @@
 import type { EntityMention } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
+import { isPlural } from './inflect.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
@@ -13,13 +14,15 @@ import { noSubject, type Subject } from './subject.ts';
  */
 export function settleSubject(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const own = headPhrase(read, subjectTokens(read, clause));
+  if (own.length > 0 && read.tokens[clause.opener ?? -1]?.lower === 'whose') return owned(read, clause, own, settled, discourse);
   if (own.length === 0) return inherited(read, clause, settled, discourse);
   const first = read.tokens[own[0] ?? -1];
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
   if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
-    const meant = expletive(read, clause, only?.lower ?? '') ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
+    const unsettled = expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
+    const meant = unsettled ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   return nounPhrase(read, bare.length > 0 ? own : bare, discourse);
@@ -34,6 +37,13 @@ function inherited(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clau
   return (parent && settled.get(parent)) ?? later(read, clause, discourse) ?? noSubject;
 }
 
+/** "whose chairman": the chairman of what stands before. */
+function owned(read: ReadSentence, clause: Clause, own: readonly number[], settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
+  const owner = antecedent(read, clause, settled, discourse);
+  const phrase = nounPhrase(read, own, discourse);
+  return owner.text === '' ? phrase : { ...phrase, text: `${owner.text}’s ${phrase.text}`, names: [...owner.names, ...phrase.names], terms: [...owner.terms, ...phrase.terms] };
+}
+
 /** "Launched in May, the probe reached …": a participle that opens the sentence shares the subject that follows. */
 function later(read: ReadSentence, clause: Clause, discourse: Discourse): Subject | undefined {
   const parent = read.clauses[clause.parent ?? -1];
@@ -46,6 +56,13 @@ function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
   const parent = read.clauses[clause.parent ?? -1];
   const ambiguous = clause.role === 'participle' && clause.verb?.ambiguous === true;
   return ambiguous && read.tokens[from - 1]?.text === ',' && parent?.verb !== undefined && from > parent.verb.to && isNominal(read.tokens[from - 2]);
+}
+
+/** Inside a quotation "they" is whom the speaker means, not the article. */
+function insideQuote(read: ReadSentence, at: number): boolean {
+  if (read.quoted) return true;
+  const before = read.tokens.slice(0, at).filter(({ text }) => text === '“' || text === '”').at(-1);
+  return before?.text === '“';
 }
 
 /** Who says what is quoted, where the same sentence names them. */
@@ -97,7 +114,12 @@ function contentLemma(read: ReadSentence, at: number, names: readonly EntityMent
 
 /** The phrase up to its first aside: "Sergei Shoigu, the minister," is "Sergei Shoigu"; a list stays whole. */
 function headPhrase(read: ReadSentence, tokens: readonly number[]): readonly number[] {
-  const comma = tokens.findIndex((at) => /^[,(—–]$/u.test(read.tokens[at]?.text ?? ''));
+  let quoted = false;
+  const comma = tokens.findIndex((at) => {
+    const text = read.tokens[at]?.text ?? '';
+    if (text === '“' || text === '”') quoted = text === '“';
+    return !quoted && /^[,(—–]$/u.test(text);
+  });
   if (comma === -1) return tokens;
   const after = tokens.slice(comma + 1);
   const name = asideName(read, after);
@@ -126,17 +148,45 @@ export function settleObject(read: ReadSentence, clause: Clause, settled: Readon
 
 /** The noun phrase just before a relative pronoun or a participle. */
 function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
-  const parent = read.clauses[clause.parent ?? -1];
-  if (!parent) return noSubject;
   const end = clause.opener ?? clause.verb?.from ?? 0;
-  const before = parent.tokens.filter((at) => at < end && read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
-  const inSubject = parent.verb === undefined || end < parent.verb.from;
-  const shared = settled.get(parent);
-  if (inSubject && shared && shared.text !== '') return shared;
-  let start = before.length;
-  while (start > 0 && belongs(read, before[start - 1] ?? -1) && before[start - 1] !== parent.verb?.last) start -= 1;
-  const phrase = before.slice(start);
-  return phrase.length > 0 ? nounPhrase(read, phrase, discourse) : noSubject;
+  const partitive = partOf(read, end);
+  const last = lastWord(read, partitive ? end - 2 : end);
+  const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
+  const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
+  const shared = home && settled.get(home);
+  const whole = inSubject && shared && shared.text !== '' && !shared.open ? shared : phraseUpTo(read, clause, last, discourse);
+  return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
 }
 
-const belongs = (read: ReadSentence, at: number): boolean => isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ' || read.tokens[at]?.lower === 'of';
+/** "three grandchildren, one of whom": "one of", else undefined. */
+function partOf(read: ReadSentence, opener: number): string | undefined {
+  const [which, of] = [read.tokens[opener - 2], read.tokens[opener - 1]];
+  return of?.lower === 'of' && which && /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower) ? `${which.lower} of` : undefined;
+}
+
+/** Index of the last word before an opener: marks and dates stand between at times. */
+function lastWord(read: ReadSentence, opener: number): number {
+  let at = opener - 1;
+  while (at > 0 && (read.tokens[at]?.pos === 'PUNCT' || read.dated.has(at))) at -= 1;
+  return at;
+}
+
+/** The noun phrase that ends at `last`; with the one before it where only that agrees with the verb in number. */
+function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse: Discourse): Subject {
+  let start = phraseStart(read, last);
+  const verb = read.tokens[clause.verb?.from ?? -1]?.lower ?? '';
+  const words = read.tokens.slice(start, last + 1).map(({ text }) => text).join(' ');
+  const disagrees = /^(?:were|are|have)$/u.test(verb) ? !isPlural(words) : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
+  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP') start = phraseStart(read, start - 2);
+  const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.dated.has(at));
+  return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at])) ? nounPhrase(read, phrase, discourse) : noSubject;
+}
+
+function phraseStart(read: ReadSentence, last: number): number {
+  let start = last + 1;
+  while (start > 0 && belongs(read, start - 1) && !read.clauses.some(({ verb }) => verb?.last === start - 1)) start -= 1;
+  return start;
+}
+
+const belongs = (read: ReadSentence, at: number): boolean =>
+  isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ' || read.tokens[at]?.lower === 'of' || /^['’]s?$/u.test(read.tokens[at]?.text ?? '');

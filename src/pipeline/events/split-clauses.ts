@@ -31,6 +31,8 @@ interface Draft {
   opener?: number;
   /** Opened after a comma, so that the next comma closes it. */
   loose: boolean;
+  /** A conjunction whose clause still waits for its verb: "and the owner, a potter, began". */
+  pending?: number;
 }
 
 const relatives = new Set(['which', 'who', 'whom', 'whose', 'where']);
@@ -126,8 +128,8 @@ class ClauseScan {
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && this.phraseFollows(at)) return;
-    if (loose || role === 'adverbial' || semicolon) {
-      const up = this.ancestor((draft) => draft.role === 'main' || draft.role === 'coordinate' || draft.role === 'complement');
+    if (loose || role === 'adverbial' || (role === 'complement' && semicolon) || semicolon) {
+      const up = this.ancestor((draft) => draft.role === 'main' || draft.role === 'coordinate' || (draft.role === 'complement' && !semicolon));
       if (up !== undefined) this.current = up;
     }
   }
@@ -146,6 +148,7 @@ class ClauseScan {
       if (up !== undefined && this.draft.role !== 'complement') this.current = up;
     }
     this.coordinator = at;
+    this.draft.pending = at;
     this.draft.tokens.push(at);
   }
 
@@ -173,7 +176,7 @@ class ClauseScan {
       const before = this.tokens[at - 1];
       return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
     }
-    if (token.lower === 'as' && this.tokens[at + 1]?.lower.endsWith('ing') === true) return undefined;
+    if (token.lower === 'as' && (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')) return undefined;
     if (!subordinators.has(token.lower) || !this.verbFollows(at) || this.waitsForVerb(at)) return undefined;
     return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
   }
@@ -194,7 +197,7 @@ class ClauseScan {
 
   private takeGroup(group: VerbGroup): number {
     if (group.finite) this.placeFinite(group);
-    else if (group.form === 'participle' && this.pause === group.from - 1 && this.draft.verb) this.open('participle', undefined, true).verb = group;
+    else if (group.form === 'participle' && ((this.pause === group.from - 1 && this.draft.verb) || (group.from === 0 && this.commaFollows(group)))) this.open('participle', undefined, true).verb = group;
     for (let at = group.from; at < group.to; at += 1) this.draft.tokens.push(at);
     return group.to;
   }
@@ -220,17 +223,25 @@ class ClauseScan {
 
   private placeFirst(group: VerbGroup): void {
     const { role, tokens } = this.draft;
-    const participle = group.ambiguous && role === 'main' && this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group);
+    const opens = tokens.length === 0 && role === 'main' && this.groups.some((other) => other.finite && other.from > group.to);
+    const participle = group.ambiguous && role === 'main' && ((this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group)) || (opens && this.commaFollows(group)));
     if (participle) this.open('participle', undefined, true);
     else if (this.isReduced(group)) return this.openReduced(group);
     this.draft.verb = group;
     this.coordinator = -1;
   }
 
+  /** "Launched in May, the probe …": a pause comes before any other verb. */
+  private commaFollows(group: VerbGroup): boolean {
+    let end = group.to;
+    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
+    return this.tokens[end]?.text === ',' && !this.groups.some(({ from, finite }) => finite && from >= group.to && from < end);
+  }
+
   /** "The dam built in 1950 collapsed": a bare past form after a noun, and a verb ahead that no other subject claims. */
   private isReduced(group: VerbGroup): boolean {
     const { tokens, role } = this.draft;
-    if (!group.ambiguous || role === 'relative' || this.pause > (tokens[0] ?? 0) || !this.isNominal(group.from - 1)) return false;
+    if (!group.ambiguous || role === 'relative' || this.pause > (tokens[0] ?? 0) || !this.isNominal(group.from - 1) || this.tokens[group.from - 1]?.pos === 'PRON') return false;
     if (bareComplement.has(this.tokens[group.head]?.lemma ?? '')) return false;
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
     if (!next || this.tokens[next.from]?.pos === undefined) return false;
@@ -269,6 +280,11 @@ class ClauseScan {
       return;
     }
     if (this.coordinator >= 0) return this.carve('coordinate', this.coordinator + 1, group);
+    const { pending } = this.draft;
+    if (pending !== undefined && this.pause === group.from - 1 && pending < this.pause) return this.carve('coordinate', pending + 1, group);
+    // "When they parted they drew a border": a subject pronoun opens the next clause without a comma.
+    if (this.draft.role === 'adverbial' && this.tokens[group.from - 1]?.pos === 'PRON' && this.pause < group.from - 2 && this.subjectBefore(group)) return this.carve('coordinate', group.from - 1, group);
+    if (this.continuesList(group)) return this.carve('coordinate', this.pause + 1, group);
     if (group.ambiguous && !this.subjectBefore(group)) {
       if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group)) this.open('participle', undefined, false).verb = group;
       return;
@@ -276,6 +292,13 @@ class ClauseScan {
     const said = this.draft.verb;
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.carve('complement', this.subjectStart(group, said.to), group);
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
+  }
+
+  /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
+  private continuesList(group: VerbGroup): boolean {
+    const after = this.tokens[group.to];
+    const object = after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
+    return this.pause === group.from - 1 && group.ambiguous && this.draft.verb?.form === 'past' && object && this.draft.role !== 'relative';
   }
 
   /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */

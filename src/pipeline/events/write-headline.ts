@@ -53,7 +53,7 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   if (!verb) return undefined;
   const lemmas = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lemma ?? '');
   const there = subject.text.toLowerCase() === 'there' && lemmas.includes('be');
-  const causes = lemmas.some((lemma) => causativeVerbs.has(lemma)) && !verb.passive && (subject.open || !subject.entity);
+  const causes = lemmas.some((lemma) => causativeVerbs.has(lemma)) && !verb.passive && clause.role !== 'participle' && (subject.open || !subject.entity);
   const rest = keptRest(read, clause);
   // "brought out a record" brings nothing about.
   const particle = /^(?:out|up|in|down|back|forward|together)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '');
@@ -71,12 +71,28 @@ function verbWords({ read, clause, subject }: Source): string {
   const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') && !read.free.has(at));
   const words = group.map((at) => read.tokens[at]?.text ?? '');
   const be = isPlural(subject.text) ? 'were' : 'was';
-  const [lead = '', second = '', ...more] = words;
+  const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead)) return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
   if (clause.role === 'participle' && verb.ambiguous) return [be, ...words].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
   if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   return renderWords(read, group);
+}
+
+/** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */
+function adverbsLast(read: ReadSentence, group: readonly number[]): readonly string[] {
+  const text = (at: number): string => read.tokens[at]?.text ?? '';
+  const [lead, next, been, ...more] = group;
+  const moves = lead !== undefined && next !== undefined && been !== undefined && read.tokens[next]?.pos === 'ADV' && text(been) === 'been';
+  return (moves ? [lead, been, next, ...more] : group).map(text);
+}
+
+const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+
+function agreeing(verb: string, plural: boolean): string {
+  const [singular = verb] = Object.entries(plurals).find(([one, many]) => one === verb || many === verb) ?? [];
+  return plural ? (plurals[singular] ?? verb) : singular;
 }
 
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */

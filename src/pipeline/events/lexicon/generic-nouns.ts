@@ -17,6 +17,8 @@ export const peopleNouns = words('leaders men women presidents ministers politic
 export const bodyWords = words(`
   council union bank court party ministry board agency inspectorate league fund commission committee university academy museum
   observatory institute gallery club federation association church group office authority parliament assembly senate congress
+  post times herald courier gazette tribune journal mail telegraph chronicle observer
+  glacier river plateau sea lake islands mountains peninsula strait gulf ocean desert valley canal delta hills
   police army navy guard service society trust foundation organisation organization nations states forces treaty company
 `);
 
