@@ -1,8 +1,9 @@
 /** A site of 10,000 events for the timeline page alone: spread over 125 years, told by 40 articles, 60 people and places. */
-import type { Site, SiteArticle } from '../../src/queries/types.ts';
+import type { Site } from '../../src/queries/types.ts';
 import { addDays } from '../../src/pipeline/calendar/calendar-date.ts';
 import { compareIntervals } from '../../src/pipeline/calendar/interval.ts';
 import type { Entity, EventKind, EventStatus } from '../../src/pipeline/types.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
 
 const EVENTS = 10_000;
@@ -32,28 +33,6 @@ const entities: readonly Entity[] = Array.from({ length: 60 }, (_, index) => ({
 }));
 
 const published = Array.from({ length: ARTICLES }, (_, index) => addDays(day('2024-01-01'), index * 9));
-
-function article(index: number): SiteArticle {
-  const on = published[index] ?? day('2024-01-01');
-  const about = {
-    slug: `article-${index}`,
-    file: `content/articles/article-${index}.md`,
-    title: `Article number ${index}`,
-  };
-  return {
-    ...about,
-    fields: {
-      ...{ title: about.title, description: 'Made for measuring.', published: on, authors: ['Nobody'], sources: [] },
-      ...{ topics: [], corrections: [], draft: false, language: 'en' },
-    },
-    words: 0,
-    read: {
-      ...{ ...about, published: on, expressions: [], entities: [], mentions: [], leftOut: [] },
-      prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [] },
-    },
-    render: () => ({ html: '', headings: [], dates: [] }),
-  };
-}
 
 function mention(edtf: string) {
   const index = number(ARTICLES);
@@ -92,7 +71,9 @@ const events = Array.from({ length: EVENTS }, (_, index) => event(index)).sort((
 );
 
 const site: Site = {
-  articles: Array.from({ length: ARTICLES }, (_, index) => article(index)).reverse(),
+  articles: Array.from({ length: ARTICLES }, (_, index) =>
+    makeArticle(`article-${index}`, published[index] ?? '2024-01-01'),
+  ).reverse(),
   pages: [],
   entities,
   timeline: { events, articles: [], diagnostics: [] },

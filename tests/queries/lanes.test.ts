@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FULL_SIZES, layOutLanes } from '../../src/queries/lanes.ts';
-import type { SiteArticle } from '../../src/queries/types.ts';
-import { day, makeEvent } from '../fixtures/site/make-event.ts';
-
-function article(slug: string, published: string): SiteArticle {
-  const fields = { title: slug, description: '', published: day(published), authors: [], sources: [], topics: [] };
-  return {
-    slug,
-    file: `${slug}.md`,
-    fields: { ...fields, corrections: [], draft: false, language: 'en' },
-    words: 0,
-    read: {
-      ...{ slug, file: `${slug}.md`, title: slug, published: day(published) },
-      prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [] },
-      ...{ expressions: [], entities: [], mentions: [], foretold: [], leftOut: [] },
-    },
-    render: () => ({ html: '', headings: [], dates: [] }),
-  };
-}
+import { makeArticle } from '../fixtures/site/make-article.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
 
 /** Newest first, as a site has them. */
-const articles = [article('second', '2004-01-01'), article('first', '2003-01-01')];
+const articles = [makeArticle('second', '2004-01-01'), makeArticle('first', '2003-01-01')];
 
 describe('layOutLanes', () => {
   it('gives each article a lane, oldest first, with its publication day on the axis', () => {
@@ -87,7 +71,7 @@ describe('layOutLanes', () => {
   });
 
   it('keeps to what fits in a picture when there are many articles', () => {
-    const many = Array.from({ length: 20 }, (_, index) => article(`a${index}`, '2024-01-01'));
+    const many = Array.from({ length: 20 }, (_, index) => makeArticle(`a${index}`, '2024-01-01'));
     const events = many.map(({ slug }) => makeEvent({ id: slug, edtf: '2023', mentions: [{ article: slug }] }));
     const layout = layOutLanes(events, many);
     expect(layout?.lanes).toHaveLength(12);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageOfEachKind } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -13,15 +13,15 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-describe.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
-] as const)('in %s', (_, options) => {
-  test.each(pages)('axe finds nothing wrong with the %s', async (__, path) => {
-    const page = await site.open(path, options);
-    expect(await violations(page)).toEqual([]);
-  });
+test.each(pages)('axe finds nothing wrong with the %s, in light, in dark, and 320 pixels wide', async (_, path) => {
+  const page = await site.open(path, { colorScheme: 'light' });
+  expect(await violations(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await violations(page), '320 pixels').toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beyond, 'what is wider than the screen').toBeLessThanOrEqual(0);
 });
 
 test('axe finds nothing wrong with the search dialog, or with a note on a date', async () => {
@@ -34,12 +34,6 @@ test('axe finds nothing wrong with the search dialog, or with a note on a date',
   await page.getByRole('searchbox').fill('sanctions');
   await page.locator('.results li').first().waitFor();
   expect(await violations(page)).toEqual([]);
-});
-
-test.each(pages)('nothing on the %s is wider than 320 pixels', async (_, path) => {
-  const page = await site.open(path, { viewport: { width: 320, height: 640 } });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
 });
 
 test.each(pages)('the %s has one h1, no heading that skips a level, and its language and title', async (_, path) => {

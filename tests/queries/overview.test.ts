@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { describeAxis, describeLanes, describeYears } from '../../src/queries/describe-lanes.ts';
+import { layOutLanes } from '../../src/queries/lanes.ts';
+import { viewOverview } from '../../src/queries/overview.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
+import { date, makeEvent } from '../fixtures/site/make-event.ts';
+
+const articles = [makeArticle('second', '2024-06-17'), makeArticle('first', '2023-09-05')];
+const events = [
+  makeEvent({ edtf: '1950/1953', headline: 'A war', mentions: [{ article: 'first' }] }),
+  ...['2022', '2023-01', '2023-06', '2024-03'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'second' }] })),
+  makeEvent({ edtf: '2024-06-18', headline: 'A visit', mentions: [{ article: 'first' }, { article: 'second' }] }),
+];
+const layout = layOutLanes(events, articles);
+
+describe('viewOverview', () => {
+  it('shows all years to one scale, and the window that the lanes draw wider', () => {
+    const overview = layout && viewOverview(events, layout);
+    // Of six events and two publication days, six fall in 2023 and 2024. 1950 to 2024 is 27,394 days; 2023 begins
+    // on day 26,663 of them.
+    expect(overview?.window.from).toBeCloseTo((26_663 / 27_394) * 100, 5);
+    expect(overview?.window.to).toBe(100);
+    expect(overview?.ticks.map((tick) => tick.label)).toEqual(['1950', '1970', '1990', '2010']);
+  });
+
+  it('has a column for each stretch in which something happens, and the tallest where most does', () => {
+    const columns = (layout && viewOverview(events, layout)?.columns) ?? '';
+    const heights = [...columns.matchAll(/v-([\d.]+)/g)].map((match) => Number(match[1]));
+    expect(Math.max(...heights)).toBe(1);
+    expect(columns.startsWith('M0 1v')).toBe(true);
+  });
+
+  it('is not needed where the lanes are to one scale', () => {
+    const even = ['1950', '1970', '1990', '2010'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }] }));
+    const linear = layOutLanes(even, articles);
+    expect(linear && viewOverview(even, linear)).toBeUndefined();
+  });
+});
+
+describe('the lanes in words', () => {
+  it('say what was done to the axis', () => {
+    expect(layout && describeAxis(layout.axis)).toMatch(
+      /^The scale changes: 2023 to 2024, where most events are, is drawn \d+ times wider than the other years\./,
+    );
+  });
+
+  it('say of each article what its lane shows, and how much the articles share', () => {
+    expect(layout && describeLanes(layout)).toEqual([
+      '“first”, published on 5 September 2023, tells of 2 events, from “1950 to 1953: A war” to “18 June 2024: A visit”.',
+      expect.stringMatching(/^“second”, published on 17 June 2024, tells of 5 events, from “2022: /),
+      'One event is told by more than one article.',
+    ]);
+  });
+
+  it.each([
+    ['2024', '2024'],
+    ['1950/1953', '1950 to 1953'],
+  ])('name the years of %s', (edtf, words) => {
+    expect(describeYears(date(edtf).interval)).toBe(words);
+  });
+});
