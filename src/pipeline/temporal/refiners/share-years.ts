@@ -9,7 +9,7 @@ const LISTS = wordSet('and or / - & ,');
 export function shareYears(found: readonly FoundExpression[]): readonly FoundExpression[] {
   return found.map((expression, at) => {
     const next = found[at + 1];
-    if (!next || next.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
+    if (next?.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
     if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
     const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
     if (!a || b?.year === undefined || !lacksYear(a) || !areAlike(a, b)) return expression;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describeDate } from '../../../src/pipeline/calendar/describe-date.ts';
+import { parseEdtf } from '../../../src/pipeline/calendar/edtf.ts';
+import type { TemporalValue } from '../../../src/pipeline/types.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2023-09-04', '4 September 2023'],
+    ['2023-06', 'June 2023'],
+    ['2024-W23', 'week of 3 June 2024'],
+    ['2023-35', 'third quarter of 2023'],
+    ['2008-41', 'second half of 2008'],
+    ['1941-22', 'summer 1941'],
+    ['1941-24', 'winter 1941'],
+    ['2019', '2019'],
+    ['0079', 'AD 79'],
+    ['-0489', '490 BC'],
+    ['0000', '1 BC'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['199X', 'the 1990s'],
+    ['18XX', 'the 19th century'],
+    ['20XX', 'the 21st century'],
+    ['-04XX', 'the 5th century BC'],
+    ['2005~', 'about 2005'],
+    ['2005?', 'perhaps 2005'],
+    ['1950/1953', '1950 to 1953'],
+    ['2024-06-18/2024-06-19', '18 June 2024 to 19 June 2024'],
+    ['2024-03/..', 'since March 2024'],
+    ['../2019', 'until 2019'],
+  ])('%s is “%s”', (edtf, words) => {
+    const value = parseEdtf(edtf);
+    expect(value && describeDate(value)).toBe(words);
+  });
+
+  it.each<[TemporalValue, string]>([
+    [{ type: 'duration', iso: 'P3W' }, '3 weeks'],
+    [{ type: 'duration', iso: 'P1Y' }, '1 year'],
+    [{ type: 'duration', iso: 'PT20M' }, '20 minutes'],
+    [{ type: 'duration', iso: 'PXM' }, 'some months'],
+    [{ type: 'duration', iso: 'P2Y4M' }, '2 years and 4 months'],
+    [{ type: 'duration', iso: 'P1DE' }, '1 decade'],
+    [{ type: 'recurrence', every: 'XXXX-WXX-1' }, 'every Monday'],
+    [{ type: 'recurrence', every: 'P1W' }, 'every week'],
+    [{ type: 'recurrence', every: 'P4Y' }, 'every 4 years'],
+    [{ type: 'reference', to: 'past' }, 'some time before'],
+    [
+      { type: 'unresolved', reason: 'ambiguous', candidates: ['2024-06-10', '2024-10-06'] },
+      '10 June 2024 or 6 October 2024',
+    ],
+    [{ type: 'unresolved', reason: 'impossible', candidates: [] }, 'an unknown date'],
+  ])('%j is “%s”', (value, words) => {
+    expect(describeDate(value)).toBe(words);
+  });
+});
