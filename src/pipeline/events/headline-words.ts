@@ -71,13 +71,20 @@ export function trimEnd(read: ReadSentence, indexes: readonly number[]): readonl
   return indexes.slice(0, end);
 }
 
+/** "exploded eleven seconds after it had left": without the clause the measure says nothing. */
+function measuresNext(read: ReadSentence, at: number): boolean {
+  const expression = read.dated.get(at);
+  if (expression?.value.type !== 'duration') return false;
+  const next = read.tokens.findIndex(({ start }) => start >= expression.span.end);
+  return /^(?:after|before|later|earlier)$/u.test(read.tokens[next]?.lower ?? '');
+}
+
 function dangles(read: ReadSentence, at: number, previous: number | undefined): boolean {
   const token = read.tokens[at];
   if (!token) return true;
-  const measured = read.dated.get(at)?.value.type === 'duration' && /^(?:after|before|later|earlier)$/u.test(read.tokens[at + 1]?.lower ?? '');
-  if (measured || (read.dated.get(at)?.value.type === 'duration' && previous === at - 1 && read.dated.get(at) === read.dated.get(at + 1))) return true;
+  if (measuresNext(read, at)) return true;
   if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
-  if (token.pos === 'CCONJ' || token.pos === 'DET' || token.pos === 'SCONJ' || /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)) return true;
+  if (token.pos === 'CCONJ' || (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) || token.pos === 'SCONJ' || /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)) return true;
   if (droppedWords.has(token.lower) && token.pos === 'ADV') return true;
   // A preposition is left over where the words after it were taken out; "heard from" ends with its own.
   const next = read.tokens[at + 1];

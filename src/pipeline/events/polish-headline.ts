@@ -1,5 +1,5 @@
 /** Words that can end no headline. */
-const danglers = /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|her|their|under|between|during|against|among|with))+$/u;
+const danglers = /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|their|under|between|during|against|among|with))+$/u;
 const longest = 150;
 /** Shortest headline that a cut may leave. */
 const shortest = 50;

@@ -119,7 +119,8 @@ function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolea
   const toFollows = words.some((word) => word?.lower === 'to') || next?.lower === 'to' || next?.lower === 'for';
   const plan = words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) || futureVerbs.has(next?.lower ?? '');
   if (plan && toFollows && (verb.form === 'present' || later)) return true;
-  return later && (verb.form === 'present' || head?.lower === 'would');
+  const wereTo = /^(?:was|were)$/u.test(words[0]?.lower ?? '') && words[1]?.lower === 'to';
+  return later && (verb.form === 'present' || head?.lower === 'would' || wereTo);
 }
 
 /** "planned for June", "had been set for 3 May": a plan, whatever came of it. */

@@ -149,12 +149,14 @@ export function settleObject(read: ReadSentence, clause: Clause, settled: Readon
 /** The noun phrase just before a relative pronoun or a participle. */
 function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
   const end = clause.opener ?? clause.verb?.from ?? 0;
+  const twin = read.tokens[end - 1]?.pos === 'CCONJ' ? read.clauses.findLast((other) => other.role === 'relative' && (other.opener ?? end) < end && other.parent === clause.parent) : undefined;
+  if (twin) return antecedent(read, twin, settled, discourse);
   const partitive = partOf(read, end);
   const last = lastWord(read, partitive ? end - 2 : end);
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
   const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
   const shared = home && settled.get(home);
-  const whole = inSubject && shared && shared.text !== '' && !shared.open ? shared : phraseUpTo(read, clause, last, discourse);
+  const whole = !partitive && inSubject && shared && shared.text !== '' && !shared.open ? shared : phraseUpTo(read, clause, last, discourse);
   return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
 }
 

@@ -247,7 +247,7 @@ class ClauseScan {
     if (!next || this.tokens[next.from]?.pos === undefined) return false;
     for (let at = group.to; at < next.from; at += 1) {
       const token = this.tokens[at];
-      const opens = token && (pauses.has(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that');
+      const opens = token && (pauses.has(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || relatives.has(token.lower) || (subordinators.has(token.lower) && token.lower !== 'as') || token.lower === 'that');
       if (opens || (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(token.lower))) return false;
     }
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
@@ -289,6 +289,7 @@ class ClauseScan {
       if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group)) this.open('participle', undefined, false).verb = group;
       return;
     }
+    if (this.pause >= 0 && this.tokens[this.pause]?.text === ';') return this.carve('coordinate', this.pause + 1, group);
     const said = this.draft.verb;
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.carve('complement', this.subjectStart(group, said.to), group);
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);

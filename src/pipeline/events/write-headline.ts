@@ -73,7 +73,7 @@ function verbWords({ read, clause, subject }: Source): string {
   const be = isPlural(subject.text) ? 'were' : 'was';
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
   if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead)) return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
-  if (clause.role === 'participle' && verb.ambiguous) return [be, ...words].join(' ');
+  if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
   if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
