@@ -11,8 +11,8 @@ import {
 } from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 
-/** `present` is a bare “is” or “are”: what stands now, and until then. */
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+/** `present` is a bare “is” or “are”; `standing` is “is halted”: done in the past, and lasting. */
+export type Tense = 'past' | 'standing' | 'present' | 'future' | 'unknown';
 
 /** How many tokens away a verb still governs an expression. */
 const REACH = 30;
@@ -102,6 +102,7 @@ function participle(tokens: Tokens, at: number): Tense {
     const word = tokens.norm[back] ?? '';
     if (MODALS.has(word)) return 'future';
     if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
+    if ((word === 'is' || word === 'are') && back >= at - 2) return 'standing';
     if (BREAKS.has(word) || PAST_CUES.has(word)) break;
   }
   return 'past';

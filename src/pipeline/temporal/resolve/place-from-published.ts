@@ -18,7 +18,9 @@ export function placeFromPublished(fields: CalendarMeaning, context: ResolveCont
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
   const cell =
-    (tense === 'past' && !isTooLongAgo(past, future, published) && !(context.pointsAhead && fields.day !== undefined)
+    ((tense === 'past' || tense === 'standing') &&
+    !isTooLongAgo(past, future, published) &&
+    !(context.pointsAhead && fields.day !== undefined)
       ? past
       : tense === 'future' && fields.quarter === undefined && !isTooLongAgo(future, past, published)
         ? future

@@ -23,6 +23,7 @@ function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, st
   const tense = context.tense();
   if (lean === 'this') return tense === 'past' ? 'past' : 'future';
   if (tense === 'past') return context.setFor ? 'future' : 'past';
+  if (tense === 'standing') return context.pointsAhead ? 'future' : 'past';
   // The present with a weekday is a plan (“the committee meets Monday”), unless it looks back (“since Monday”).
   return tense === 'future' || context.setFor || (context.inSentence && !context.pointsBack) ? 'future' : 'past';
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readings, tag } from './tag.ts';
+
+describe('in news, dates hang on the publication day', () => {
+  it.each([
+    ['He said on Monday that he would go.', '2023-09-05', 'Monday = 2023-09-04'],
+    ['Putin is to travel there on Tuesday.', '2024-06-17', 'Tuesday = 2024-06-18'],
+    ['The committee meets Wednesday.', '2024-06-17', 'Wednesday = 2024-06-19'],
+    ['He was arrested Friday and is due in court Monday.', '2013-03-21', 'Friday = 2013-03-15'],
+    ['He was arrested Friday and is due in court Monday.', '2013-03-21', 'Monday = 2013-03-25'],
+    ['The plan announced Monday drew protests.', '2013-03-21', 'Monday = 2013-03-18'],
+    ['The game was rained off on Friday.', '2013-03-22', 'Friday = 2013-03-22'],
+    ['The deal should be signed by Friday.', '2013-03-21', 'Friday = 2013-03-22'],
+    ['Flights are halted until Thursday.', '2013-03-19', 'Thursday = 2013-03-21'],
+    ['It has been shut since Thursday.', '2013-03-19', 'Thursday = 2013-03-14'],
+    ['A bomb hit a market Tuesday, killing six.', '2013-03-21', 'Tuesday = 2013-03-19'],
+    ['In March the council ended the mandate.', '2024-06-17', 'March = 2024-03'],
+    ['In October it was over.', '2024-06-17', 'October = 2023-10'],
+    ['It will end in October.', '2024-06-17', 'October = 2024-10'],
+    ['The ban took effect Dec. 28.', '2024-01-05', 'Dec. 28 = 2023-12-28'],
+    ['The court hears the case on Jan. 4.', '2023-12-28', 'Jan. 4 = 2024-01-04'],
+    ['Third-quarter profit rose.', '2013-01-15', 'Third-quarter = 2012-Q3'],
+    ['It was sold last year.', '2024-06-17', 'last year = 2023'],
+    ['It struck over the weekend and hurt two.', '2024-06-17', 'the weekend = 2024-W24-WE'],
+    ['It happened on the night of Dec. 14 there.', '2013-03-22', 'the night of Dec. 14 = 2012-12-14TNI'],
+  ])('%s (%s): %s', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+
+  it('keeps the period of its sentence where a year earlier is compared with it', () => {
+    expect(readings('Third-quarter sales were $5 million, up from $4 million a year earlier.', '2012-10-20')).toEqual([
+      'Third-quarter = 2012-Q3',
+      'a year earlier = 2011-Q3',
+    ]);
+  });
+
+  it('reads which quarter ended from the day beside it', () => {
+    expect(readings('Net fell in the quarter ended Sept. 30, he said.', '1989-10-16')).toContain(
+      'the quarter = 1989-Q3',
+    );
+  });
+
+  it('is not drawn into the past by years that are only mentioned', () => {
+    const text = 'It was founded in 1991. The war came in 2014. In 2019 they met. In June he wrote to her.';
+    expect(readings(text, '2023-09-05')).toContain('June = 2023-06');
+  });
+});
+
+describe('in a history, dates hang on the story', () => {
+  const story = 'On 4 July 1943 the attack began. ';
+
+  it.each([
+    ['On 9 July it failed.', '9 July = 1943-07-09'],
+    ['It ended in November.', 'November = 1943-11'],
+    ['Two days later it stopped.', 'Two days later = 1943-07-06'],
+    ['The next day it rained.', 'The next day = 1943-07-05'],
+    ['Later that month it rained.', 'Later that month = 1943-07'],
+    ['The following year it was lost.', 'The following year = 1944'],
+    ['Later that decade it was forgotten.', 'Later that decade = 194'],
+    ['In January the thaw came.', 'January = 1944-01'],
+    ['By the end of the month it was over.', 'the end of the month = 1943-07'],
+    ['That evening he wrote.', 'That evening = 1943-07-04TEV'],
+    ['The previous April nobody knew.', 'The previous April = 1943-04'],
+  ])('%s: %s', (text, reading) => {
+    expect(readings(story + text, '2009-12-19')).toContain(reading);
+  });
+
+  it('is not moved by a year mentioned by the way', () => {
+    const text = `${story}Papers released in 2005 show it. On 12 July they struck back.`;
+    expect(readings(text, '2009-12-19')).toContain('12 July = 1943-07-12');
+  });
+
+  it('moves on where a sentence opens with a year', () => {
+    const text = `${story}In 1944, the roles changed. In June they landed.`;
+    expect(readings(text, '2009-12-19')).toContain('June = 1944-06');
+  });
+
+  it('reads “now” and “today” as some present, not as the publication day', () => {
+    expect(
+      readings(`${story}On 9 July 1943 it failed. “How many ships are there today?” he asked.`, '2009-12-19'),
+    ).toContain('today = PRESENT_REF');
+  });
+});
+
+describe('an expression without an anchor', () => {
+  it('is returned as unresolved, never dropped', () => {
+    expect(tag('Ten years later he was rich.', '2024-06-17')[0]).toMatchObject({
+      text: 'Ten years later',
+      value: { type: 'unresolved', reason: 'no-anchor' },
+    });
+  });
+});
+
+describe('the reasons for a reading', () => {
+  it('are its rule, its anchor, its direction and its open form', () => {
+    expect(tag('He came last July.', '2023-09-05')[0]).toMatchObject({
+      ruleId: 'relative-month',
+      anchor: 'published',
+      anchorValue: '2023-09-05',
+      direction: 'past',
+      underspecified: 'XXXX-07',
+      value: { edtf: '2023-07', granularity: 'month', interval: { start: '2023-07-01', end: '2023-08-01' } },
+    });
+  });
+});
