@@ -3,6 +3,7 @@ import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { today } from '../load/today.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
+import { findDeadLinks } from './find-dead-links.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
 import { showProgress, type Progress } from './show-progress.ts';
 import { stagingFolder, type Staging } from './staging-folder.ts';
@@ -46,6 +47,13 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   await build({ root, outDir: staging.fresh, logLevel: 'warn' });
   progress.step('Checking what was built');
   checkOutput(staging.fresh, content);
+  const dead = findDeadLinks(staging.fresh, content);
+  if (dead.length > 0) {
+    progress.end();
+    reportDiagnostics(root, dead);
+    console.error(`${countDiagnostics(dead)}. The last build stays as it is.`);
+    return false;
+  }
   swapFolder(staging.fresh, out, staging.aside);
   progress.end();
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);

@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
+import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import type { LoadedArticle, LoadedPage } from './types.ts';
@@ -34,6 +35,7 @@ export function checkLinks(root: string, { articles, pages, shown }: Linked): re
     const { path, fragment } = split(node.url);
     if (node.type === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
     const whole = path === '' ? addressOf(from) : path;
+    if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
     if (!targets.has(whole)) return broken(node, whole, [...targets.keys()]);
     if (hidden.has(whole) && !hidden.has(addressOf(from))) return toDraft(node);
     const target = targets.get(whole);
@@ -66,17 +68,17 @@ function isExternal(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url.trim());
 }
 
-function split(url: string): { readonly path: string; readonly fragment: string } {
-  const [address = '', fragment = ''] = url.trim().split('#', 2);
-  return { path: decode(address.split('?', 1)[0] ?? ''), fragment: decode(fragment.split(':~:', 1)[0] ?? '') };
+/** Feeds, events and the views of the timeline: what they are shows only when the site is built, and is checked then. */
+function isMadeByBuild(path: string): boolean {
+  return /^\/timeline\/.|^\/[^/].*\.(?:xml|json|jsonld|csv|ics|txt)$/u.test(path);
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function split(url: string): { readonly path: string; readonly fragment: string } {
+  const [address = '', fragment = ''] = url.trim().split('#', 2);
+  return {
+    path: decodeAddress(address.split('?', 1)[0] ?? ''),
+    fragment: decodeAddress(fragment.split(':~:', 1)[0] ?? ''),
+  };
 }
 
 function isPublicFile(root: string, path: string): boolean {

@@ -1,4 +1,4 @@
-import type { Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { checkDirective } from './check-directive.ts';
@@ -39,6 +39,8 @@ function checkNode(node: Nodes): readonly Finding[] {
       return checkHtml(node);
     case 'textDirective':
       return checkDirective(node);
+    case 'text':
+      return checkText(node);
     default:
       return [];
   }
@@ -108,6 +110,20 @@ function checkHtml(html: Html): readonly Finding[] {
   return [
     error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.'),
   ];
+}
+
+/** References without a definition are left standing as text, brackets and all. */
+function checkText(text: Text): readonly Finding[] {
+  return [...text.value.matchAll(/\[(\^[^[\]\s]+)\]|\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu)].map(
+    ([found, footnote, words = '', name = '']) => {
+      const definition = footnote === undefined ? `[${name || words}]: https://…` : `[${footnote}]: The note.`;
+      const message = `Expected a definition for \`${found}\`; found none.`;
+      const hint = `Write \`${definition}\` on a line of its own.`;
+      // Escapes make the text shorter than what stands in the file; the place is then a little early.
+      const offset = (text.position?.start.offset ?? 0) + text.value.indexOf(found);
+      return { severity: 'error', code: 'undefined-reference', message, hint, offset };
+    },
+  );
 }
 
 function emptyText(tree: Root): Finding {
