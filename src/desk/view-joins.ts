@@ -1,6 +1,6 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import { compareMentions, makeRelated, makeStateOf } from '../pipeline/timeline/compare-mentions.ts';
 import { datesAgree } from '../pipeline/timeline/date-relation.ts';
+import { measureCloseness } from '../pipeline/timeline/measure-closeness.ts';
 import type { Entity, EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { lineForMerge, linesForEvent, type LineToPaste } from './lines-to-paste.ts';
@@ -30,16 +30,9 @@ const alike = 0.4;
 
 type Closeness = (a: EventMention, b: EventMention) => number;
 
-/** The measure by which mentions were joined. */
-function makeCloseness(events: readonly TimelineEvent[], entities: readonly Entity[]): Closeness {
-  const related = makeRelated(events.flatMap(({ mentions }) => mentions));
-  const context = { stateOf: makeStateOf(entities), related };
-  return (a, b) => compareMentions(a, b, context).total;
-}
-
 /** What was joined, the closest calls first, and with the events that disagree ahead of all. */
-export function viewJoins({ events }: Timeline, entities: readonly Entity[]): readonly DeskJoin[] {
-  const closenessOf = makeCloseness(events, entities);
+export function viewJoins({ events, articles }: Timeline, entities: readonly Entity[]): readonly DeskJoin[] {
+  const closenessOf = measureCloseness(articles, entities);
   return events
     .filter(({ mentions, disagreements }) => mentions.length > 1 || disagreements.length > 0)
     .map((event) => viewJoin(event, closenessOf))
@@ -70,8 +63,8 @@ function closest(mention: EventMention, all: readonly EventMention[], closenessO
 }
 
 /** Pairs that nearly became one event, the closest first. Looks at neighbours in time alone, so that it stays quick. */
-export function viewNearMisses({ events }: Timeline, entities: readonly Entity[]): readonly DeskNearMiss[] {
-  const closenessOf = makeCloseness(events, entities);
+export function viewNearMisses({ events, articles }: Timeline, entities: readonly Entity[]): readonly DeskNearMiss[] {
+  const closenessOf = measureCloseness(articles, entities);
   const pairs = events.flatMap((one, index) =>
     events.slice(index + 1, index + 50).flatMap((other) => {
       if (!datesAgree(one.date, other.date)) return [];

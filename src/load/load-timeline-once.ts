@@ -7,7 +7,7 @@ import type { LoadOptions } from './load-content.ts';
  * the command, for the pages and for the search. The registry of symbols is one.
  */
 const key = Symbol.for('tumen.loaded-timelines');
-const registry = globalThis as { [key]?: Map<string, Promise<LoadedTimeline>> };
+const registry: typeof globalThis & { [key]?: Map<string, Promise<LoadedTimeline>> } = globalThis;
 
 /**
  * The same as {@link loadTimeline}, read only once in a process: for builds, during which the content does not change
