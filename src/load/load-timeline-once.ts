@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
-import { loadTimeline, type LoadedTimeline } from './load-timeline.ts';
 import type { LoadOptions } from './load-content.ts';
+import { loadTimeline, type LoadedTimeline } from './load-timeline.ts';
 
 /**
  * Astro bundles its own copy of every module that pages import, so that a variable of this module would be three: for
- * the command, for the pages and for the search. The registry of symbols is one.
+ * the command, for the pages and for the search. The global object is one.
  */
-const key = Symbol.for('tumen.loaded-timelines');
-const registry: typeof globalThis & { [key]?: Map<string, Promise<LoadedTimeline>> } = globalThis;
+const registry: { tumenTimelines?: Map<string, Promise<LoadedTimeline>> } = globalThis as object;
 
 /**
  * The same as {@link loadTimeline}, read only once in a process: for builds, during which the content does not change
  * and its check, its pages and its search ask for it one after the other.
  */
 export function loadTimelineOnce(root: string, options: LoadOptions): Promise<LoadedTimeline> {
-  const loaded = (registry[key] ??= new Map());
+  const loaded = (registry.tumenTimelines ??= new Map<string, Promise<LoadedTimeline>>());
   const name = JSON.stringify([resolve(root), options.includeDrafts, options.today]);
   const timeline = loaded.get(name) ?? loadTimeline(root, options);
   loaded.set(name, timeline);
