@@ -132,8 +132,8 @@ function describeRecurrence({ every }: RecurrenceValue): string {
   const weekday = /-WXX-(\d)/.exec(every)?.[1];
   if (weekday) return `every ${WEEKDAYS[Number(weekday) - 1] ?? 'week'}`;
   if (every.startsWith('P')) return `every ${describeDuration({ type: 'duration', iso: every }).replace(/^1 /, '')}`;
-  if (/^XXXX-XX-XX/.test(every)) return 'every day';
-  if (/^XXXX-WXX/.test(every)) return 'every week';
+  if (every.startsWith('XXXX-XX-XX')) return 'every day';
+  if (every.startsWith('XXXX-WXX')) return 'every week';
   return every === 'XXXX-XX' ? 'every month' : every === 'XXXX' ? 'every year' : 'again and again';
 }
 

@@ -16,6 +16,8 @@ export interface Capture {
   readonly from: number;
   readonly to: number;
   readonly value: unknown;
+  /** The capture before it in the pattern. */
+  readonly last: Capture | undefined;
 }
 
 /** What a rule may look at around a match of tokens `[from, to)`. */
@@ -23,7 +25,7 @@ export function contextOf(
   tokens: Tokens,
   from: number,
   to: number,
-  captures: readonly Capture[],
+  last: Capture | undefined,
   document: DocumentFacts,
 ): MatchContext {
   const previous = tokens.norm[from - 1];
@@ -40,7 +42,8 @@ export function contextOf(
     nextWord: () => tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0),
     text: () => tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0),
     spanOf: (name) => {
-      const capture = captures.find((c) => c.name === name);
+      let capture = last;
+      while (capture && capture.name !== name) capture = capture.last;
       return { start: tokens.start[capture?.from ?? from] ?? 0, end: tokens.end[(capture?.to ?? to) - 1] ?? 0 };
     },
   };

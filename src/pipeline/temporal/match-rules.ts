@@ -20,7 +20,7 @@ interface Candidate {
   readonly rule: Rule;
   readonly rank: number;
   readonly to: number;
-  readonly captures: readonly Capture[];
+  readonly last: Capture | undefined;
 }
 
 /** An expression may hold another that holds another; deeper nests are no English and would cost a deep stack. */
@@ -34,38 +34,39 @@ export function matchRules(tokens: Tokens, tree: RuleTree, document: DocumentFac
   const best = new Array<Proposal | undefined>(tokens.count);
   const slots = new Array<readonly SlotMatch[] | undefined>(tokens.count);
   const slotsAt = (at: number): readonly SlotMatch[] => (slots[at] ??= readSlots(tokens, at));
-  const stack: Capture[] = [];
   let found: Candidate[] = [];
-
-  const walk = (node: RuleNode, at: number): void => {
-    for (const { rule, rank } of node.rules) found.push({ rule, rank, to: at, captures: [...stack] });
+  const walk = (node: RuleNode, at: number, last: Capture | undefined): void => {
+    for (const { rule, rank } of node.rules) found.push({ rule, rank, to: at, last });
     if (at >= tokens.count) return;
     const word = node.words.size > 0 ? node.words.get(tokens.norm[at] ?? '') : undefined;
-    if (word) walk(word, at + 1);
+    if (word) walk(word, at + 1, last);
     if (node.slots.size === 0) return;
-    for (const { slot, end, value } of slotsAt(at)) take(node, slot, at, end, value);
+    for (const { slot, end, value } of slotsAt(at)) take(node, slot, at, end, value, last);
     // After the slots: where a year can be read as such, it need not be an expression of its own.
     const inner = best[at];
-    if (inner && inner.depth < MAX_DEPTH) take(node, 'date', at, inner.to, inner.meaning);
+    if (inner && inner.depth < MAX_DEPTH) take(node, 'date', at, inner.to, inner.meaning, last);
   };
-  const take = (node: RuleNode, slot: string, from: number, to: number, value: unknown): void => {
+  const take = (
+    node: RuleNode,
+    slot: string,
+    from: number,
+    to: number,
+    value: unknown,
+    last: Capture | undefined,
+  ): void => {
     const edges = node.slots.get(slot);
     if (!edges) return;
-    for (const { name, node: next } of edges) {
-      stack.push({ name, from, to, value });
-      walk(next, to);
-      stack.pop();
-    }
+    for (const { name, node: next } of edges) walk(next, to, { name, from, to, value, last });
   };
 
   for (let at = tokens.count - 1; at >= 0; at -= 1) {
     if (slotsAt(at).length === 0 && !(tree.begins(tokens, at) && tree.fresh.words.has(tokens.norm[at] ?? ''))) continue;
     found = [];
-    walk(tree.fresh, at);
+    walk(tree.fresh, at, undefined);
     best[at] = choose(tokens, at, found, document, best);
     for (let round = 0; round < 3 && best[at]; round += 1) {
       found = [];
-      walk(tree.extending, at);
+      walk(tree.extending, at, undefined);
       const longer = choose(
         tokens,
         at,
@@ -89,19 +90,19 @@ function choose(
   best: readonly (Proposal | undefined)[],
 ): Proposal | undefined {
   if (candidates.length > 1) candidates.sort((a, b) => b.to - a.to || a.rank - b.rank);
-  for (const { rule, to, captures } of candidates) {
+  for (const { rule, to, last } of candidates) {
     if (!standsFree(tokens, from, to)) continue;
-    const meaning = rule.read(valuesOf(captures), contextOf(tokens, from, to, captures, document));
-    if (meaning) return { rule, from, to, meaning, depth: depthOf(captures, best) };
+    const meaning = rule.read(valuesOf(last), contextOf(tokens, from, to, last, document));
+    if (meaning) return { rule, from, to, meaning, depth: depthOf(last, best) };
   }
   return undefined;
 }
 
-function depthOf(captures: readonly Capture[], best: readonly (Proposal | undefined)[]): number {
+function depthOf(last: Capture | undefined, best: readonly (Proposal | undefined)[]): number {
   let depth = 0;
-  for (const { from, to } of captures) {
-    const inner = best[from];
-    if (inner?.to === to) depth = Math.max(depth, inner.depth + 1);
+  for (let capture = last; capture; capture = capture.last) {
+    const inner = best[capture.from];
+    if (inner?.to === capture.to) depth = Math.max(depth, inner.depth + 1);
   }
   return depth;
 }
@@ -117,8 +118,8 @@ function standsFree(tokens: Tokens, from: number, to: number): boolean {
   return !touches(from - 1, from) && !touches(to - 1, to);
 }
 
-function valuesOf(captures: readonly Capture[]): Record<string, unknown> {
+function valuesOf(last: Capture | undefined): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const { name, value } of captures) values[name] = value;
+  for (let capture = last; capture; capture = capture.last) values[capture.name] ??= capture.value;
   return values;
 }
