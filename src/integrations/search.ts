@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
@@ -7,7 +7,8 @@ import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { addRecords, ask, withSearchIndex } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
-import { settleSearchFilters } from './settle-search-filters.ts';
+import { settleSearchIndex } from './settle-search-index.ts';
+import type { IndexFile } from './settle-search-index.ts';
 import { serveSearch } from './serve-search.ts';
 
 /**
@@ -33,7 +34,7 @@ export function search(): AstroIntegration {
 async function indexSite(root: string, folder: string): Promise<void> {
   const { content, timeline } = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
   const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
-  await withSearchIndex(async (index) => {
+  const files = await withSearchIndex(async (index) => {
     const glob = 'articles/*/index.html';
     const { page_count } = await ask(index.addDirectory({ path: folder, glob }), 'read the articles');
     if (page_count !== content.articles.length) {
@@ -43,20 +44,23 @@ async function indexSite(root: string, folder: string): Promise<void> {
       index,
       timeline.events.map((event) => searchRecord(event, site.language, titles)),
     );
-    await ask(index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write its index');
+    // Not writeFiles: it answers before all bytes are on the disk, and ending its process cuts files short
+    // (github.com/Pagefind/pagefind/issues/1271).
+    return (await ask(index.getFiles(), 'make its index')).files;
   });
-  const records = readdirSync(join(folder, 'pagefind', 'fragment')).length;
+  const records = files.filter(({ path }) => path.startsWith('fragment/')).length;
   const expected = content.articles.length + timeline.events.length;
-  if (records !== expected) throw new Error(`Pagefind wrote ${records} records; expected ${expected}.`);
-  removeInterfaces(join(folder, 'pagefind'));
-  settleSearchFilters(join(folder, 'pagefind'));
+  if (records !== expected) throw new Error(`Pagefind made ${records} records; expected ${expected}.`);
+  writeIndex(join(folder, 'pagefind'), settleSearchIndex(files.filter(({ path }) => !interfaces.test(path))));
 }
 
-/** Pagefind also writes half a megabyte of interfaces; the site has its own. */
-function removeInterfaces(folder: string): void {
-  const names = readdirSync(folder);
-  if (!names.includes('pagefind.js')) throw new Error(`Pagefind left no pagefind.js in ${folder}.`);
-  for (const name of names) {
-    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u.test(name)) rmSync(join(folder, name));
+/** Pagefind also brings half a megabyte of interfaces; the site has its own. */
+const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
+
+function writeIndex(folder: string, files: readonly IndexFile[]): void {
+  if (!files.some(({ path }) => path === 'pagefind.js')) throw new Error('Expected Pagefind to bring pagefind.js.');
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }
