@@ -59,6 +59,8 @@ export function attachDates(read: ReadSentence): AttachedDates {
 export function insteadOfState(read: ReadSentence, { clause, expression, date }: Dated): Dated | undefined {
   const self = indexOfClause(read, clause);
   const breaksIn = read.clauses.find((other) => other.parent === self && other.role === 'adverbial' && read.tokens[other.opener ?? -1]?.lower === 'when' && (other.opener ?? 0) > (clause.verb?.to ?? 0) && other.verb?.form === 'past');
+  const cleft = read.clauses.find((other) => other.parent === self && other.role === 'relative' && /^(?:that|when)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? '') && read.tokens[clause.tokens[0] ?? -1]?.lower === 'it');
+  if (cleft) return { clause: cleft, expression, date };
   return breaksIn ? { clause: breaksIn, expression, date } : instead(read, expression);
 }
 

@@ -9,7 +9,10 @@ export function subjectTokens(read: ReadSentence, clause: Clause): readonly numb
   if (subject) return subject;
   if (!verb) return [];
   const before = tokens.filter((at) => at < verb.from && at !== opener);
-  return trimIntroduction(read, before);
+  const list = trimIntroduction(read, before);
+  // "The army eventually withdrew": the adverb is the verb's.
+  const end = list.findLastIndex((at) => read.tokens[at]?.pos !== 'ADV');
+  return list.slice(0, end + 1);
 }
 
 /** The tokens after the verb group. */
@@ -48,7 +51,7 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
-    const connective = openingWords.has(first.lower) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
+    const connective = (openingWords.has(first.lower) && first.pos !== 'ADP') || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {
       list = list.slice(1);
       continue;

@@ -12,9 +12,12 @@ const parting = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.
 export function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
   const rest = restTokens(clause).filter((at) => !read.free.has(at));
   const pieces: number[][] = [[]];
+  let quoted = false;
   for (const at of rest) {
+    const mark = read.tokens[at]?.text;
+    if (mark === '“' || mark === '”') quoted = mark === '“';
     const last = pieces.at(-1)?.at(-1);
-    if (parting(read, at) && !betweenAdjectives(read, at)) pieces.push([at]);
+    if (parting(read, at) && !quoted && !betweenAdjectives(read, at)) pieces.push([at]);
     else if (last !== undefined && interrupted(read, last, at)) pieces.push([gap, at]);
     else pieces.at(-1)?.push(at);
   }

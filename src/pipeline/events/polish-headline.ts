@@ -9,12 +9,20 @@ export function polishHeadline(words: string): string {
   let text = words.replace(/\s+([,.;:!?)])/gu, '$1').replace(/([(])\s+/gu, '$1').replace(/,(?:\s*,)+/gu, ',').replace(/\s+/gu, ' ');
   text = dropUnpaired(text, '“', '”');
   text = dropUnpaired(text, '(', ')');
-  text = trimMarks(text).replace(danglers, '');
-  if (text.length > longest) text = trimMarks(dropUnpaired(cut(text), '“', '”')).replace(danglers, '');
+  text = dropUnpaired(trimEnds(text), '(', ')');
+  if (text.length > longest) text = trimEnds(dropUnpaired(cut(text), '“', '”'));
+  text = trimEnds(text.replace(/\s+/gu, ' '));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const trimMarks = (text: string): string => text.replace(/^[\s,;:.—–\-)’”]+/u, '').replace(/[\s,;:.—–\-(“‘]+$/u, '');
+/** Marks and dangling words off, by turns, until neither is left. */
+function trimEnds(text: string): string {
+  let [before, after] = ['', text];
+  while (after !== before) [before, after] = [after, trimMarks(after.replace(danglers, ''))];
+  return after;
+}
+
+const trimMarks = (text: string): string => text.replace(/^[\s,;:.—–\-()’”]+/u, '').replace(/[\s,;:.—–\-(“‘]+$/u, '');
 
 function dropUnpaired(text: string, open: string, close: string): string {
   let depth = 0;

@@ -12,6 +12,17 @@ const afterVerb: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'ADV
  * before it, and something that follows verbs comes next.
  */
 export function repairTags(tokens: readonly Token[]): readonly Token[] {
+  const repaired = repairEach(tokens);
+  return repaired.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? repaired : findVerb(repaired);
+}
+
+/** In a sentence without a verb, the first -ed word after a noun is it: "its chairman retired in 2021". */
+function findVerb(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ pos, lower }, at) => pos === 'ADJ' && lower.endsWith('ed') && nominal.has(tokens[at - 1]?.pos ?? 'X') && tokens[at + 1]?.pos !== 'NOUN');
+  return tokens.map((token, at) => (at === verb ? { ...token, pos: 'VERB', lemma: token.lower.replace(/d$/u, '') } : token));
+}
+
+function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };

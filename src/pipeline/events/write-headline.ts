@@ -27,7 +27,8 @@ export function writeHeadline(described: Described): Headline {
   if (object) return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
   const verb = verbWords(source);
   if (verb === '') return { text: '' };
-  const words = [subject.text, verb, predicate(source), speech(source)].filter((part) => part !== '').join(' ').replace(/ : /u, ': ');
+  const own = dated.noun === undefined ? subject.text : subject.text.replace(` of ${dated.expression.text}`, '');
+  const words = [own, verb, predicate(source), speech(source)].filter((part) => part !== '').join(' ').replace(/ : /u, ': ');
   return { text: polishHeadline(pairNames(words, source)) };
 }
 
@@ -56,6 +57,8 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   const causes = lemmas.some((lemma) => causativeVerbs.has(lemma)) && !verb.passive && clause.role !== 'participle' && (subject.open || !subject.entity);
   const rest = keptRest(read, clause);
   // "brought out a record" brings nothing about.
+  const toPower = rest.some((at) => read.tokens[at]?.lower === 'to' && at > (rest[0] ?? 0));
+  if (toPower && lemmas.includes('bring')) return undefined;
   const particle = /^(?:out|up|in|down|back|forward|together)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '');
   if (!there && (!causes || particle)) return undefined;
   const own = /^(?:on|about|to|off)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '') ? rest.slice(1) : rest;

@@ -1,12 +1,21 @@
 import type { Entity, EventMention } from '../types.ts';
-import { yearOf } from '../calendar/calendar-date.ts';
+import { compareDates, yearOf } from '../calendar/calendar-date.ts';
+import { lengthInDays } from '../calendar/interval.ts';
+import { lightActions } from './lexicon/synonyms.ts';
 
 const mostActors = 2;
 /** Length up to which a full name is short enough for an address. */
 const handy = 12;
+const longest = 80;
 
 function slug(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
 }
 
 /** The year, decade or century that opens an id: `2019`, `1990s`, `bc-44`. */
@@ -17,24 +26,76 @@ function era({ granularity, interval }: EventMention['date']): string {
 }
 
 /**
- * Makes permanent ids from content: when, who, what, where (`2019-kim-putin-meet-vladivostok`). Where two events would
- * share one, the later gets its terms and then its date as well; the order of events alone never tells them apart.
+ * The mention that an event is named after: the first report of it, so that later articles leave the id alone; of several
+ * on one day the finest date, then the first in its text.
  */
-export function makeEventIds(entities: readonly Entity[]): (lead: EventMention) => string {
+export function namesakeOf(mentions: readonly EventMention[]): EventMention | undefined {
+  return [...mentions].sort(
+    (a, b) =>
+      compareDates(a.reported, b.reported) ||
+      lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
+      (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
+      a.clause.start - b.clause.start,
+  )[0];
+}
+
+/**
+ * Makes permanent ids from content: when, who, what, where (`2019-kim-putin-meet-vladivostok`). Where two events would
+ * share one, all of them get their date, and if that does not tell them apart, their terms: so that an id depends on what
+ * the event says, and never on which event came first.
+ */
+export function makeEventIds(leads: readonly EventMention[], entities: readonly Entity[]): readonly string[] {
   const shortNames = new Map(entities.map(({ id, name, aliases }) => [id, shortest(name, aliases)]));
   const nameOf = (id: string): string => slug(shortNames.get(id) ?? id.split(' ').at(-1) ?? id);
-  const taken = new Set<string>();
-  return (lead) => {
-    const who = lead.actors.slice(0, mostActors).map(nameOf);
-    const what = [lead.action, ...(who.length === 0 || lead.kind === 'other' ? lead.terms.filter((term) => term !== lead.action).slice(0, 2) : [])];
-    const where = lead.places.slice(0, 1).map(nameOf).filter((place) => !who.includes(place));
-    const base = [era(lead.date), ...who, ...what, ...where].map(slug).filter((part) => part !== '').join('-').slice(0, 80);
-    const candidates = [base, [base, ...lead.terms.slice(0, 3)].map(slug).join('-'), [base, lead.date.edtf].map(slug).join('-')];
-    let id = candidates.find((candidate) => !taken.has(candidate)) ?? base;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${base}-${String(copy)}`;
-    taken.add(id);
-    return id;
-  };
+  const short = leads.map((lead) => shorten([era(lead.date), ...partsOf(lead, nameOf)]));
+  const dated = longer(short, (at) => [short[at] ?? '', leads[at]?.date.edtf ?? '']);
+  const told = longer(dated, (at) => [dated[at] ?? '', ...(leads[at]?.terms.slice(0, 4) ?? [])]);
+  const placed = longer(told, (at) => [told[at] ?? '', leads[at]?.article ?? '', leads[at]?.sentence.id ?? '']);
+  return numbered(placed);
+}
+
+function partsOf(lead: EventMention, nameOf: (id: string) => string): readonly string[] {
+  const who = lead.actors.slice(0, mostActors).map(nameOf);
+  const where = lead.places.slice(0, 1).map(nameOf).filter((place) => !who.includes(place));
+  return [...who, ...what(lead, who.length), ...where];
+}
+
+/** The action; with the first words that say what of, where the action or the parties alone say little. */
+function what({ action, terms, kind, places: { length: places } }: EventMention, parties: number): readonly string[] {
+  const others = terms.filter((term) => term !== action && !action.split(' ').includes(term));
+  const light = lightActions.has(action) || action === '';
+  if (light) return [...(others.length > 0 && kind !== 'statement' ? [] : [action]), ...others.slice(0, 2)];
+  return [...(/ /u.test(action) ? [] : qualifier(action, others, terms)), action, ...((parties === 0 && places === 0) || kind === 'other' ? others.slice(0, parties === 0 && places === 0 ? 2 : 1) : [])];
+}
+
+/** The word that stood right before a noun that tells the action: "nuclear" of "nuclear test". */
+function qualifier(action: string, others: readonly string[], terms: readonly string[]): readonly string[] {
+  const before = terms[terms.indexOf(action) - 1];
+  return before !== undefined && others[0] !== before && /(?:ar|al|ic|ile|ed)$/u.test(before) ? [before] : [];
+}
+
+/** Each id that several share, made longer by `parts`. */
+function longer(ids: readonly string[], parts: (at: number) => readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return ids.map((id, at) => ((counts.get(id) ?? 0) > 1 ? [...new Set(parts(at))].map(slug).filter((part) => part !== '').join('-') : id));
+}
+
+/** Last resort for two events that one sentence tells in the same words. */
+function numbered(ids: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const copy = (seen.get(id) ?? 0) + 1;
+    seen.set(id, copy);
+    return copy === 1 ? id : `${id}-${String(copy)}`;
+  });
+}
+
+/** The parts without repeats, joined, and cut between words. */
+function shorten(parts: readonly string[]): string {
+  const words = [...new Set(parts.map(slug).filter((part) => part !== ''))].join('-');
+  if (words.length <= longest) return words;
+  return words.slice(0, words.lastIndexOf('-', longest));
 }
 
 /** The shortest name that tells who is meant: a word of the full name, else initials, else the shortest other name. */

@@ -5,7 +5,7 @@ import { onlyNoun } from '../events/describe-mention.ts';
 import { applyDecisions, type Decided } from './apply-decisions.ts';
 import { joinForetold } from './join-foretold.ts';
 import { leadOf, makeEvent } from './make-event.ts';
-import { makeEventIds } from './make-event-id.ts';
+import { makeEventIds, namesakeOf } from './make-event-id.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { namesOfArticles } from './relate-articles.ts';
 
@@ -21,13 +21,13 @@ export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
 /** Joins the mentions of all articles into events and applies the editors' decisions. */
 export function makeTimeline(articles: readonly ReadArticle[], entities: readonly Entity[], decisions: Readonly<Record<string, EventDecision>>): Decided {
   const groups = mergeMentions(articles.flatMap(({ mentions }) => mentions), entities, namesOfArticles(articles));
-  const idOf = makeEventIds(entities);
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);
     return lead && group.mentions.some(({ doubts }) => !doubts.includes(onlyNoun)) ? [{ group, lead }] : [];
   });
   ordered.sort((a, b) => compareDates(a.lead.date.interval.start, b.lead.date.interval.start) || (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1));
-  const events = ordered.flatMap(({ group, lead }) => makeEvent(group, idOf(lead)) ?? []);
+  const ids = makeEventIds(ordered.map(({ group, lead }) => namesakeOf(group.mentions) ?? lead), entities);
+  const events = ordered.flatMap(({ group }, at) => makeEvent(group, ids[at] ?? '') ?? []);
   const decided = applyDecisions(joinForetold(events, articles.flatMap(({ foretold }) => foretold), entities), decisions);
   return { events: [...decided.events].sort(inTimeOrder), diagnostics: decided.diagnostics };
 }
