@@ -3,7 +3,8 @@ import { addDays, yearOf } from '../pipeline/calendar/calendar-date.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { EventStatus, Interval } from '../pipeline/types.ts';
 import { describeEdtf } from './describe-reading.ts';
-import type { LanesLayout, Mark } from './lanes.ts';
+import type { Mark } from './lane-marks.ts';
+import type { LanesLayout } from './lanes.ts';
 
 /** First and last year of a stretch: “1950 to 2011”, or “2024” alone. */
 export function describeYears({ start, end }: Interval): string {

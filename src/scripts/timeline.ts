@@ -1,6 +1,8 @@
 /** The timeline's list: filters that combine in the address, a live count, keys, and copying of links. */
+import { copyLink } from './copy-link.ts';
 import { choicesIn, filterEvents, toggleChoice } from './filter-events.ts';
 import type { Choice } from './filter-events.ts';
+import { moveBetween } from './move-between.ts';
 
 interface ChoiceLink extends Choice {
   readonly link: HTMLAnchorElement;
@@ -48,9 +50,12 @@ class EventList extends HTMLElement {
   #serve(target: Element, detail: unknown): void {
     if (target.matches('[data-facet]')) this.#toggle(detail);
     else if (target.matches('[data-clear]')) this.#clear();
-    else if (target.matches('[data-copy]')) void this.#copy(target);
+    else if (target.matches('[data-copy]')) void copyLink(target);
     else if (target === this && detail instanceof KeyboardEvent)
-      this.#move(/^(j|ArrowDown)$/.test(detail.key) ? 1 : -1);
+      moveBetween(
+        this.#events.filter((item) => !item.hidden),
+        /^(j|ArrowDown)$/.test(detail.key) ? 1 : -1,
+      );
   }
 
   #toggle(click: unknown): void {
@@ -132,45 +137,6 @@ class EventList extends HTMLElement {
       const id = mark.getAttribute('href')?.slice(1) ?? mark.getAttribute('data-event') ?? '';
       mark.toggleAttribute('data-dim', hidden.has(id));
     }
-  }
-
-  /** To the next or previous event that is shown: from the one that has the focus, else the one looked at. */
-  #move(step: 1 | -1): void {
-    const items = this.#events.filter((item) => !item.hidden);
-    const focused = document.activeElement?.closest('.event');
-    const at = items.findIndex((item) => item === focused);
-    const from = at === -1 ? this.#beforeView(items) : at;
-    const next = items[Math.min(Math.max(from + step, 0), items.length - 1)];
-    next?.querySelector<HTMLElement>('h3 a, .event-facts a')?.focus({ preventScroll: true });
-    next?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The last event above the middle of the window, so that a first `j` lands on what comes into view. */
-  #beforeView(items: readonly HTMLElement[]): number {
-    if (location.hash !== '') {
-      const target = items.findIndex((item) => `#${item.id}` === decodeURIComponent(location.hash));
-      if (target !== -1) return target;
-    }
-    const next = items.findIndex((item) => item.getBoundingClientRect().top > 0);
-    return (next === -1 ? items.length : next) - 1;
-  }
-
-  async #copy(button: Element): Promise<void> {
-    const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('.event-facts a');
-    if (!link) return;
-    const { origin, pathname } = location;
-    const words = button.textContent;
-    await navigator.clipboard.writeText(origin + pathname + link.hash).then(
-      () => {
-        button.textContent = 'Copied';
-      },
-      () => {
-        button.textContent = 'Not allowed';
-      },
-    );
-    setTimeout(() => {
-      button.textContent = words;
-    }, 2000);
   }
 }
 
