@@ -4,15 +4,15 @@
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { countOf } from './count-of.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
+import { readArguments } from './read-arguments.ts';
 
 const root = process.cwd();
 const options = { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } as const;
-const { values } = parseArgs({ options });
+const { values } = readArguments({ options });
 
 async function check(): Promise<boolean> {
   const begun = performance.now();

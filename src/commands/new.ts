@@ -1,13 +1,13 @@
 /** `npm run new -- "Title"`: writes `content/articles/<slug>.md`, ready to be filled in. Overwrites nothing. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closestSlug } from '../load/slug.ts';
 import { today } from '../load/today.ts';
 import { draftArticle } from './draft-article.ts';
+import { readArguments } from './read-arguments.ts';
 
 const folder = 'content/articles';
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = readArguments({ allowPositionals: true });
 const title = positionals.join(' ').replace(/\s+/gu, ' ').trim();
 const slug = closestSlug(title);
 

@@ -1,8 +1,8 @@
 /** `npm run preview`: serves the site that was built last. */
 import { resolve } from 'node:path';
-import { serveBuilt } from './serve-built.ts';
+import { readPort, serveBuilt } from './serve-built.ts';
 
-await serveBuilt(resolve('dist')).catch((error: unknown) => {
+await serveBuilt(resolve('dist'), readPort()).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
