@@ -134,3 +134,13 @@ export const VAGUE_PREPOSITIONS = wordSet('at during by since until throughout i
 
 /** “Spring Street”, “Summer Olympics”: after a season these make it part of a name. */
 export const NO_SEASON_AFTER = wordSet('olympics games palace school training street garden water court squash');
+
+/** “the end of the day”: parts of a unit, before “of the day”. */
+export const EDGE_NOUNS = wordSet(
+  'end start beginning middle turn close rest remainder part half dawn most much course',
+);
+
+/** “player of the year” is a prize. */
+export const PRIZE_NOUNS = wordSet(
+  'man woman person player coach team rookie driver athlete book song album car word time month day deal storm',
+);

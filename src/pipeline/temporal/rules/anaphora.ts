@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { CLAUSE_ENDS, UNIT_HOSTS } from '../lexicon/context-words.ts';
+import { CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
 import { shift } from './shift.ts';
 
 export const anaphora = [
@@ -83,7 +83,9 @@ export const anaphora = [
 
 /** “in the day” is no date; “the end of the day” is. */
 function hosts(unit: string, before: string, second: string): boolean {
-  if (unit === 'day') return before === 'of' || (before === 'in' && (second === 'earlier' || second === 'later'));
+  if (unit === 'day' && before === 'in') return second === 'earlier' || second === 'later';
+  if (unit === 'day' || unit === 'decade' || unit === 'century') return before === 'of' && EDGE_NOUNS.has(second);
+  if (before === 'of' && PRIZE_NOUNS.has(second)) return false;
   return unit === 'week'
     ? before === 'of' || before === 'in'
     : UNIT_HOSTS.has(before) || (unit === 'quarter' && before === 'for');

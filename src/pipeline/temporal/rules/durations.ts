@@ -46,6 +46,7 @@ export const durations = [
     read: ({ units }, { before, after }) => {
       if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half')
         return undefined;
+      if (before() === 'many' && before(2) === 'as') return undefined;
       if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
       return UNITS_PREPOSITIONS.has(before()) || AFTER_A_DAY.has(after()) ? duration('X', units) : undefined;
     },

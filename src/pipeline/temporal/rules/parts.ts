@@ -22,13 +22,7 @@ export const parts = [
       'very {early} {date}',
       '{early} of {date}',
     ],
-    read: ({ early, date }, { text }) => {
-      if (/^(?:earlier|later) (?:on|in) /i.test(text()) && date.kind === 'shift' && date.unit === 'day')
-        return undefined;
-      if (date.kind === 'shift' && date.from === 'published' && date.unit === 'day' && early !== 'MID')
-        return modified(early, date);
-      return modified(early, date);
-    },
+    read: ({ early, date }) => modified(early, date),
     examples: [
       { text: 'It was over by mid-September 1942.', finds: 'mid-September 1942', value: '1942-09' },
       { text: 'It left earlier this week.', published: '2024-06-19', finds: 'earlier this week', value: '2024-W25' },

@@ -34,8 +34,11 @@ export const quarters = [
   defineRule({
     id: 'short-quarter',
     summary: '“Q3 2013”, “3Q13”.',
-    pattern: ['q {int} [of] {year}', '{int} q [of] {year}'],
-    read: ({ int, year }) => (int >= 1 && int <= 4 ? within({ quarter: int }, undefined, year) : undefined),
+    pattern: ['q {int} [of] {year}', '{int} q [of] {year}', 'q {int}'],
+    read: ({ int, year }, { before }) => {
+      if (int < 1 || int > 4 || (year === undefined && before() !== 'in' && before() !== 'for')) return undefined;
+      return within({ quarter: int }, undefined, year);
+    },
     examples: [{ text: 'Sales fell in Q3 2013 again.', finds: 'Q3 2013', value: '2013-Q3' }],
     rejects: ['a q and an a'],
   }),

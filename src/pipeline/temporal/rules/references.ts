@@ -103,9 +103,10 @@ export const references = [
       '(those|these) (years|days|times)',
       'then',
     ],
-    read: (_slots, { before, text, nextWord }) => {
+    read: (_slots, { before, after, text, nextWord }) => {
       const words = text().toLowerCase();
-      if (words === 'the time') return before() === 'at' ? { kind: 'reference', to: 'present' } : undefined;
+      if (words === 'the time')
+        return before() === 'at' && after() !== 'of' ? { kind: 'reference', to: 'present' } : undefined;
       if (words === 'then')
         return ['by', 'since', 'until'].includes(before()) && !/^[A-Z]/.test(nextWord())
           ? { kind: 'unknown' }
