@@ -51,7 +51,7 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
-    const connective = (openingWords.has(first.lower) && first.pos !== 'ADP') || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
+    const connective = (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {
       list = list.slice(1);
       continue;

@@ -83,7 +83,7 @@ export class Discourse {
       if (next && (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:of|-|that|which|who|where)$/u.test(next.lower)) && !read.dated.has(at + 2)) return [];
       const meant = this.called(noun.lower) ?? this.named(noun.lower);
       const named = meant && read.entities.some(({ span }) => span.start === token.start || span.start === noun.start);
-      return meant && !named ? [{ ...meant, span: { start: token.start, end: noun.end }, text: read.text.slice(token.start, noun.end), name: withArticle(meant) }] : [];
+      return meant && !named ? [{ ...meant, span: { start: token.start, end: noun.end }, text: read.text.slice(token.start, noun.end), name: withArticle(meant, read.articled) }] : [];
     });
   }
 

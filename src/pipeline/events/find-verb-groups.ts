@@ -85,7 +85,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     finite: form !== 'infinitive' && form !== 'participle',
     ambiguous: form === 'past' && first?.pos === 'VERB',
     passive: isPassive(tokens, verbs),
-    negated: words.some((word) => negators.has(word)) || before?.lower === 'never',
+    negated: words.some((word) => negators.has(word)) || /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? '') || before?.lower === 'never',
   };
 }
 

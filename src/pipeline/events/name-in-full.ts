@@ -1,11 +1,14 @@
 import type { EntityMention } from '../types.ts';
-import { bodyWords } from './lexicon/generic-nouns.ts';
 
-/** A name with its article where English gives it one: "the Harbour Museum", "the University of Hollin". */
-export function withArticle({ name, kind }: Pick<EntityMention, 'name' | 'kind'>): string {
-  if (kind === 'person' || /^the\s/iu.test(name) || !name.includes(' ')) return name;
-  const words = name.toLowerCase().split(' ');
-  const of = words.indexOf('of');
-  const head = of > 0 ? words[of - 1] : words.at(-1);
-  return head !== undefined && bodyWords.has(head) ? `the ${name}` : name;
+const articledName = /\b[Tt]he (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|for|and|de) )?\p{Lu}[\p{L}\p{N}’'-]*)*)/gu;
+
+/** The names that a text uses with an article: "the Harbour Museum", but "Harbour Bank". */
+export function findArticledNames(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(articledName), ([, name = '']) => name.replace(/[’']s$/u, '')));
+}
+
+/** A name with its article where the text gives it one, or where it opens with a common noun ("the central bank of …"). */
+export function withArticle({ name, kind }: Pick<EntityMention, 'name' | 'kind'>, articled: ReadonlySet<string>): string {
+  if (kind === 'person' || /^the\s/iu.test(name)) return name;
+  return articled.has(name) || /^\p{Ll}/u.test(name) ? `the ${name}` : name;
 }

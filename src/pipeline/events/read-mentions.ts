@@ -2,6 +2,7 @@ import type { CalendarDate, Entity, EntityMention, EventMention, LeftOut, Prose,
 import { attachDates, insteadOfState, type Dated } from './attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
+import { findArticledNames } from './name-in-full.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus, stateReason } from './read-status.ts';
@@ -28,6 +29,9 @@ export function makeMentionReader(entities: readonly Entity[]): (article: Articl
   return (article, prose, expressions) => new MentionReading(article, prose, entities, findEntities).read(expressions);
 }
 
+/** Characters in the longest stretch that is read as one sentence: what is longer is no prose, and would take its time. */
+const longestSentence = 5000;
+
 /** Reads one article from its first sentence to its last; what was named before settles what comes after. */
 class MentionReading {
   private readonly article: Article;
@@ -48,6 +52,7 @@ class MentionReading {
 
   read(expressions: readonly TemporalExpression[]): ReadEvents {
     const proper = findProperWords(this.prose.text);
+    const articled = findArticledNames(this.prose.text);
     let next = 0;
     let block = -1;
     let quoted = false;
@@ -57,9 +62,10 @@ class MentionReading {
         const expression = expressions[next];
         if (expression) own.push(expression);
       }
+      if (sentence.span.end - sentence.span.start > longestSentence) return this.leaveUnread(index, own);
       quoted = quoted && sentence.block === block;
       block = sentence.block;
-      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, { quoteOpen: quoted, proper });
+      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, { quoteOpen: quoted, proper, articled });
       quoted = read.quoteOpen;
       this.readSentence(read);
     });
@@ -119,6 +125,10 @@ class MentionReading {
       byClause.set(clause, [...(byClause.get(clause) ?? []), one]);
     }
     return byClause;
+  }
+
+  private leaveUnread(sentence: number, expressions: readonly TemporalExpression[]): void {
+    for (const expression of expressions) this.leftOut.push({ article: this.article.slug, expression, sentence, reason: 'the sentence is too long to be one' });
   }
 
   private leave(read: ReadSentence, expression: TemporalExpression, reason: string): void {

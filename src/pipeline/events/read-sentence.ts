@@ -17,11 +17,15 @@ export interface ReadSentence {
   readonly dated: ReadonlyMap<number, TemporalExpression>;
   /** Of those, the tokens whose expression only says when: a headline does without them. */
   readonly free: ReadonlySet<number>;
+  /** The names that the article uses with "the". */
+  readonly articled: ReadonlySet<string>;
   /** Whether the whole sentence stands inside a quotation. */
   readonly quoted: boolean;
   /** Whether a quotation is still open at its end. */
   readonly quoteOpen: boolean;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** "TARN POINT, Valdria — ", "LONDON (Agency) - ": where a report was filed, which is no part of its first sentence. */
 const dateline = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?(?: \([^)]{2,40}\))? ?(?:[—–]|--|(?<=[)] )-) /u;
@@ -40,7 +44,7 @@ export function readSentence(
   index: number,
   expressions: readonly TemporalExpression[],
   findEntities: EntityFinder,
-  { quoteOpen = false, proper = new Set<string>() }: { readonly quoteOpen?: boolean; readonly proper?: ReadonlySet<string> } = {},
+  { quoteOpen = false, proper = none, articled = none }: { readonly quoteOpen?: boolean; readonly proper?: ReadonlySet<string>; readonly articled?: ReadonlySet<string> } = {},
 ): ReadSentence {
   const tokens = tagWords(text, afterDateline(text, sentence));
   const dated = new Map<number, TemporalExpression>();
@@ -70,6 +74,7 @@ export function readSentence(
     expressions,
     dated,
     free,
+    articled,
     ...quotation(tokens, quoteOpen),
   };
 }

@@ -22,7 +22,7 @@ export function renderWords(read: ReadSentence, indexes: readonly number[], name
       words += token.text;
       return;
     }
-    words += wording(mention, given);
+    words += wording(mention, given, read.articled);
     given.add(mention.name);
     // "the Storra glacier", where "the Storra" is already the glacier by its full name.
     const repeated = read.tokens[end]?.lower === mention.name.split(' ').at(-1)?.toLowerCase() && mention.text !== mention.name;
@@ -32,9 +32,9 @@ export function renderWords(read: ReadSentence, indexes: readonly number[], name
 }
 
 /** How a name is written: people in full at first, "the North" by its name, others as they stand. */
-function wording({ text, name, kind, entity }: EntityMention, given: ReadonlySet<string>): string {
+function wording({ text, name, kind, entity }: EntityMention, given: ReadonlySet<string>, articled: ReadonlySet<string>): string {
   const short = name.endsWith(text) && name !== text;
-  if (/^the\s/iu.test(text) && name !== text) return withArticle({ name, kind });
+  if (/^the\s/iu.test(text) && name !== text) return withArticle({ name, kind }, articled);
   if (kind === 'person' || (entity === undefined && short)) return given.has(name) ? text : name;
   return text;
 }

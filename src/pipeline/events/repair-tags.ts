@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import { irregularPast } from './lexicon/verbs.ts';
+import { irregularPast, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -26,6 +26,7 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
+    if (isClaim(tokens, index) || isAfterAuxiliary(tokens, index)) return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? token.lower : token.lower.replace(/s$/u, '') };
     if (isWill(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
     const noun = asNoun(tokens, index);
     if (noun) return noun;
@@ -45,12 +46,28 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
 function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (token?.pos !== 'VERB' || !before) return undefined;
+  if (before.lower === 'to' && earlier?.lower === 'according') return { ...token, pos: 'NOUN' };
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
   const afterDeterminer = before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
   return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
+}
+
+/** "A guard claims that …": a noun's form after a noun and before what is said. */
+function isClaim(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token?.pos === 'NOUN' && sayVerbs.has(token.lower.replace(/s$/u, '')) && token.lower.endsWith('s') && after?.lower === 'that' && nominal.has(before?.pos ?? 'X');
+}
+
+/** "did not open", "will open": what looks like an adjective is the verb. */
+function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
+  const [earlier, before, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (token?.pos !== 'ADJ') return false;
+  const modal = /^(?:will|would|can|could|may|might|shall|must)$/u;
+  const negated = before?.pos === 'PART' && /^(?:did|do|does|will|would|could)$/u.test(earlier?.lower ?? '');
+  return negated || (before?.pos === 'AUX' && modal.test(before.lower));
 }
 
 /** "the Civic Watch group": a capital inside a name. */

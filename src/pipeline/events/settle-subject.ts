@@ -92,7 +92,7 @@ function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Disco
   if (lead) return { ...subject, entity: lead };
   if (/^(?:the|this|that)$/u.test(first?.lower ?? '') && own.length === 2 && second) {
     const meant = discourse.definite(second.lower);
-    if (meant) return { text: withArticle(meant), entity: meant, names: [meant], terms, open: false };
+    if (meant) return { text: withArticle(meant, read.articled), entity: meant, names: [meant], terms, open: false };
   }
   const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
   const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;

@@ -13,14 +13,5 @@ export const bodyNouns = words(`
 /** Plural: "the two leaders". */
 export const peopleNouns = words('leaders men women presidents ministers politicians rivals candidates brothers sisters partners');
 
-/** Last words of names that are also common nouns, so that the name takes an article: "the Harbour Museum". */
-export const bodyWords = words(`
-  council union bank court party ministry board agency inspectorate league fund commission committee university academy museum
-  observatory institute gallery club federation association church group office authority parliament assembly senate congress
-  post times herald courier gazette tribune journal mail telegraph chronicle observer
-  glacier river plateau sea lake islands mountains peninsula strait gulf ocean desert valley canal delta hills
-  police army navy guard service society trust foundation organisation organization nations states forces treaty company
-`);
-
 /** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
 export const tooGeneral = words('man woman person people one way day year time member part name thing place side number kind state example'); 

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+describe('reading events', () => {
+  it('never throws, and keeps clauses inside their sentences', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), (noise) => {
+        const { mentions } = readText(`${noise} The bridge collapsed in 2018. ${noise}`);
+        for (const { clause, sentence } of mentions) {
+          expect(clause.start).toBeGreaterThanOrEqual(sentence.span.start);
+          expect(clause.end).toBeLessThanOrEqual(sentence.span.end);
+          expect(clause.end).toBeGreaterThan(clause.start);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const long = 40_000;
+  it.each([
+    ['one word', 'word '],
+    ['names', 'Ana Reyes and '],
+    ['verbs', 'met said sold '],
+    ['relative clauses', 'which was the man who '],
+    ['quotation marks', '“ ” '],
+    ['commas', ', '],
+    ['dates', 'in 2019 and '],
+    ['determiners and nouns', 'the bank of '],
+    ['participles', 'brought by '],
+  ])('takes time linear in one endless sentence of %s', (_, unit) => {
+    const of = (length: number): number => {
+      const text = `The bridge collapsed in 2018 ${unit.repeat(Math.ceil(length / unit.length))}.`;
+      const start = performance.now();
+      readText(text);
+      return performance.now() - start;
+    };
+    of(1000);
+    const [small, large] = [of(long / 4), of(long)];
+    // Four times the text may take four times as long, with room for noise; sixteen times would be quadratic.
+    expect(large).toBeLessThan(Math.max(9 * small, 1500));
+  }, 60_000);
+});

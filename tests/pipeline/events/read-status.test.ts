@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+/** Published on Monday 17 June 2024. Each clause with a date: its status, and who says so. */
+const table: readonly (readonly [sentence: string, status: string, attribution?: string])[] = [
+  ['The bridge collapsed in 2018.', 'happened'],
+  ['The bank was sold on 3 May 2024.', 'happened'],
+  ['Reyes filed the complaint on 10 June 2024.', 'happened'],
+  ['The trial will open on 8 July 2024.', 'announced'],
+  ['Reyes is to visit Sudria on 1 July 2024.', 'announced'],
+  ['The ministry plans to close the port in 2025.', 'announced'],
+  ['The bridge is expected to open in 2026.', 'announced'],
+  ['A new school opens in September 2024.', 'announced'],
+  ['The vote had been set for 3 May 2024.', 'announced'],
+  ['Reyes said on Friday that the talks had failed.', 'said', 'Reyes'],
+  ['“We are ready,” Okafor said on Sunday.', 'said', 'Okafor'],
+  ['The train derailed on 2 May 2024, officials said.', 'said', 'officials'],
+  ['According to the police, the thieves fled on 6 June 2024.', 'said', 'the police'],
+  ['The merger was announced on 4 June 2024.', 'said'],
+  ['The opposition alleges that votes were bought in 2020.', 'alleged', 'The opposition'],
+  ['Prosecutors accuse Okafor of having hidden the money in 2021.', 'alleged', 'Prosecutors'],
+  ['A former guard claims that the files were burned in 1989.', 'alleged', 'A former guard'],
+  ['The bridge was allegedly sold in 2019.', 'alleged'],
+  ['The minister denies that he met the banker in 2019.', 'denied', 'The minister'],
+  ['The report, which was published in May 2024, is long.', 'happened'],
+];
+
+describe('a status', () => {
+  it.each(table)('of “%s” is %s', (sentence, status, attribution) => {
+    const [mention] = readText(sentence).mentions;
+    expect(mention?.status).toBe(status);
+    if (attribution !== undefined) expect(mention?.attribution).toBe(attribution);
+  });
+
+  it.each([
+    ['a negation', 'The bridge did not open in 2018.'],
+    ['a denial by determiner', 'No ship left the port in 2018.'],
+    ['a condition', 'If the bridge had closed in 2018, the town would have died.'],
+    ['what would have been', 'Okafor would have resigned in 2018.'],
+    ['what was only meant', 'The probe was supposed to fly in 2018.'],
+    ['a state', 'The town had 4,000 inhabitants in 1960.'],
+    ['a bound', 'The port has been closed since March 2020.'],
+    ['a thing named by its year', 'The 2019 law is under review.'],
+    ['a comparison', 'Prices are higher than in 2019.'],
+    ['a pointer back', 'That changed last year.'],
+    ['a level reached again', 'Inflation fell below 5 percent for the first time since 2006.'],
+  ])('is given to no event for %s: %s', (_, sentence) => {
+    expect(readText(sentence).mentions.map(({ headline }) => headline)).toEqual([]);
+  });
+
+  it('dates both the saying and what is said to have happened', () => {
+    const { mentions } = readText('Reyes said on Friday that Okafor resigned on 2 June 2024.');
+    expect(mentions.map(({ date, status, kind }) => [date.edtf, status, kind])).toEqual([
+      ['2024-06-14', 'said', 'statement'],
+      ['2024-06-02', 'said', 'change of power'],
+    ]);
+  });
+});
