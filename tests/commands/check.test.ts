@@ -1,8 +1,9 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { frontmatter, writeContent } from '../load/write-content.ts';
-import { runCommand } from './run-command.ts';
+import { npmEnvironment, runCommand } from './run-command.ts';
 
 const fixtures = resolve('tests', 'load', 'fixtures');
 
@@ -50,6 +51,18 @@ describe('npm run check', () => {
       '::error file=content/articles/twice.md,line=3,col=1,title=yaml-syntax::Expected YAML, found a fault: Map keys must be unique.%0AKeep one of the two.\n',
     );
   });
+
+  it('goes on with --watch, and reports again when a file changes', async () => {
+    const root = writeContent({ 'content/articles/a.md': `${frontmatter}Text.\n` });
+    const program = resolve('src', 'commands', 'check.ts');
+    const child = spawn('node', [program, '--watch'], { cwd: root, env: npmEnvironment() });
+    onTestFinished(() => void child.kill());
+    let out = '';
+    child.stdout.on('data', (part: Buffer) => (out += part.toString()));
+    await expect.poll(() => out, { timeout: 20_000 }).toContain('0 errors');
+    writeFileSync(join(root, 'content/articles/a.md'), 'Text.\n');
+    await expect.poll(() => out, { timeout: 20_000 }).toContain('1 error,');
+  }, 60_000);
 
   it('reports what the pipeline finds along with what the files have', async () => {
     const text = `${frontmatter}The two sides met on 5/6/2024 in Seoul. See [](https://example.org).\n`;
