@@ -64,7 +64,13 @@ function inOrder(
   if (!a || !b || compareDates(a.interval.start, b.interval.start) <= 0) return ends;
   const weekday = calendarCore(to)?.weekday;
   if (isYearless(to) && weekday !== undefined) return [ends[0], end(withDay(to, nextWeekday(a, weekday)))];
-  if (isYearless(to)) return [ends[0], end(withYear(to, yearOf(a.interval.start) + 1))];
+  if (isYearless(to)) {
+    const year = yearOf(a.interval.start);
+    const same = end(withYear(to, year));
+    const after = dateOf(same.value);
+    const fits = after && compareDates(after.interval.start, a.interval.start) >= 0;
+    return [ends[0], fits ? same : end(withYear(to, year + 1))];
+  }
   return isYearless(from) ? [start(withYear(from, yearOf(b.interval.start) - 1)), ends[1]] : ends;
 }
 
