@@ -1,6 +1,7 @@
 import type { Embedding } from './oembed.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import type { Period } from '../queries/periods.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** Pixels at the width that oEmbed gives: an event's head, each sentence of evidence, and the foot. */
 const HEAD = 130;
@@ -10,7 +11,7 @@ const FOOT = 60;
 const TALLEST = 800;
 
 function heightOf(events: readonly TimelineEvent[]): number {
-  const sentences = events.reduce((sum, { mentions, foretold }) => sum + mentions.length + foretold.length, 0);
+  const sentences = events.reduce((sum, event) => sum + tellingsOf(event).length, 0);
   return Math.min(TALLEST, FOOT + HEAD * events.length + SENTENCE * sentences);
 }
 

@@ -1,8 +1,9 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { EventMention, TimelineEvent } from '../pipeline/types.ts';
+import type { EventMention, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 interface NamedRecord {
   /** Id in the site's list of people, places and organisations; absent for a name that the list lacks. */
@@ -18,7 +19,8 @@ export interface EvidenceRecord {
   readonly status: string;
   readonly attribution?: string;
   readonly date: {
-    readonly edtf: string;
+    /** Absent where the sentence announced the event without a day. */
+    readonly edtf?: string;
     /** As written in the sentence. */
     readonly text: string;
     readonly rule: string;
@@ -54,12 +56,12 @@ export interface EventRecord {
 }
 
 /** Path of the sentence that asserts an event. */
-export function evidencePath({ article, sentence }: EventMention): string {
+export function evidencePath({ article, sentence }: UndatedMention): string {
   return `/articles/${article}/#${sentence.id}`;
 }
 
-function recordEvidence(mention: EventMention, { publication }: TimelineData): EvidenceRecord {
-  const { article, reported, sentence, status, attribution, expression, date } = mention;
+function recordEvidence(mention: EventMention | UndatedMention, { publication }: TimelineData): EvidenceRecord {
+  const { article, reported, sentence, status, attribution, expression } = mention;
   return {
     article,
     reported,
@@ -68,7 +70,7 @@ function recordEvidence(mention: EventMention, { publication }: TimelineData): E
     status,
     ...(attribution === undefined ? {} : { attribution }),
     date: {
-      edtf: date.edtf,
+      ...('date' in mention ? { edtf: mention.date.edtf } : {}),
       text: expression.text,
       rule: expression.ruleId,
       anchor: expression.anchor,
@@ -102,7 +104,7 @@ export function recordEvent(event: TimelineEvent, data: TimelineData): EventReco
     actors: event.actors.map(nameOf),
     places: event.places.map(nameOf),
     confidence,
-    evidence: event.mentions.map((mention) => recordEvidence(mention, data)),
+    evidence: tellingsOf(event).map((mention) => recordEvidence(mention, data)),
     disagreements: event.disagreements.map(({ about, text }) => ({ about, text })),
   };
 }

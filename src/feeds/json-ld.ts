@@ -14,6 +14,7 @@ import type { Site, SiteArticle } from '../queries/types.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { Publication } from './publication.ts';
+import { isToldBy, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 type Named = Extract<Thing, object>;
 
@@ -66,7 +67,7 @@ export function describeArticle(
 ): WithContext<BackgroundNewsArticle> {
   const { slug, fields, read } = article;
   const url = addressOf(publication, `/articles/${slug}/`);
-  const events = site.timeline.events.filter(({ mentions }) => mentions.some((mention) => mention.article === slug));
+  const events = site.timeline.events.filter((event) => isToldBy(event, slug));
   const ids = [...new Set(read.entities.flatMap(({ entity = [] }) => entity))];
   const years = coverage(events);
   return {
@@ -128,7 +129,7 @@ export function describeEvent(event: TimelineEvent, site: Site, publication: Pub
     ...(event.status === 'announced' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
     location: places.map(({ name }) => ({ '@type': 'Place' as const, name })),
     about: findEntities(event.actors, site.entities).map(describeEntity),
-    subjectOf: event.mentions.map((mention) => ({
+    subjectOf: tellingsOf(event).map((mention) => ({
       '@type': 'BackgroundNewsArticle' as const,
       '@id': addressOf(publication, `/articles/${mention.article}/`),
       url: addressOf(publication, evidencePath(mention)),

@@ -1,4 +1,5 @@
 import { eventPath } from '../queries/event-view.ts';
+import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 import type { Site } from '../queries/types.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
@@ -19,12 +20,7 @@ export function listPages(site: Site): readonly SitemapEntry[] {
     changedWith('/articles/', changes.keys()),
     ...site.articles.map(({ slug }) => changedWith(`/articles/${slug}/`, [slug])),
     changedWith('/timeline/', changes.keys()),
-    ...site.timeline.events.map(({ id, mentions }) =>
-      changedWith(
-        eventPath(id),
-        mentions.map(({ article }) => article),
-      ),
-    ),
+    ...site.timeline.events.map((event) => changedWith(eventPath(event.id), articlesOf(event))),
     { path: '/search/' },
     ...site.pages.map(({ slug }) => ({ path: `/${slug}/` })),
   ];

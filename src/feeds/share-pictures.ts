@@ -3,6 +3,7 @@ import type { ShareText } from './share-picture.ts';
 import { site as about } from '../site.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
 import type { Site } from '../queries/types.ts';
+import { isToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** The picture of one page: its address, its words, and the events that it marks. */
 export interface SharePicture {
@@ -41,9 +42,7 @@ export function sharePictures(site: Site): readonly SharePicture[] {
     ...site.articles.map(({ slug, fields }) => ({
       name: `articles/${slug}`,
       text: { site: about.title, label: describeEdtf(fields.published), title: fields.title },
-      own: new Set(
-        events.filter(({ mentions }) => mentions.some(({ article }) => article === slug)).map(({ id }) => id),
-      ),
+      own: new Set(events.filter((event) => isToldBy(event, slug)).map(({ id }) => id)),
     })),
     ...events.map(({ id, headline, date }) => ({
       name: `timeline/${id}`,

@@ -1,6 +1,7 @@
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
 import type { Site, SiteArticle } from '../queries/types.ts';
 import type { Publication } from './publication.ts';
+import { articlesOf, isToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** What the files of the timeline are written from: the whole of it, or what one article tells. */
 export interface TimelineData {
@@ -20,9 +21,8 @@ export interface TimelineData {
 export function selectTimeline(site: Site, publication: Publication, slug?: string): TimelineData {
   const { asKnownOn, events } = site.timeline;
   const own = site.articles.find((article) => article.slug === slug);
-  const told = (event: TimelineEvent): boolean => event.mentions.some(({ article }) => article === slug);
-  const selected = slug === undefined ? events : events.filter(told);
-  const slugs = new Set(selected.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
+  const selected = slug === undefined ? events : events.filter((event) => isToldBy(event, slug));
+  const slugs = new Set(selected.flatMap(articlesOf));
   return {
     publication,
     title: own === undefined ? `${publication.title}: the timeline` : `Timeline of “${own.fields.title}”`,

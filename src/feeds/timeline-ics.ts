@@ -3,6 +3,7 @@ import { eventPath } from '../queries/event-view.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** Before the headline. Where somebody said something, the saying is the event, and it did happen. */
 const statusWords: Readonly<Record<TimelineEvent['status'], string>> = {
@@ -51,9 +52,10 @@ function hasCalendarDays({ date }: TimelineEvent): boolean {
 }
 
 function eventLines(event: TimelineEvent, { publication }: TimelineData): readonly string[] {
-  const { id, headline, status, date, mentions } = event;
-  const reported = mentions.map((mention) => mention.reported).sort();
-  const description = mentions.map(
+  const { id, headline, status, date } = event;
+  const told = tellingsOf(event);
+  const reported = told.map((mention) => mention.reported).sort();
+  const description = told.map(
     (mention) => `“${mention.sentence.text}”\n${addressOf(publication, evidencePath(mention))}`,
   );
   return [

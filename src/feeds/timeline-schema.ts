@@ -37,13 +37,13 @@ const evidence = record(
     date: record(
       {
         edtf,
-        text: { ...text, description: 'The date as written.' },
+        text: { ...text, description: 'The date as written; without edtf, it named no day.' },
         rule: { ...text, description: 'The rule that read it.' },
         anchor: { enum: ['none', 'published', 'previous'], description: 'What a relative date hangs on.' },
         anchorValue: edtf,
         direction: { enum: ['none', 'past', 'future', 'same'] },
       },
-      ['anchorValue'],
+      ['edtf', 'anchorValue'],
     ),
   },
   ['attribution'],

@@ -7,6 +7,7 @@ import { escapeHtml } from './escape-html.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 interface TimelineJsDate {
   readonly year: number;
@@ -46,7 +47,7 @@ function endsOf(date: DateValue): { readonly start: TimelineJsDate; readonly end
 
 function slideOf(event: TimelineEvent, { publication }: TimelineData): object {
   const { start, end } = endsOf(event.date);
-  const evidence = event.mentions.map((mention) => {
+  const evidence = tellingsOf(event).map((mention) => {
     const address = addressOf(publication, evidencePath(mention));
     return `<blockquote>${escapeHtml(mention.sentence.text)} <a href="${escapeHtml(address)}">Read it there</a></blockquote>`;
   });

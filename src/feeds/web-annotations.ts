@@ -1,9 +1,10 @@
 import { eventPath } from '../queries/event-view.ts';
-import type { EventMention, TimelineEvent } from '../pipeline/types.ts';
+import type { TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { addressOf, startOfDay } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
-function annotate(event: TimelineEvent, mention: EventMention, number: number, data: TimelineData): object {
+function annotate(event: TimelineEvent, mention: UndatedMention, number: number, data: TimelineData): object {
   const address = addressOf(data.publication, eventPath(event.id));
   return {
     id: `${address}#evidence-${number}`,
@@ -30,7 +31,7 @@ function annotate(event: TimelineEvent, mention: EventMention, number: number, d
  */
 export function serialiseAnnotations(data: TimelineData, path: string, slug?: string): string {
   const items = data.events.flatMap((event) =>
-    event.mentions.flatMap((mention, index) =>
+    tellingsOf(event).flatMap((mention, index) =>
       slug === undefined || mention.article === slug ? [annotate(event, mention, index + 1, data)] : [],
     ),
   );

@@ -3,6 +3,7 @@ import { yearOf } from '../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /**
  * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words
@@ -13,9 +14,9 @@ export function searchRecord(
   language: string,
   titles: ReadonlyMap<string, string> = new Map(),
 ): CustomRecord {
-  const { id, headline, date, kind, status, mentions } = event;
+  const { id, headline, date, kind, status } = event;
   const words = describeDate(date);
-  const sentences = [...new Set(mentions.map(({ sentence }) => sentence.text))];
+  const sentences = [...new Set(tellingsOf(event).map(({ sentence }) => sentence.text))];
   return {
     url: eventPath(id),
     language,
@@ -26,15 +27,11 @@ export function searchRecord(
       year: yearsOf(event),
       kind: [kind],
       status: [status],
-      article: articlesOf(event, titles),
+      // By title, which is what a reader chooses from.
+      article: articlesOf(event).map((slug) => titles.get(slug) ?? slug),
     },
     sort: { date: date.interval.start },
   };
-}
-
-/** By title, which is what a reader chooses from. */
-function articlesOf({ mentions }: TimelineEvent, titles: ReadonlyMap<string, string>): string[] {
-  return [...new Set(mentions.map(({ article }) => titles.get(article) ?? article))];
 }
 
 /** Every year that the date touches, up to the eleven of a decade; a longer stretch goes by its ends. */

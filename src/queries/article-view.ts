@@ -5,6 +5,7 @@ import { describeEdtf, describeReading } from './describe-reading.ts';
 import { articleTitles, eventPath, viewEvent } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
+import { isToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** Words a minute; about what adults read of English non-fiction (Brysbaert 2019: 238). */
 const READING_SPEED = 238;
@@ -68,9 +69,7 @@ export function viewNotes(article: SiteArticle, dates: readonly DateNote[], time
 /** The events that the article tells of, in order of time. */
 export function eventsOfArticle(article: SiteArticle, site: Site): readonly EventView[] {
   const titles = articleTitles(site);
-  return site.timeline.events
-    .filter((event) => event.mentions.some((mention) => mention.article === article.slug))
-    .map((event) => viewEvent(event, titles));
+  return site.timeline.events.filter((event) => isToldBy(event, article.slug)).map((event) => viewEvent(event, titles));
 }
 
 export interface NamedEntity {

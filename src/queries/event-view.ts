@@ -1,11 +1,11 @@
 /** An event in the words and addresses that pages print. */
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import { compareDates } from '../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import { textFragment } from './text-fragment.ts';
 import type { Site } from './types.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** One sentence that asserts an event, cut at the date in it. */
 export interface EvidenceView {
@@ -57,14 +57,9 @@ export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, stri
     kind: capitalise(event.kind),
     status: event.status,
     statusWords: describeStatus(event),
-    evidence: evidenceOf(event).map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
+    evidence: tellingsOf(event).map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
     disagreements: event.disagreements.map((disagreement) => disagreement.text),
   };
-}
-
-/** Every sentence that tells of the event, those that only announced it included, in order of reporting. */
-function evidenceOf({ mentions, foretold }: TimelineEvent): readonly UndatedMention[] {
-  return [...mentions, ...foretold].sort((a, b) => compareDates(a.reported, b.reported));
 }
 
 /** The titles of the articles by slug: what evidence is credited to. */

@@ -3,6 +3,7 @@ import type { Entity, TimelineEvent } from '../pipeline/types.ts';
 import { decadeOf } from './decade-of.ts';
 import { capitalise } from './event-view.ts';
 import type { Site } from './types.ts';
+import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 
 export const FACET_NAMES = ['period', 'article', 'person', 'place', 'organisation', 'kind', 'status'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -80,7 +81,7 @@ export function groupFacets(events: readonly TimelineEvent[], naming: Naming): r
 function valuesOf(event: TimelineEvent, name: FacetName, entities: ReadonlyMap<string, Entity>): Iterable<string> {
   switch (name) {
     case 'article':
-      return new Set(event.mentions.map((mention) => mention.article));
+      return articlesOf(event);
     case 'kind':
       return [event.kind.replaceAll(' ', '-')];
     case 'status':
