@@ -30,7 +30,7 @@ export function scoreStory(story: Story, extracted: readonly TimelineEvent[]): S
   return {
     events: scoreEvents(story, extracted, pairs, misses),
     dates: scoreDates(story, extracted, pairs, misses),
-    status: scoreStatus(story, extracted, pairs, misses),
+    status: scoreStatus(extracted, pairs, misses),
     merges: scoreMerges(pairs, misses),
     misses: misses.map((line) => `${story.name}: ${line}`),
   };
@@ -120,7 +120,7 @@ function scoreDates(story: Story, extracted: readonly TimelineEvent[], pairs: re
   return { right: right.length, found: counted.length + extra.length, listed: story.mentions.filter(({ optional }) => !optional).length };
 }
 
-function scoreStatus(story: Story, extracted: readonly TimelineEvent[], pairs: readonly Pair[], misses: string[]): Tally {
+function scoreStatus(extracted: readonly TimelineEvent[], pairs: readonly Pair[], misses: string[]): Tally {
   const matched = [...matchEvents(pairs)].filter(([event, gold]) => !gold.optional && extracted.includes(event));
   const right = matched.filter(([event, gold]) => {
     const fits = gold.statuses.includes(event.status);

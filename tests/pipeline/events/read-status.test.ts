@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
 
 /** Published on Monday 17 June 2024. Each clause with a date: its status, and who says so. */
-const table: readonly (readonly [sentence: string, status: string, attribution?: string])[] = [
+const table: readonly (readonly [sentence: string, status: string, attribution?: string | undefined])[] = [
   ['The bridge collapsed in 2018.', 'happened'],
   ['The bank was sold on 3 May 2024.', 'happened'],
   ['Reyes filed the complaint on 10 June 2024.', 'happened'],

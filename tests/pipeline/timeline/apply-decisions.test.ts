@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { EventDecision } from '../../../src/pipeline/types.ts';
+import { tell, type Story } from './tell-stories.ts';
+
+const stories: readonly Story[] = [
+  ['first', '2024-01-01', 'Reyes met Okafor in Varn in 2019. Harbour Bank collapsed on 3 May 2021.'],
+  ['second', '2024-02-01', 'Okafor met Reyes in Varn in 2019. A crisis began in May 2021.'],
+];
+const meeting = '2019-reyes-okafor-meet-varn';
+const decided = (decisions: Readonly<Record<string, EventDecision>>): ReturnType<typeof tell> => tell(stories, { decisions });
+const idsOf = ({ events }: ReturnType<typeof tell>): readonly string[] => events.map(({ id }) => id);
+const plain = tell(stories);
+const [, collapse = '', crisis = ''] = idsOf(plain);
+
+describe('an editor’s decision', () => {
+  it('finds the events of these stories', () => {
+    expect(idsOf(plain)[0]).toBe(meeting);
+    expect(plain.events).toHaveLength(3);
+  });
+
+  it('gives a headline and a kind', () => {
+    const event = decided({ [meeting]: { headline: 'The first meeting', kind: 'visit' } }).events[0];
+    expect([event?.headline, event?.kind]).toEqual(['The first meeting', 'visit']);
+  });
+
+  it('hides an event', () => {
+    expect(idsOf(decided({ [meeting]: { hide: true } }))).not.toContain(meeting);
+  });
+
+  it('merges two events under the first one’s id', () => {
+    const timeline = decided({ [collapse]: { merge: [crisis] } });
+    expect(idsOf(timeline)).toEqual([meeting, collapse]);
+    expect(timeline.events[1]?.mentions).toHaveLength(2);
+  });
+
+  it('splits off the mentions of one article', () => {
+    const timeline = decided({ [meeting]: { split: ['second'] } });
+    expect(timeline.events.filter(({ date }) => date.edtf === '2019').map(({ mentions }) => mentions.map(({ article }) => article))).toEqual([['first'], ['second']]);
+  });
+
+  it('splits off one sentence', () => {
+    const sentence = plain.events[0]?.mentions[1]?.sentence.id ?? '';
+    expect(decided({ [meeting]: { split: [`second#${sentence}`] } }).events).toHaveLength(4);
+  });
+
+  it('keeps an event under the id that it was once published with', () => {
+    const timeline = decided({ '2019-summit': { aliases: [meeting] } });
+    expect(idsOf(timeline)).toContain('2019-summit');
+    expect(idsOf(timeline)).not.toContain(meeting);
+    expect(timeline.diagnostics).toEqual([]);
+  });
+
+  it('on an id that is gone stops the build and says what to write', () => {
+    const [diagnostic, ...others] = decided({ '2019-reyes-okafor-talk': {} }).diagnostics;
+    expect(others).toEqual([]);
+    expect(diagnostic?.severity).toBe('error');
+    expect(diagnostic?.code).toBe('vanished-event');
+    expect(diagnostic?.hint).toContain(`aliases: [${meeting}]`);
+  });
+
+  it('on an id is not missed in the timeline as it was known on an earlier day', () => {
+    const known = tell(stories, { decisions: { [crisis]: {} }, asKnownOn: '2024-01-15' as never });
+    expect(known.diagnostics).toEqual([]);
+    expect(known.articles.map(({ slug }) => slug)).toEqual(['first']);
+  });
+
+  it('leaves everything else alone', () => {
+    expect(decided({ [meeting]: {} }).events).toEqual(plain.events);
+  });
+});

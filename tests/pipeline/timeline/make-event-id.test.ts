@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { tell, type Story } from './tell-stories.ts';
+
+const idsOf = (...stories: readonly Story[]): readonly string[] => tell(stories).events.map(({ id }) => id);
+
+describe('an id', () => {
+  it.each([
+    ['Reyes met Okafor in Varn in 2019.', '2019-reyes-okafor-meet-varn'],
+    ['Norland carried out a nuclear test in 2017.', '2017-norland-nuclear-test'],
+    ['Reyes resigned on 1 May 2020.', '2020-reyes-resign'],
+    ['Norland invaded Sudria in 1953.', '1953-norland-sudria-invade'],
+    ['Parliament set up an inquiry in 2016.', '2016-set-up-parliament-inquiry'],
+    ['A famine struck the islands in the 1990s.', '1990s-strike-famine-island'],
+  ])('of “%s” is %s', (sentence, id) => {
+    expect(idsOf(['a', '2024-01-01', sentence])).toEqual([id]);
+  });
+
+  const story: Story = ['a', '2024-01-01', 'Reyes met Okafor in Varn in 2019. Harbour Bank collapsed on 3 May 2021. The dam burst in 1953.'];
+  const unrelated: Story = ['b', '2024-02-01', 'A vaccine was approved in 2019. Rovers won the cup on 3 May 2021. A king died in 1953.'];
+
+  it('stays when an unrelated article comes in', () => {
+    expect(idsOf(story, unrelated)).toEqual(expect.arrayContaining([...idsOf(story)]));
+  });
+
+  it('stays when a later article tells the event again, more precisely', () => {
+    const again: Story = ['c', '2024-03-01', 'On 9 April 2019 Ana Reyes met Tom Okafor in Varn.'];
+    const before = idsOf(story);
+    expect(idsOf(story, again)).toEqual(expect.arrayContaining([...before]));
+    expect(idsOf(story, again)).toHaveLength(before.length);
+  });
+
+  it('does not depend on the order of the articles', () => {
+    expect(idsOf(unrelated, story)).toEqual(idsOf(story, unrelated));
+  });
+
+  it('tells two events of the same words apart by their dates', () => {
+    const ids = idsOf(['a', '2024-01-01', 'Reyes met Okafor in Varn on 3 May 2019. Reyes met Okafor in Varn on 9 October 2019.']);
+    expect(ids).toEqual(['2019-reyes-okafor-meet-varn-2019-05-03', '2019-reyes-okafor-meet-varn-2019-10-09']);
+  });
+
+  it('is an address: lower case, no marks, no accents, at most 80 characters before it is told apart', () => {
+    for (const id of idsOf(story, unrelated, ['d', '2024-01-01', 'Éva Dvořák’s party won the 2018 election in Šumava on 3 May 2018.'])) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+  });
+});

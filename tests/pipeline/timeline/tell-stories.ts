@@ -1,0 +1,27 @@
+import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
+import { buildTimeline, type TimelineOptions } from '../../../src/pipeline/build-timeline.ts';
+import { parseCalendarDate } from '../../../src/pipeline/calendar/calendar-date.ts';
+import type { ArticleSource, CalendarDate, Timeline } from '../../../src/pipeline/types.ts';
+import { people } from '../events/read-text.ts';
+
+/** A calendar date that is known to be one. */
+export function day(date: string): CalendarDate {
+  const parsed = parseCalendarDate(date);
+  if (!parsed) throw new Error(`no calendar date: ${date}`);
+  return parsed;
+}
+
+export type Story = readonly [slug: string, published: string, text: string];
+
+export const articleOf = ([slug, published, text]: Story): ArticleSource => ({
+  slug,
+  file: `content/articles/${slug}.md`,
+  title: slug,
+  published: day(published),
+  tree: parseMarkdown(text),
+  text,
+});
+
+/** The timeline of short articles about the people of these tests. */
+export const tell = (stories: readonly Story[], options: Partial<TimelineOptions> = {}): Timeline =>
+  buildTimeline(stories.map(articleOf), { entities: people, ...options });
