@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 
 export interface Staging {
   /** Where to build. */
@@ -10,19 +10,16 @@ export interface Staging {
 }
 
 /**
- * A folder to build in, on the file system of `out`, so that it can be renamed into place. What builds that were
- * killed left behind goes.
+ * A folder to build in, on the file system of `out`, so that it can be renamed into place. What killed builds
+ * left behind goes; the output of one that was killed while it was being replaced comes back.
  */
 export function stagingFolder(root: string, out: string): Staging {
   const inside = !relative(root, out).startsWith('..');
   const parent = inside ? join(root, '.cache') : dirname(out);
   mkdirSync(parent, { recursive: true });
-  for (const name of readdirSync(parent)) {
-    const pid = Number(/^tumen-(?:fresh|aside)-(\d+)$/u.exec(name)?.[1] ?? 0);
-    if (pid > 0 && pid !== process.pid && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
-  }
-  const fresh = join(parent, `tumen-fresh-${process.pid}`);
-  const aside = join(parent, `tumen-aside-${process.pid}`);
+  clearStale(parent, out);
+  const fresh = join(parent, `tumen-fresh-${basename(out)}-${process.pid}`);
+  const aside = join(parent, `tumen-aside-${basename(out)}-${process.pid}`);
   return {
     fresh,
     aside,
@@ -30,6 +27,15 @@ export function stagingFolder(root: string, out: string): Staging {
       if (existsSync(fresh)) rmSync(fresh, { recursive: true, force: true });
     },
   };
+}
+
+function clearStale(parent: string, out: string): void {
+  for (const name of readdirSync(parent)) {
+    const [, role, of, pid] = /^tumen-(fresh|aside)-(.+)-(\d+)$/u.exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (role === 'aside' && of === basename(out) && !existsSync(out)) renameSync(join(parent, name), out);
+    else rmSync(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 function isRunning(pid: number): boolean {

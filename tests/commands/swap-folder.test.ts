@@ -31,16 +31,22 @@ describe('swapFolder', () => {
 describe('stagingFolder', () => {
   it('is hidden below the project, or beside an output that is elsewhere', () => {
     const [root, elsewhere] = [writeContent({}), writeContent({})];
-    expect(stagingFolder(root, join(root, 'dist')).fresh).toBe(join(root, '.cache', `tumen-fresh-${process.pid}`));
-    expect(stagingFolder(root, join(elsewhere, 'site')).fresh).toBe(join(elsewhere, `tumen-fresh-${process.pid}`));
+    expect(stagingFolder(root, join(root, 'dist')).fresh).toBe(join(root, '.cache', `tumen-fresh-dist-${process.pid}`));
+    expect(stagingFolder(root, join(elsewhere, 'site')).fresh).toBe(join(elsewhere, `tumen-fresh-site-${process.pid}`));
   });
 
   it('clears what killed builds left, and nothing of a build that runs', () => {
     // No process has the highest number that a process can have.
-    const [dead, alive] = [`tumen-fresh-${2 ** 22}`, `tumen-fresh-${process.ppid}`];
+    const [dead, alive] = [`tumen-fresh-dist-${2 ** 22}`, `tumen-fresh-dist-${process.ppid}`];
     const root = writeContent({ [`.cache/${dead}/a`]: '', [`.cache/${alive}/a`]: '', '.cache/other/a': '' });
     stagingFolder(root, join(root, 'dist'));
     expect(readdirSync(join(root, '.cache')).sort()).toEqual(['other', alive].sort());
+  });
+
+  it('brings back an output that a killed build had put aside', () => {
+    const root = writeContent({ [`.cache/tumen-aside-dist-${2 ** 22}/old.html`]: 'old' });
+    stagingFolder(root, join(root, 'dist'));
+    expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
   });
 
   it('removes itself, built or not', () => {
