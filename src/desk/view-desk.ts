@@ -3,7 +3,7 @@ import { closestSlug } from '../load/slug.ts';
 import type { LoadedArticle } from '../load/types.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { lineAndColumn, sourceOffset } from '../pipeline/prose/source-position.ts';
-import type { ReadArticle, TemporalExpression, Timeline } from '../pipeline/types.ts';
+import type { EventMention, ReadArticle, TemporalExpression, Timeline } from '../pipeline/types.ts';
 import { describeReading } from '../queries/describe-reading.ts';
 import { lineForName, linesForExpression, linesForMention, type LineToPaste } from './lines-to-paste.ts';
 
@@ -103,7 +103,7 @@ function viewExpression(
       status: mention.status,
       ...(mention.attribution === undefined ? {} : { attribution: mention.attribution }),
       confidence: mention.confidence,
-      event: eventOf(timeline, read.slug, span.start),
+      event: eventOf(timeline, mention),
     })),
     lines: [...linesForExpression(expression), ...own.flatMap((mention) => linesForMention(mention, prose.text))],
   };
@@ -115,9 +115,10 @@ function describeValue({ value }: TemporalExpression): string {
   return `${value.reason}${readings}`;
 }
 
-function eventOf({ events }: Timeline, slug: string, start: number): string {
+/** One date can stand in several clauses, each with an event of its own. */
+function eventOf({ events }: Timeline, { article, clause }: EventMention): string {
   const event = events.find(({ mentions }) =>
-    mentions.some(({ article, expression }) => article === slug && expression.span.start === start),
+    mentions.some((mention) => mention.article === article && mention.clause.start === clause.start),
   );
   return event?.id ?? '';
 }

@@ -45,6 +45,14 @@ describe('the desk, on the real articles', () => {
     }
   });
 
+  it('joins each clause of a date to its own event', () => {
+    const all = articles.flatMap(({ expressions }) => expressions);
+    const nineties = all.find(({ text, mentions }) => text === 'the 1990s' && mentions.length === 2);
+    const [collapse, famine] = nineties?.mentions.map(({ event }) => event) ?? [];
+    expect(collapse).toContain('collapse');
+    expect(famine).toContain('famine');
+  });
+
   it('says how a relative date was read', () => {
     const visit = articles.flatMap(({ expressions }) => expressions).find(({ text }) => text === 'Last July');
     expect(visit).toMatchObject({
