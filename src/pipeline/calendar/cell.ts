@@ -1,6 +1,6 @@
 import type { CalendarDate, Granularity, Interval } from '../types.ts';
 import { formatYear, makeDate, partsOf, yearOf } from './calendar-date.ts';
-import { floorTo, isoWeekOf, mondayOfIsoWeek, shiftBy, type Unit } from './units.ts';
+import { floorTo, isoWeekOf, mondayOfIsoWeek, stepFrom, type Unit } from './units.ts';
 
 /** One tile of the calendar: a day, a week, a month… `start` is its first day. */
 export interface Cell {
@@ -13,7 +13,7 @@ export function cellOf(unit: Unit, date: CalendarDate): Cell {
 }
 
 export function shiftCell(cell: Cell, count: number): Cell {
-  return { unit: cell.unit, start: shiftBy(cell.unit, cell.start, count) };
+  return { unit: cell.unit, start: stepFrom(cell.unit, cell.start, count) };
 }
 
 export function intervalOf(cell: Cell): Interval {
@@ -22,7 +22,7 @@ export function intervalOf(cell: Cell): Interval {
 
 /** The first day after the cell. */
 function endOf(cell: Cell): CalendarDate {
-  if (cell.unit !== 'decade' && cell.unit !== 'century') return shiftBy(cell.unit, cell.start, 1);
+  if (cell.unit !== 'decade' && cell.unit !== 'century') return stepFrom(cell.unit, cell.start, 1);
   const years = cell.unit === 'decade' ? 10 : 100;
   return makeDate(yearOf(cell.start) + years, 1, 1) ?? ('9999-12-31' as CalendarDate);
 }

@@ -1,6 +1,6 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import type { CalendarDate } from '../types.ts';
-import { dayNumber, fromDayNumber, makeDate, partsOf, yearOf } from './calendar-date.ts';
+import { addDays, dayNumber, fromDayNumber, makeDate, partsOf, yearOf } from './calendar-date.ts';
 
 /** A unit that tiles the calendar. Weeks are ISO weeks, from Monday. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
@@ -64,8 +64,14 @@ export function floorTo(unit: Unit, date: CalendarDate): CalendarDate {
 
 /** Moves the *floored* date by whole units: floor first, or one month from 31 March lands in May. */
 export function shiftBy(unit: Unit, date: CalendarDate, count: number): CalendarDate {
+  return stepFrom(unit, floorTo(unit, date), count);
+}
+
+/** The same from a date that is already a unit's first day. */
+export function stepFrom(unit: Unit, start: CalendarDate, count: number): CalendarDate {
   const { of, count: size } = STEPS[unit];
-  return fromDate(of.offset(toDate(floorTo(unit, date)), Math.trunc(count) * size));
+  const steps = Math.trunc(count) * size;
+  return unit === 'day' ? addDays(start, steps) : fromDate(of.offset(toDate(start), steps));
 }
 
 /** The first days of the units that begin in `[start, end)`. */

@@ -102,7 +102,7 @@ export function isDigit(code: number): boolean {
 }
 
 /** Anything that is no ASCII mark, digit or space, nor general punctuation, counts as a letter. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }

@@ -16,7 +16,7 @@ export function timexOfPlaced(placed: Placed): Timex {
   };
 }
 
-export function timexOfCell(cell: Cell): string {
+function timexOfCell(cell: Cell): string {
   const year = yearOf(cell.start);
   const ordinal = ordinalOf(cell);
   const words = timexYear(year, cell);
