@@ -58,6 +58,7 @@ describe('in a history, dates hang on the story', () => {
     ['The following year it was lost.', 'The following year = 1944'],
     ['Later that decade it was forgotten.', 'Later that decade = 194'],
     ['In January the thaw came.', 'January = 1944-01'],
+    ['It had been planned in April.', 'April = 1943-04'],
     ['By the end of the month it was over.', 'the end of the month = 1943-07'],
     ['That evening he wrote.', 'That evening = 1943-07-04TEV'],
     ['The previous April nobody knew.', 'The previous April = 1943-04'],
