@@ -14,7 +14,11 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
   const lemma = read.tokens[verb?.last ?? -1]?.lemma ?? '';
   if (!verb || !accuseVerbs.has(lemma)) return undefined;
   const rest = restTokens(clause);
-  const link = rest.findIndex((at, i) => /^(?:of|with|for)$/u.test(read.tokens[at]?.lower ?? '') && read.tokens[rest[i + 1] ?? -1]?.lower.endsWith('ing') === true);
+  const link = rest.findIndex(
+    (at, i) =>
+      /^(?:of|with|for)$/u.test(read.tokens[at]?.lower ?? '') &&
+      read.tokens[rest[i + 1] ?? -1]?.lower.endsWith('ing') === true,
+  );
   const gerund = rest[link + 1];
   const dateAt = rest.find((at) => read.dated.get(at) === expression) ?? -1;
   if (link === -1 || gerund === undefined || dateAt < gerund) return undefined;
@@ -22,9 +26,30 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
   const to = having ? gerund + 2 : gerund + 1;
   const accused = verb.passive ? undefined : rest.slice(0, link).filter((at) => !read.dated.has(at));
   const after = rest.filter((at) => at >= to);
-  const group = { ...verb, from: gerund, to, head: to - 1, last: to - 1, form: 'participle' as const, finite: false, ambiguous: false, passive: false, negated: false };
+  const group = {
+    ...verb,
+    from: gerund,
+    to,
+    head: to - 1,
+    last: to - 1,
+    form: 'participle' as const,
+    finite: false,
+    ambiguous: false,
+    passive: false,
+    negated: false,
+  };
   const verbs = Array.from({ length: to - gerund }, (_, i) => gerund + i);
   const subject = accused === undefined || accused.length === 0 ? {} : { subject: accused };
   const who = verb.passive ? 'prosecutors' : speakerOf(read, clause);
-  return { role: 'participle', tokens: [...(accused ?? []), ...verbs, ...after], verb: group, parent: read.clauses.indexOf(clause), opener: undefined, origin: clause, ...subject, rest: after, alleged: verb.passive ? '' : who };
+  return {
+    role: 'participle',
+    tokens: [...(accused ?? []), ...verbs, ...after],
+    verb: group,
+    parent: read.clauses.indexOf(clause),
+    opener: undefined,
+    origin: clause,
+    ...subject,
+    rest: after,
+    alleged: verb.passive ? '' : who,
+  };
 }

@@ -12,7 +12,11 @@ export interface Overridden {
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Applies what editors wrote in the text: values fixed, expressions taken out, clauses named. */
-export function applyOverrides(prose: Prose, tagged: readonly TemporalExpression[], { file }: { readonly file: string }): Overridden {
+export function applyOverrides(
+  prose: Prose,
+  tagged: readonly TemporalExpression[],
+  { file }: { readonly file: string },
+): Overridden {
   const diagnostics: Diagnostic[] = [];
   let expressions = tagged;
   for (const override of prose.overrides) {
@@ -26,18 +30,27 @@ export function applyOverrides(prose: Prose, tagged: readonly TemporalExpression
     } else if (value === undefined) {
       diagnostics.push(badValue(override, file, text));
     } else {
-      if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf) diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
+      if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf)
+        diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
       const fixed = fix(override, text, value.type === 'open' ? openValue(value.date, value.bound) : value, found[0]);
-      expressions = [...expressions.filter((expression) => !found.includes(expression)), fixed].sort((a, b) => a.span.start - b.span.start);
+      expressions = [...expressions.filter((expression) => !found.includes(expression)), fixed].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
     }
   }
   const onEvents = prose.overrides.filter(({ on }) => on === 'event');
   return { expressions, diagnostics, applyToMentions: (read) => nameClauses(read, onEvents, diagnostics, file) };
 }
 
-const edtfOf = ({ value }: TemporalExpression): string | undefined => (value.type === 'date' || value.type === 'open' ? value.edtf : undefined);
+const edtfOf = ({ value }: TemporalExpression): string | undefined =>
+  value.type === 'date' || value.type === 'open' ? value.edtf : undefined;
 
-function fix(override: Override, text: string, value: DateValue | ReturnType<typeof openValue>, found: TemporalExpression | undefined): TemporalExpression {
+function fix(
+  override: Override,
+  text: string,
+  value: DateValue | ReturnType<typeof openValue>,
+  found: TemporalExpression | undefined,
+): TemporalExpression {
   const timex: Timex = { type: 'DATE', value: value.type === 'open' ? value.date.edtf : value.edtf };
   return {
     span: override.span,
@@ -52,11 +65,20 @@ function fix(override: Override, text: string, value: DateValue | ReturnType<typ
   };
 }
 
-function nameClauses(read: ReadEvents, overrides: readonly Override[], diagnostics: Diagnostic[], file: string): Pick<ReadEvents, 'mentions' | 'foretold'> {
+function nameClauses(
+  read: ReadEvents,
+  overrides: readonly Override[],
+  diagnostics: Diagnostic[],
+  file: string,
+): Pick<ReadEvents, 'mentions' | 'foretold'> {
   let { mentions } = read;
   for (const override of overrides) {
-    const meant = mentions.filter(({ clause, sentence }) => touches(clause, override.span) || touches(sentence.span, override.span));
-    const [closest] = [...meant].sort((a, b) => Math.abs(a.clause.start - override.span.start) - Math.abs(b.clause.start - override.span.start));
+    const meant = mentions.filter(
+      ({ clause, sentence }) => touches(clause, override.span) || touches(sentence.span, override.span),
+    );
+    const [closest] = [...meant].sort(
+      (a, b) => Math.abs(a.clause.start - override.span.start) - Math.abs(b.clause.start - override.span.start),
+    );
     if (!closest) {
       diagnostics.push({
         severity: 'error',
@@ -71,7 +93,10 @@ function nameClauses(read: ReadEvents, overrides: readonly Override[], diagnosti
     }
     const { headline } = override;
     if (override.skip === true) mentions = mentions.filter((mention) => mention !== closest);
-    else if (headline !== undefined) mentions = mentions.map((mention) => (mention === closest ? { ...mention, headline, confidence: 1, doubts: [] } : mention));
+    else if (headline !== undefined)
+      mentions = mentions.map((mention) =>
+        mention === closest ? { ...mention, headline, confidence: 1, doubts: [] } : mention,
+      );
   }
   return { mentions, foretold: read.foretold };
 }

@@ -7,7 +7,21 @@ import type { Clause } from './split-clauses.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 
-const bounds = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'following', 'prior', 'pending', 'than', 'except', 'besides', 'as']);
+const bounds = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'following',
+  'prior',
+  'pending',
+  'than',
+  'except',
+  'besides',
+  'as',
+]);
 const reasons: Readonly<Record<string, string>> = {
   duration: 'a duration is on no particular day',
   recurrence: 'what recurs is no single event',
@@ -19,20 +33,26 @@ const reasons: Readonly<Record<string, string>> = {
 /** Finds the clause that a temporal expression dates, or says why it dates none. */
 export function attachDate(read: ReadSentence, expression: TemporalExpression): Attached {
   const { value } = expression;
-  const own = read.tokens.flatMap((token, at) => (token.start < expression.span.end && token.end > expression.span.start ? [at] : []));
+  const own = read.tokens.flatMap((token, at) =>
+    token.start < expression.span.end && token.end > expression.span.start ? [at] : [],
+  );
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
   const explained = clauseThatExplains(read, last);
-  if (explained && (value.type === 'date' || value.type === 'open')) return { clause: explained, date: value.type === 'open' ? value.date : value };
+  if (explained && (value.type === 'date' || value.type === 'open'))
+    return { clause: explained, date: value.type === 'open' ? value.date : value };
   if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
-  if (presentBesidePast(read, clause, expression)) return { leftOut: 'the verb is of the present and the date of the past' };
+  if (presentBesidePast(read, clause, expression))
+    return { leftOut: 'the verb is of the present and the date of the past' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
-  if (!introduces(read, clause, first, last) && belongsToNoun(read, expression, first)) return { leftOut: 'the date belongs to a noun' };
-  if (!introduces(read, clause, first, last) && insideSubject(read, clause, first)) return { leftOut: 'the date belongs to a noun in the subject' };
+  if (!introduces(read, clause, first, last) && belongsToNoun(read, expression, first))
+    return { leftOut: 'the date belongs to a noun' };
+  if (!introduces(read, clause, first, last) && insideSubject(read, clause, first))
+    return { leftOut: 'the date belongs to a noun in the subject' };
   return { clause, date: value };
 }
 
@@ -41,7 +61,8 @@ function introduces(read: ReadSentence, clause: Clause, first: number, last: num
   const { verb, tokens } = clause;
   if (!verb || last >= verb.from) return false;
   const opening = tokens.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
-  if (opening === undefined || !/^(?:in|at|on|during|under|with)$/u.test(read.tokens[opening]?.lower ?? '')) return false;
+  if (opening === undefined || !/^(?:in|at|on|during|under|with)$/u.test(read.tokens[opening]?.lower ?? ''))
+    return false;
   const comma = tokens.some((at) => at > opening && at < first - 1 && read.tokens[at]?.text === ',');
   return !comma && tokens.some((at) => at > last && at < verb.from && isNominal(read.tokens[at]));
 }
@@ -52,22 +73,40 @@ function clauseThatExplains(read: ReadSentence, last: number): Clause | undefine
   // "the day on which the story broke"
   const led = read.tokens[opener]?.lower === 'on' && read.tokens[opener + 1]?.lower === 'which' ? opener + 1 : opener;
   const word = read.tokens[led]?.lower;
-  return word === 'when' || led > opener ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led) : undefined;
+  return word === 'when' || led > opener
+    ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led)
+    : undefined;
 }
 
 /** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */
 function presentBesidePast(read: ReadSentence, clause: Clause, expression: TemporalExpression): boolean {
   if (clause.verb?.form !== 'present' || expression.direction === 'future') return false;
-  return readNominalEvent(read, expression) !== undefined && /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') && clause.verb.passive;
+  return (
+    readNominalEvent(read, expression) !== undefined &&
+    /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') &&
+    clause.verb.passive
+  );
 }
 
 /** Words that may stand between a preposition and its date: "until at least the end of". */
-const between = new Set('at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(' '));
-const timeNouns = new Set('week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course eve turn most much part rest half all'.split(' '));
+const between = new Set(
+  'at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(
+    ' ',
+  ),
+);
+const timeNouns = new Set(
+  'week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course eve turn most much part rest half all'.split(
+    ' ',
+  ),
+);
 
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
-  if (bounds.has(signal) || (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))) return true;
+  if (
+    bounds.has(signal) ||
+    (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
+  )
+    return true;
   let at = first - 1;
   while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return bounds.has(read.tokens[at]?.lower ?? '');
@@ -75,17 +114,26 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
 
 /** "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells. */
 function belongsToNoun(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
-  const of = expression.signal?.text.toLowerCase() === 'of' ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
+  const of =
+    expression.signal?.text.toLowerCase() === 'of' ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
   const noun = read.tokens[of - 1];
-  return of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1);
+  return (
+    of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1)
+  );
 }
 
 /** "larger than the one in 2017", "up from 5% in May"; a number after "than" is a measure and compares nothing. */
 function comparedWith(read: ReadSentence, clause: Clause, first: number): boolean {
   const words = read.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
   if (words.includes('compared') || (words.includes('from') && words.includes('%'))) return true;
-  const than = clause.tokens.find((at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than');
-  return than !== undefined && read.tokens[than + 1]?.pos !== 'NUM' && !/^(?:a|half|expected|planned|usual)$/u.test(read.tokens[than + 1]?.lower ?? '');
+  const than = clause.tokens.find(
+    (at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than',
+  );
+  return (
+    than !== undefined &&
+    read.tokens[than + 1]?.pos !== 'NUM' &&
+    !/^(?:a|half|expected|planned|usual)$/u.test(read.tokens[than + 1]?.lower ?? '')
+  );
 }
 
 /** "The dam built in 1950 collapsed": after the head of the subject, before the verb, with no comma between. */
@@ -93,11 +141,18 @@ function insideSubject(read: ReadSentence, clause: Clause, first: number): boole
   const { verb } = clause;
   if (!verb || first >= verb.from) return false;
   const subject = subjectTokens(read, clause);
-  const nominalBefore = subject.some((at) => at < first && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''));
+  const nominalBefore = subject.some(
+    (at) => at < first && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''),
+  );
   if (!nominalBefore) return false;
   const between = clause.tokens.filter((at) => at > first && at < verb.from).map((at) => read.tokens[at]);
   const setOff = read.tokens.slice(0, first).some((token, at) => token.text === ',' && clause.tokens.includes(at));
-  return !setOff && between.some((token) => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PUNCT') ? true : !setOff && read.tokens[first - 1]?.pos === 'ADP' && verb.from - first > 0 && !adverbialBeforeVerb(read, clause, first);
+  return !setOff && between.some((token) => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PUNCT')
+    ? true
+    : !setOff &&
+        read.tokens[first - 1]?.pos === 'ADP' &&
+        verb.from - first > 0 &&
+        !adverbialBeforeVerb(read, clause, first);
 }
 
 /** "The board on Monday approved": a weekday between subject and verb dates the verb. */

@@ -58,8 +58,21 @@ export function attachDates(read: ReadSentence): AttachedDates {
  */
 export function insteadOfState(read: ReadSentence, { clause, expression, date }: Dated): Dated | undefined {
   const self = indexOfClause(read, clause);
-  const breaksIn = read.clauses.find((other) => other.parent === self && other.role === 'adverbial' && read.tokens[other.opener ?? -1]?.lower === 'when' && (other.opener ?? 0) > (clause.verb?.to ?? 0) && other.verb?.form === 'past');
-  const cleft = read.clauses.find((other) => other.parent === self && other.role === 'relative' && /^(?:that|when)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? '') && read.tokens[clause.tokens[0] ?? -1]?.lower === 'it');
+  const breaksIn = read.clauses.find(
+    (other) =>
+      other.parent === self &&
+      other.role === 'adverbial' &&
+      read.tokens[other.opener ?? -1]?.lower === 'when' &&
+      (other.opener ?? 0) > (clause.verb?.to ?? 0) &&
+      other.verb?.form === 'past',
+  );
+  const cleft = read.clauses.find(
+    (other) =>
+      other.parent === self &&
+      other.role === 'relative' &&
+      /^(?:that|when)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? '') &&
+      read.tokens[clause.tokens[0] ?? -1]?.lower === 'it',
+  );
   if (cleft) return { clause: cleft, expression, date };
   return breaksIn ? { clause: breaksIn, expression, date } : instead(read, expression);
 }
@@ -75,11 +88,18 @@ function instead(read: ReadSentence, expression: TemporalExpression): Dated | un
 
 /** One clause with several dates: an event each where the clause divides, else the finest leads. */
 function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[]): AttachedDates {
-  const parts = divideClause(read, clause, all.map(({ expression }) => expression));
+  const parts = divideClause(
+    read,
+    clause,
+    all.map(({ expression }) => expression),
+  );
   if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
   const finest = [...all].sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval))[0];
   const others = all.filter((one) => one !== finest);
-  return { dated: finest ? [finest] : [], leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })) };
+  return {
+    dated: finest ? [finest] : [],
+    leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })),
+  };
 }
 
 /** Shortest date, in days, that two happenings told in one breath share: within a month they are mostly one. */
@@ -92,8 +112,11 @@ function shareWithCoordinates(read: ReadSentence, one: Dated, dated: readonly Da
   if (!first || expression.span.start > first.start || lengthInDays(one.date.interval) < roomy) return [];
   const self = indexOfClause(read, clause);
   return read.clauses.flatMap((other) => {
-    const own = dated.some((known) => (known.clause.origin ?? known.clause) === other) || other.tokens.some((at) => read.dated.has(at));
-    const joined = other.role === 'coordinate' && other.parent === self && !own && subjectTokens(read, other).length > 0;
+    const own =
+      dated.some((known) => (known.clause.origin ?? known.clause) === other) ||
+      other.tokens.some((at) => read.dated.has(at));
+    const joined =
+      other.role === 'coordinate' && other.parent === self && !own && subjectTokens(read, other).length > 0;
     return joined && other.verb?.form === clause.verb?.form ? [{ ...one, clause: other }] : [];
   });
 }

@@ -30,7 +30,8 @@ function afterIntroduction(read: ReadSentence, before: readonly number[]): reado
   const opening = before.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
   if (opening === undefined || read.tokens[opening]?.pos !== 'ADP') return before;
   const date = before.findLast((at) => read.free.has(at));
-  if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at]))) return before.filter((at) => at > date);
+  if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at])))
+    return before.filter((at) => at > date);
   if (before.some((at) => read.tokens[at]?.text === ',')) return before;
   const start = before.find((at, i) => i > 1 && opensSubject(read, at));
   return start === undefined ? before : before.filter((at) => at >= start);
@@ -39,7 +40,9 @@ function afterIntroduction(read: ReadSentence, before: readonly number[]): reado
 function opensSubject(read: ReadSentence, at: number): boolean {
   const [token, previous] = [read.tokens[at], read.tokens[at - 1]];
   const pronoun = /^(?:he|she|they|it|we|i)$/u.test(token?.lower ?? '');
-  return pronoun || (token?.pos === 'DET' && previous?.pos !== 'ADP' && previous?.pos !== 'ADJ' && previous?.pos !== 'DET');
+  return (
+    pronoun || (token?.pos === 'DET' && previous?.pos !== 'ADP' && previous?.pos !== 'ADJ' && previous?.pos !== 'DET')
+  );
 }
 
 /** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
@@ -51,13 +54,21 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
-    const connective = (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) || (first.pos === 'ADV' && (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
+    const connective =
+      (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) ||
+      (first.pos === 'ADV' &&
+        (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {
       list = list.slice(1);
       continue;
     }
     const lastOnly = list.at(-1);
-    if (list.length > 2 && read.tokens[list.at(-2) ?? -1]?.text === ',' && /^(?:he|she|they|it|we|i)$/u.test(read.tokens[lastOnly ?? -1]?.lower ?? '')) return lastOnly === undefined ? [] : [lastOnly];
+    if (
+      list.length > 2 &&
+      read.tokens[list.at(-2) ?? -1]?.text === ',' &&
+      /^(?:he|she|they|it|we|i)$/u.test(read.tokens[lastOnly ?? -1]?.lower ?? '')
+    )
+      return lastOnly === undefined ? [] : [lastOnly];
     const comma = list.findIndex((at) => read.tokens[at]?.text === ',');
     const phrase = first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower));
     if (phrase && comma > 0 && list.slice(comma + 1).some((at) => isNominal(read.tokens[at]))) {
@@ -69,10 +80,17 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
 }
 
 /** Where a clause stands in its sentence's list; of a part, where the clause stands that it was taken from. */
-export const indexOfClause = (read: ReadSentence, clause: Clause): number => read.clauses.indexOf(clause.origin ?? clause);
+export const indexOfClause = (read: ReadSentence, clause: Clause): number =>
+  read.clauses.indexOf(clause.origin ?? clause);
 
 export function isNominal(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PRON' || token?.pos === 'NUM' || token?.pos === 'DET';
+  return (
+    token?.pos === 'NOUN' ||
+    token?.pos === 'PROPN' ||
+    token?.pos === 'PRON' ||
+    token?.pos === 'NUM' ||
+    token?.pos === 'DET'
+  );
 }
 
 /** The words of the tokens with the white space of the text; a gap becomes one space. */

@@ -15,22 +15,34 @@ export function verbLemmas(read: ReadSentence, clause: Clause): readonly string[
   if (!verb) return [];
   const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i);
   const after = clause.tokens.filter((at) => at >= verb.to && !(clause.subject ?? []).includes(at));
-  const lemmas = [...group, ...after].flatMap((at) => (read.tokens[at]?.pos === 'VERB' && !read.dated.has(at) ? [withParticle(read, at)] : []));
+  const lemmas = [...group, ...after].flatMap((at) =>
+    read.tokens[at]?.pos === 'VERB' && !read.dated.has(at) ? [withParticle(read, at)] : [],
+  );
   const [head] = lemmas;
-  if (head !== undefined && (aspectualVerbs.has(head) || motionVerbs.has(head)) && lemmas.length > 1) return [...lemmas.slice(1), head];
+  if (head !== undefined && (aspectualVerbs.has(head) || motionVerbs.has(head)) && lemmas.length > 1)
+    return [...lemmas.slice(1), head];
   return lemmas.length > 0 ? lemmas : [read.tokens[verb.head]?.lemma ?? ''];
 }
 
 function withParticle(read: ReadSentence, at: number): string {
   const lemma = read.tokens[at]?.lemma ?? '';
   const next = read.tokens[at + 1]?.lower ?? '';
-  return particles.has(next) && read.tokens[at + 1]?.pos !== 'SCONJ' && particles.get(next)?.has(lemma) === true ? `${lemma} ${next}` : lemma;
+  return particles.has(next) && read.tokens[at + 1]?.pos !== 'SCONJ' && particles.get(next)?.has(lemma) === true
+    ? `${lemma} ${next}`
+    : lemma;
 }
 
 /** Nouns and adjectives of a clause and of the further predicates of its subject. */
 export function nounLemmas(read: ReadSentence, clause: Clause): readonly string[] {
   const self = indexOfClause(read, clause);
-  const own = [clause, ...(clause.origin ? [] : read.clauses.filter((other) => other.parent === self && other.role === 'coordinate' && subjectTokens(read, other).length === 0))];
+  const own = [
+    clause,
+    ...(clause.origin
+      ? []
+      : read.clauses.filter(
+          (other) => other.parent === self && other.role === 'coordinate' && subjectTokens(read, other).length === 0,
+        )),
+  ];
   return own.flatMap(({ tokens }) =>
     tokens.flatMap((at) => {
       const token = read.tokens[at];
@@ -39,15 +51,35 @@ export function nounLemmas(read: ReadSentence, clause: Clause): readonly string[
   );
 }
 
-const empty = new Set('be have do say tell take make get go come time year month week day people country side part way first last new'.split(' '));
+const empty = new Set(
+  'be have do say tell take make get go come time year month week day people country side part way first last new'.split(
+    ' ',
+  ),
+);
 
 /** Lemmas of the content words of a clause and of its subject, without dates and names: what it is about. */
-export function termsOf(read: ReadSentence, clause: Clause, subject: Subject | undefined, names: readonly EntityMention[]): readonly string[] {
-  const named = (at: number): boolean => names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
+export function termsOf(
+  read: ReadSentence,
+  clause: Clause,
+  subject: Subject | undefined,
+  names: readonly EntityMention[],
+): readonly string[] {
+  const named = (at: number): boolean =>
+    names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
   const content = clause.tokens.flatMap((at) => {
     const token = read.tokens[at];
-    const counts = token && (repeatWords.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'PROPN') && !read.dated.has(at) && !named(at);
-    return counts && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [repeatWords.has(token.lower) ? token.lower : token.lemma] : [];
+    const counts =
+      token &&
+      (repeatWords.has(token.lower) ||
+        token.pos === 'NOUN' ||
+        token.pos === 'VERB' ||
+        token.pos === 'ADJ' ||
+        token.pos === 'PROPN') &&
+      !read.dated.has(at) &&
+      !named(at);
+    return counts && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma)
+      ? [repeatWords.has(token.lower) ? token.lower : token.lemma]
+      : [];
   });
   return [...new Set([...content, ...(subject?.terms ?? [])])];
 }

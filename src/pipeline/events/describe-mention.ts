@@ -14,7 +14,14 @@ export interface Described {
   readonly article: { readonly slug: string; readonly published: CalendarDate };
   readonly prose: Prose;
   readonly read: ReadSentence;
-  readonly dated: { readonly clause: Clause; readonly expression: TemporalExpression; readonly date?: DateValue; readonly noun?: number; readonly bare?: true; readonly earlier?: true };
+  readonly dated: {
+    readonly clause: Clause;
+    readonly expression: TemporalExpression;
+    readonly date?: DateValue;
+    readonly noun?: number;
+    readonly bare?: true;
+    readonly earlier?: true;
+  };
   readonly subject: Subject;
   /** What its relative pronoun stands for, where that is the object. */
   readonly object?: Subject;
@@ -35,20 +42,31 @@ export function describeMention(described: Described): UndatedMention | { readon
   if (headline.text === '') return { leftOut: 'the clause does not say what happened' };
   const [first, last] = [read.tokens[Math.min(...clause.tokens)], read.tokens[Math.max(...clause.tokens)]];
   const verbs = verbLemmas(read, clause);
-  const doubts = [...standing.doubts, ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : [])];
+  const doubts = [
+    ...standing.doubts,
+    ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : []),
+  ];
   if (dated.bare) doubts.push(onlyNoun);
   const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
-  const about = headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
+  const about =
+    headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
   const noun = read.tokens[dated.noun ?? -1]?.lemma;
   return {
     article: article.slug,
     reported: article.published,
-    sentence: { index: read.index, id: sentence.id, span: sentence.span, text: prose.text.slice(sentence.span.start, sentence.span.end) },
+    sentence: {
+      index: read.index,
+      id: sentence.id,
+      span: sentence.span,
+      text: prose.text.slice(sentence.span.start, sentence.span.end),
+    },
     clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
     expression,
     headline: headline.text,
     ...nameParties(read, clause, about, names, discourse),
-    kind: standing.speech ? 'statement' : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
+    kind: standing.speech
+      ? 'statement'
+      : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
     action: headline.outcome ?? noun ?? readAction(read, clause, about, verbs),
     terms: [...new Set([...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])])],
     status: standing.status,

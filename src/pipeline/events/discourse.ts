@@ -19,6 +19,9 @@ export class Discourse {
   /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
   private readonly callings = new Map<string, EntityMention | 'ambiguous'>();
 
+  /** The places in the sentence that is being read. */
+  private found: { readonly read: ReadSentence; readonly mentions: readonly EntityMention[] } | undefined;
+
   constructor(entities: readonly Entity[]) {
     this.countries = new Set(entities.flatMap(({ country }) => country ?? []));
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -71,19 +74,42 @@ export class Discourse {
   learnCallings(read: ReadSentence, names: readonly EntityMention[]): void {
     for (const { noun, mention } of findCallings(read, names)) {
       const known = this.callings.get(noun);
-      this.callings.set(noun, known === undefined || (known !== 'ambiguous' && sameName(known, mention)) ? mention : 'ambiguous');
+      this.callings.set(
+        noun,
+        known === undefined || (known !== 'ambiguous' && sameName(known, mention)) ? mention : 'ambiguous',
+      );
     }
   }
 
   /** "the airline", "the council": the places in a sentence that stand for a name, with that name. */
   definites(read: ReadSentence): readonly EntityMention[] {
+    if (this.found?.read !== read) this.found = { read, mentions: this.findDefinites(read) };
+    return this.found.mentions;
+  }
+
+  private findDefinites(read: ReadSentence): readonly EntityMention[] {
     return read.tokens.flatMap((token, at) => {
       const [noun, next] = [read.tokens[at + 1], read.tokens[at + 2]];
-      if (token.lower !== 'the' || noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || read.dated.has(at + 1)) return [];
-      if (next && (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:of|-|that|which|who|where)$/u.test(next.lower)) && !read.dated.has(at + 2)) return [];
+      if (token.lower !== 'the' || noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || read.dated.has(at + 1))
+        return [];
+      if (
+        next &&
+        (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:of|-|that|which|who|where)$/u.test(next.lower)) &&
+        !read.dated.has(at + 2)
+      )
+        return [];
       const meant = this.called(noun.lower) ?? this.named(noun.lower);
       const named = meant && read.entities.some(({ span }) => span.start === token.start || span.start === noun.start);
-      return meant && !named ? [{ ...meant, span: { start: token.start, end: noun.end }, text: read.text.slice(token.start, noun.end), name: withArticle(meant, read.articled) }] : [];
+      return meant && !named
+        ? [
+            {
+              ...meant,
+              span: { start: token.start, end: noun.end },
+              text: read.text.slice(token.start, noun.end),
+              name: withArticle(meant, read.articled),
+            },
+          ]
+        : [];
     });
   }
 
@@ -94,7 +120,9 @@ export class Discourse {
 
   /** The last name of several words that holds the noun. */
   private named(noun: string): EntityMention | undefined {
-    return this.recent.findLast(({ name, kind }) => kind !== 'person' && name.includes(' ') && name.toLowerCase().split(' ').includes(noun));
+    return this.recent.findLast(
+      ({ name, kind }) => kind !== 'person' && name.includes(' ') && name.toLowerCase().split(' ').includes(noun),
+    );
   }
 
   /** What a pronoun in subject position stands for, or undefined where the text does not settle it. */
@@ -115,7 +143,10 @@ export class Discourse {
       if (pronouns !== undefined) return pronouns === word;
       return mention.kind === 'person';
     };
-    const entity = this.subject?.entity && fits(this.subject.entity) ? this.subject.entity : (this.recent.findLast(fits) ?? this.recent.findLast(looksLikePerson));
+    const entity =
+      this.subject?.entity && fits(this.subject.entity)
+        ? this.subject.entity
+        : (this.recent.findLast(fits) ?? this.recent.findLast(looksLikePerson));
     return entity && { text: entity.name, entity, names: [entity], terms: [], open: false };
   }
 
@@ -165,7 +196,8 @@ export class Discourse {
 /** How many names are kept in mind; more would make the work grow with the square of the text. */
 const memory = 60;
 
-const looksLikePerson = ({ kind, name }: EntityMention): boolean => kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)* \p{Lu}[\p{L}’'-]+$/u.test(name);
+const looksLikePerson = ({ kind, name }: EntityMention): boolean =>
+  kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)* \p{Lu}[\p{L}’'-]+$/u.test(name);
 
 function sameName(a: EntityMention, b: EntityMention): boolean {
   return a.entity !== undefined ? a.entity === b.entity : a.name === b.name;

@@ -15,7 +15,11 @@ export interface Part {
  * and to 8 on Friday", "A joined in 1956, B in 1960". Each further part keeps the verb, and the subject or object unless
  * it brings its own. Dates that overlap, or that no conjunction or comma parts, stay together: then nothing is divided.
  */
-export function divideClause(read: ReadSentence, clause: Clause, expressions: readonly TemporalExpression[]): readonly Part[] | undefined {
+export function divideClause(
+  read: ReadSentence,
+  clause: Clause,
+  expressions: readonly TemporalExpression[],
+): readonly Part[] | undefined {
   const [first, ...others] = expressions;
   const { verb } = clause;
   if (!first || others.length === 0 || !verb || lastOf(read, clause, first) < verb.from - 1) return undefined;
@@ -25,7 +29,12 @@ export function divideClause(read: ReadSentence, clause: Clause, expressions: re
   const starts = cuts.flatMap((cut) => cut ?? []);
   const rest = restTokens(clause);
   const head = rest.filter((at) => at < (starts[0] ?? Infinity));
-  const parts: Part[] = [{ clause: { ...clause, tokens: clause.tokens.filter((at) => at < (starts[0] ?? Infinity)), origin: clause }, expression: first }];
+  const parts: Part[] = [
+    {
+      clause: { ...clause, tokens: clause.tokens.filter((at) => at < (starts[0] ?? Infinity)), origin: clause },
+      expression: first,
+    },
+  ];
   others.forEach((expression, i) => {
     const own = rest.filter((at) => at >= (starts[i] ?? 0) && at < (starts[i + 1] ?? Infinity));
     parts.push({ clause: furtherPart(read, clause, head, own), expression });
@@ -35,18 +44,36 @@ export function divideClause(read: ReadSentence, clause: Clause, expressions: re
 
 const indexesOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression): readonly number[] =>
   clause.tokens.filter((at) => read.dated.get(at) === expression);
-const lastOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression): number => indexesOf(read, clause, expression).at(-1) ?? -1;
+const lastOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression): number =>
+  indexesOf(read, clause, expression).at(-1) ?? -1;
 
 /** Where a part begins: just after the last conjunction or comma between two dates that cannot be the same day. */
-function cutBetween(read: ReadSentence, clause: Clause, a: TemporalExpression, b: TemporalExpression): number | undefined {
-  if (a.value.type !== 'date' || b.value.type !== 'date' || overlaps(a.value.interval, b.value.interval)) return undefined;
+function cutBetween(
+  read: ReadSentence,
+  clause: Clause,
+  a: TemporalExpression,
+  b: TemporalExpression,
+): number | undefined {
+  if (a.value.type !== 'date' || b.value.type !== 'date' || overlaps(a.value.interval, b.value.interval))
+    return undefined;
   const [end, start] = [lastOf(read, clause, a), indexesOf(read, clause, b)[0] ?? -1];
   const between = clause.tokens.filter((at) => at > end && at < start);
   if (between.some((at) => /^(?:than|according|compared)$/u.test(read.tokens[at]?.lower ?? ''))) return undefined;
   if (/^(?:a|an)$/u.test(read.tokens[start - 1]?.lower ?? '')) return undefined;
-  const verbs = clause.tokens.some((at) => at > end && at < start + 8 && read.tokens[at]?.pos === 'VERB' && !/ing$/u.test(read.tokens[at]?.lower ?? '') && read.tokens[at - 1]?.lower !== 'to');
+  const verbs = clause.tokens.some(
+    (at) =>
+      at > end &&
+      at < start + 8 &&
+      read.tokens[at]?.pos === 'VERB' &&
+      !read.tokens[at].lower.endsWith('ing') &&
+      read.tokens[at - 1]?.lower !== 'to',
+  );
   if (verbs) return undefined;
-  return between.findLast((at) => read.tokens[at]?.pos === 'CCONJ') ?? between.findLast((at) => read.tokens[at]?.text === ',' && at < start - 1) ?? between.find((at) => read.tokens[at]?.text === ',');
+  return (
+    between.findLast((at) => read.tokens[at]?.pos === 'CCONJ') ??
+    between.findLast((at) => read.tokens[at]?.text === ',' && at < start - 1) ??
+    between.find((at) => read.tokens[at]?.text === ',')
+  );
 }
 
 /** The part with what it leaves out filled in from the first one. */
@@ -57,7 +84,7 @@ function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[]
   const cut = whole[0] ?? -1;
   const comma = read.tokens[cut]?.text === ',' || read.tokens[cut - 1]?.text === ',';
   const opensPhrase = ['ADP', 'ADV', 'PART'].includes(read.tokens[says[0] ?? -1]?.pos ?? '');
-  const phraseEnd = says.findIndex((at) => read.tokens[at]?.pos === 'ADP' && !/^of$/u.test(read.tokens[at]?.lower ?? ''));
+  const phraseEnd = says.findIndex((at) => read.tokens[at]?.pos === 'ADP' && read.tokens[at].lower !== 'of');
   const nominal = says.length > 0 && !opensPhrase && says.some((at) => isNominal(read.tokens[at]));
   const tokens = [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...own])].sort((a, b) => a - b);
   const base = { ...clause, tokens, origin: clause };
@@ -66,17 +93,36 @@ function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[]
     const more = phraseEnd === -1 ? head.filter((at) => !read.dated.has(at)) : says.slice(phraseEnd);
     return { ...base, tokens: [...verbTokens(clause), ...subject, ...more], subject, rest: more };
   }
-  const rest = says.length === 0 ? head.filter((at) => !read.dated.has(at)) : opensPhrase ? [...objectOf(read, head), ...own] : own;
-  return { ...base, tokens: [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...rest])], subject: subjectTokens(read, clause), rest };
+  const rest =
+    says.length === 0
+      ? head.filter((at) => !read.dated.has(at))
+      : opensPhrase
+        ? [...objectOf(read, head), ...own]
+        : own;
+  return {
+    ...base,
+    tokens: [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...rest])],
+    subject: subjectTokens(read, clause),
+    rest,
+  };
 }
 
-const verbTokens = ({ verb }: Clause): readonly number[] => (verb ? Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i) : []);
+const verbTokens = ({ verb }: Clause): readonly number[] =>
+  verb ? Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i) : [];
 
 const isLink = (read: ReadSentence, at: number): boolean =>
-  read.tokens[at]?.pos === 'PUNCT' || read.tokens[at]?.pos === 'CCONJ' || /^(?:again|then|later|also|finally)$/u.test(read.tokens[at]?.lower ?? '');
+  read.tokens[at]?.pos === 'PUNCT' ||
+  read.tokens[at]?.pos === 'CCONJ' ||
+  /^(?:again|then|later|also|finally)$/u.test(read.tokens[at]?.lower ?? '');
 
 /** The object right after the verb, up to the first preposition. */
 function objectOf(read: ReadSentence, head: readonly number[]): readonly number[] {
-  const end = head.findIndex((at) => read.tokens[at]?.pos === 'ADP' || read.tokens[at]?.pos === 'PART' || read.dated.has(at) || read.tokens[at]?.pos === 'PUNCT');
+  const end = head.findIndex(
+    (at) =>
+      read.tokens[at]?.pos === 'ADP' ||
+      read.tokens[at]?.pos === 'PART' ||
+      read.dated.has(at) ||
+      read.tokens[at]?.pos === 'PUNCT',
+  );
   return end === -1 ? head : head.slice(0, end);
 }

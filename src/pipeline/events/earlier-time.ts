@@ -18,24 +18,45 @@ const levels = /^(?:below|above|under|over|beneath|past|percent|per|%|highest|lo
 
 export function readEarlierTime(read: ReadSentence, expression: TemporalExpression): EarlierTime | undefined {
   const { value, signal } = expression;
-  const date = value.type === 'date' ? value : value.type === 'open' && value.bound === 'start' ? value.date : undefined;
+  const date =
+    value.type === 'date' ? value : value.type === 'open' && value.bound === 'start' ? value.date : undefined;
   const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
-  const since = signal?.text.toLowerCase() === 'since' ? first : read.tokens[first - 1]?.lower === 'since' ? first - 1 : -1;
+  const since =
+    signal?.text.toLowerCase() === 'since' ? first : read.tokens[first - 1]?.lower === 'since' ? first - 1 : -1;
   const clause = read.clauses.find(({ tokens }) => tokens.includes(first));
   if (!date || since < 1 || !clause?.verb || clause.verb.negated) return undefined;
   const words = read.tokens.slice(Math.max(0, since - 4), since).map(({ lower }) => lower);
   const verb = read.tokens[clause.verb.last];
   if (words.slice(-3).join(' ') === 'the first time') {
     const level = clause.tokens.some((at) => levels.test(read.tokens[at]?.lower ?? ''));
-    if (level || !verb || verb.pos === 'AUX' || stativeVerbs.has(verb.lemma) || (clause.verb.form !== 'past' && clause.verb.form !== 'perfect')) return undefined;
+    if (
+      level ||
+      !verb ||
+      verb.pos === 'AUX' ||
+      stativeVerbs.has(verb.lemma) ||
+      (clause.verb.form !== 'past' && clause.verb.form !== 'perfect')
+    )
+      return undefined;
     const from = words.at(-4) === 'for' ? since - 4 : since - 3;
     const rest = restTokens(clause).filter((at) => at < from && !read.dated.has(at));
-    return { clause: { ...clause, tokens: clause.tokens.filter((at) => at < from && !read.dated.has(at)), rest, origin: clause }, date };
+    return {
+      clause: {
+        ...clause,
+        tokens: clause.tokens.filter((at) => at < from && !read.dated.has(at)),
+        rest,
+        origin: clause,
+      },
+      date,
+    };
   }
   const noun = since - 1;
   const isFirst = words.slice(-4, -1).some((word) => word === 'first' || word === 'last');
   if (!isFirst || !eventNouns.has(read.tokens[noun]?.lemma ?? '')) return undefined;
   const from = read.tokens.findLastIndex(({ lower }, at) => at < noun && (lower === 'first' || lower === 'last'));
   const tokens = Array.from({ length: noun - from }, (_, i) => from + 1 + i);
-  return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: clause }, date, noun };
+  return {
+    clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: clause },
+    date,
+    noun,
+  };
 }

@@ -22,7 +22,8 @@ export function findCallings(read: ReadSentence, names: readonly EntityMention[]
   });
 }
 
-const opensAside = (read: ReadSentence, at: number): boolean => /^(?:the|a|an|its|his|her|their)$/u.test(read.tokens[at]?.lower ?? '');
+const opensAside = (read: ReadSentence, at: number): boolean =>
+  /^(?:the|a|an|its|his|her|their)$/u.test(read.tokens[at]?.lower ?? '');
 
 /** ", the budget airline that …": the head noun of the phrase set beside the name. */
 function nounAfter(read: ReadSentence, to: number): string | undefined {
@@ -44,5 +45,7 @@ function nounBefore(read: ReadSentence, from: number, to: number): string | unde
   if (noun?.pos !== 'NOUN' || noun.lower !== noun.lemma) return undefined;
   let start = at;
   while (start > 0 && ['ADJ', 'NOUN', 'PROPN'].includes(read.tokens[start - 1]?.pos ?? '')) start -= 1;
-  return opensAside(read, start - 1) || read.tokens[start - 1]?.text === '’s' || read.tokens[start - 1]?.text === "'s" ? noun.lower : undefined;
+  return opensAside(read, start - 1) || read.tokens[start - 1]?.text === '’s' || read.tokens[start - 1]?.text === "'s"
+    ? noun.lower
+    : undefined;
 }

@@ -2,11 +2,20 @@ import type { Entity, EntityMention } from '../types.ts';
 import type { Token } from './tag-words.ts';
 
 /** Finds the names in a sentence: those of `entities.yaml`, and others that only look like names. */
-export type EntityFinder = (text: string, tokens: readonly Token[], dates: ReadonlySet<number>, proper: ReadonlySet<string>) => readonly EntityMention[];
+export type EntityFinder = (
+  text: string,
+  tokens: readonly Token[],
+  dates: ReadonlySet<number>,
+  proper: ReadonlySet<string>,
+) => readonly EntityMention[];
 
 /** The words that a text writes with a capital inside its sentences: at the start of one they are names as well. */
 export function findProperWords(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}\p{N}’'-]*/gu), ([word]) => word.replace(/[’']s?$/u, '')));
+  return new Set(
+    Array.from(text.matchAll(/(?<=[\p{Ll}\p{N},;’] )\p{Lu}[\p{L}\p{N}’'-]*/gu), ([word]) =>
+      word.replace(/[’']s?$/u, ''),
+    ),
+  );
 }
 
 interface Alias {
@@ -18,10 +27,14 @@ const capital = /^\p{Lu}/u;
 /** Words inside a name: "University of Mainz", "Abu al-Hassan". */
 const joints = new Set(['of', 'de', 'van', 'von', 'al', 'bin', 'da', 'di', 'du', 'der', 'la', 'le', '-', '&']);
 const titles = new Set(
-  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh emperor empress defence foreign prime'.split(' '),
+  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh emperor empress defence foreign prime'.split(
+    ' ',
+  ),
 );
 /** Last words of names that nobody and nowhere bears: they name occasions and works. */
-const occasions = new Set('day war week month era cup prize award act treaty games olympics festival operation report'.split(' '));
+const occasions = new Set(
+  'day war week month era cup prize award act treaty games olympics festival operation report'.split(' '),
+);
 const demonym = /(?:ian|ean|ese|ish|can|man|nch|tch|lish|ani|aqi|eli|iet)$/u;
 
 /** Prepares the names once; the finder then takes time linear in the sentence. */
@@ -39,8 +52,10 @@ export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
   return (text, tokens, dates, proper) => {
     const found: EntityMention[] = [];
     const known = tokens.map((_, at) => (dates.has(at) ? undefined : knownAt(text, tokens, at, byFirstWord, dates)));
-    for (let at = 0; at < tokens.length; ) {
-      const mention = dates.has(at) ? undefined : (known[at] ?? unknownAt(text, tokens, at, (other) => dates.has(other) || known[other] !== undefined, proper));
+    for (let at = 0; at < tokens.length;) {
+      const mention = dates.has(at)
+        ? undefined
+        : (known[at] ?? unknownAt(text, tokens, at, (other) => dates.has(other) || known[other] !== undefined, proper));
       if (mention) found.push(mention);
       const end = mention?.span.end ?? 0;
       at += 1;
@@ -75,18 +90,39 @@ function knownAt(
 /** Whether a capitalised word follows at once, so that the name is part of a longer one: "the North Korean", "Kim Dae Jung". */
 function goesOn(text: string, tokens: readonly Token[], end: number, next: number): boolean {
   const token = tokens[next];
-  return token !== undefined && token.start === end + 1 && text.charAt(end) === ' ' && capital.test(token.text) && token.pos === 'PROPN' && !/^[A-Z]{2,}$/u.test(token.text);
+  return (
+    token?.start === end + 1 &&
+    text.charAt(end) === ' ' &&
+    capital.test(token.text) &&
+    token.pos === 'PROPN' &&
+    !/^[A-Z]{2,}$/u.test(token.text)
+  );
 }
 
-function isNameWord(tokens: readonly Token[], at: number, taken: (at: number) => boolean, proper: ReadonlySet<string>): boolean {
+function isNameWord(
+  tokens: readonly Token[],
+  at: number,
+  taken: (at: number) => boolean,
+  proper: ReadonlySet<string>,
+): boolean {
   const token = tokens[at];
   if (!token || taken(at) || !capital.test(token.text)) return false;
   const opens = at === 0 || /^[“"‘]$/u.test(tokens[at - 1]?.text ?? '');
-  if (opens) return token.pos === 'PROPN' && (proper.has(token.text) || (tokens[at + 1]?.pos === 'PROPN' && capital.test(tokens[at + 1]?.text ?? '')));
+  if (opens)
+    return (
+      token.pos === 'PROPN' &&
+      (proper.has(token.text) || (tokens[at + 1]?.pos === 'PROPN' && capital.test(tokens[at + 1]?.text ?? '')))
+    );
   return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT');
 }
 
-function unknownAt(text: string, tokens: readonly Token[], at: number, taken: (at: number) => boolean, proper: ReadonlySet<string>): EntityMention | undefined {
+function unknownAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  taken: (at: number) => boolean,
+  proper: ReadonlySet<string>,
+): EntityMention | undefined {
   if (!isNameWord(tokens, at, taken, proper) || tokens[at]?.pos !== 'PROPN') return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length; next += 1) {

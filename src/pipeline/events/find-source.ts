@@ -28,7 +28,8 @@ export function findSource(read: ReadSentence, clause: Clause): Source | undefin
  */
 function reaches(read: ReadSentence, saying: Clause, clause: Clause, at: number): boolean {
   if (clause.role === 'attribution') return false;
-  for (let up: Clause | undefined = clause; up; up = read.clauses[up.parent ?? -1]) if (up.parent !== undefined && read.clauses[up.parent] === saying) return false;
+  for (let up: Clause | undefined = clause; up; up = read.clauses[up.parent ?? -1])
+    if (up.parent !== undefined && read.clauses[up.parent] === saying) return false;
   const ownSubject = clause.role === 'relative' && nearSaying(read, saying, clause);
   return !ownSubject && (saying.parent === at || at === 0 || clause.role !== 'main');
 }
@@ -43,11 +44,21 @@ function nearSaying(read: ReadSentence, saying: Clause, clause: Clause): boolean
 }
 
 function accordingTo(read: ReadSentence, clause: Clause): Source | undefined {
-  const according = read.tokens.findIndex((token, i) => token.lower === 'according' && read.tokens[i + 1]?.lower === 'to');
-  if (according === -1 || (clause.verb !== undefined && clause.role === 'participle' && clause.verb.from > according)) return undefined;
+  const according = read.tokens.findIndex(
+    (token, i) => token.lower === 'according' && read.tokens[i + 1]?.lower === 'to',
+  );
+  if (according === -1 || (clause.verb !== undefined && clause.role === 'participle' && clause.verb.from > according))
+    return undefined;
   let end = according + 2;
-  while (end < read.tokens.length && !/^[,.;—]$/u.test(read.tokens[end]?.text ?? '') && !(read.tokens[end]?.pos === 'VERB' && end > according + 2)) end += 1;
-  const named = Array.from({ length: end - according - 2 }, (_, i) => according + 2 + i).filter((i) => !read.dated.has(i));
+  while (
+    end < read.tokens.length &&
+    !/^[,.;—]$/u.test(read.tokens[end]?.text ?? '') &&
+    !(read.tokens[end]?.pos === 'VERB' && end > according + 2)
+  )
+    end += 1;
+  const named = Array.from({ length: end - according - 2 }, (_, i) => according + 2 + i).filter(
+    (i) => !read.dated.has(i),
+  );
   return { who: tidy(wordsOf(read, named)), alleges: false, denies: false };
 }
 

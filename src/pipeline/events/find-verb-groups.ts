@@ -23,7 +23,23 @@ export interface VerbGroup {
 const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '’s', "'s", '’re', "'re"]);
 const modals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'ought', 'ca']);
 const futures = new Set(['will', 'shall', '’ll', "'ll", 'wo']);
-const finiteAuxiliary = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'will', 'would', 'could', 'may', 'might', 'did', 'does', 'do']);
+const finiteAuxiliary = new Set([
+  'had',
+  'has',
+  'have',
+  'was',
+  'were',
+  'is',
+  'are',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'did',
+  'does',
+  'do',
+]);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Whether the word at `index` only modifies the noun after it: "banned missiles", "the remaining troops". */
@@ -31,13 +47,21 @@ function attributive(tokens: readonly Token[], index: number, skip: ReadonlySet<
   // What stands beside a date is no part of its phrase: "built in 1950 collapsed last year".
   if (skip.has(index - 1) || skip.has(index + 1)) return false;
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || token.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
-  const opensPhrase = before === undefined || ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos) || before.lower === 'where' || isPossessive(before);
-  const noun = after?.pos === 'NOUN' || after?.pos === 'ADJ' || (after?.pos === 'PROPN' && (before?.pos === 'DET' || before?.pos === 'ADP'));
+  if (token?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  const opensPhrase =
+    before === undefined ||
+    ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos) ||
+    before.lower === 'where' ||
+    isPossessive(before);
+  const noun =
+    after?.pos === 'NOUN' ||
+    after?.pos === 'ADJ' ||
+    (after?.pos === 'PROPN' && (before?.pos === 'DET' || before?.pos === 'ADP'));
   return opensPhrase && noun && !(before?.pos === 'SCONJ' && before.lower === 'that');
 }
 
-const isPossessive = (token: Token): boolean => /^(?:its|his|her|their|our|my|your|'s|’s)$/u.test(token.lower) && token.pos !== 'AUX';
+const isPossessive = (token: Token): boolean =>
+  /^(?:its|his|her|their|our|my|your|'s|’s)$/u.test(token.lower) && token.pos !== 'AUX';
 
 /** Finds the verb groups of a sentence. `skip` marks tokens that are no verbs whatever their tag: the words of a date. */
 export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
@@ -59,9 +83,19 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
     if (skip.has(next) && token?.pos !== 'ADV') break;
     // "who would have done so had left": a finite auxiliary after a full verb opens a group of its own.
-    if (token?.pos === 'AUX' && finiteAuxiliary.has(token.lower) && tokens.slice(from, next).some(({ pos }) => pos === 'VERB')) break;
+    if (
+      token?.pos === 'AUX' &&
+      finiteAuxiliary.has(token.lower) &&
+      tokens.slice(from, next).some(({ pos }) => pos === 'VERB')
+    )
+      break;
     if (isVerb(token) && !skip.has(next) && !attributive(tokens, next, skip)) end = next + 1;
-    else if (token?.pos !== 'ADV' && token?.pos !== 'PART' && !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')) break;
+    else if (
+      token?.pos !== 'ADV' &&
+      token?.pos !== 'PART' &&
+      !(token?.lower === 'due' || token?.lower === 'set' || token?.lower === 'likely')
+    )
+      break;
     else if (token.lower === '’s' || token.lower === "'s") break;
   }
   return end;
@@ -85,7 +119,10 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     finite: form !== 'infinitive' && form !== 'participle',
     ambiguous: form === 'past' && first?.pos === 'VERB',
     passive: isPassive(tokens, verbs),
-    negated: words.some((word) => negators.has(word)) || /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? '') || before?.lower === 'never',
+    negated:
+      words.some((word) => negators.has(word)) ||
+      /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? '') ||
+      before?.lower === 'never',
   };
 }
 
@@ -93,17 +130,29 @@ function formOf(words: readonly string[], first: Token | undefined, head: Token 
   const lead = first?.lower ?? '';
   if (futures.has(lead)) return 'future';
   if (modals.has(lead)) return 'modal';
-  if (beForms.has(lead) && words.includes('to') && !/^(?:had|has|have)$/u.test(lead)) return /^(?:was|were)$/u.test(lead) ? 'past' : 'future';
+  if (beForms.has(lead) && words.includes('to') && !/^(?:had|has|have)$/u.test(lead))
+    return /^(?:was|were)$/u.test(lead) ? 'past' : 'future';
   if (/^(?:has|have|’ve|'ve)$/u.test(lead) && words.length > 1) return 'perfect';
   if (/^(?:was|were|had|did|’d|'d)$/u.test(lead)) return 'past';
   if (lead === 'being' || lead === 'having' || lead.endsWith('ing')) return 'participle';
   if (first?.pos === 'AUX') return 'present';
-  if (lead === head?.lemma && head.lemma !== '' && !/^(?:cut|hit|set|put|shut|split|burst|cast|quit|read|spread|hurt|let|bet|bid|shed|upset|thrust|beat)$/u.test(lead)) return 'present';
+  if (
+    lead === head?.lemma &&
+    head.lemma !== '' &&
+    !/^(?:cut|hit|set|put|shut|split|burst|cast|quit|read|spread|hurt|let|bet|bid|shed|upset|thrust|beat)$/u.test(lead)
+  )
+    return 'present';
   return lead.endsWith('s') && !lead.endsWith('ss') ? 'present' : 'past';
 }
 
 function isPassive(tokens: readonly Token[], verbs: readonly number[]): boolean {
   const [beforeLast, last] = [tokens[verbs.at(-2) ?? -1], tokens[verbs.at(-1) ?? -1]];
   const infinitive = tokens.slice(verbs.at(-2) ?? 0, verbs.at(-1) ?? 0).some(({ lower }) => lower === 'to');
-  return !infinitive && beforeLast !== undefined && last?.pos === 'VERB' && beForms.has(beforeLast.lower) && !last.lower.endsWith('ing');
+  return (
+    !infinitive &&
+    beforeLast !== undefined &&
+    last?.pos === 'VERB' &&
+    beForms.has(beforeLast.lower) &&
+    !last.lower.endsWith('ing')
+  );
 }

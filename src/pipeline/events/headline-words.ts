@@ -22,7 +22,9 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
     else pieces.at(-1)?.push(at);
   }
   const [first = [], ...others] = pieces;
-  const isList = others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) && others.every((piece) => !startsAside(read, piece));
+  const isList =
+    others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) &&
+    others.every((piece) => !startsAside(read, piece));
   const kept = [...first];
   for (const piece of others) {
     if (piece.length < 2) continue;
@@ -31,7 +33,12 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
     if (isList || fits(read, kept, piece)) kept.push(...(beside ? piece.slice(1) : piece));
     else if (first.length > 0) break;
   }
-  return trimEnd(read, kept.filter((at) => at !== gap).filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'));
+  return trimEnd(
+    read,
+    kept
+      .filter((at) => at !== gap)
+      .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
+  );
 }
 
 /** Stands for the mark that parts two pieces where another clause stands between them. */
@@ -45,7 +52,8 @@ function interrupted(read: ReadSentence, last: number, at: number): boolean {
 /** A phrase of place or means, or a name that says who was meant, as long as the headline stays short. */
 function fits(read: ReadSentence, kept: readonly number[], piece: readonly number[]): boolean {
   const opener = read.tokens[piece[1] ?? -1];
-  const phrase = opener?.pos === 'ADP' && !/^(?:according|as|like|despite|including|amid|unlike|than)$/u.test(opener.lower);
+  const phrase =
+    opener?.pos === 'ADP' && !/^(?:according|as|like|despite|including|amid|unlike|than)$/u.test(opener.lower);
   const name = isName(read, piece) && !isName(read, kept.slice(-1));
   return wordsOf(read, [...kept, ...piece]).length < comfortable && (phrase || name);
 }
@@ -53,7 +61,12 @@ function fits(read: ReadSentence, kept: readonly number[], piece: readonly numbe
 /** "a long, fuel-saving path": the comma parts no pieces. */
 function betweenAdjectives(read: ReadSentence, at: number): boolean {
   const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
-  return read.tokens[at]?.text === ',' && before?.pos === 'ADJ' && (after?.pos === 'ADJ' || after?.pos === 'NOUN') && read.tokens[at + 2]?.text !== ',';
+  return (
+    read.tokens[at]?.text === ',' &&
+    before?.pos === 'ADJ' &&
+    (after?.pos === 'ADJ' || after?.pos === 'NOUN') &&
+    read.tokens[at + 2]?.text !== ','
+  );
 }
 
 /** ", Kim Jong Un": a name and nothing else. */
@@ -87,10 +100,21 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   if (!token) return true;
   if (measuresNext(read, at)) return true;
   if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
-  if (token.pos === 'CCONJ' || (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) || token.pos === 'SCONJ' || /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)) return true;
+  if (
+    token.pos === 'CCONJ' ||
+    (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) ||
+    token.pos === 'SCONJ' ||
+    /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)
+  )
+    return true;
   if (droppedWords.has(token.lower) && token.pos === 'ADV') return true;
   // A preposition is left over where the words after it were taken out; "heard from" ends with its own.
   const next = read.tokens[at + 1];
   const ownEnd = next === undefined || (next.pos === 'PUNCT' && !read.free.has(at + 1));
-  return danglingWords.has(token.lower) && previous !== undefined && !ownEnd && (read.free.has(at + 1) || token.pos === 'ADP');
+  return (
+    danglingWords.has(token.lower) &&
+    previous !== undefined &&
+    !ownEnd &&
+    (read.free.has(at + 1) || token.pos === 'ADP')
+  );
 }

@@ -1,6 +1,8 @@
 import { irregularPast } from './lexicon/verbs.ts';
 
-const pastOfLemma: ReadonlyMap<string, string> = new Map([...irregularPast].filter(([, lemma]) => lemma !== 'be').map(([past, lemma]) => [lemma, past] as const));
+const pastOfLemma: ReadonlyMap<string, string> = new Map(
+  [...irregularPast].filter(([, lemma]) => lemma !== 'be').map(([past, lemma]) => [lemma, past] as const),
+);
 /** Participles that differ from the past form, with it. */
 const pastOfParticiple: ReadonlyMap<string, string> = new Map(
   'gone went|seen saw|done did|taken took|given gave|broken broke|fallen fell|written wrote|spoken spoke|stolen stole|chosen chose|driven drove|drawn drew|known knew|grown grew|flown flew|frozen froze|hidden hid|risen rose|shaken shook|shown showed|sunk sank|sung sang|begun began|run ran|come came|become became|withdrawn withdrew|overthrown overthrew|undergone underwent|worn wore|torn tore|sworn swore|thrown threw|eaten ate|forgotten forgot|forgiven forgave|forbidden forbade|ridden rode|blown blew|mistaken mistook|overtaken overtook|undertaken undertook|awoken awoke|proven proved'
@@ -27,6 +29,10 @@ export const pastOf = (participle: string): string => pastOfParticiple.get(parti
 /** Whether a subject takes a plural verb, by the head of its phrase: good enough to choose between "was" and "were". */
 export function isPlural(subject: string): boolean {
   const [head = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u);
-  if (/ and /u.test(head)) return true;
-  return /(?:[^s'’iu]s|people|men|women|children|police|they|we|these|those)$/iu.test(head.trim()) && !/^(?:a|an|one|this|that)\s/iu.test(head) && !/(?:news|series|politics|athletics)$/iu.test(head);
+  if (head.includes(' and ')) return true;
+  return (
+    /(?:[^s'’iu]s|people|men|women|children|police|they|we|these|those)$/iu.test(head.trim()) &&
+    !/^(?:a|an|one|this|that)\s/iu.test(head) &&
+    !/(?:news|series|politics|athletics)$/iu.test(head)
+  );
 }

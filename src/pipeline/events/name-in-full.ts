@@ -8,7 +8,10 @@ export function findArticledNames(text: string): ReadonlySet<string> {
 }
 
 /** A name with its article where the text gives it one, or where it opens with a common noun ("the central bank of …"). */
-export function withArticle({ name, kind }: Pick<EntityMention, 'name' | 'kind'>, articled: ReadonlySet<string>): string {
+export function withArticle(
+  { name, kind }: Pick<EntityMention, 'name' | 'kind'>,
+  articled: ReadonlySet<string>,
+): string {
   if (kind === 'person' || /^the\s/iu.test(name)) return name;
   return articled.has(name) || /^\p{Ll}/u.test(name) ? `the ${name}` : name;
 }

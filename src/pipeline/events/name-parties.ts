@@ -15,7 +15,13 @@ const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'stri
  * Tells who takes part from where it happens. A place that a preposition leads, or that is visited, is where; a place
  * that acts stands for its state.
  */
-export function nameParties(read: ReadSentence, clause: Clause, subject: Subject | undefined, mentions: readonly EntityMention[], discourse: Discourse): Parties {
+export function nameParties(
+  read: ReadSentence,
+  clause: Clause,
+  subject: Subject | undefined,
+  mentions: readonly EntityMention[],
+  discourse: Discourse,
+): Parties {
   const actors = new Set<string>();
   const places = new Set<string>();
   for (const mention of subject?.names ?? []) actors.add(actorId(mention, discourse));
@@ -38,7 +44,11 @@ function actorId(mention: EntityMention, discourse: Discourse): string {
 function isPlace(read: ReadSentence, clause: Clause, mention: EntityMention, at: number): boolean {
   if (mention.kind === 'person' || mention.kind === 'organisation') return false;
   const before = read.tokens[read.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1];
-  const led = before?.pos === 'ADP' && /^(?:in|at|to|near|from|into|on|outside|off|across|around|through|over|toward|towards)$/u.test(before.lower);
+  const led =
+    before?.pos === 'ADP' &&
+    /^(?:in|at|to|near|from|into|on|outside|off|across|around|through|over|toward|towards)$/u.test(before.lower);
   const verb = read.tokens[clause.verb?.last ?? -1];
-  return led || (mention.kind === 'place' && verb !== undefined && motion.has(verb.lemma) && at > (clause.verb?.last ?? 0));
+  return (
+    led || (mention.kind === 'place' && verb !== undefined && motion.has(verb.lemma) && at > (clause.verb?.last ?? 0))
+  );
 }

@@ -6,15 +6,21 @@ const owners = /^(?:its|his|her|their|our|the|a|an|this|that|these|those)$/u;
 
 /** Whether a date only says which thing is meant: "the 2019 law", "Monday’s vote", "its most recent test". */
 export function namesThing(tokens: readonly Token[], expression: TemporalExpression): boolean {
-  const own = tokens.flatMap((token, at) => (token.start < expression.span.end && token.end > expression.span.start ? [at] : []));
+  const own = tokens.flatMap((token, at) =>
+    token.start < expression.span.end && token.end > expression.span.start ? [at] : [],
+  );
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return false;
   const [before, after, beyond] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
-  const nominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN' || token?.pos === 'VERB';
+  const nominal = (token: Token | undefined): boolean =>
+    token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN' || token?.pos === 'VERB';
   if (after && possessors.has(after.lower) && after.pos !== 'AUX') return nominal(beyond);
   if (/['’]s?$/u.test(tokens[last]?.lower ?? '')) return nominal(after);
   if (tokens[first]?.pos === 'ADJ' && own.length === 1 && expression.value.type === 'reference') return nominal(after);
-  const noun = after?.pos === 'NOUN' || (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') || (after?.text === '-' && beyond !== undefined);
+  const noun =
+    after?.pos === 'NOUN' ||
+    (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') ||
+    (after?.text === '-' && beyond !== undefined);
   const opened = before?.pos === 'ADJ' || owners.test(before?.lower ?? '') || possessors.has(before?.lower ?? '');
   return noun && (opened || /^(?:the|a|an|this|that|its|his|their)\s/iu.test(expression.text));
 }

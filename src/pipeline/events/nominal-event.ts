@@ -34,21 +34,36 @@ export function readNominalEvent(read: ReadSentence, expression: TemporalExpress
   if (!home || !phrase) return undefined;
   const lemma = read.tokens[phrase.noun]?.lemma ?? '';
   if (before && datesClause(read, home, phrase, lemma)) return { clause: home };
-  if (!before && enactmentNouns.has(lemma) && opensWith(read, home, phrase, 'a')) return { clause: home, noun: phrase.noun };
+  if (!before && enactmentNouns.has(lemma) && opensWith(read, home, phrase, 'a'))
+    return { clause: home, noun: phrase.noun };
   if (!eventNouns.has(lemma) || phrase.tokens.some((at) => hedged.has(read.tokens[at]?.lower ?? ''))) return undefined;
   return tellPhrase(read, home, phrase, [...phrase.tokens, ...own]);
 }
 
 /** By its own words where they say enough, else by the relative clause after it, or the clause that it is the subject of. */
-function tellPhrase(read: ReadSentence, home: Clause, { noun, tokens }: Phrase, whole: readonly number[]): NominalEvent | undefined {
+function tellPhrase(
+  read: ReadSentence,
+  home: Clause,
+  { noun, tokens }: Phrase,
+  whole: readonly number[],
+): NominalEvent | undefined {
   const says = tokens.filter((at) => at !== noun && ['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? ''));
   const end = Math.max(...whole);
-  const relative = read.clauses.find((clause) => clause.role === 'relative' && (clause.opener === end + 1 || clause.opener === end + 2) && /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''));
+  const relative = read.clauses.find(
+    (clause) =>
+      clause.role === 'relative' &&
+      (clause.opener === end + 1 || clause.opener === end + 2) &&
+      /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''),
+  );
   if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };
   const isSubject = home.verb !== undefined && subjectTokens(read, home)[0] === tokens[0] && !home.verb.negated;
   const being = /^(?:be|have)$/u.test(read.tokens[home.verb?.last ?? -1]?.lemma ?? '');
   if (says.length === 0 && isSubject && !being) return { clause: home, noun };
-  return { clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home }, noun, ...(says.length === 0 ? { bare: true as const } : {}) };
+  return {
+    clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: home },
+    noun,
+    ...(says.length === 0 ? { bare: true as const } : {}),
+  };
 }
 
 /** "lost the 1985 final", "warned in a 2012 speech that": the verb happened on the occasion that the date names. */
@@ -67,9 +82,14 @@ function nounAfter(read: ReadSentence, last: number): Phrase | undefined {
   if (/^[’']s?$/u.test(read.tokens[end]?.text ?? '')) end += 1;
   const from = end;
   while (['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(read.tokens[end]?.pos ?? '') && !read.dated.has(end)) end += 1;
-  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast((at) => read.tokens[at]?.pos === 'NOUN' || eventNouns.has(read.tokens[at]?.lower ?? ''));
+  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast(
+    (at) => read.tokens[at]?.pos === 'NOUN' || eventNouns.has(read.tokens[at]?.lower ?? ''),
+  );
   if (noun === undefined || !isOccasion(read, noun)) return undefined;
-  return { noun, tokens: [...Array.from({ length: noun + 1 - from }, (_, i) => from + i), ...complement(read, noun + 1)] };
+  return {
+    noun,
+    tokens: [...Array.from({ length: noun + 1 - from }, (_, i) => from + i), ...complement(read, noun + 1)],
+  };
 }
 
 /** "of a shepherd", "on the budget": the phrases that complete a noun, up to a verb, a mark or a date. */
@@ -77,10 +97,16 @@ function complement(read: ReadSentence, from: number): readonly number[] {
   const found: number[] = [];
   for (let at = from; at < read.tokens.length && at - from < farthest; at += 1) {
     const token = read.tokens[at];
-    if (!token || read.dated.has(at) || !(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || linking.has(token.lower))) break;
+    if (
+      !token ||
+      read.dated.has(at) ||
+      !(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || linking.has(token.lower))
+    )
+      break;
     found.push(at);
   }
-  while (found.length > 0 && !['NOUN', 'PROPN', 'NUM'].includes(read.tokens[found.at(-1) ?? -1]?.pos ?? '')) found.pop();
+  while (found.length > 0 && !['NOUN', 'PROPN', 'NUM'].includes(read.tokens[found.at(-1) ?? -1]?.pos ?? ''))
+    found.pop();
   return found;
 }
 
@@ -97,7 +123,12 @@ function nounBefore(read: ReadSentence, first: number): Phrase | undefined {
     const token = read.tokens[at];
     if (!token || read.dated.has(at)) return undefined;
     if (token.pos === 'NOUN' && isOccasion(read, at)) break;
-    if (!(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || linking.has(token.lower) || token.pos === 'CCONJ')) return undefined;
+    if (!(
+      ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) ||
+      linking.has(token.lower) ||
+      token.pos === 'CCONJ'
+    ))
+      return undefined;
   }
   if (at < stop || read.tokens[at]?.pos !== 'NOUN') return undefined;
   let start = at;
@@ -109,5 +140,7 @@ function nounBefore(read: ReadSentence, first: number): Phrase | undefined {
 function opensPhrase(read: ReadSentence, at: number): boolean {
   const token = read.tokens[at];
   if (!token || read.dated.has(at)) return false;
-  return ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || /^(?:['’]s?|its|his|her|their)$/u.test(token.lower);
+  return (
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.pos) || /^(?:['’]s?|its|his|her|their)$/u.test(token.lower)
+  );
 }

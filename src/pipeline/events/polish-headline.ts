@@ -1,12 +1,17 @@
 /** Words that can end no headline. */
-const danglers = /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|their|under|between|during|against|among|with))+$/u;
+const danglers =
+  /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|their|under|between|during|against|among|with))+$/u;
 const longest = 150;
 /** Shortest headline that a cut may leave. */
 const shortest = 50;
 
 /** Marks at the ends off, quotation marks paired, over-long ones cut where a clause ends, first letter upper case. */
 export function polishHeadline(words: string): string {
-  let text = words.replace(/\s+([,.;:!?)])/gu, '$1').replace(/([(])\s+/gu, '$1').replace(/,(?:\s*,)+/gu, ',').replace(/\s+/gu, ' ');
+  let text = words
+    .replace(/\s+([,.;:!?)])/gu, '$1')
+    .replace(/([(])\s+/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/\s+/gu, ' ');
   text = dropUnpaired(text, '“', '”');
   text = dropUnpaired(text, '(', ')');
   text = dropUnpaired(trimEnds(text), '(', ')');
@@ -36,7 +41,13 @@ function dropUnpaired(text: string, open: string, close: string): string {
 
 /** At the last comma or relative before the limit; whole where there is none. */
 function cut(text: string): string {
-  const breaks = [...text.slice(0, longest).matchAll(/,\s|\s(?=(?:which|who|because|although|while|after|before|as|where|when|so that|whether|despite)\s)/gu)];
+  const breaks = [
+    ...text
+      .slice(0, longest)
+      .matchAll(
+        /,\s|\s(?=(?:which|who|because|although|while|after|before|as|where|when|so that|whether|despite)\s)/gu,
+      ),
+  ];
   const last = breaks.findLast(({ index }) => index >= shortest);
   return last ? text.slice(0, last.index) : text;
 }

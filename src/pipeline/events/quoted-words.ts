@@ -9,7 +9,9 @@ const quotable = 110;
 export function quotedWords(read: ReadSentence, saying: Clause): string {
   const own = new Set(saying.tokens);
   const said = read.tokens.flatMap((token, at) => (own.has(at) || /^[“”]$/u.test(token.text) ? [] : [at]));
-  const words = wordsOf(read, said).replace(/^[\s,.;:]+|[\s,;:]+$/gu, '').replace(/[.]$/u, '');
+  const words = wordsOf(read, said)
+    .replace(/^[\s,.;:]+|[\s,;:]+$/gu, '')
+    .replace(/[.]$/u, '');
   if (words === '' || words.length > quotable) return '';
   const marked = read.tokens.some(({ text }) => text === '“' || text === '”');
   return marked ? `“${words}”` : words;

@@ -9,7 +9,12 @@ import type { Subject } from './subject.ts';
  * What is done, in one word or a verb with its particle: the main verb, or the noun that says it where the verb is light
  * ("cast a veto": veto) or only tells a phase of it ("the trial opened": trial). `verbs` are the clause's, the main one first.
  */
-export function readAction(read: ReadSentence, clause: Clause, subject: Subject | undefined, verbs: readonly string[]): string {
+export function readAction(
+  read: ReadSentence,
+  clause: Clause,
+  subject: Subject | undefined,
+  verbs: readonly string[],
+): string {
   const [main = ''] = verbs;
   const [verb = ''] = main.split(' ');
   if (phaseVerbs.has(verb)) {
@@ -28,7 +33,11 @@ function headNoun(read: ReadSentence, tokens: readonly number[]): string | undef
     const token = read.tokens[at];
     if (!token || read.dated.has(at)) continue;
     if (token.pos === 'NOUN') head = token.lemma;
-    else if (!['DET', 'ADJ', 'NUM', 'PROPN', 'ADV'].includes(token.pos) && !/^(?:its|his|her|their|['’]s?)$/u.test(token.lower)) break;
+    else if (
+      !['DET', 'ADJ', 'NUM', 'PROPN', 'ADV'].includes(token.pos) &&
+      !/^(?:its|his|her|their|['’]s?)$/u.test(token.lower)
+    )
+      break;
   }
   return head;
 }

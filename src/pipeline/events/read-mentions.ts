@@ -1,4 +1,13 @@
-import type { CalendarDate, Entity, EntityMention, EventMention, LeftOut, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import type {
+  CalendarDate,
+  Entity,
+  EntityMention,
+  EventMention,
+  LeftOut,
+  Prose,
+  TemporalExpression,
+  UndatedMention,
+} from '../types.ts';
 import { attachDates, insteadOfState, type Dated } from './attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
@@ -24,7 +33,9 @@ interface Article {
 }
 
 /** Prepares a reader of event mentions for a set of known entities. */
-export function makeMentionReader(entities: readonly Entity[]): (article: Article, prose: Prose, expressions: readonly TemporalExpression[]) => ReadEvents {
+export function makeMentionReader(
+  entities: readonly Entity[],
+): (article: Article, prose: Prose, expressions: readonly TemporalExpression[]) => ReadEvents {
   const findEntities = makeEntityFinder(entities);
   return (article, prose, expressions) => new MentionReading(article, prose, entities, findEntities).read(expressions);
 }
@@ -62,10 +73,17 @@ class MentionReading {
         const expression = expressions[next];
         if (expression) own.push(expression);
       }
-      if (sentence.span.end - sentence.span.start > longestSentence) return this.leaveUnread(index, own);
+      if (sentence.span.end - sentence.span.start > longestSentence) {
+        this.leaveUnread(index, own);
+        return;
+      }
       quoted = quoted && sentence.block === block;
       block = sentence.block;
-      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, { quoteOpen: quoted, proper, articled });
+      const read = readSentence(this.prose.text, sentence, index, own, this.findEntities, {
+        quoteOpen: quoted,
+        proper,
+        articled,
+      });
       quoted = read.quoteOpen;
       this.readSentence(read);
     });
@@ -86,7 +104,10 @@ class MentionReading {
       const all = [...names.values(), ...definites];
       const own = dated.get(clause) ?? [];
       for (const mention of own) {
-        const about = mention.clause === clause || !mention.clause.subject ? subject : settleSubject(read, mention.clause, settled, this.discourse);
+        const about =
+          mention.clause === clause || !mention.clause.subject
+            ? subject
+            : settleSubject(read, mention.clause, settled, this.discourse);
         this.addMention(read, mention, about, settleObject(read, clause, settled, this.discourse), all);
       }
       if (own.length === 0 && !heading) this.addForetold(read, clause, subject, all);
@@ -107,7 +128,8 @@ class MentionReading {
   /** Makes the names known that stand before the clause's verb, before its subject is settled; the rest follow. */
   private takeNames(read: ReadSentence, clause: Clause, names: Map<EntityMention, EntityMention>): void {
     const start = read.tokens[clause.tokens[0] ?? 0]?.start ?? 0;
-    for (const mention of read.entities) if (mention.span.start < start) names.set(mention, this.discourse.name(mention));
+    for (const mention of read.entities)
+      if (mention.span.start < start) names.set(mention, this.discourse.name(mention));
   }
 
   private skipAll(read: ReadSentence, reason: string): ReadonlyMap<Clause, readonly Dated[]> {
@@ -128,34 +150,85 @@ class MentionReading {
   }
 
   private leaveUnread(sentence: number, expressions: readonly TemporalExpression[]): void {
-    for (const expression of expressions) this.leftOut.push({ article: this.article.slug, expression, sentence, reason: 'the sentence is too long to be one' });
+    for (const expression of expressions)
+      this.leftOut.push({
+        article: this.article.slug,
+        expression,
+        sentence,
+        reason: 'the sentence is too long to be one',
+      });
   }
 
   private leave(read: ReadSentence, expression: TemporalExpression, reason: string): void {
     this.leftOut.push({ article: this.article.slug, expression, sentence: read.index, reason });
   }
 
-  private addMention(read: ReadSentence, dated: Dated, subject: Subject, object: Subject | undefined, names: readonly EntityMention[], again = false): void {
+  private addMention(
+    read: ReadSentence,
+    dated: Dated,
+    subject: Subject,
+    object: Subject | undefined,
+    names: readonly EntityMention[],
+    again = false,
+  ): void {
     const { expression, date } = dated;
     const standing = readStatus(read, dated, this.article.published, this.discourse);
     if ('leftOut' in standing) {
       const other = standing.leftOut === stateReason && !again ? insteadOfState(read, dated) : undefined;
-      if (!other) return this.leave(read, expression, standing.leftOut);
-      return this.addMention(read, other, settleSubject(read, other.clause, new Map(), this.discourse), undefined, names, true);
+      if (!other) {
+        this.leave(read, expression, standing.leftOut);
+        return;
+      }
+      this.addMention(
+        read,
+        other,
+        settleSubject(read, other.clause, new Map(), this.discourse),
+        undefined,
+        names,
+        true,
+      );
+      return;
     }
-    const described = describeMention({ article: this.article, read, dated, subject, ...(object ? { object } : {}), names, standing, discourse: this.discourse, prose: this.prose });
-    if ('leftOut' in described) return this.leave(read, expression, described.leftOut);
+    const described = describeMention({
+      article: this.article,
+      read,
+      dated,
+      subject,
+      ...(object ? { object } : {}),
+      names,
+      standing,
+      discourse: this.discourse,
+      prose: this.prose,
+    });
+    if ('leftOut' in described) {
+      this.leave(read, expression, described.leftOut);
+      return;
+    }
     this.mentions.push({ ...described, date });
   }
 
   /** "is soon to meet": an announcement that names no day, kept for the event that it turns out to have foretold. */
   private addForetold(read: ReadSentence, clause: Clause, subject: Subject, names: readonly EntityMention[]): void {
-    const soon = read.expressions.find(({ value, span }) => value.type === 'reference' && value.to === 'future' && clause.tokens.some((at) => read.tokens[at]?.start === span.start));
+    const soon = read.expressions.find(
+      ({ value, span }) =>
+        value.type === 'reference' &&
+        value.to === 'future' &&
+        clause.tokens.some((at) => read.tokens[at]?.start === span.start),
+    );
     if (!soon || clause.verb?.form !== 'future') return;
     const dated = { clause, expression: soon };
     const standing = readStatus(read, dated, this.article.published, this.discourse);
     if ('leftOut' in standing || standing.status !== 'announced') return;
-    const described = describeMention({ article: this.article, read, dated, subject, names, standing, discourse: this.discourse, prose: this.prose });
+    const described = describeMention({
+      article: this.article,
+      read,
+      dated,
+      subject,
+      names,
+      standing,
+      discourse: this.discourse,
+      prose: this.prose,
+    });
     if (!('leftOut' in described)) this.foretold.push(described);
   }
 }

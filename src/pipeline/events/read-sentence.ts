@@ -44,25 +44,41 @@ export function readSentence(
   index: number,
   expressions: readonly TemporalExpression[],
   findEntities: EntityFinder,
-  { quoteOpen = false, proper = none, articled = none }: { readonly quoteOpen?: boolean; readonly proper?: ReadonlySet<string>; readonly articled?: ReadonlySet<string> } = {},
+  {
+    quoteOpen = false,
+    proper = none,
+    articled = none,
+  }: {
+    readonly quoteOpen?: boolean;
+    readonly proper?: ReadonlySet<string>;
+    readonly articled?: ReadonlySet<string>;
+  } = {},
 ): ReadSentence {
   const tokens = tagWords(text, afterDateline(text, sentence));
   const dated = new Map<number, TemporalExpression>();
   const inDate = new Set<number>();
-  tokens.forEach((token, at) => {
-    const expression = expressions.find(({ span, signal }) => token.start < span.end && token.end > Math.min(span.start, signal?.span.start ?? span.start));
-    if (!expression) return;
-    dated.set(at, expression);
-    if (token.end > expression.span.start) inDate.add(at);
-  });
-  const says = new Set(expressions.filter((expression) => expression.value.type !== 'duration' && !namesThing(tokens, expression)));
+  if (expressions.length > 0)
+    tokens.forEach((token, at) => {
+      const expression = expressions.find(
+        ({ span, signal }) =>
+          token.start < span.end && token.end > Math.min(span.start, signal?.span.start ?? span.start),
+      );
+      if (!expression) return;
+      dated.set(at, expression);
+      if (token.end > expression.span.start) inDate.add(at);
+    });
+  const says = new Set(
+    expressions.filter((expression) => expression.value.type !== 'duration' && !namesThing(tokens, expression)),
+  );
   const ofNoun = (expression: TemporalExpression): boolean => {
     const first = tokens.findIndex((_, at) => dated.get(at) === expression);
     const of = tokens[first]?.lower === 'of' ? first : tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
     return of > 0 && tokens[of - 1]?.pos !== 'VERB' && !dated.has(of - 1);
   };
   const kept = new Set(expressions.filter(ofNoun));
-  const free = new Set([...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])));
+  const free = new Set(
+    [...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])),
+  );
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
   return {
     index,

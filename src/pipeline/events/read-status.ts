@@ -30,7 +30,12 @@ interface Dated {
 type Stand = (status: EventStatus, ...doubts: string[]) => Standing;
 
 /** Reads status and source of a clause. `published` tells plans from reports; without a date, it is about what is to come. */
-export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, published: CalendarDate, discourse: Discourse): Standing {
+export function readStatus(
+  read: ReadSentence,
+  { clause, date, noun }: Dated,
+  published: CalendarDate,
+  discourse: Discourse,
+): Standing {
   const later = date === undefined || compareDates(date.interval.start, published) > 0;
   if (conditional(read, clause)) return { leftOut: 'a condition is no event' };
   if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
@@ -40,7 +45,12 @@ export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, pu
   const found = findSource(read, clause);
   const quoted = found === undefined && clause.role !== 'attribution' && read.quoted ? discourse.speaker() : undefined;
   const who = found?.who ?? quoted?.text;
-  const stand: Stand = (status, ...doubts) => ({ status, doubts, speech: false, ...(who === undefined || who === '' ? {} : { attribution: who }) });
+  const stand: Stand = (status, ...doubts) => ({
+    status,
+    doubts,
+    speech: false,
+    ...(who === undefined || who === '' ? {} : { attribution: who }),
+  });
   if (clause.alleged) return { status: 'alleged', doubts: [], speech: false, attribution: clause.alleged };
   if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
   if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
@@ -59,7 +69,12 @@ export function readStatus(read: ReadSentence, { clause, date, noun }: Dated, pu
 function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
   const who = sourceQuoted(read, clause) ?? speakerOf(read, clause);
   const ahead = later && clause.verb?.form === 'future';
-  return { status: ahead ? 'announced' : 'said', doubts: [], speech: true, ...(who === '' ? {} : { attribution: who }) };
+  return {
+    status: ahead ? 'announced' : 'said',
+    doubts: [],
+    speech: true,
+    ...(who === '' ? {} : { attribution: who }),
+  };
 }
 
 /** Whether the clause, or one that it hangs on, is an "if". */
@@ -99,8 +114,15 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
 /** "quoted a Kremlin aide as saying": the source is the one quoted. */
 function sourceQuoted(read: ReadSentence, clause: Clause): string | undefined {
   const rest = restTokens(clause);
-  const as = rest.findIndex((at, i) => read.tokens[at]?.lower === 'as' && read.tokens[rest[i + 1] ?? -1]?.lower === 'saying');
-  return as > 0 ? wordsOf(read, rest.slice(0, as).filter((at) => !read.dated.has(at))) : undefined;
+  const as = rest.findIndex(
+    (at, i) => read.tokens[at]?.lower === 'as' && read.tokens[rest[i + 1] ?? -1]?.lower === 'saying',
+  );
+  return as > 0
+    ? wordsOf(
+        read,
+        rest.slice(0, as).filter((at) => !read.dated.has(at)),
+      )
+    : undefined;
 }
 
 function deniesByDeterminer(read: ReadSentence, clause: Clause): boolean {
@@ -117,7 +139,9 @@ function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolea
   const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
   const next = read.tokens[verb.to];
   const toFollows = words.some((word) => word?.lower === 'to') || next?.lower === 'to' || next?.lower === 'for';
-  const plan = words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) || futureVerbs.has(next?.lower ?? '');
+  const plan =
+    words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) ||
+    futureVerbs.has(next?.lower ?? '');
   if (plan && toFollows && (verb.form === 'present' || later)) return true;
   const wereTo = /^(?:was|were)$/u.test(words[0]?.lower ?? '') && words[1]?.lower === 'to';
   return later && (verb.form === 'present' || head?.lower === 'would' || wereTo);
@@ -128,15 +152,19 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const head = read.tokens[verb?.last ?? -1];
   if (!verb || !head || !planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
-  return restTokens(clause).slice(0, 2).some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
+  return restTokens(clause)
+    .slice(0, 2)
+    .some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
 }
 
-const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] => (verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : []);
+const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] =>
+  verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : [];
 
 /** "was supposed to fly", "a visit planned for April did not take place". */
 function cameToNothing(read: ReadSentence, clause: Clause): boolean {
   const words = verbWords(read, clause);
-  if (/^(?:was|were)$/u.test(words[0] ?? '') && words.some((word) => word === 'supposed' || word === 'meant')) return true;
+  if (/^(?:was|were)$/u.test(words[0] ?? '') && words.some((word) => word === 'supposed' || word === 'meant'))
+    return true;
   const parent = read.clauses[clause.parent ?? -1];
   return clause.role === 'participle' && parent?.verb?.negated === true && isPlanned(read, clause);
 }
@@ -148,7 +176,12 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   if (!verb || !head) return true;
   if (verb.passive || clause.role === 'participle') return false;
   const progressive = head.lower.endsWith('ing') && head.lemma !== 'be';
-  if (head.lemma === 'appear' && !/^(?:to|as)$/u.test(read.tokens[verb.to]?.lower ?? '') && read.tokens[verb.to]?.pos !== 'ADJ') return false;
+  if (
+    head.lemma === 'appear' &&
+    !/^(?:to|as)$/u.test(read.tokens[verb.to]?.lower ?? '') &&
+    read.tokens[verb.to]?.pos !== 'ADJ'
+  )
+    return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
 }
@@ -162,8 +195,12 @@ function elliptical(read: ReadSentence, clause: Clause): boolean {
 /** "That changed last week": the news is elsewhere. */
 function pointsBack(read: ReadSentence, clause: Clause): boolean {
   const subject = subjectTokens(read, clause);
-  const pointer = subject.length === 1 && /^(?:that|this|it|things|all)$/u.test(read.tokens[subject[0] ?? -1]?.lower ?? '');
-  return pointer && /^(?:change|happen|occur|come|go|work|help|matter|follow)$/u.test(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
+  const pointer =
+    subject.length === 1 && /^(?:that|this|it|things|all)$/u.test(read.tokens[subject[0] ?? -1]?.lower ?? '');
+  return (
+    pointer &&
+    /^(?:change|happen|occur|come|go|work|help|matter|follow)$/u.test(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '')
+  );
 }
 
 /** "There was an explosion." */
@@ -173,5 +210,7 @@ function existential(read: ReadSentence, clause: Clause): boolean {
 }
 
 function alleged(read: ReadSentence, clause: Clause): boolean {
-  return clause.tokens.some((at) => /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''));
+  return clause.tokens.some((at) =>
+    /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''),
+  );
 }

@@ -6,7 +6,11 @@ import type { ReadSentence } from './read-sentence.ts';
  * The words of the tokens with the white space of the text; a gap becomes one space. Names of people stand in full where
  * they first come, and names that need their text to be understood ("the North", "the airline") give way to full ones.
  */
-export function renderWords(read: ReadSentence, indexes: readonly number[], names: readonly EntityMention[] = []): string {
+export function renderWords(
+  read: ReadSentence,
+  indexes: readonly number[],
+  names: readonly EntityMention[] = [],
+): string {
   const kept = new Set(indexes);
   const given = new Set<string>();
   let words = '';
@@ -25,14 +29,19 @@ export function renderWords(read: ReadSentence, indexes: readonly number[], name
     words += wording(mention, given, read.articled);
     given.add(mention.name);
     // "the Storra glacier", where "the Storra" is already the glacier by its full name.
-    const repeated = read.tokens[end]?.lower === mention.name.split(' ').at(-1)?.toLowerCase() && mention.text !== mention.name;
+    const repeated =
+      read.tokens[end]?.lower === mention.name.split(' ').at(-1)?.toLowerCase() && mention.text !== mention.name;
     skipTo = repeated ? end + 1 : end;
   });
   return words.replace(/\s+/gu, ' ').trim();
 }
 
 /** How a name is written: people in full at first, "the North" by its name, others as they stand. */
-function wording({ text, name, kind, entity }: EntityMention, given: ReadonlySet<string>, articled: ReadonlySet<string>): string {
+function wording(
+  { text, name, kind, entity }: EntityMention,
+  given: ReadonlySet<string>,
+  articled: ReadonlySet<string>,
+): string {
   const short = name.endsWith(text) && name !== text;
   if (/^the\s/iu.test(text) && name !== text) return withArticle({ name, kind }, articled);
   if (kind === 'person' || (entity === undefined && short)) return given.has(name) ? text : name;

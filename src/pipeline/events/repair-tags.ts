@@ -4,7 +4,17 @@ import type { Token } from './tag-words.ts';
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** What can follow a verb but rarely follows the last noun of a phrase without a verb between. */
-const afterVerb: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'ADV', 'PROPN', 'PUNCT', 'NUM', 'ADJ', 'SCONJ']);
+const afterVerb: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'ADV',
+  'PROPN',
+  'PUNCT',
+  'NUM',
+  'ADJ',
+  'SCONJ',
+]);
 
 /**
  * Mends what the statistical tagger gets wrong in news prose: a past tense that is also a noun ("the dam burst on",
@@ -18,15 +28,24 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 
 /** In a sentence without a verb, the first -ed word after a noun is it: "its chairman retired in 2021". */
 function findVerb(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(({ pos, lower }, at) => pos === 'ADJ' && lower.endsWith('ed') && nominal.has(tokens[at - 1]?.pos ?? 'X') && tokens[at + 1]?.pos !== 'NOUN');
-  return tokens.map((token, at) => (at === verb ? { ...token, pos: 'VERB', lemma: token.lower.replace(/d$/u, '') } : token));
+  const verb = tokens.findIndex(
+    ({ pos, lower }, at) =>
+      pos === 'ADJ' &&
+      lower.endsWith('ed') &&
+      nominal.has(tokens[at - 1]?.pos ?? 'X') &&
+      tokens[at + 1]?.pos !== 'NOUN',
+  );
+  return tokens.map((token, at) =>
+    at === verb ? { ...token, pos: 'VERB', lemma: token.lower.replace(/d$/u, '') } : token,
+  );
 }
 
 function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
-    if (isClaim(tokens, index) || isAfterAuxiliary(tokens, index)) return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? token.lower : token.lower.replace(/s$/u, '') };
+    if (isClaim(tokens, index) || isAfterAuxiliary(tokens, index))
+      return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? token.lower : token.lower.replace(/s$/u, '') };
     if (isWill(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
     const noun = asNoun(tokens, index);
     if (noun) return noun;
@@ -48,17 +67,26 @@ function asNoun(tokens: readonly Token[], index: number): Token | undefined {
   if (token?.pos !== 'VERB' || !before) return undefined;
   if (before.lower === 'to' && earlier?.lower === 'according') return { ...token, pos: 'NOUN' };
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
-  const afterDeterminer = before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
+  const afterDeterminer =
+    before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
-  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
+  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index)
+    ? { ...token, pos: 'NOUN' }
+    : undefined;
 }
 
 /** "A guard claims that …": a noun's form after a noun and before what is said. */
 function isClaim(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return token?.pos === 'NOUN' && sayVerbs.has(token.lower.replace(/s$/u, '')) && token.lower.endsWith('s') && after?.lower === 'that' && nominal.has(before?.pos ?? 'X');
+  return (
+    token?.pos === 'NOUN' &&
+    sayVerbs.has(token.lower.replace(/s$/u, '')) &&
+    token.lower.endsWith('s') &&
+    after?.lower === 'that' &&
+    nominal.has(before?.pos ?? 'X')
+  );
 }
 
 /** "did not open", "will open": what looks like an adjective is the verb. */
@@ -73,16 +101,24 @@ function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
 /** "the Civic Watch group": a capital inside a name. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  return token?.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text);
+  return (
+    token?.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)
+  );
 }
 
-const willing = new Set('plans hopes aims wants expects intends seeks vows promises threatens needs agrees refuses'.split(' '));
+const willing = new Set(
+  'plans hopes aims wants expects intends seeks vows promises threatens needs agrees refuses'.split(' '),
+);
 
 /** ", plans to extend": a noun's form right before an infinitive, with no determiner before it. */
 function isWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.pos !== 'NOUN' || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
-  return before !== undefined && ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) && !/^(?:its|his|her|their|['’]s?)$/u.test(before.lower);
+  return (
+    before !== undefined &&
+    ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) &&
+    !/^(?:its|his|her|their|['’]s?)$/u.test(before.lower)
+  );
 }
 
 /** "its first radar map": a bare form that ends a phrase of singular nouns which a determiner opened. */
@@ -97,16 +133,30 @@ function endsCompound(tokens: readonly Token[], index: number): boolean {
 /** "tilt meters moved": a bare form before a plural noun, at the start of its clause, is part of a name for things. */
 function isCompound(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.lower === 'when' || before.lower === 'where';
+  const opens =
+    before === undefined ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'SCONJ' ||
+    before.lower === 'when' ||
+    before.lower === 'where';
   const plural = after?.pos === 'NOUN' && after.lower.endsWith('s');
-  return opens && plural && token?.lower === token?.lemma && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADP');
+  return (
+    opens &&
+    plural &&
+    token?.lower === token?.lemma &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADP')
+  );
 }
 
 /** "had last been inspected", "was itself charged": a word between auxiliary and verb only modifies. */
 function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const inside = before?.pos === 'AUX' && (after?.pos === 'VERB' || after?.pos === 'AUX');
-  return inside && token !== undefined && /^(?:last|first|itself|himself|herself|themselves|all|both|each)$/u.test(token.lower);
+  return (
+    inside &&
+    token !== undefined &&
+    /^(?:last|first|itself|himself|herself|themselves|all|both|each)$/u.test(token.lower)
+  );
 }
 
 /** ", promising to …": an -ing word after a comma and before its complement. */
@@ -120,7 +170,8 @@ function isParticiple(tokens: readonly Token[], index: number): boolean {
 function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed')) return false;
-  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON') && after?.lower === 'that') return true;
+  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON') && after?.lower === 'that')
+    return true;
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
 }

@@ -12,36 +12,65 @@ import { noSubject, type Subject } from './subject.ts';
  * Settles who or what a clause is about: its own subject with pronouns and short names filled in, the subject that it
  * shares, or the noun that its relative pronoun stands for.
  */
-export function settleSubject(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
+export function settleSubject(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject {
   const own = headPhrase(read, subjectTokens(read, clause));
-  if (own.length > 0 && read.tokens[clause.opener ?? -1]?.lower === 'whose') return owned(read, clause, own, settled, discourse);
+  if (own.length > 0 && read.tokens[clause.opener ?? -1]?.lower === 'whose')
+    return owned(read, clause, own, settled, discourse);
   if (own.length === 0) return inherited(read, clause, settled, discourse);
   const first = read.tokens[own[0] ?? -1];
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
   if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
-    const unsettled = expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
+    const unsettled =
+      expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
     const meant = unsettled ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   return nounPhrase(read, bare.length > 0 ? own : bare, discourse);
 }
 
-function inherited(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
+function inherited(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject {
   const opener = read.tokens[clause.opener ?? -1];
   const parent = read.clauses[clause.parent ?? -1];
-  const reduced = clause.role === 'participle' && clause.verb !== undefined && clause.verb.from > 0 && read.tokens[clause.verb.from - 1]?.text !== ',';
+  const reduced =
+    clause.role === 'participle' &&
+    clause.verb !== undefined &&
+    clause.verb.from > 0 &&
+    read.tokens[clause.verb.from - 1]?.text !== ',';
   const relative = clause.role === 'relative' && opener?.lower !== 'when' && opener?.lower !== 'where';
   if (relative || reduced || asideOfNoun(read, clause)) return antecedent(read, clause, settled, discourse);
   return (parent && settled.get(parent)) ?? later(read, clause, discourse) ?? noSubject;
 }
 
 /** "whose chairman": the chairman of what stands before. */
-function owned(read: ReadSentence, clause: Clause, own: readonly number[], settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
+function owned(
+  read: ReadSentence,
+  clause: Clause,
+  own: readonly number[],
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject {
   const owner = antecedent(read, clause, settled, discourse);
   const phrase = nounPhrase(read, own, discourse);
-  return owner.text === '' ? phrase : { ...phrase, text: `${owner.text}’s ${phrase.text}`, names: [...owner.names, ...phrase.names], terms: [...owner.terms, ...phrase.terms] };
+  return owner.text === ''
+    ? phrase
+    : {
+        ...phrase,
+        text: `${owner.text}’s ${phrase.text}`,
+        names: [...owner.names, ...phrase.names],
+        terms: [...owner.terms, ...phrase.terms],
+      };
 }
 
 /** "Launched in May, the probe reached …": a participle that opens the sentence shares the subject that follows. */
@@ -55,18 +84,31 @@ function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
   const from = clause.verb?.from ?? 0;
   const parent = read.clauses[clause.parent ?? -1];
   const ambiguous = clause.role === 'participle' && clause.verb?.ambiguous === true;
-  return ambiguous && read.tokens[from - 1]?.text === ',' && parent?.verb !== undefined && from > parent.verb.to && isNominal(read.tokens[from - 2]);
+  return (
+    ambiguous &&
+    read.tokens[from - 1]?.text === ',' &&
+    parent?.verb !== undefined &&
+    from > parent.verb.to &&
+    isNominal(read.tokens[from - 2])
+  );
 }
 
 /** Inside a quotation "they" is whom the speaker means, not the article. */
 function insideQuote(read: ReadSentence, at: number): boolean {
   if (read.quoted) return true;
-  const before = read.tokens.slice(0, at).filter(({ text }) => text === '“' || text === '”').at(-1);
+  const before = read.tokens
+    .slice(0, at)
+    .filter(({ text }) => text === '“' || text === '”')
+    .at(-1);
   return before?.text === '“';
 }
 
 /** Who says what is quoted, where the same sentence names them. */
-function speakerHere(read: ReadSentence, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject | undefined {
+function speakerHere(
+  read: ReadSentence,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject | undefined {
   const saying = read.clauses.find(({ role }) => role === 'attribution');
   if (!saying) return undefined;
   const speaker = settled.get(saying) ?? settleSubject(read, saying, settled, discourse);
@@ -79,7 +121,12 @@ function expletive(read: ReadSentence, clause: Clause, word: string): boolean {
   const lemma = read.tokens[clause.verb.last]?.lemma ?? '';
   if (/^(?:snow|rain|hail|thunder|emerge|transpire)$/u.test(lemma)) return true;
   const self = read.clauses.indexOf(clause);
-  return lemma === 'be' && read.clauses.some((other) => other.parent === self && /^(?:that|which|who)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? ''));
+  return (
+    lemma === 'be' &&
+    read.clauses.some(
+      (other) => other.parent === self && /^(?:that|which|who)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? ''),
+    )
+  );
 }
 
 function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Discourse): Subject {
@@ -88,7 +135,9 @@ function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Disco
   const text = renderWords(read, own, names);
   const terms = own.flatMap((at) => contentLemma(read, at, names));
   const subject = { text, names, terms, open: false };
-  const lead = names.find(({ span }) => span.start === first?.start || (first?.pos === 'DET' && span.start === second?.start));
+  const lead = names.find(
+    ({ span }) => span.start === first?.start || (first?.pos === 'DET' && span.start === second?.start),
+  );
   if (lead) return { ...subject, entity: lead };
   if (/^(?:the|this|that)$/u.test(first?.lower ?? '') && own.length === 2 && second) {
     const meant = discourse.definite(second.lower);
@@ -97,13 +146,18 @@ function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Disco
   const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
   const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;
   if (both) return { text: both.map(({ name }) => name).join(' and '), names: both, terms, open: false };
-  const anaphoric = first?.pos === 'PRON' || (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower) && own.length === 1);
+  const anaphoric =
+    first?.pos === 'PRON' ||
+    (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower) && own.length === 1);
   return { ...subject, ...(names[0] ? { entity: names[0] } : {}), open: anaphoric && names.length === 0 };
 }
 
 function namesIn(read: ReadSentence, own: readonly number[], discourse: Discourse): readonly EntityMention[] {
   const starts = new Set(own.map((at) => read.tokens[at]?.start));
-  return [...read.entities.filter(({ span }) => starts.has(span.start)).map((mention) => discourse.name(mention)), ...discourse.definites(read).filter(({ span }) => starts.has(span.start))];
+  return [
+    ...read.entities.filter(({ span }) => starts.has(span.start)).map((mention) => discourse.name(mention)),
+    ...discourse.definites(read).filter(({ span }) => starts.has(span.start)),
+  ];
 }
 
 function contentLemma(read: ReadSentence, at: number, names: readonly EntityMention[]): readonly string[] {
@@ -123,15 +177,20 @@ function headPhrase(read: ReadSentence, tokens: readonly number[]): readonly num
   if (comma === -1) return tokens;
   const after = tokens.slice(comma + 1);
   const name = asideName(read, after);
-  if (name.length > 0 && !read.entities.some(({ span }) => span.start === read.tokens[tokens[0] ?? -1]?.start)) return name;
+  if (name.length > 0 && !read.entities.some(({ span }) => span.start === read.tokens[tokens[0] ?? -1]?.start))
+    return name;
   const lastComma = after.findLastIndex((at) => read.tokens[at]?.text === ',');
-  const list = after.slice(lastComma + 1).some((at) => read.tokens[at]?.pos === 'CCONJ') && !/^(?:a|an|the|its|his|her|with|of|in|on|at|by)$/u.test(read.tokens[after[0] ?? -1]?.lower ?? '');
+  const list =
+    after.slice(lastComma + 1).some((at) => read.tokens[at]?.pos === 'CCONJ') &&
+    !/^(?:a|an|the|its|his|her|with|of|in|on|at|by)$/u.test(read.tokens[after[0] ?? -1]?.lower ?? '');
   return list ? tokens : tokens.slice(0, comma);
 }
 
 /** "The chief executive, Viktor Lenz,": the name is who it is about. */
 function asideName(read: ReadSentence, after: readonly number[]): readonly number[] {
-  const mention = read.entities.find(({ span, kind }) => span.start === read.tokens[after[0] ?? -1]?.start && kind !== 'place');
+  const mention = read.entities.find(
+    ({ span, kind }) => span.start === read.tokens[after[0] ?? -1]?.start && kind !== 'place',
+  );
   if (!mention) return [];
   const own = after.filter((at) => (read.tokens[at]?.start ?? Infinity) < mention.span.end);
   const closes = after[own.length] === undefined || read.tokens[after[own.length] ?? -1]?.text === ',';
@@ -139,31 +198,58 @@ function asideName(read: ReadSentence, after: readonly number[]): readonly numbe
 }
 
 /** What a relative pronoun stands for as the object: "the inquiry, which parliament set up". */
-export function settleObject(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject | undefined {
+export function settleObject(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject | undefined {
   const opener = read.tokens[clause.opener ?? -1]?.lower ?? '';
-  if (clause.role !== 'relative' || !/^(?:which|that|whom|who)$/u.test(opener) || subjectTokens(read, clause).length === 0) return undefined;
+  if (
+    clause.role !== 'relative' ||
+    !/^(?:which|that|whom|who)$/u.test(opener) ||
+    subjectTokens(read, clause).length === 0
+  )
+    return undefined;
   const object = antecedent(read, clause, settled, discourse);
   return object.open || object.text === '' ? undefined : object;
 }
 
 /** The noun phrase just before a relative pronoun or a participle. */
-function antecedent(read: ReadSentence, clause: Clause, settled: ReadonlyMap<Clause, Subject>, discourse: Discourse): Subject {
+function antecedent(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject {
   const end = clause.opener ?? clause.verb?.from ?? 0;
-  const twin = read.tokens[end - 1]?.pos === 'CCONJ' ? read.clauses.findLast((other) => other.role === 'relative' && (other.opener ?? end) < end && other.parent === clause.parent) : undefined;
+  const twin =
+    read.tokens[end - 1]?.pos === 'CCONJ'
+      ? read.clauses.findLast(
+          (other) => other.role === 'relative' && (other.opener ?? end) < end && other.parent === clause.parent,
+        )
+      : undefined;
   if (twin) return antecedent(read, twin, settled, discourse);
   const partitive = partOf(read, end);
   const last = lastWord(read, partitive ? end - 2 : end);
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
   const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
   const shared = home && settled.get(home);
-  const whole = !partitive && inSubject && shared && shared.text !== '' && !shared.open ? shared : phraseUpTo(read, clause, last, discourse);
+  const whole =
+    !partitive && inSubject && shared && shared.text !== '' && !shared.open
+      ? shared
+      : phraseUpTo(read, clause, last, discourse);
   return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
 }
 
 /** "three grandchildren, one of whom": "one of", else undefined. */
 function partOf(read: ReadSentence, opener: number): string | undefined {
   const [which, of] = [read.tokens[opener - 2], read.tokens[opener - 1]];
-  return of?.lower === 'of' && which && /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower) ? `${which.lower} of` : undefined;
+  return of?.lower === 'of' &&
+    which &&
+    /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower)
+    ? `${which.lower} of`
+    : undefined;
 }
 
 /** Index of the last word before an opener: marks and dates stand between at times. */
@@ -177,18 +263,30 @@ function lastWord(read: ReadSentence, opener: number): number {
 function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse: Discourse): Subject {
   let start = phraseStart(read, last);
   const verb = read.tokens[clause.verb?.from ?? -1]?.lower ?? '';
-  const words = read.tokens.slice(start, last + 1).map(({ text }) => text).join(' ');
-  const disagrees = /^(?:were|are|have)$/u.test(verb) ? !isPlural(words) : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
-  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP') start = phraseStart(read, start - 2);
+  const words = read.tokens
+    .slice(start, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const disagrees = /^(?:were|are|have)$/u.test(verb)
+    ? !isPlural(words)
+    : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
+  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
+    start = phraseStart(read, start - 2);
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.dated.has(at));
-  return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at])) ? nounPhrase(read, phrase, discourse) : noSubject;
+  return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
+    ? nounPhrase(read, phrase, discourse)
+    : noSubject;
 }
 
 function phraseStart(read: ReadSentence, last: number): number {
   let start = last + 1;
-  while (start > 0 && belongs(read, start - 1) && !read.clauses.some(({ verb }) => verb?.last === start - 1)) start -= 1;
+  while (start > 0 && belongs(read, start - 1) && !read.clauses.some(({ verb }) => verb?.last === start - 1))
+    start -= 1;
   return start;
 }
 
 const belongs = (read: ReadSentence, at: number): boolean =>
-  isNominal(read.tokens[at]) || read.tokens[at]?.pos === 'ADJ' || read.tokens[at]?.lower === 'of' || /^['’]s?$/u.test(read.tokens[at]?.text ?? '');
+  isNominal(read.tokens[at]) ||
+  read.tokens[at]?.pos === 'ADJ' ||
+  read.tokens[at]?.lower === 'of' ||
+  /^['’]s?$/u.test(read.tokens[at]?.text ?? '');

@@ -2,7 +2,8 @@ import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
-export type ClauseRole = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution' | 'nominal';
+export type ClauseRole =
+  'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution' | 'nominal';
 
 /** A verb with what belongs to it. Its tokens may stand apart where another clause interrupts it. */
 export interface Clause {
@@ -36,9 +37,14 @@ interface Draft {
 }
 
 const relatives = new Set(['which', 'who', 'whom', 'whose', 'where']);
-const subordinators = new Set('when while after before as because since although though if unless until once whereas'.split(' '));
+const subordinators = new Set(
+  'when while after before as because since although though if unless until once whereas'.split(' '),
+);
 /** Verbs after which a clause can follow without "that": a second verb ahead is no sign that they are participles. */
-const bareComplement = new Set([...reportVerbs, ...'see hear feel find know learn mean make let help watch ensure require'.split(' ')]);
+const bareComplement = new Set([
+  ...reportVerbs,
+  ...'see hear feel find know learn mean make let help watch ensure require'.split(' '),
+]);
 const pauses = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
 
 /**
@@ -47,7 +53,7 @@ const pauses = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
  */
 export function splitClauses(tokens: readonly Token[], dates: ReadonlySet<number>): readonly Clause[] {
   const scan = new ClauseScan(tokens, dates);
-  for (let at = 0; at < tokens.length; ) at = scan.step(at);
+  for (let at = 0; at < tokens.length;) at = scan.step(at);
   return scan.finish();
 }
 
@@ -129,7 +135,9 @@ class ClauseScan {
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && this.phraseFollows(at)) return;
     if (loose || role === 'adverbial' || (role === 'complement' && semicolon) || semicolon) {
-      const up = this.ancestor((draft) => draft.role === 'main' || draft.role === 'coordinate' || (draft.role === 'complement' && !semicolon));
+      const up = this.ancestor(
+        (draft) => draft.role === 'main' || draft.role === 'coordinate' || (draft.role === 'complement' && !semicolon),
+      );
       if (up !== undefined) this.current = up;
     }
   }
@@ -144,7 +152,10 @@ class ClauseScan {
 
   private takeCoordinator(at: number): void {
     if (this.pause === at - 1) {
-      const up = this.draft.role === 'main' || this.draft.role === 'coordinate' ? undefined : this.ancestor((draft) => draft.role === 'main');
+      const up =
+        this.draft.role === 'main' || this.draft.role === 'coordinate'
+          ? undefined
+          : this.ancestor((draft) => draft.role === 'main');
       if (up !== undefined && this.draft.role !== 'complement') this.current = up;
     }
     this.coordinator = at;
@@ -160,7 +171,13 @@ class ClauseScan {
     const role = this.roleOpenedBy(token, at);
     if (role === undefined) return false;
     // "which A set up and which B closed": both hang on the same noun.
-    if (role === 'relative' && this.draft.role === 'relative' && this.coordinator === at - 1 && this.draft.parent !== undefined) this.current = this.draft.parent;
+    if (
+      role === 'relative' &&
+      this.draft.role === 'relative' &&
+      this.coordinator === at - 1 &&
+      this.draft.parent !== undefined
+    )
+      this.current = this.draft.parent;
     this.open(role, at, afterPause).tokens.push(at);
     this.pause = -1;
     this.coordinator = -1;
@@ -172,13 +189,20 @@ class ClauseScan {
     if (token.lower === 'that') {
       if (!this.verbFollows(at)) return undefined;
       const said = this.draft.verb;
-      if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.draft.role === 'complement' ? undefined : 'complement';
+      if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? ''))
+        return this.draft.role === 'complement' ? undefined : 'complement';
       const before = this.tokens[at - 1];
       return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
     }
-    if (token.lower === 'as' && (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')) return undefined;
+    if (
+      token.lower === 'as' &&
+      (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')
+    )
+      return undefined;
     if (!subordinators.has(token.lower) || !this.verbFollows(at) || this.waitsForVerb(at)) return undefined;
-    return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
+    return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1)
+      ? 'relative'
+      : 'adverbial';
   }
 
   /** Whether a finite verb follows before the next pause. */
@@ -197,7 +221,11 @@ class ClauseScan {
 
   private takeGroup(group: VerbGroup): number {
     if (group.finite) this.placeFinite(group);
-    else if (group.form === 'participle' && ((this.pause === group.from - 1 && this.draft.verb) || (group.from === 0 && this.commaFollows(group)))) this.open('participle', undefined, true).verb = group;
+    else if (
+      group.form === 'participle' &&
+      ((this.pause === group.from - 1 && this.draft.verb) || (group.from === 0 && this.commaFollows(group)))
+    )
+      this.open('participle', undefined, true).verb = group;
     for (let at = group.from; at < group.to; at += 1) this.draft.tokens.push(at);
     return group.to;
   }
@@ -210,12 +238,19 @@ class ClauseScan {
 
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses. */
   private isAttribution(group: VerbGroup): boolean {
-    if (this.pause < 0 || this.coordinator > this.pause || group.passive || !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')) return false;
+    if (
+      this.pause < 0 ||
+      this.coordinator > this.pause ||
+      group.passive ||
+      !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')
+    )
+      return false;
     if (this.draft.role === 'relative' && this.draft.verb === undefined) return false;
     const { verb } = this.draft;
     if (verb === undefined && this.draft.tokens.filter((at) => at < this.pause).length === 0) return false;
     let next = group.to;
-    while (next < this.tokens.length && !pauses.has(this.tokens[next]?.text ?? '') && this.tokens[next]?.text !== '.') next += 1;
+    while (next < this.tokens.length && !pauses.has(this.tokens[next]?.text ?? '') && this.tokens[next]?.text !== '.')
+      next += 1;
     const inside = this.groups.some((other) => other.finite && other.from >= group.to && other.from < next);
     const quoted = this.tokens[this.pause]?.text === '”';
     return !inside && (verb !== undefined || quoted || next - group.to <= 1);
@@ -223,10 +258,18 @@ class ClauseScan {
 
   private placeFirst(group: VerbGroup): void {
     const { role, tokens } = this.draft;
-    const opens = tokens.length === 0 && role === 'main' && this.groups.some((other) => other.finite && other.from > group.to);
-    const participle = group.ambiguous && role === 'main' && ((this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group)) || (opens && this.commaFollows(group)));
+    const opens =
+      tokens.length === 0 && role === 'main' && this.groups.some((other) => other.finite && other.from > group.to);
+    const participle =
+      group.ambiguous &&
+      role === 'main' &&
+      ((this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group)) ||
+        (opens && this.commaFollows(group)));
     if (participle) this.open('participle', undefined, true);
-    else if (this.isReduced(group)) return this.openReduced(group);
+    else if (this.isReduced(group)) {
+      this.openReduced(group);
+      return;
+    }
     this.draft.verb = group;
     this.coordinator = -1;
   }
@@ -235,19 +278,36 @@ class ClauseScan {
   private commaFollows(group: VerbGroup): boolean {
     let end = group.to;
     while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
-    return this.tokens[end]?.text === ',' && !this.groups.some(({ from, finite }) => finite && from >= group.to && from < end);
+    return (
+      this.tokens[end]?.text === ',' &&
+      !this.groups.some(({ from, finite }) => finite && from >= group.to && from < end)
+    );
   }
 
   /** "The dam built in 1950 collapsed": a bare past form after a noun, and a verb ahead that no other subject claims. */
   private isReduced(group: VerbGroup): boolean {
     const { tokens, role } = this.draft;
-    if (!group.ambiguous || role === 'relative' || this.pause > (tokens[0] ?? 0) || !this.isNominal(group.from - 1) || this.tokens[group.from - 1]?.pos === 'PRON') return false;
+    if (
+      !group.ambiguous ||
+      role === 'relative' ||
+      this.pause > (tokens[0] ?? 0) ||
+      !this.isNominal(group.from - 1) ||
+      this.tokens[group.from - 1]?.pos === 'PRON'
+    )
+      return false;
     if (bareComplement.has(this.tokens[group.head]?.lemma ?? '')) return false;
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
     if (!next || this.tokens[next.from]?.pos === undefined) return false;
     for (let at = group.to; at < next.from; at += 1) {
       const token = this.tokens[at];
-      const opens = token && (pauses.has(token.text) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || relatives.has(token.lower) || (subordinators.has(token.lower) && token.lower !== 'as') || token.lower === 'that');
+      const opens =
+        token &&
+        (pauses.has(token.text) ||
+          token.pos === 'CCONJ' ||
+          token.pos === 'SCONJ' ||
+          relatives.has(token.lower) ||
+          (subordinators.has(token.lower) && token.lower !== 'as') ||
+          token.lower === 'that');
       if (opens || (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(token.lower))) return false;
     }
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
@@ -270,7 +330,8 @@ class ClauseScan {
     if (this.reduced && this.draft.role === 'participle' && this.draft.parent !== undefined) {
       this.reduced = false;
       this.current = this.draft.parent;
-      return this.placeFirst(group);
+      this.placeFirst(group);
+      return;
     }
     const waiting = this.ancestor((draft) => draft.verb === undefined && draft.tokens.some((at) => this.isNominal(at)));
     const bare = this.coordinator < 0 && this.pause < 0;
@@ -279,27 +340,58 @@ class ClauseScan {
       this.draft.verb = group;
       return;
     }
-    if (this.coordinator >= 0) return this.carve('coordinate', this.coordinator + 1, group);
-    const { pending } = this.draft;
-    if (pending !== undefined && this.pause === group.from - 1 && pending < this.pause) return this.carve('coordinate', pending + 1, group);
-    // "When they parted they drew a border": a subject pronoun opens the next clause without a comma.
-    if (this.draft.role === 'adverbial' && this.tokens[group.from - 1]?.pos === 'PRON' && this.pause < group.from - 2 && this.subjectBefore(group)) return this.carve('coordinate', group.from - 1, group);
-    if (this.continuesList(group)) return this.carve('coordinate', this.pause + 1, group);
-    if (group.ambiguous && !this.subjectBefore(group)) {
-      if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group)) this.open('participle', undefined, false).verb = group;
+    if (this.coordinator >= 0) {
+      this.carve('coordinate', this.coordinator + 1, group);
       return;
     }
-    if (this.pause >= 0 && this.tokens[this.pause]?.text === ';') return this.carve('coordinate', this.pause + 1, group);
+    const { pending } = this.draft;
+    if (pending !== undefined && this.pause === group.from - 1 && pending < this.pause) {
+      this.carve('coordinate', pending + 1, group);
+      return;
+    }
+    // "When they parted they drew a border": a subject pronoun opens the next clause without a comma.
+    if (
+      this.draft.role === 'adverbial' &&
+      this.tokens[group.from - 1]?.pos === 'PRON' &&
+      this.pause < group.from - 2 &&
+      this.subjectBefore(group)
+    ) {
+      this.carve('coordinate', group.from - 1, group);
+      return;
+    }
+    if (this.continuesList(group)) {
+      this.carve('coordinate', this.pause + 1, group);
+      return;
+    }
+    if (group.ambiguous && !this.subjectBefore(group)) {
+      if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group))
+        this.open('participle', undefined, false).verb = group;
+      return;
+    }
+    if (this.pause >= 0 && this.tokens[this.pause]?.text === ';') {
+      this.carve('coordinate', this.pause + 1, group);
+      return;
+    }
     const said = this.draft.verb;
-    if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) return this.carve('complement', this.subjectStart(group, said.to), group);
+    if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) {
+      this.carve('complement', this.subjectStart(group, said.to), group);
+      return;
+    }
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
   }
 
   /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
   private continuesList(group: VerbGroup): boolean {
     const after = this.tokens[group.to];
-    const object = after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
-    return this.pause === group.from - 1 && group.ambiguous && this.draft.verb?.form === 'past' && object && this.draft.role !== 'relative';
+    const object =
+      after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
+    return (
+      this.pause === group.from - 1 &&
+      group.ambiguous &&
+      this.draft.verb?.form === 'past' &&
+      object &&
+      this.draft.role !== 'relative'
+    );
   }
 
   /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
@@ -318,7 +410,8 @@ class ClauseScan {
     for (let at = group.from - 1; at >= from; at -= 1) {
       const token = this.tokens[at];
       if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
-      if (this.isNominal(at)) return this.draft.verb !== undefined && reportVerbs.has(this.tokens[this.draft.verb.head]?.lemma ?? '');
+      if (this.isNominal(at))
+        return this.draft.verb !== undefined && reportVerbs.has(this.tokens[this.draft.verb.head]?.lemma ?? '');
     }
     return false;
   }
@@ -329,7 +422,8 @@ class ClauseScan {
     const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
     while (at > floor && !this.dates.has(at - 1)) {
       const token = this.tokens[at - 1];
-      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ')) break;
+      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ'))
+        break;
       at -= 1;
     }
     return at;

@@ -31,7 +31,14 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
     if (start === -1 || start + word.length > sentence.end) return;
     cursor = start + word.length;
     const pos = (tags[index] ?? 'X') as PartOfSpeech;
-    tokens.push({ start, end: cursor, text: word, lower: word.toLowerCase(), pos, lemma: (lemmas[index] ?? word).toLowerCase() });
+    tokens.push({
+      start,
+      end: cursor,
+      text: word,
+      lower: word.toLowerCase(),
+      pos,
+      lemma: (lemmas[index] ?? word).toLowerCase(),
+    });
   });
   return repairTags(curlQuotes(text, tokens));
 }

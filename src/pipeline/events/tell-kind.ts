@@ -5,7 +5,8 @@ const verbKinds = new Map<string, EventKind>();
 const nounKinds = new Map<string, EventKind>();
 for (const { kind, verbs, nouns } of kindLexicon) {
   for (const verb of verbs.split(' ')) verbKinds.set(verb, verbKinds.get(verb) ?? kind);
-  for (const noun of nouns.split(' ')) nounKinds.set(noun.replaceAll('_', ' '), nounKinds.get(noun.replaceAll('_', ' ')) ?? kind);
+  for (const noun of nouns.split(' '))
+    nounKinds.set(noun.replaceAll('_', ' '), nounKinds.get(noun.replaceAll('_', ' ')) ?? kind);
 }
 
 /**

@@ -16,19 +16,33 @@ export interface Headline {
   readonly outcome?: string;
 }
 
-type Source = Pick<Described, 'read' | 'subject' | 'object' | 'names' | 'standing' | 'discourse'> & { readonly clause: Clause };
+type Source = Pick<Described, 'read' | 'subject' | 'object' | 'names' | 'standing' | 'discourse'> & {
+  readonly clause: Clause;
+};
 
 /** Writes what happened, from the clause's own words. Dates that only say when stay out. Empty where nothing is said. */
 export function writeHeadline(described: Described): Headline {
   const { read, dated, subject, object: relative, names, standing, discourse } = described;
-  const source: Source = { read, subject, ...(relative ? { object: relative } : {}), names, standing, discourse, clause: dated.clause };
+  const source: Source = {
+    read,
+    subject,
+    ...(relative ? { object: relative } : {}),
+    names,
+    standing,
+    discourse,
+    clause: dated.clause,
+  };
   if (dated.clause.role === 'nominal') return { text: polishHeadline(nominalWords(source, dated.earlier === true)) };
   const object = objectHeadline(source);
-  if (object) return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
+  if (object)
+    return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
   const verb = verbWords(source);
   if (verb === '') return { text: '' };
   const own = dated.noun === undefined ? subject.text : subject.text.replace(` of ${dated.expression.text}`, '');
-  const words = [own, verb, predicate(source), speech(source)].filter((part) => part !== '').join(' ').replace(/ : /u, ': ');
+  const words = [own, verb, predicate(source), speech(source)]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ : /u, ': ');
   return { text: polishHeadline(pairNames(words, source)) };
 }
 
@@ -54,7 +68,11 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   if (!verb) return undefined;
   const lemmas = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lemma ?? '');
   const there = subject.text.toLowerCase() === 'there' && lemmas.includes('be');
-  const causes = lemmas.some((lemma) => causativeVerbs.has(lemma)) && !verb.passive && clause.role !== 'participle' && (subject.open || !subject.entity);
+  const causes =
+    lemmas.some((lemma) => causativeVerbs.has(lemma)) &&
+    !verb.passive &&
+    clause.role !== 'participle' &&
+    (subject.open || !subject.entity);
   const rest = keptRest(read, clause);
   // "brought out a record" brings nothing about.
   const toPower = rest.some((at) => read.tokens[at]?.lower === 'to' && at > (rest[0] ?? 0));
@@ -71,15 +89,20 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
 function verbWords({ read, clause, subject }: Source): string {
   const { verb } = clause;
   if (!verb) return '';
-  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') && !read.free.has(at));
+  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
+    (at) => !droppedWords.has(read.tokens[at]?.lower ?? '') && !read.free.has(at),
+  );
   const words = group.map((at) => read.tokens[at]?.text ?? '');
   const be = isPlural(subject.text) ? 'were' : 'was';
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
-  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead)) return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
+  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
+    return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
   if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
-  if (verb.form === 'participle' && /^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  if (verb.form === 'participle' && /^having$/iu.test(lead))
+    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
-  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
+    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   return renderWords(read, group);
 }
 
@@ -87,7 +110,12 @@ function verbWords({ read, clause, subject }: Source): string {
 function adverbsLast(read: ReadSentence, group: readonly number[]): readonly string[] {
   const text = (at: number): string => read.tokens[at]?.text ?? '';
   const [lead, next, been, ...more] = group;
-  const moves = lead !== undefined && next !== undefined && been !== undefined && read.tokens[next]?.pos === 'ADV' && text(been) === 'been';
+  const moves =
+    lead !== undefined &&
+    next !== undefined &&
+    been !== undefined &&
+    read.tokens[next]?.pos === 'ADV' &&
+    text(been) === 'been';
   return (moves ? [lead, been, next, ...more] : group).map(text);
 }
 
@@ -101,29 +129,65 @@ function agreeing(verb: string, plural: boolean): string {
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */
 function predicate({ read, clause, names, object: relative }: Source): string {
   const rest = keptRest(read, clause);
-  const object = relative && { text: relative.text.replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, (word) => word.toLowerCase()) };
+  const object = relative && {
+    text: relative.text.replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, (word) => word.toLowerCase()),
+  };
   const parts = [object?.text ?? '', renderWords(read, rest, names)];
-  if (object && /^(?:up|out|off|down|in|on|over)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '')) parts.splice(0, 2, read.tokens[rest[0] ?? -1]?.text ?? '', object.text, renderWords(read, rest.slice(1), names));
+  if (object && /^(?:up|out|off|down|in|on|over)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? ''))
+    parts.splice(0, 2, read.tokens[rest[0] ?? -1]?.text ?? '', object.text, renderWords(read, rest.slice(1), names));
   const self = indexOfClause(read, clause);
   const last = rest.at(-1) ?? (clause.verb?.to ?? 1) - 1;
   if (clause.origin) return parts.filter((part) => part !== '').join(' ');
   for (const [at, other] of read.clauses.entries()) {
     if (other.parent !== self) continue;
     if (other.role === 'complement') parts.push(renderWords(read, subtree(read, at), names));
-    else if (other.role === 'relative' && other.opener === last + 1) parts.push(renderWords(read, trimEnd(read, other.tokens.filter((token) => !read.free.has(token))), names));
-    else if (joins(read, clause, other) && parts.join(' ').length < comfortable) parts.push('and', verbOf(read, other), renderWords(read, keptRest(read, other), names));
+    else if (other.role === 'relative' && other.opener === last + 1)
+      parts.push(
+        renderWords(
+          read,
+          trimEnd(
+            read,
+            other.tokens.filter((token) => !read.free.has(token)),
+          ),
+          names,
+        ),
+      );
+    else if (joins(read, clause, other) && parts.join(' ').length < comfortable)
+      parts.push('and', verbOf(read, other), renderWords(read, keptRest(read, other), names));
   }
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const verbOf = (read: ReadSentence, { verb }: Clause): string => (verb ? wordsOf(read, Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? ''))) : '');
+const verbOf = (read: ReadSentence, { verb }: Clause): string =>
+  verb
+    ? wordsOf(
+        read,
+        Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
+          (at) => !droppedWords.has(read.tokens[at]?.lower ?? ''),
+        ),
+      )
+    : '';
 
 /** Whether a further predicate of the same subject tells of the same occasion: same form, no time of its own. */
 function joins(read: ReadSentence, clause: Clause, other: Clause): boolean {
-  if (other.role !== 'coordinate' || !other.verb || subjectTokens(read, other).length > 0 || keptRest(read, other).length === 0) return false;
+  if (
+    other.role !== 'coordinate' ||
+    !other.verb ||
+    subjectTokens(read, other).length > 0 ||
+    keptRest(read, other).length === 0
+  )
+    return false;
   const plain = other.tokens.filter((at) => at < (other.verb?.from ?? 0)).length === 0;
-  const says = read.clauses.some((complement) => complement.role === 'complement' && complement.parent === read.clauses.indexOf(other));
-  return plain && !says && other.verb.form === clause.verb?.form && !other.tokens.some((at) => read.dated.has(at)) && !aspectualVerbs.has(read.tokens[other.verb.head]?.lemma ?? '');
+  const says = read.clauses.some(
+    (complement) => complement.role === 'complement' && complement.parent === read.clauses.indexOf(other),
+  );
+  return (
+    plain &&
+    !says &&
+    other.verb.form === clause.verb?.form &&
+    !other.tokens.some((at) => read.dated.has(at)) &&
+    !aspectualVerbs.has(read.tokens[other.verb.head]?.lemma ?? '')
+  );
 }
 
 /** All tokens of a clause and of those that hang on it, in order. */
@@ -133,7 +197,10 @@ function subtree(read: ReadSentence, root: number): readonly number[] {
     if (clause.parent !== undefined && inside.has(clause.parent) && clause.role !== 'attribution') inside.add(at);
   });
   const tokens = read.clauses.flatMap((clause, at) => (inside.has(at) ? clause.tokens : []));
-  return trimEnd(read, [...tokens].sort((a, b) => a - b).filter((at) => !read.free.has(at)));
+  return trimEnd(
+    read,
+    [...tokens].sort((a, b) => a - b).filter((at) => !read.free.has(at)),
+  );
 }
 
 /** The words that were said, after a verb of saying that has nothing else to tell what. */
@@ -145,7 +212,14 @@ function speech({ read, clause, standing }: Source): string {
 
 /** "the two leaders" and "there" by name. */
 function pairNames(words: string, { discourse }: Source): string {
-  const text = words.replace(/\bthe two ([a-z]+)\b/iu, (phrase, noun: string) => discourse.pair(noun)?.map(({ name }) => name).join(' and ') ?? phrase);
+  const text = words.replace(
+    /\bthe two ([a-z]+)\b/iu,
+    (phrase, noun: string) =>
+      discourse
+        .pair(noun)
+        ?.map(({ name }) => name)
+        .join(' and ') ?? phrase,
+  );
   return text.replace(/\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will))/u, (word) => {
     const place = discourse.place();
     return place ? `in ${place.name}` : word;

@@ -14,7 +14,10 @@ export const decisionsFile = 'content/timeline.yaml';
  * Applies what editors decided, by event id: split, aliases, merge, headline, kind, hide, in this order. An id in the
  * file that no event has any more is an error: it was published, and links to it would break.
  */
-export function applyDecisions(events: readonly TimelineEvent[], decisions: Readonly<Record<string, EventDecision>>): Decided {
+export function applyDecisions(
+  events: readonly TimelineEvent[],
+  decisions: Readonly<Record<string, EventDecision>>,
+): Decided {
   const diagnostics: Diagnostic[] = [];
   let current = new Map(events.map((event) => [event.id, event]));
   for (const [id, decision] of Object.entries(decisions)) {
@@ -29,15 +32,25 @@ export function applyDecisions(events: readonly TimelineEvent[], decisions: Read
     for (const other of others) current.delete(other.id);
     const merged = others.length > 0 ? mergeEvents(event, others) : event;
     if (decision.hide) current.delete(id);
-    else current.set(id, { ...merged, headline: decision.headline ?? merged.headline, kind: decision.kind ?? merged.kind });
+    else
+      current.set(id, {
+        ...merged,
+        headline: decision.headline ?? merged.headline,
+        kind: decision.kind ?? merged.kind,
+      });
   }
   return { events: [...current.values()], diagnostics };
 }
 
-function splitOff(events: Map<string, TimelineEvent>, id: string, { split }: EventDecision): Map<string, TimelineEvent> {
+function splitOff(
+  events: Map<string, TimelineEvent>,
+  id: string,
+  { split }: EventDecision,
+): Map<string, TimelineEvent> {
   const event = events.get(id);
   if (!event || !split || split.length === 0) return events;
-  const leaves = (mention: TimelineEvent['mentions'][number]): boolean => split.includes(mention.article) || split.includes(`${mention.article}#${mention.sentence.id}`);
+  const leaves = (mention: TimelineEvent['mentions'][number]): boolean =>
+    split.includes(mention.article) || split.includes(`${mention.article}#${mention.sentence.id}`);
   const stays = makeEvent({ mentions: event.mentions.filter((mention) => !leaves(mention)), closeness: 1 }, id);
   const gone = event.mentions.filter(leaves);
   const own = makeEvent({ mentions: gone, closeness: 1 }, `${id}-${gone[0]?.article ?? 'other'}`);

@@ -1,7 +1,7 @@
 import type { EventMention, Interval } from '../types.ts';
 import { addDays, partsOf } from '../calendar/calendar-date.ts';
-import { lengthInDays } from '../calendar/interval.ts';
 import { conceptsOf } from './concepts.ts';
+import { spanOf } from './date-span.ts';
 
 type Level = 'month' | 'year' | 'decade' | 'century';
 const levels: readonly { readonly level: Level; readonly days: number }[] = [
@@ -22,12 +22,18 @@ function bucket(level: Level, year: number, month: number): number {
   return level === 'year' ? year : Math.floor(year / (level === 'decade' ? 10 : 100));
 }
 
+interface Ends {
+  readonly first: { readonly year: number; readonly month: number };
+  readonly last: { readonly year: number; readonly month: number };
+}
+
+const endsOf = ({ start, end }: Interval): Ends => ({ first: partsOf(start), last: partsOf(addDays(end, -1)) });
+
 /** The buckets of one level that an interval touches. */
-function bucketsOf(level: Level, { start, end }: Interval): readonly string[] {
-  const [first, last] = [partsOf(start), partsOf(addDays(end, -1))];
+function bucketsOf(level: Level, { first, last }: Ends): readonly string[] {
   const [from, to] = [bucket(level, first.year, first.month), bucket(level, last.year, last.month)];
   const between = Array.from({ length: Math.min(mostBuckets, to - from + 1) }, (_, i) => from + i);
-  return [...new Set([...between, to])].map((number) => `${level}${String(number)}`);
+  return (between.at(-1) === to ? between : [...between, to]).map((number) => `${level}${String(number)}`);
 }
 
 /** Two mentions of one event have at least one concept in common: no other score reaches a threshold. */
@@ -39,14 +45,17 @@ function conceptsToFindBy(mention: EventMention): readonly string[] {
 /** Under which keys an event stands: each level of time that holds its date, with each concept. */
 export function keysToStandUnder(mention: EventMention): readonly string[] {
   const concepts = conceptsToFindBy(mention);
-  return levels.flatMap(({ level }) => bucketsOf(level, mention.date.interval).flatMap((time) => concepts.map((concept) => `${time}|${concept}`)));
+  const ends = endsOf(mention.date.interval);
+  return levels.flatMap(({ level }) =>
+    bucketsOf(level, ends).flatMap((time) => concepts.map((concept) => `${time}|${concept}`)),
+  );
 }
 
 /** Under which keys to look for events that a mention may belong to: the level that fits its date's length. */
 export function keysToLookUnder(mention: EventMention, slack: number): readonly string[] {
   const { start, end } = mention.date.interval;
   const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
-  const { level } = levels.find(({ days }) => lengthInDays(mention.date.interval) <= days) ?? { level: 'century' as const };
+  const { level } = levels.find(({ days }) => spanOf(mention.date).length <= days) ?? { level: 'century' as const };
   const concepts = conceptsToFindBy(mention);
-  return bucketsOf(level, wide).flatMap((time) => concepts.map((concept) => `${time}|${concept}`));
+  return bucketsOf(level, endsOf(wide)).flatMap((time) => concepts.map((concept) => `${time}|${concept}`));
 }

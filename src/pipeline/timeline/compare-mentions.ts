@@ -1,6 +1,6 @@
 import type { Entity, EventMention, UndatedMention } from '../types.ts';
-import { lengthInDays } from '../calendar/interval.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
+import { spanOf } from './date-span.ts';
 import type { Related } from './relate-articles.ts';
 import { outcomesOf } from './lexicon/synonyms.ts';
 
@@ -13,11 +13,16 @@ export interface Context {
 }
 
 export function makeStateOf(entities: readonly Entity[]): StateOf {
-  const states = new Map(entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])));
+  const states = new Map(
+    entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])),
+  );
   return (id) => states.get(id) ?? id;
 }
 
-type Comparable = Pick<EventMention | UndatedMention, 'actors' | 'places' | 'kind' | 'action' | 'terms' | 'status' | 'article'> & { readonly date?: EventMention['date'] };
+type Comparable = Pick<
+  EventMention | UndatedMention,
+  'actors' | 'places' | 'kind' | 'action' | 'terms' | 'status' | 'article'
+> & { readonly date?: EventMention['date'] };
 
 /** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.3. */
 export interface Closeness {
@@ -54,7 +59,11 @@ function compareActions(a: Comparable, b: Comparable): number {
   const [first, second] = [conceptsOf(a), conceptsOf(b)];
   const same = first.action !== '' && first.action === second.action;
   const action = shareOfAction(first, second);
-  const counted = new Set([first.action, second.action].filter((concept) => concept !== '' && (same || (first.all.has(concept) && second.all.has(concept)))));
+  const counted = new Set(
+    [first.action, second.action].filter(
+      (concept) => concept !== '' && (same || (first.all.has(concept) && second.all.has(concept))),
+    ),
+  );
   const rest = (all: ReadonlySet<string>): string[] => [...all].filter((concept) => !counted.has(concept));
   const [mine, theirs] = [rest(first.all), rest(second.all)];
   const shared = mine.filter((concept) => second.all.has(concept)).length;
@@ -67,9 +76,12 @@ function compareActions(a: Comparable, b: Comparable): number {
 function shareOfAction(a: Concepts, b: Concepts): number {
   if (a.action !== '' && a.action === b.action) return shares.sameAction;
   if (a.light !== '' && a.light === b.light) return shares.sameLight;
-  if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true) return shares.outcome;
+  if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true)
+    return shares.outcome;
   if (!names(a, b) && !names(b, a)) return 0;
-  return a.action === '' || b.action === '' || a.all.size === 1 || b.all.size === 1 ? shares.namedAction : shares.namedBeside;
+  return a.action === '' || b.action === '' || a.all.size === 1 || b.all.size === 1
+    ? shares.namedAction
+    : shares.namedBeside;
 }
 
 /** Whether one names the other's action while its own verb says nothing: "a meeting is planned" names "met". */
@@ -79,7 +91,8 @@ const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some
 
 function compareParties(a: Comparable, b: Comparable, stateOf: StateOf): number {
   if (shareAny(a.actors, b.actors)) return 0.2;
-  const loose = (mention: Comparable): string[] => [...mention.actors, ...mention.places].flatMap((id) => [id, stateOf(id)]);
+  const loose = (mention: Comparable): string[] =>
+    [...mention.actors, ...mention.places].flatMap((id) => [id, stateOf(id)]);
   return shareAny(loose(a), loose(b)) ? 0.1 : -0.25;
 }
 
@@ -92,7 +105,9 @@ function bareness(a: Comparable, b: Comparable, related: Related): number {
 function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
   if (shareAny(a.places, b.places)) return 0.1;
-  const within = a.places.some((place) => b.places.includes(stateOf(place))) || b.places.some((place) => a.places.includes(stateOf(place)));
+  const within =
+    a.places.some((place) => b.places.includes(stateOf(place))) ||
+    b.places.some((place) => a.places.includes(stateOf(place)));
   return within ? 0.05 : -0.15;
 }
 
@@ -100,7 +115,7 @@ function comparePlaces(a: Comparable, b: Comparable, stateOf: StateOf): number {
 function isFulfilled(a: Comparable, b: Comparable): boolean {
   const [planned, other] = a.status === 'announced' ? [a, b] : [b, a];
   if (planned.status !== 'announced' || other.status === 'announced' || planned.article === other.article) return false;
-  return planned.date !== undefined && planned.date.edtf === other.date?.edtf && lengthInDays(planned.date.interval) <= 2;
+  return planned.date !== undefined && planned.date.edtf === other.date?.edtf && spanOf(planned.date).length <= 2;
 }
 
 /** By the longer of the two dates, in days. */
@@ -114,6 +129,6 @@ const grains: readonly (readonly [days: number, worth: number])[] = [
 
 function fineness({ date: a }: Comparable, { date: b }: Comparable): number {
   if (!a || !b) return 0;
-  const longer = Math.max(lengthInDays(a.interval), lengthInDays(b.interval));
+  const longer = Math.max(spanOf(a).length, spanOf(b).length);
   return grains.find(([days]) => longer <= days)?.[1] ?? -0.1;
 }

@@ -33,8 +33,15 @@ export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action'
   if (cached) return cached;
   const { action, terms } = mention;
   const light = lightActions.has(action);
-  const words = [...terms.filter((term) => !lightActions.has(term) && !repeatWords.has(term)), ...(light || action === '' ? [] : [action])];
-  const concepts = { action: light || action === '' ? '' : conceptOf(action), light: light ? action : '', all: new Set(words.map(conceptOf)) };
+  const words = [
+    ...terms.filter((term) => !lightActions.has(term) && !repeatWords.has(term)),
+    ...(light || action === '' ? [] : [action]),
+  ];
+  const concepts = {
+    action: light || action === '' ? '' : conceptOf(action),
+    light: light ? action : '',
+    all: new Set(words.map(conceptOf)),
+  };
   cache.set(mention, concepts);
   return concepts;
 }

@@ -1,7 +1,7 @@
 import type { DateValue, EventMention } from '../types.ts';
-import { compareDates, daysBetween } from '../calendar/calendar-date.ts';
-import { contains, lengthInDays, overlaps } from '../calendar/interval.ts';
+import { compareDates } from '../calendar/calendar-date.ts';
 import { conceptsOf } from './concepts.ts';
+import { spanOf } from './date-span.ts';
 import { onceOnly } from './lexicon/synonyms.ts';
 
 /** How the dates of two mentions stand to each other. */
@@ -14,25 +14,26 @@ const broughtForward = 7;
 /** How many days apart two accounts of one day may lie; more are two events. */
 const daySlack = 3;
 
-const touch = (a: DateValue, b: DateValue): boolean => contains(a.interval, b.interval) || contains(b.interval, a.interval) || overlaps(a.interval, b.interval);
+const touch = (a: DateValue, b: DateValue): boolean => gapInDays(a, b) === 0;
 
 /** Whether both dates can be true of one event: one holds or overlaps the other, with slack where one is approximate. */
 export function datesAgree(a: DateValue, b: DateValue): boolean {
   if (touch(a, b)) return true;
   if (a.qualifier === 'exact' && b.qualifier === 'exact') return false;
-  return gapInDays(a, b) <= approximateSlack * Math.max(lengthInDays(a.interval), lengthInDays(b.interval));
+  return gapInDays(a, b) <= approximateSlack * Math.max(spanOf(a).length, spanOf(b).length);
 }
 
 /** Days between two dates that do not overlap; 0 where they do. */
 export function gapInDays(a: DateValue, b: DateValue): number {
-  return Math.max(0, daysBetween(a.interval.end, b.interval.start) + 1, daysBetween(b.interval.end, a.interval.start) + 1);
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return Math.max(0, second.start - first.end + 1, first.start - second.end + 1);
 }
 
 /**
  * How far two dates of that length may lie apart and still be tellings of one event: a few days for days, the next year
  * for years.
  */
-export const slackInDays = (date: DateValue): number => Math.max(putOff, Math.min(366, lengthInDays(date.interval)));
+export const slackInDays = (date: DateValue): number => Math.max(putOff, Math.min(366, spanOf(date).length));
 
 /**
  * `near`: agreeing only because one is approximate. `moved`: announced for one day, reported for another not long after. `conflict`: dates that cannot both be true, but
@@ -42,7 +43,7 @@ export function relateDates(a: EventMention, b: EventMention): DateRelation {
   if (datesAgree(a.date, b.date)) return touch(a.date, b.date) ? 'agree' : 'near';
   if (isMoved(a, b)) return 'moved';
   const gap = gapInDays(a.date, b.date);
-  const [mine, theirs] = [lengthInDays(a.date.interval), lengthInDays(b.date.interval)];
+  const [mine, theirs] = [spanOf(a.date).length, spanOf(b.date).length];
   if (a.status === 'announced' || b.status === 'announced') return 'apart';
   if (Math.max(mine, theirs) <= 2) return gap <= daySlack && a.article !== b.article ? 'conflict' : 'apart';
   const { action } = conceptsOf(a);
@@ -55,6 +56,6 @@ function isMoved(a: EventMention, b: EventMention): boolean {
   const planned = [a, b].find(({ status }) => status === 'announced');
   const other = planned === a ? b : a;
   if (!planned || planned.article === other.article || compareDates(planned.reported, other.reported) > 0) return false;
-  const later = compareDates(planned.date.interval.start, other.date.interval.start) < 0;
+  const later = spanOf(planned.date).start < spanOf(other.date).start;
   return gapInDays(a.date, b.date) <= (later ? putOff : broughtForward);
 }

@@ -9,15 +9,25 @@ const threshold = 0.65;
  * same, ends after the announcement, and was reported by another article. One that fits none is left alone: no date, no
  * event.
  */
-export function joinForetold(events: readonly TimelineEvent[], announcements: readonly UndatedMention[], entities: readonly Entity[]): readonly TimelineEvent[] {
+export function joinForetold(
+  events: readonly TimelineEvent[],
+  announcements: readonly UndatedMention[],
+  entities: readonly Entity[],
+): readonly TimelineEvent[] {
   const context = { stateOf: makeStateOf(entities), related: () => true };
   const joined = new Map<TimelineEvent, UndatedMention[]>();
   for (const announcement of announcements) {
     const fitting = events.filter(
       (event) =>
         compareDates(event.date.interval.end, announcement.reported) > 0 &&
-        event.mentions.some((mention) => mention.article !== announcement.article && compareDates(mention.reported, announcement.reported) > 0) &&
-        event.mentions.some((mention) => mention.kind === announcement.kind && compareMentions(mention, announcement, context).total >= threshold),
+        event.mentions.some(
+          (mention) =>
+            mention.article !== announcement.article && compareDates(mention.reported, announcement.reported) > 0,
+        ) &&
+        event.mentions.some(
+          (mention) =>
+            mention.kind === announcement.kind && compareMentions(mention, announcement, context).total >= threshold,
+        ),
     );
     const nearest = [...fitting].sort((a, b) => compareDates(a.date.interval.end, b.date.interval.end))[0];
     if (nearest) joined.set(nearest, [...(joined.get(nearest) ?? []), announcement]);

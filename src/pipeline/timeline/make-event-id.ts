@@ -56,7 +56,10 @@ export function makeEventIds(leads: readonly EventMention[], entities: readonly 
 
 function partsOf(lead: EventMention, nameOf: (id: string) => string): readonly string[] {
   const who = lead.actors.slice(0, mostActors).map(nameOf);
-  const where = lead.places.slice(0, 1).map(nameOf).filter((place) => !who.includes(place));
+  const where = lead.places
+    .slice(0, 1)
+    .map(nameOf)
+    .filter((place) => !who.includes(place));
   return [...who, ...what(lead, who.length), ...where];
 }
 
@@ -65,7 +68,13 @@ function what({ action, terms, kind, places: { length: places } }: EventMention,
   const others = terms.filter((term) => term !== action && !action.split(' ').includes(term));
   const light = lightActions.has(action) || action === '';
   if (light) return [...(others.length > 0 && kind !== 'statement' ? [] : [action]), ...others.slice(0, 2)];
-  return [...(/ /u.test(action) ? [] : qualifier(action, others, terms)), action, ...((parties === 0 && places === 0) || kind === 'other' ? others.slice(0, parties === 0 && places === 0 ? 2 : 1) : [])];
+  return [
+    ...(action.includes(' ') ? [] : qualifier(action, others, terms)),
+    action,
+    ...((parties === 0 && places === 0) || kind === 'other'
+      ? others.slice(0, parties === 0 && places === 0 ? 2 : 1)
+      : []),
+  ];
 }
 
 /** The word that stood right before a noun that tells the action: "nuclear" of "nuclear test". */
@@ -78,7 +87,14 @@ function qualifier(action: string, others: readonly string[], terms: readonly st
 function longer(ids: readonly string[], parts: (at: number) => readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ids.map((id, at) => ((counts.get(id) ?? 0) > 1 ? [...new Set(parts(at))].map(slug).filter((part) => part !== '').join('-') : id));
+  return ids.map((id, at) =>
+    (counts.get(id) ?? 0) > 1
+      ? [...new Set(parts(at))]
+          .map(slug)
+          .filter((part) => part !== '')
+          .join('-')
+      : id,
+  );
 }
 
 /** Last resort for two events that one sentence tells in the same words. */

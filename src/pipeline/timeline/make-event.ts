@@ -5,7 +5,9 @@ import { datesAgree } from './date-relation.ts';
 import type { Group } from './merge-mentions.ts';
 
 const byReport = (a: EventMention, b: EventMention): number =>
-  (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) || (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) || a.clause.start - b.clause.start;
+  (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) ||
+  (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
+  a.clause.start - b.clause.start;
 
 /** How much a status settles: a report that it took place outweighs an announcement. */
 const settles: Readonly<Record<EventStatus, number>> = { happened: 4, denied: 3, said: 3, alleged: 2, announced: 1 };
@@ -50,7 +52,11 @@ function disagreementsOf(mentions: readonly EventMention[]): readonly Disagreeme
       const between = [i, i + 1 + offset] as const;
       const planned = a.status === 'announced' || b.status === 'announced';
       if (!planned && !datesAgree(a.date, b.date))
-        found.push({ about: 'date', between, text: `One account gives ${describeDate(a.date)}, another ${describeDate(b.date)}.` });
+        found.push({
+          about: 'date',
+          between,
+          text: `One account gives ${describeDate(a.date)}, another ${describeDate(b.date)}.`,
+        });
       if ((a.status === 'denied') !== (b.status === 'denied'))
         found.push({ about: 'status', between, text: 'One account denies what another reports.' });
     });

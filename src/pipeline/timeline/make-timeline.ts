@@ -19,15 +19,37 @@ export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** Joins the mentions of all articles into events and applies the editors' decisions. */
-export function makeTimeline(articles: readonly ReadArticle[], entities: readonly Entity[], decisions: Readonly<Record<string, EventDecision>>): Decided {
-  const groups = mergeMentions(articles.flatMap(({ mentions }) => mentions), entities, namesOfArticles(articles));
+export function makeTimeline(
+  articles: readonly ReadArticle[],
+  entities: readonly Entity[],
+  decisions: Readonly<Record<string, EventDecision>>,
+): Decided {
+  const groups = mergeMentions(
+    articles.flatMap(({ mentions }) => mentions),
+    entities,
+    namesOfArticles(articles),
+  );
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);
     return lead && group.mentions.some(({ doubts }) => !doubts.includes(onlyNoun)) ? [{ group, lead }] : [];
   });
-  ordered.sort((a, b) => compareDates(a.lead.date.interval.start, b.lead.date.interval.start) || (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1));
-  const ids = makeEventIds(ordered.map(({ group, lead }) => namesakeOf(group.mentions) ?? lead), entities);
+  ordered.sort(
+    (a, b) =>
+      compareDates(a.lead.date.interval.start, b.lead.date.interval.start) ||
+      (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1),
+  );
+  const ids = makeEventIds(
+    ordered.map(({ group, lead }) => namesakeOf(group.mentions) ?? lead),
+    entities,
+  );
   const events = ordered.flatMap(({ group }, at) => makeEvent(group, ids[at] ?? '') ?? []);
-  const decided = applyDecisions(joinForetold(events, articles.flatMap(({ foretold }) => foretold), entities), decisions);
+  const decided = applyDecisions(
+    joinForetold(
+      events,
+      articles.flatMap(({ foretold }) => foretold),
+      entities,
+    ),
+    decisions,
+  );
   return { events: [...decided.events].sort(inTimeOrder), diagnostics: decided.diagnostics };
 }

@@ -1,8 +1,8 @@
 import type { Entity, EventMention } from '../types.ts';
 import { repeatWords } from '../events/lexicon/connectives.ts';
-import { lengthInDays } from '../calendar/interval.ts';
 import { keysToLookUnder, keysToStandUnder } from './block-mentions.ts';
 import { compareMentions, makeStateOf, type Context } from './compare-mentions.ts';
+import { spanOf } from './date-span.ts';
 import { makeRelated, namesOfMentions, type NamesByArticle } from './relate-articles.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
 
@@ -18,7 +18,13 @@ interface Draft {
 }
 
 /** Least score at which mentions whose dates stand like that are the same event. */
-const thresholds: Readonly<Record<DateRelation, number>> = { agree: 0.5, near: 0.65, moved: 0.62, conflict: 0.7, apart: Infinity };
+const thresholds: Readonly<Record<DateRelation, number>> = {
+  agree: 0.5,
+  near: 0.65,
+  moved: 0.62,
+  conflict: 0.7,
+  apart: Infinity,
+};
 /** Two clauses of one sentence are more often two events than one told twice. */
 const sameSentenceExtra = 0.3;
 /** What it takes more where the text itself says that there were several. */
@@ -29,7 +35,11 @@ const mostCandidates = 200;
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
  * that it fits best and never bridges two. Only mentions that share a stretch of time and a concept are compared.
  */
-export function mergeMentions(mentions: readonly EventMention[], entities: readonly Entity[], names: NamesByArticle = namesOfMentions(mentions)): readonly Group[] {
+export function mergeMentions(
+  mentions: readonly EventMention[],
+  entities: readonly Entity[],
+  names: NamesByArticle = namesOfMentions(mentions),
+): readonly Group[] {
   const context = { stateOf: makeStateOf(entities), related: makeRelated(names) };
   const index = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
@@ -50,10 +60,9 @@ export function mergeMentions(mentions: readonly EventMention[], entities: reado
 
 /** Finest first, then in order of reporting, then of the text. */
 function inOrder(mentions: readonly EventMention[]): readonly EventMention[] {
-  const lengths = new Map(mentions.map((mention) => [mention, lengthInDays(mention.date.interval)]));
   return [...mentions].sort(
     (a, b) =>
-      (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0) ||
+      spanOf(a.date).length - spanOf(b.date).length ||
       (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) ||
       (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
       a.clause.start - b.clause.start,
@@ -73,7 +82,11 @@ function candidates(mention: EventMention, index: ReadonlyMap<string, readonly D
   return found;
 }
 
-function bestFit(mention: EventMention, drafts: ReadonlySet<Draft>, context: Context): { readonly draft: Draft; readonly score: number } | undefined {
+function bestFit(
+  mention: EventMention,
+  drafts: ReadonlySet<Draft>,
+  context: Context,
+): { readonly draft: Draft; readonly score: number } | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const draft of drafts) {
     const score = fit(mention, draft, context);
@@ -90,7 +103,8 @@ function fit(mention: EventMention, draft: Draft, context: Context): number | un
     if (relation === 'apart' && !supersededBy(mention, other, draft)) return undefined;
     const { total } = compareMentions(mention, other, context);
     const sameSentence = other.article === mention.article && other.sentence.index === mention.sentence.index;
-    const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
+    const needed =
+      thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
     if (total >= needed) highest = Math.max(highest, total);
     else if (relation === 'conflict' || (sameSentence && relation !== 'apart')) return undefined;
   }

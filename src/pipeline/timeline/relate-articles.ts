@@ -10,12 +10,18 @@ const namesInCommon = 3;
 export type NamesByArticle = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** All names that articles use, known or not. */
-export function namesOfArticles(articles: readonly { readonly slug: string; readonly entities: readonly EntityMention[] }[]): NamesByArticle {
-  return new Map(articles.map(({ slug, entities }) => [slug, new Set(entities.map(({ entity, name }) => entity ?? name))]));
+export function namesOfArticles(
+  articles: readonly { readonly slug: string; readonly entities: readonly EntityMention[] }[],
+): NamesByArticle {
+  return new Map(
+    articles.map(({ slug, entities }) => [slug, new Set(entities.map(({ entity, name }) => entity ?? name))]),
+  );
 }
 
 /** The names in the mentions alone, where nothing else is known of their articles. */
-export function namesOfMentions(mentions: readonly Pick<EventMention, 'article' | 'actors' | 'places'>[]): NamesByArticle {
+export function namesOfMentions(
+  mentions: readonly Pick<EventMention, 'article' | 'actors' | 'places'>[],
+): NamesByArticle {
   const names = new Map<string, Set<string>>();
   for (const { article, actors, places } of mentions) {
     const own = names.get(article) ?? new Set<string>();

@@ -1,7 +1,10 @@
 import type { Diagnostic, ReadArticle, TimelineEvent } from '../types.ts';
 
 /** Every disagreement between mentions of one event, as a warning that names both sentences. */
-export function reportConflicts(events: readonly TimelineEvent[], articles: readonly ReadArticle[]): readonly Diagnostic[] {
+export function reportConflicts(
+  events: readonly TimelineEvent[],
+  articles: readonly ReadArticle[],
+): readonly Diagnostic[] {
   const files = new Map(articles.map(({ slug, file }) => [slug, file]));
   return events.flatMap((event) =>
     event.disagreements.flatMap(({ between: [a, b], text }) => {

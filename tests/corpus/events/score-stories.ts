@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../src/pipeline/calendar/edtf.ts';
 import { contains } from '../../../src/pipeline/calendar/interval.ts';
-import type { DateValue, EventMention, TimelineEvent } from '../../../src/pipeline/types.ts';
+import type { EventMention, TimelineEvent } from '../../../src/pipeline/types.ts';
 import type { GoldEvent, GoldMention, Story } from './load-stories.ts';
 
 /** Right, wrong and missing, for precision and recall. */
@@ -58,7 +58,7 @@ function pairMentions(story: Story, extracted: readonly TimelineEvent[]): readon
 function dateFits(edtf: string, right: readonly string[], within: string | undefined): boolean {
   if (right.includes(edtf) || right.some((other) => sameInterval(edtf, other))) return true;
   const [value, outer] = [parseEdtf(edtf), within === undefined ? undefined : parseEdtf(within)];
-  return value?.type === 'date' && outer?.type === 'date' && contains((outer as DateValue).interval, value.interval);
+  return value?.type === 'date' && outer?.type === 'date' && contains((outer).interval, value.interval);
 }
 
 /** Two spellings of one stretch: a week as `2016-W48` and as `2016-11-28/2016-12-04`. */

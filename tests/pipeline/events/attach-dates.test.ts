@@ -3,18 +3,39 @@ import { readText } from './read-text.ts';
 
 /** Sentence → each event with its date, in any order. */
 const table: readonly (readonly [sentence: string, events: Readonly<Record<string, string>>])[] = [
-  ['Norland forgave the debt in 2012, and Reyes travelled to Varn in 2019.', { '2012': 'Norland forgave the debt', '2019': 'Ana Reyes travelled to Varn' }],
+  [
+    'Norland forgave the debt in 2012, and Reyes travelled to Varn in 2019.',
+    { '2012': 'Norland forgave the debt', '2019': 'Ana Reyes travelled to Varn' },
+  ],
   ['Rovers went down in 1992 and again in 1994.', { '1992': 'Rovers went down', '1994': 'Rovers went down' }],
   ['Norland joined in 1956, Sudria in 1960.', { '1956': 'Norland joined', '1960': 'Sudria joined' }],
-  ['The bank raised its rate to 5 percent in May 2016 and to 8 percent in June 2016.', { '2016-05': 'The bank raised its rate to 5 percent', '2016-06': 'The bank raised its rate to 8 percent' }],
-  ['She sold the brand in 2018 for a million and the ships in 2019 for two.', { '2018': 'She sold the brand for a million', '2019': 'She sold the ships for two' }],
+  [
+    'The bank raised its rate to 5 percent in May 2016 and to 8 percent in June 2016.',
+    { '2016-05': 'The bank raised its rate to 5 percent', '2016-06': 'The bank raised its rate to 8 percent' },
+  ],
+  [
+    'She sold the brand in 2018 for a million and the ships in 2019 for two.',
+    { '2018': 'She sold the brand for a million', '2019': 'She sold the ships for two' },
+  ],
   ['The dam built in 1950 collapsed in 2018.', { '1950': 'The dam was built', '2018': 'The dam collapsed' }],
-  ['The mine, which opened in 1908 and was closed in 1949, reopened in 2011.', { '1908': 'The mine opened', '1949': 'The mine was closed', '2011': 'The mine reopened' }],
+  [
+    'The mine, which opened in 1908 and was closed in 1949, reopened in 2011.',
+    { '1908': 'The mine opened', '1949': 'The mine was closed', '2011': 'The mine reopened' },
+  ],
   ['When the war ended in 1945, the port reopened.', { '1945': 'The war ended' }],
   ['At a conference in Varn in 1964 she met the minister.', { '1964': 'She met the minister' }],
-  ['The owners were in court on 7 February 2017 when supporters arrived with a cheque.', { '2017-02-07': 'Supporters arrived with a cheque' }],
-  ['The volcano erupted in 2021 for the first time since 1998.', { '2021': 'The volcano erupted for the first time', '1998': 'The volcano erupted' }],
-  ['Prices rose by 11 percent in November 2023, according to figures released on 3 June 2024.', { '2023-11': 'Prices rose by 11 percent', '2024-06-03': 'Figures were released' }],
+  [
+    'The owners were in court on 7 February 2017 when supporters arrived with a cheque.',
+    { '2017-02-07': 'Supporters arrived with a cheque' },
+  ],
+  [
+    'The volcano erupted in 2021 for the first time since 1998.',
+    { '2021': 'The volcano erupted for the first time', '1998': 'The volcano erupted' },
+  ],
+  [
+    'Prices rose by 11 percent in November 2023, according to figures released on 3 June 2024.',
+    { '2023-11': 'Prices rose by 11 percent', '2024-06-03': 'Figures were released' },
+  ],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
 ];
 
@@ -36,7 +57,9 @@ describe('dates', () => {
 
   it('that make no event are kept with the reason', () => {
     const { leftOut } = readText('The port has been closed since March 2020.');
-    expect(leftOut.map(({ expression, reason }) => [expression.text, reason])).toEqual([['March 2020', 'the date only bounds a stretch']]);
+    expect(leftOut.map(({ expression, reason }) => [expression.text, reason])).toEqual([
+      ['March 2020', 'the date only bounds a stretch'],
+    ]);
   });
 
   it('in a heading tell no event', () => {

@@ -9,10 +9,18 @@ describe('what stands for a name', () => {
     ['a pronoun of the other gender', 'Ana Reyes succeeded Tom Okafor. He resigned in 2020.', 'Tom Okafor resigned'],
     ['a surname', 'Ana Reyes leads the party. Reyes resigned in 2020.', 'Ana Reyes resigned'],
     ['a surname that no list holds', 'Artyom Belkin is a painter. Belkin died in 2019.', 'Artyom Belkin died'],
-    ['the noun it was called by', 'Harbour Bank, the largest lender in the country, is in trouble. The lender closed in 2019.', 'Harbour Bank closed'],
+    [
+      'the noun it was called by',
+      'Harbour Bank, the largest lender in the country, is in trouble. The lender closed in 2019.',
+      'Harbour Bank closed',
+    ],
     ['the noun before it', 'The chairman, Tom Okafor, is rich. The chairman resigned in 2019.', 'Tom Okafor resigned'],
     ['a noun in its name', 'Harbour Bank is in trouble. The bank closed in 2019.', 'Harbour Bank closed'],
-    ['a pair of states', 'Norland lies north of Sudria. The two countries signed a truce in 2008.', 'Norland and Sudria signed a truce'],
+    [
+      'a pair of states',
+      'Norland lies north of Sudria. The two countries signed a truce in 2008.',
+      'Norland and Sudria signed a truce',
+    ],
     ['a speaker', '“I left in 2013,” Okafor told me.', 'Tom Okafor left'],
     ['another name of a place', 'The North closed the border in 2020.', 'Norland closed the border'],
   ])('is settled: %s', (_, text, headline) => {
@@ -21,7 +29,11 @@ describe('what stands for a name', () => {
 
   it.each([
     ['nobody was named', 'They resigned in 2020.', 'They resigned'],
-    ['a quotation says “they”', 'The unions are angry. “They told us on 3 May 2024 that all was fine,” Okafor said.', 'They told us that all was fine'],
+    [
+      'a quotation says “they”',
+      'The unions are angry. “They told us on 3 May 2024 that all was fine,” Okafor said.',
+      'They told us that all was fine',
+    ],
     ['it stands for nothing', 'Harbour Bank is rich. It snowed in May 2019.', 'It snowed'],
   ])('stays as it is where %s', (_, text, headline) => {
     expect(last(text)).toBe(headline);

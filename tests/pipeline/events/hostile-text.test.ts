@@ -28,16 +28,20 @@ describe('reading events', () => {
     ['dates', 'in 2019 and '],
     ['determiners and nouns', 'the bank of '],
     ['participles', 'brought by '],
-  ])('takes time linear in one endless sentence of %s', (_, unit) => {
-    const of = (length: number): number => {
-      const text = `The bridge collapsed in 2018 ${unit.repeat(Math.ceil(length / unit.length))}.`;
-      const start = performance.now();
-      readText(text);
-      return performance.now() - start;
-    };
-    of(1000);
-    const [small, large] = [of(long / 4), of(long)];
-    // Four times the text may take four times as long, with room for noise; sixteen times would be quadratic.
-    expect(large).toBeLessThan(Math.max(9 * small, 1500));
-  }, 60_000);
+  ])(
+    'takes time linear in one endless sentence of %s',
+    (_, unit) => {
+      const of = (length: number): number => {
+        const text = `The bridge collapsed in 2018 ${unit.repeat(Math.ceil(length / unit.length))}.`;
+        const start = performance.now();
+        readText(text);
+        return performance.now() - start;
+      };
+      of(1000);
+      const [small, large] = [of(long / 4), of(long)];
+      // Four times the text may take four times as long, with room for noise; sixteen times would be quadratic.
+      expect(large).toBeLessThan(Math.max(9 * small, 1500));
+    },
+    60_000,
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
 
 /** Published on Monday 17 June 2024. Each clause with a date: its status, and who says so. */
-const table: readonly (readonly [sentence: string, status: string, attribution?: string | undefined])[] = [
+const table: readonly (readonly [sentence: string, status: string, attribution?: string])[] = [
   ['The bridge collapsed in 2018.', 'happened'],
   ['The bank was sold on 3 May 2024.', 'happened'],
   ['Reyes filed the complaint on 10 June 2024.', 'happened'],
@@ -26,7 +26,8 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
 ];
 
 describe('a status', () => {
-  it.each(table)('of “%s” is %s', (sentence, status, attribution) => {
+  const rows = table.map(([sentence, status, attribution]) => ({ sentence, status, attribution }));
+  it.each(rows)('of “$sentence” is $status', ({ sentence, status, attribution }) => {
     const [mention] = readText(sentence).mentions;
     expect(mention?.status).toBe(status);
     if (attribution !== undefined) expect(mention?.attribution).toBe(attribution);

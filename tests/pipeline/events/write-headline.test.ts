@@ -64,12 +64,18 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Leaving the party in 2009, Okafor founded his own.', 'Tom Okafor left the party'],
   // Several dates in one clause
   ['Rovers won the cup in 1983 and 1987.', 'Rovers won the cup'],
-  ['The bank raised its rate to 5 percent in May 2016 and to 8 percent in June 2016.', 'The bank raised its rate to 5 percent'],
+  [
+    'The bank raised its rate to 5 percent in May 2016 and to 8 percent in June 2016.',
+    'The bank raised its rate to 5 percent',
+  ],
   ['Norland joined in 1956, Sudria in 1960.', 'Norland joined'],
   // Nouns of happening
   ['The coup of 1999 brought the army to power.', 'The coup brought the army to power'],
   ['Since the coup in Norland in 1999 nobody has spoken of it.', 'Coup in Norland'],
-  ['Turnout was the highest since 1990, when the country held its first free vote.', 'The country held its first free vote'],
+  [
+    'Turnout was the highest since 1990, when the country held its first free vote.',
+    'The country held its first free vote',
+  ],
   ['There was a riot in Varn in 2011.', 'Riot in Varn'],
   ['There were two explosions at the plant on 4 June 2024.', 'Two explosions at the plant'],
   // Cleft and causing
@@ -84,7 +90,10 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Ana Reyes, 58, was elected mayor of Varn in 2014.', 'Ana Reyes was elected mayor of Varn'],
   ['In 1974, after a long siege, the city fell.', 'The city fell'],
   // Lists and names stay whole
-  ['Norland, Sudria and the United Nations agreed on a truce in 2008.', 'Norland, Sudria and the United Nations agreed on a truce'],
+  [
+    'Norland, Sudria and the United Nations agreed on a truce in 2008.',
+    'Norland, Sudria and the United Nations agreed on a truce',
+  ],
   ['The group released “Night Song, Part Two” in 1997.', 'The group released “Night Song, Part Two”'],
   ['The company sold ships, trucks and land in 2010.', 'The company sold ships, trucks and land'],
   // Coordinated predicates
@@ -115,7 +124,42 @@ describe('a headline', () => {
   });
 
   const wellFormed = /^(?:\p{Lu}|\p{N}|“)/u;
-  const words = fc.constantFrom('the', 'a', 'Reyes', 'Okafor', 'bank', 'met', 'said', 'was', 'sold', 'that', 'which', 'in 2019', 'on Monday', ',', '“', '”', 'and', 'of', 'Varn', 'by', '(', ')', 'its', 'had', 'will', 'open', 'there', 'it', '—', ';', 'who', 'from', 'up', 'since 2006');
+  const words = fc.constantFrom(
+    'the',
+    'a',
+    'Reyes',
+    'Okafor',
+    'bank',
+    'met',
+    'said',
+    'was',
+    'sold',
+    'that',
+    'which',
+    'in 2019',
+    'on Monday',
+    ',',
+    '“',
+    '”',
+    'and',
+    'of',
+    'Varn',
+    'by',
+    '(',
+    ')',
+    'its',
+    'had',
+    'will',
+    'open',
+    'there',
+    'it',
+    '—',
+    ';',
+    'who',
+    'from',
+    'up',
+    'since 2006',
+  );
   it('is never empty, starts well, has single spaces and paired quotation marks', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 3, maxLength: 30 }), (parts) => {

@@ -7,7 +7,8 @@ const stories: readonly Story[] = [
   ['second', '2024-02-01', 'Okafor met Reyes in Varn in 2019. A crisis began in May 2021.'],
 ];
 const meeting = '2019-reyes-okafor-meet-varn';
-const decided = (decisions: Readonly<Record<string, EventDecision>>): ReturnType<typeof tell> => tell(stories, { decisions });
+const decided = (decisions: Readonly<Record<string, EventDecision>>): ReturnType<typeof tell> =>
+  tell(stories, { decisions });
 const idsOf = ({ events }: ReturnType<typeof tell>): readonly string[] => events.map(({ id }) => id);
 const plain = tell(stories);
 const [, collapse = '', crisis = ''] = idsOf(plain);
@@ -35,7 +36,11 @@ describe('an editor’s decision', () => {
 
   it('splits off the mentions of one article', () => {
     const timeline = decided({ [meeting]: { split: ['second'] } });
-    expect(timeline.events.filter(({ date }) => date.edtf === '2019').map(({ mentions }) => mentions.map(({ article }) => article))).toEqual([['first'], ['second']]);
+    expect(
+      timeline.events
+        .filter(({ date }) => date.edtf === '2019')
+        .map(({ mentions }) => mentions.map(({ article }) => article)),
+    ).toEqual([['first'], ['second']]);
   });
 
   it('splits off one sentence', () => {

@@ -15,8 +15,16 @@ describe('an id', () => {
     expect(idsOf(['a', '2024-01-01', sentence])).toEqual([id]);
   });
 
-  const story: Story = ['a', '2024-01-01', 'Reyes met Okafor in Varn in 2019. Harbour Bank collapsed on 3 May 2021. The dam burst in 1953.'];
-  const unrelated: Story = ['b', '2024-02-01', 'A vaccine was approved in 2019. Rovers won the cup on 3 May 2021. A king died in 1953.'];
+  const story: Story = [
+    'a',
+    '2024-01-01',
+    'Reyes met Okafor in Varn in 2019. Harbour Bank collapsed on 3 May 2021. The dam burst in 1953.',
+  ];
+  const unrelated: Story = [
+    'b',
+    '2024-02-01',
+    'A vaccine was approved in 2019. Rovers won the cup on 3 May 2021. A king died in 1953.',
+  ];
 
   it('stays when an unrelated article comes in', () => {
     expect(idsOf(story, unrelated)).toEqual(expect.arrayContaining([...idsOf(story)]));
@@ -34,11 +42,20 @@ describe('an id', () => {
   });
 
   it('tells two events of the same words apart by their dates', () => {
-    const ids = idsOf(['a', '2024-01-01', 'Reyes met Okafor in Varn on 3 May 2019. Reyes met Okafor in Varn on 9 October 2019.']);
+    const ids = idsOf([
+      'a',
+      '2024-01-01',
+      'Reyes met Okafor in Varn on 3 May 2019. Reyes met Okafor in Varn on 9 October 2019.',
+    ]);
     expect(ids).toEqual(['2019-reyes-okafor-meet-varn-2019-05-03', '2019-reyes-okafor-meet-varn-2019-10-09']);
   });
 
   it('is an address: lower case, no marks, no accents, at most 80 characters before it is told apart', () => {
-    for (const id of idsOf(story, unrelated, ['d', '2024-01-01', 'Éva Dvořák’s party won the 2018 election in Šumava on 3 May 2018.'])) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+    for (const id of idsOf(story, unrelated, [
+      'd',
+      '2024-01-01',
+      'Éva Dvořák’s party won the 2018 election in Šumava on 3 May 2018.',
+    ]))
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
   });
 });

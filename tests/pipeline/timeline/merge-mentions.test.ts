@@ -5,27 +5,44 @@ const of = (...texts: readonly (readonly [published: string, text: string])[]): 
   texts.map(([published, text], at) => [`article-${String(at + 1)}`, published, text]);
 
 /** How many mentions each event has, in order of time. */
-const sizes = (stories: readonly Story[]): readonly number[] => tell(stories).events.map(({ mentions }) => mentions.length);
+const sizes = (stories: readonly Story[]): readonly number[] =>
+  tell(stories).events.map(({ mentions }) => mentions.length);
 
 describe('one event', () => {
   it.each([
     ['in the same words', 'Reyes met Okafor in Varn in 2019.', 'Reyes met Okafor in Varn in 2019.'],
     ['as verb and as noun', 'Mount Orra erupted on 3 May 2021.', 'The eruption of Mount Orra began on 3 May 2021.'],
     ['in other words', 'A Kestrel rocket blew up on 3 May 2021.', 'The Kestrel rocket exploded on 3 May 2021.'],
-    ['with a light verb', 'Norland carried out a nuclear test in 2017.', 'Norland tested a nuclear device in September 2017.'],
+    [
+      'with a light verb',
+      'Norland carried out a nuclear test in 2017.',
+      'Norland tested a nuclear device in September 2017.',
+    ],
     ['less precisely', 'Harbour Bank collapsed on 3 May 2021.', 'Harbour Bank collapsed in 2021.'],
-    ['by a state and by its place', 'Norland closed the border in May 2021.', 'The North closed the border on 4 May 2021.'],
-    ['by surname', 'Artyom Belkin of Norland died in Varn on 3 May 2021.', 'Belkin died on 3 May 2021 in Varn, Norland.'],
+    [
+      'by a state and by its place',
+      'Norland closed the border in May 2021.',
+      'The North closed the border on 4 May 2021.',
+    ],
+    [
+      'by surname',
+      'Artyom Belkin of Norland died in Varn on 3 May 2021.',
+      'Belkin died on 3 May 2021 in Varn, Norland.',
+    ],
   ])('is told by two articles %s', (_, first, second) => {
     expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
   });
 
   it('is told twice in one article', () => {
-    expect(sizes(of(['2023-01-01', 'The dam burst on 3 May 2021.\n\nWhen the dam burst on 3 May 2021, nobody was warned.']))).toEqual([2]);
+    expect(
+      sizes(of(['2023-01-01', 'The dam burst on 3 May 2021.\n\nWhen the dam burst on 3 May 2021, nobody was warned.'])),
+    ).toEqual([2]);
   });
 
   it('takes its date from the most precise account and keeps the other', () => {
-    const [event] = tell(of(['2023-01-01', 'Harbour Bank collapsed in 2021.'], ['2023-06-01', 'Harbour Bank collapsed on 3 May 2021.'])).events;
+    const [event] = tell(
+      of(['2023-01-01', 'Harbour Bank collapsed in 2021.'], ['2023-06-01', 'Harbour Bank collapsed on 3 May 2021.']),
+    ).events;
     expect(event?.date.edtf).toBe('2021-05-03');
     expect(event?.mentions.map(({ date }) => date.edtf)).toEqual(['2021', '2021-05-03']);
     expect(event?.disagreements).toEqual([]);
@@ -42,7 +59,10 @@ describe('one event', () => {
 
   it('may be put off between the announcement and the report', () => {
     const [event, ...others] = tell(
-      of(['2023-04-01', 'Norland will launch the Lyra probe on 3 May 2023.'], ['2023-05-20', 'Norland launched the Lyra probe on 9 May 2023.']),
+      of(
+        ['2023-04-01', 'Norland will launch the Lyra probe on 3 May 2023.'],
+        ['2023-05-20', 'Norland launched the Lyra probe on 9 May 2023.'],
+      ),
     ).events;
     expect(others).toEqual([]);
     expect(event?.date.edtf).toBe('2023-05-09');
@@ -50,7 +70,12 @@ describe('one event', () => {
   });
 
   it('is disputed where two articles give it days that cannot both be', () => {
-    const timeline = tell(of(['2023-01-01', 'Reyes signed the treaty with Sudria on 3 May 2021.'], ['2023-06-01', 'Reyes signed the treaty with Sudria on 4 May 2021.']));
+    const timeline = tell(
+      of(
+        ['2023-01-01', 'Reyes signed the treaty with Sudria on 3 May 2021.'],
+        ['2023-06-01', 'Reyes signed the treaty with Sudria on 4 May 2021.'],
+      ),
+    );
     expect(timeline.events.map(({ disagreements }) => disagreements.map(({ about }) => about))).toEqual([['date']]);
     expect(timeline.diagnostics.map(({ code }) => code)).toEqual(['conflicting-reports']);
   });
@@ -63,20 +88,29 @@ describe('two events', () => {
     ['two actions', 'Reyes visited Varn on 3 May 2021.', 'Reyes resigned on 3 May 2021.'],
     ['two people', 'Reyes resigned on 3 May 2021.', 'Okafor resigned on 3 May 2021.'],
     ['two places', 'Reyes met Okafor in Varn in 2021.', 'Reyes met Okafor in Lindhaven in 2021, a second time.'],
-    ['an act and a word about it', 'Reyes resigned on 3 May 2021.', 'Okafor said on 3 May 2021 that Reyes had resigned.'],
+    [
+      'an act and a word about it',
+      'Reyes resigned on 3 May 2021.',
+      'Okafor said on 3 May 2021 that Reyes had resigned.',
+    ],
     ['nothing but the day', 'A bridge fell on 3 May 2021.', 'Harbour Bank opened on 3 May 2021.'],
   ])('are kept apart by %s', (_, first, second) => {
     expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
   });
 
   it('of one sentence stay two', () => {
-    expect(sizes(of(['2023-01-01', 'Rovers lost to Athletic on 3 May 2021 and lost to United on 10 May 2021.']))).toEqual([1, 1]);
+    expect(
+      sizes(of(['2023-01-01', 'Rovers lost to Athletic on 3 May 2021 and lost to United on 10 May 2021.'])),
+    ).toEqual([1, 1]);
   });
 });
 
 describe('merging', () => {
   const stories = of(
-    ['2023-01-01', 'Harbour Bank collapsed in 2021. Reyes resigned on 3 May 2021. Norland will launch the Lyra probe on 3 May 2023.'],
+    [
+      '2023-01-01',
+      'Harbour Bank collapsed in 2021. Reyes resigned on 3 May 2021. Norland will launch the Lyra probe on 3 May 2023.',
+    ],
     ['2023-06-01', 'Harbour Bank went bankrupt on 4 May 2021. Norland launched the Lyra probe on 9 May 2023.'],
     ['2023-07-01', 'The collapse of Harbour Bank in May 2021 cost 300 jobs. Ana Reyes quit on 3 May 2021.'],
   );

@@ -21,7 +21,9 @@ export const eventNouns = words(`
 `);
 
 /** Occasions of speaking: "warned in a 2012 speech that" dates the warning. */
-export const speechNouns = words('speech interview address statement letter memoir article essay lecture sermon testimony broadcast tweet post memo');
+export const speechNouns = words(
+  'speech interview address statement letter memoir article essay lecture sermon testimony broadcast tweet post memo',
+);
 
 /** What comes into force on its day: "a law of 1947 gave it the right". */
 export const enactmentNouns = words('law decree ruling treaty act amendment order accord edict pact charter');

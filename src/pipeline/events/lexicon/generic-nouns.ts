@@ -11,7 +11,11 @@ export const bodyNouns = words(`
 `);
 
 /** Plural: "the two leaders". */
-export const peopleNouns = words('leaders men women presidents ministers politicians rivals candidates brothers sisters partners');
+export const peopleNouns = words(
+  'leaders men women presidents ministers politicians rivals candidates brothers sisters partners',
+);
 
 /** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
-export const tooGeneral = words('man woman person people one way day year time member part name thing place side number kind state example'); 
+export const tooGeneral = words(
+  'man woman person people one way day year time member part name thing place side number kind state example',
+);

@@ -14,12 +14,15 @@ export const kindLexicon: readonly KindWords[] = [
   {
     kind: 'weapons test',
     verbs: 'test-fire',
-    nouns: 'nuclear_test missile_test weapons_test test_launch test-launch atomic_test missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
+    nouns:
+      'nuclear_test missile_test weapons_test test_launch test-launch atomic_test missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
   },
   {
     kind: 'change of power',
-    verbs: 'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in collapse_state',
-    nouns: 'coup election inauguration succession abdication by-election runoff referendum vote_of_confidence resignation revolution president_elect',
+    verbs:
+      'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in collapse_state',
+    nouns:
+      'coup election inauguration succession abdication by-election runoff referendum vote_of_confidence resignation revolution president_elect',
   },
   {
     kind: 'war',
@@ -29,7 +32,8 @@ export const kindLexicon: readonly KindWords[] = [
   {
     kind: 'disaster',
     verbs: 'erupt flood burst crash derail capsize explode collapse_structure starve drown',
-    nouns: 'famine earthquake flood eruption tsunami hurricane cyclone drought epidemic pandemic outbreak wildfire landslide explosion crash shipwreck derailment disaster accident blaze fire mudflow ashfall spill',
+    nouns:
+      'famine earthquake flood eruption tsunami hurricane cyclone drought epidemic pandemic outbreak wildfire landslide explosion crash shipwreck derailment disaster accident blaze fire mudflow ashfall spill',
   },
   {
     kind: 'sanctions',
@@ -59,6 +63,7 @@ export const kindLexicon: readonly KindWords[] = [
   {
     kind: 'trade',
     verbs: 'export import forgive_debt buy sell trade acquire',
-    nouns: 'tariff export exports import imports delivery shipment debt trade takeover acquisition train_travel quota duty duties levy',
+    nouns:
+      'tariff export exports import imports delivery shipment debt trade takeover acquisition train_travel quota duty duties levy',
   },
 ];

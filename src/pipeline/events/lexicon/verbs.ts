@@ -40,22 +40,32 @@ export const stativeVerbs = words(`
 export const causativeVerbs = words('cause trigger spark bring lead provoke unleash precipitate prompt');
 
 /** Beginning or going on: the verb that follows says what. */
-export const aspectualVerbs = words('begin start continue help stop resume keep try manage fail cease go come seek agree decide');
+export const aspectualVerbs = words(
+  'begin start continue help stop resume keep try manage fail cease go come seek agree decide',
+);
 
 /** Verbs that say little without their object: "carried out a test" is a test, "held talks" are talks. */
-export const lightVerbs = words('carry hold conduct stage cast pay make take give have launch undertake perform sign issue impose');
+export const lightVerbs = words(
+  'carry hold conduct stage cast pay make take give have launch undertake perform sign issue impose',
+);
 
 /** Of a happening: "the trial opened", "the war ended" tell of the trial, of the war. */
-export const phaseVerbs = words('begin start open end finish last conclude resume stop continue break close run drag fail');
+export const phaseVerbs = words(
+  'begin start open end finish last conclude resume stop continue break close run drag fail',
+);
 
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
-export const occasionVerbs = words('win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize');
+export const occasionVerbs = words(
+  'win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize',
+);
 
 /** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
 export const motionVerbs = words('go come travel fly arrive return head');
 
 /** Verb forms that point at what is to come: "is expected to", "plans to". */
-export const futureVerbs = words('expect plan intend schedule set due aim hope prepare slate promise pledge vow threaten propose seek want project forecast likely bind agree');
+export const futureVerbs = words(
+  'expect plan intend schedule set due aim hope prepare slate promise pledge vow threaten propose seek want project forecast likely bind agree',
+);
 
 /** Words that negate a clause. */
 export const negators = words("not n't n’t never no neither nor nobody nothing none hardly cannot without");

@@ -88,7 +88,10 @@ export const familyOf: ReadonlyMap<string, string> = new Map(
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const members = line.trim().split(' ').map((word) => word.replaceAll('_', ' '));
+      const members = line
+        .trim()
+        .split(' ')
+        .map((word) => word.replaceAll('_', ' '));
       return members.map((word) => [word, members[0] ?? word] as const);
     })
     .reverse(),
@@ -96,7 +99,9 @@ export const familyOf: ReadonlyMap<string, string> = new Map(
 
 /** Actions that say little of themselves: they count only with the nouns that go with them. */
 export const lightActions: ReadonlySet<string> = new Set(
-  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead show file carry cast conduct allow'.split(' '),
+  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead show file carry cast conduct allow'.split(
+    ' ',
+  ),
 );
 
 /** Which reports an announced action may end in, by family: a vote that was due ends in an approval or a rejection. */
@@ -112,4 +117,6 @@ export const outcomesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** What happens once to the same party, by family: two years for it are a contradiction, not two events. */
-export const onceOnly: ReadonlySet<string> = new Set('die bear found resign independent abolish bury assassinate collapse'.split(' '));
+export const onceOnly: ReadonlySet<string> = new Set(
+  'die bear found resign independent abolish bury assassinate collapse'.split(' '),
+);
