@@ -19,7 +19,18 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
     const overridden = applyOverrides(prose, tagged, { file });
     const read = readMentions({ slug, published }, prose, overridden.expressions);
     const { mentions, foretold } = overridden.applyToMentions(read);
-    const article = { slug, file, title, published, prose, expressions: overridden.expressions, entities: read.entities, mentions, foretold, leftOut: read.leftOut };
+    const article = {
+      slug,
+      file,
+      title,
+      published,
+      prose,
+      expressions: overridden.expressions,
+      entities: read.entities,
+      mentions,
+      foretold,
+      leftOut: read.leftOut,
+    };
     return { article, diagnostics: [...overridden.diagnostics, ...reportUnresolved(article, text)] };
   };
 }
