@@ -12,7 +12,11 @@ export interface PublishedEvent {
   readonly status: string;
   readonly actors: ReadonlyArray<{ readonly id: string }>;
   readonly places: ReadonlyArray<{ readonly id: string }>;
-  readonly evidence: ReadonlyArray<{ readonly article: string; readonly reported: string }>;
+  readonly evidence: ReadonlyArray<{
+    readonly article: string;
+    readonly reported: string;
+    readonly date: { readonly edtf?: string };
+  }>;
 }
 
 /** The events of `timeline.json`: they come out of the same build by another way than the pages. */
