@@ -10,15 +10,9 @@ import { parseArgs } from 'node:util';
 import { parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
 import { readPlainText } from '../pipeline/prose/read-plain-text.ts';
 import { tagProse } from '../pipeline/temporal/tag-prose.ts';
-import type { CalendarDate, TemporalExpression } from '../pipeline/types.ts';
+import type { CalendarDate } from '../pipeline/types.ts';
+import { answerDates } from './answer-dates.ts';
 import { explainDates } from './explain-dates.ts';
-
-interface Answer {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly value: string;
-}
 
 type Question = { readonly text: string; readonly published: CalendarDate } | { readonly fault: string };
 
@@ -45,22 +39,6 @@ function parseJson(line: string): unknown {
   }
 }
 
-function leavesOf(expression: TemporalExpression): readonly TemporalExpression[] {
-  return expression.parts ? expression.parts.flatMap(leavesOf) : [expression];
-}
-
-/** An impossible day has no TIMEX3 value; `--explain` shows it. */
-function isAnswer({ value }: TemporalExpression): boolean {
-  return value.type !== 'unresolved' || value.reason !== 'impossible';
-}
-
-function answer(text: string, published: CalendarDate): readonly Answer[] {
-  return tagProse(readPlainText(text), { published })
-    .flatMap(leavesOf)
-    .filter(isAnswer)
-    .map(({ span, timex }) => ({ start: span.start, end: span.end, type: timex.type, value: timex.value }));
-}
-
 async function answerLines(): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -68,7 +46,7 @@ async function answerLines(): Promise<void> {
     if (line.trim() === '') continue;
     const question = readQuestion(line);
     if ('fault' in question) fail(`line ${number}: ${question.fault}`);
-    const answers = 'fault' in question ? [] : answer(question.text, question.published);
+    const answers = 'fault' in question ? [] : answerDates(question.text, question.published);
     process.stdout.write(`${JSON.stringify(answers)}\n`);
   }
 }
