@@ -249,6 +249,8 @@ export interface Disagreement {
 export interface TimelineEvent {
   /** Permanent, made from content: `2019-kim-putin-meet-vladivostok`. */
   readonly id: string;
+  /** Other ids that lead to it: those of events merged into it, and the one that its words alone would give. */
+  readonly aliases: readonly string[];
   readonly headline: string;
   readonly date: DateValue;
   readonly kind: EventKind;

@@ -22,6 +22,8 @@ export interface EvidenceView {
 
 export interface EventView {
   readonly id: string;
+  /** Fragments that lead to it too. */
+  readonly aliases: readonly string[];
   readonly path: string;
   readonly headline: string;
   readonly when: string;
@@ -48,6 +50,7 @@ export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, stri
   const datetime = htmlDatetime(event.date);
   return {
     id: event.id,
+    aliases: event.aliases,
     path: eventPath(event.id),
     headline: event.headline,
     when: describeDate(event.date),

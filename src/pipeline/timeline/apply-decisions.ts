@@ -19,13 +19,14 @@ export function applyDecisions(
   decisions: Readonly<Record<string, EventDecision>>,
 ): Decided {
   const diagnostics: Diagnostic[] = [];
+  const mergedAway = new Set(Object.values(decisions).flatMap(({ merge = [] }) => merge));
   let current = new Map(events.map((event) => [event.id, event]));
   for (const [id, decision] of Object.entries(decisions)) {
     current = splitOff(current, id, decision);
     adoptAliases(current, id, decision);
     const event = current.get(id);
     if (!event) {
-      diagnostics.push(vanished(id, [...current.keys()]));
+      if (!mergedAway.has(id)) diagnostics.push(vanished(id, [...current.keys()]));
       continue;
     }
     const others = (decision.merge ?? []).flatMap((other) => current.get(other) ?? []);
@@ -35,6 +36,7 @@ export function applyDecisions(
     else
       current.set(id, {
         ...merged,
+        aliases: [...(decision.aliases ?? []), ...others.map((other) => other.id)],
         headline: decision.headline ?? merged.headline,
         kind: decision.kind ?? merged.kind,
       });

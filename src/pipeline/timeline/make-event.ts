@@ -31,6 +31,7 @@ export function makeEvent(group: Group, id: string): TimelineEvent | undefined {
   if (!first || !lead) return undefined;
   return {
     id,
+    aliases: [],
     headline: lead.headline,
     date: lead.date,
     kind: mentions.find(({ kind }) => kind !== 'other')?.kind ?? lead.kind,

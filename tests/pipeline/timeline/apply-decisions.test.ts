@@ -34,6 +34,17 @@ describe('an editor’s decision', () => {
     expect(timeline.events[1]?.mentions).toHaveLength(2);
   });
 
+  it('lets the id of a merged event, published once, lead to the one that it became', () => {
+    for (const decisions of [
+      { [collapse]: { merge: [crisis] }, [crisis]: {} },
+      { [crisis]: {}, [collapse]: { merge: [crisis] } },
+    ]) {
+      const timeline = decided(decisions);
+      expect(timeline.diagnostics).toEqual([]);
+      expect(timeline.events[1]?.aliases).toEqual([crisis]);
+    }
+  });
+
   it('splits off the mentions of one article', () => {
     const timeline = decided({ [meeting]: { split: ['second'] } });
     expect(
@@ -52,6 +63,7 @@ describe('an editor’s decision', () => {
     const timeline = decided({ '2019-summit': { aliases: [meeting] } });
     expect(idsOf(timeline)).toContain('2019-summit');
     expect(idsOf(timeline)).not.toContain(meeting);
+    expect(timeline.events[0]?.aliases).toEqual([meeting]);
     expect(timeline.diagnostics).toEqual([]);
   });
 
