@@ -3,7 +3,7 @@ import { restTokens } from './clause-parts.ts';
 import { speakerOf } from './find-source.ts';
 import { accuseVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * What somebody is accused of, as a clause of its own, where the date stands after it: "accuse Lenz of having moved

@@ -3,7 +3,7 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 

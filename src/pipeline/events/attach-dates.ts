@@ -7,7 +7,7 @@ import { divideClause } from './divide-clause.ts';
 import { readEarlierTime } from './earlier-time.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** A clause, or a part of one, with the date that goes with it. */
 export interface Dated {

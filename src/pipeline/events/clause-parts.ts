@@ -1,4 +1,4 @@
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { openingWords } from './lexicon/connectives.ts';
 import type { Token } from './tag-words.ts';

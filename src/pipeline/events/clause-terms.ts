@@ -3,7 +3,7 @@ import { indexOfClause, subjectTokens } from './clause-parts.ts';
 import { repeatWords } from './lexicon/connectives.ts';
 import { aspectualVerbs, motionVerbs, particles } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
 /**

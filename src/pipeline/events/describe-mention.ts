@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { nameParties } from './name-parties.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Standing } from './read-status.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 import { tellKind } from './tell-kind.ts';
 import { writeHeadline } from './write-headline.ts';

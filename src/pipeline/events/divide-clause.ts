@@ -2,7 +2,7 @@ import type { TemporalExpression } from '../types.ts';
 import { overlaps } from '../calendar/interval.ts';
 import { isNominal, restTokens, subjectTokens } from './clause-parts.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** A clause, or the part of one, that one date goes with. */
 export interface Part {

@@ -3,7 +3,7 @@ import { restTokens } from './clause-parts.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { stativeVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** An earlier happening of the same kind: "erupted for the first time since 1998" dates an eruption in 1998. */
 export interface EarlierTime {

@@ -1,7 +1,7 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import { allegeVerbs, denyVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** Who vouches for what a clause tells. */
 export interface Source {

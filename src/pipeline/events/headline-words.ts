@@ -1,7 +1,7 @@
 import { restTokens, wordsOf } from './clause-parts.ts';
 import { danglingWords, droppedWords } from './lexicon/connectives.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** How long a headline may grow by what is only good to have. */
 export const comfortable = 100;

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
 export interface Parties {

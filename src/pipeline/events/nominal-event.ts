@@ -3,7 +3,7 @@ import { restTokens, subjectTokens } from './clause-parts.ts';
 import { enactmentNouns, eventNouns, speechNouns } from './lexicon/event-nouns.ts';
 import { occasionVerbs, reportVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** A date that goes with a noun of happening, and what tells the event: a clause about it, or the noun's own phrase. */
 export interface NominalEvent {

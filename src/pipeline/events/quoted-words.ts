@@ -1,6 +1,6 @@
 import { wordsOf } from './clause-parts.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** Length up to which words that were said stand in a headline whole; longer ones are left out, never cut. */
 const quotable = 110;

@@ -2,7 +2,7 @@ import { restTokens, subjectTokens } from './clause-parts.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { lightVerbs, phaseVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
 /**

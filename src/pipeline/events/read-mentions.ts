@@ -15,8 +15,9 @@ import { findArticledNames } from './name-in-full.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus, stateReason } from './read-status.ts';
-import { settleObject, settleSubject } from './settle-subject.ts';
-import type { Clause } from './split-clauses.ts';
+import { settleObject } from './antecedent.ts';
+import { settleSubject } from './settle-subject.ts';
+import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
 export interface ReadEvents {

@@ -1,7 +1,8 @@
 import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
 import type { EntityFinder } from './find-entities.ts';
 import { namesThing } from './names-thing.ts';
-import { splitClauses, type Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
+import { splitClauses } from './split-clauses.ts';
 import { tagWords, type Token } from './tag-words.ts';
 
 /** A sentence with all that the event stage knows of it. Token indexes count from its first word. */

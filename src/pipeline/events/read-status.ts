@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
 import { futureVerbs, planVerbs, reportVerbs, stativeVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** The reason where a clause tells a state. */
 export const stateReason = 'the clause tells a state, not a happening';

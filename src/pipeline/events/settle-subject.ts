@@ -1,11 +1,9 @@
-import type { EntityMention } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
-import { isPlural } from './inflect.ts';
-import { withArticle } from './name-in-full.ts';
+import { antecedent } from './antecedent.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { renderWords } from './render-words.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 import { noSubject, type Subject } from './subject.ts';
 
 /**
@@ -129,43 +127,6 @@ function expletive(read: ReadSentence, clause: Clause, word: string): boolean {
   );
 }
 
-function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Discourse): Subject {
-  const names = namesIn(read, own, discourse);
-  const [first, second] = [read.tokens[own[0] ?? -1], read.tokens[own[1] ?? -1]];
-  const text = renderWords(read, own, names);
-  const terms = own.flatMap((at) => contentLemma(read, at, names));
-  const subject = { text, names, terms, open: false };
-  const lead = names.find(
-    ({ span }) => span.start === first?.start || (first?.pos === 'DET' && span.start === second?.start),
-  );
-  if (lead) return { ...subject, entity: lead };
-  if (/^(?:the|this|that)$/u.test(first?.lower ?? '') && own.length === 2 && second) {
-    const meant = discourse.definite(second.lower);
-    if (meant) return { text: withArticle(meant, read.articled), entity: meant, names: [meant], terms, open: false };
-  }
-  const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
-  const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;
-  if (both) return { text: both.map(({ name }) => name).join(' and '), names: both, terms, open: false };
-  const anaphoric =
-    first?.pos === 'PRON' ||
-    (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower) && own.length === 1);
-  return { ...subject, ...(names[0] ? { entity: names[0] } : {}), open: anaphoric && names.length === 0 };
-}
-
-function namesIn(read: ReadSentence, own: readonly number[], discourse: Discourse): readonly EntityMention[] {
-  const starts = new Set(own.map((at) => read.tokens[at]?.start));
-  return [
-    ...read.entities.filter(({ span }) => starts.has(span.start)).map((mention) => discourse.name(mention)),
-    ...discourse.definites(read).filter(({ span }) => starts.has(span.start)),
-  ];
-}
-
-function contentLemma(read: ReadSentence, at: number, names: readonly EntityMention[]): readonly string[] {
-  const token = read.tokens[at];
-  if (!token || !['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(token.pos)) return [];
-  return names.some(({ span }) => span.start <= token.start && span.end >= token.end) ? [] : [token.lemma];
-}
-
 /** The phrase up to its first aside: "Sergei Shoigu, the minister," is "Sergei Shoigu"; a list stays whole. */
 function headPhrase(read: ReadSentence, tokens: readonly number[]): readonly number[] {
   let quoted = false;
@@ -196,97 +157,3 @@ function asideName(read: ReadSentence, after: readonly number[]): readonly numbe
   const closes = after[own.length] === undefined || read.tokens[after[own.length] ?? -1]?.text === ',';
   return closes && after.length <= own.length + 1 ? own : [];
 }
-
-/** What a relative pronoun stands for as the object: "the inquiry, which parliament set up". */
-export function settleObject(
-  read: ReadSentence,
-  clause: Clause,
-  settled: ReadonlyMap<Clause, Subject>,
-  discourse: Discourse,
-): Subject | undefined {
-  const opener = read.tokens[clause.opener ?? -1]?.lower ?? '';
-  if (
-    clause.role !== 'relative' ||
-    !/^(?:which|that|whom|who)$/u.test(opener) ||
-    subjectTokens(read, clause).length === 0
-  )
-    return undefined;
-  const object = antecedent(read, clause, settled, discourse);
-  return object.open || object.text === '' ? undefined : object;
-}
-
-/** The noun phrase just before a relative pronoun or a participle. */
-function antecedent(
-  read: ReadSentence,
-  clause: Clause,
-  settled: ReadonlyMap<Clause, Subject>,
-  discourse: Discourse,
-): Subject {
-  const end = clause.opener ?? clause.verb?.from ?? 0;
-  const twin =
-    read.tokens[end - 1]?.pos === 'CCONJ'
-      ? read.clauses.findLast(
-          (other) => other.role === 'relative' && (other.opener ?? end) < end && other.parent === clause.parent,
-        )
-      : undefined;
-  if (twin) return antecedent(read, twin, settled, discourse);
-  const partitive = partOf(read, end);
-  const last = lastWord(read, partitive ? end - 2 : end);
-  const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
-  const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
-  const shared = home && settled.get(home);
-  const whole =
-    !partitive && inSubject && shared && shared.text !== '' && !shared.open
-      ? shared
-      : phraseUpTo(read, clause, last, discourse);
-  return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
-}
-
-/** "three grandchildren, one of whom": "one of", else undefined. */
-function partOf(read: ReadSentence, opener: number): string | undefined {
-  const [which, of] = [read.tokens[opener - 2], read.tokens[opener - 1]];
-  return of?.lower === 'of' &&
-    which &&
-    /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower)
-    ? `${which.lower} of`
-    : undefined;
-}
-
-/** Index of the last word before an opener: marks and dates stand between at times. */
-function lastWord(read: ReadSentence, opener: number): number {
-  let at = opener - 1;
-  while (at > 0 && (read.tokens[at]?.pos === 'PUNCT' || read.dated.has(at))) at -= 1;
-  return at;
-}
-
-/** The noun phrase that ends at `last`; with the one before it where only that agrees with the verb in number. */
-function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse: Discourse): Subject {
-  let start = phraseStart(read, last);
-  const verb = read.tokens[clause.verb?.from ?? -1]?.lower ?? '';
-  const words = read.tokens
-    .slice(start, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
-  const disagrees = /^(?:were|are|have)$/u.test(verb)
-    ? !isPlural(words)
-    : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
-  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
-    start = phraseStart(read, start - 2);
-  const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.dated.has(at));
-  return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
-    ? nounPhrase(read, phrase, discourse)
-    : noSubject;
-}
-
-function phraseStart(read: ReadSentence, last: number): number {
-  let start = last + 1;
-  while (start > 0 && belongs(read, start - 1) && !read.clauses.some(({ verb }) => verb?.last === start - 1))
-    start -= 1;
-  return start;
-}
-
-const belongs = (read: ReadSentence, at: number): boolean =>
-  isNominal(read.tokens[at]) ||
-  read.tokens[at]?.pos === 'ADJ' ||
-  read.tokens[at]?.lower === 'of' ||
-  /^['’]s?$/u.test(read.tokens[at]?.text ?? '');

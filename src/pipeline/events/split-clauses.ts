@@ -1,51 +1,10 @@
+import type { Clause, ClauseRole } from './clause.ts';
+import { ClauseDrafts } from './clause-drafts.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
-import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import { bareComplement, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
+import { reportVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
-
-export type ClauseRole =
-  'main' | 'coordinate' | 'relative' | 'adverbial' | 'complement' | 'participle' | 'attribution' | 'nominal';
-
-/** A verb with what belongs to it. Its tokens may stand apart where another clause interrupts it. */
-export interface Clause {
-  readonly role: ClauseRole;
-  /** Indexes of its tokens in the sentence, ascending, without those of clauses nested in it. */
-  readonly tokens: readonly number[];
-  readonly verb: VerbGroup | undefined;
-  /** Index in the list of clauses of the one that it hangs on. */
-  readonly parent: number | undefined;
-  /** The conjunction or relative pronoun that opens it. */
-  readonly opener: number | undefined;
-  /** Of a part of a clause that tells an event of its own: the clause that it was taken from. */
-  readonly origin?: Clause;
-  /** Its subject and what follows its verb, where they do not stand before and after it ("A in 1956, B in 1960"). */
-  readonly subject?: readonly number[];
-  readonly rest?: readonly number[];
-  /** Of an act that somebody is accused of: by whom. */
-  readonly alleged?: string;
-}
-
-interface Draft {
-  role: ClauseRole;
-  tokens: number[];
-  verb?: VerbGroup;
-  parent?: number;
-  opener?: number;
-  /** Opened after a comma, so that the next comma closes it. */
-  loose: boolean;
-  /** A conjunction whose clause still waits for its verb: "and the owner, a potter, began". */
-  pending?: number;
-}
-
-const relatives = new Set(['which', 'who', 'whom', 'whose', 'where']);
-const subordinators = new Set(
-  'when while after before as because since although though if unless until once whereas'.split(' '),
-);
-/** Verbs after which a clause can follow without "that": a second verb ahead is no sign that they are participles. */
-const bareComplement = new Set([
-  ...reportVerbs,
-  ...'see hear feel find know learn mean make let help watch ensure require'.split(' '),
-]);
-const pauses = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
+import { VerbLookahead } from './verb-lookahead.ts';
 
 /**
  * Splits a sentence into clauses in one pass from left to right. `dates` marks the tokens of temporal expressions:
@@ -57,24 +16,21 @@ export function splitClauses(tokens: readonly Token[], dates: ReadonlySet<number
   return scan.finish();
 }
 
-class ClauseScan {
+class ClauseScan extends ClauseDrafts {
   private readonly tokens: readonly Token[];
   private readonly dates: ReadonlySet<number>;
   private readonly groupAt: ReadonlyMap<number, VerbGroup>;
-  private readonly groups: readonly VerbGroup[];
-  private readonly drafts: Draft[] = [{ role: 'main', tokens: [], loose: false }];
-  private current = 0;
-  /** Index of the last pause, and of the last coordinator, at the level of the current clause. */
-  private pause = -1;
-  private coordinator = -1;
+  private readonly ahead: VerbLookahead;
   /** Whether the current clause is a participle right after its noun, and the noun still waits for its verb. */
   private reduced = false;
 
   constructor(tokens: readonly Token[], dates: ReadonlySet<number>) {
+    super();
     this.tokens = tokens;
     this.dates = dates;
-    this.groups = findVerbGroups(tokens, dates);
-    this.groupAt = new Map(this.groups.map((group) => [group.from, group]));
+    const groups = findVerbGroups(tokens, dates);
+    this.ahead = new VerbLookahead(tokens, dates, groups);
+    this.groupAt = new Map(groups.map((group) => [group.from, group]));
   }
 
   /** Takes the token at `at` and gives the index of the next one to take. */
@@ -86,37 +42,6 @@ class ClauseScan {
     else if (token?.pos === 'CCONJ') this.takeCoordinator(at);
     else if (!this.opensClause(at)) this.draft.tokens.push(at);
     return at + 1;
-  }
-
-  finish(): readonly Clause[] {
-    return this.drafts.map(({ role, tokens, verb, parent, opener }) => ({
-      role,
-      tokens: [...tokens].sort((a, b) => a - b),
-      verb,
-      parent,
-      opener,
-    }));
-  }
-
-  private get draft(): Draft {
-    const draft = this.drafts[this.current];
-    if (!draft) throw new Error('a clause scan has always a current clause');
-    return draft;
-  }
-
-  private open(role: ClauseRole, opener: number | undefined, loose: boolean): Draft {
-    const draft: Draft = { role, tokens: [], loose, parent: this.current, ...(opener === undefined ? {} : { opener }) };
-    this.current = this.drafts.push(draft) - 1;
-    return draft;
-  }
-
-  /** The nearest clause above the current one that `wanted` accepts. */
-  private ancestor(wanted: (draft: Draft) => boolean): number | undefined {
-    for (let at = this.draft.parent; at !== undefined; at = this.drafts[at]?.parent) {
-      const draft = this.drafts[at];
-      if (draft && wanted(draft)) return at;
-    }
-    return undefined;
   }
 
   /** Takes a pause, with the quotation mark that closes after it. */
@@ -133,8 +58,8 @@ class ClauseScan {
     const { role, verb, loose } = this.draft;
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
-    if (role === 'adverbial' && this.phraseFollows(at)) return;
-    if (loose || role === 'adverbial' || (role === 'complement' && semicolon) || semicolon) {
+    if (role === 'adverbial' && this.ahead.phraseFollows(at)) return;
+    if (loose || role === 'adverbial' || semicolon) {
       const up = this.ancestor(
         (draft) => draft.role === 'main' || draft.role === 'coordinate' || (draft.role === 'complement' && !semicolon),
       );
@@ -142,20 +67,9 @@ class ClauseScan {
     }
   }
 
-  /** "When they met again, in Lindhaven in October, she sat between them": a phrase between commas, and no verb in it. */
-  private phraseFollows(at: number): boolean {
-    if (this.tokens[at + 1]?.pos !== 'ADP') return false;
-    let end = at + 1;
-    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
-    return end < this.tokens.length && !this.groups.some(({ from }) => from > at && from < end);
-  }
-
   private takeCoordinator(at: number): void {
-    if (this.pause === at - 1) {
-      const up =
-        this.draft.role === 'main' || this.draft.role === 'coordinate'
-          ? undefined
-          : this.ancestor((draft) => draft.role === 'main');
+    if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
+      const up = this.ancestor((draft) => draft.role === 'main');
       if (up !== undefined && this.draft.role !== 'complement') this.current = up;
     }
     this.coordinator = at;
@@ -187,7 +101,7 @@ class ClauseScan {
   private roleOpenedBy(token: Token, at: number): ClauseRole | undefined {
     if (relatives.has(token.lower) && at > 0) return 'relative';
     if (token.lower === 'that') {
-      if (!this.verbFollows(at)) return undefined;
+      if (!this.ahead.finiteBetween(at + 1, this.ahead.nextPause(at + 1))) return undefined;
       const said = this.draft.verb;
       if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? ''))
         return this.draft.role === 'complement' ? undefined : 'complement';
@@ -199,31 +113,30 @@ class ClauseScan {
       (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')
     )
       return undefined;
-    if (!subordinators.has(token.lower) || !this.verbFollows(at) || this.waitsForVerb(at)) return undefined;
+    if (
+      !subordinators.has(token.lower) ||
+      !this.ahead.finiteBetween(at + 1, this.ahead.nextPause(at + 1)) ||
+      this.waitsForVerb(at)
+    )
+      return undefined;
     return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1)
       ? 'relative'
       : 'adverbial';
   }
 
-  /** Whether a finite verb follows before the next pause. */
-  private verbFollows(at: number): boolean {
-    let end = at + 1;
-    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
-    return this.groups.some((group) => group.finite && group.from > at && group.from < end);
-  }
-
   /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
   private waitsForVerb(at: number): boolean {
     const { verb, tokens } = this.draft;
-    if (verb !== undefined || this.pause === at - 1 || !tokens.some((index) => this.isNominal(index))) return false;
-    return this.groups.filter((group) => group.finite && group.from > at).length === 1;
+    if (verb !== undefined || this.pause === at - 1 || !tokens.some((index) => this.ahead.isNominal(index)))
+      return false;
+    return this.ahead.finiteAfter(at) === 1;
   }
 
   private takeGroup(group: VerbGroup): number {
     if (group.finite) this.placeFinite(group);
     else if (
       group.form === 'participle' &&
-      ((this.pause === group.from - 1 && this.draft.verb) || (group.from === 0 && this.commaFollows(group)))
+      ((this.pause === group.from - 1 && this.draft.verb) || (group.from === 0 && this.ahead.commaFollows(group)))
     )
       this.open('participle', undefined, true).verb = group;
     for (let at = group.from; at < group.to; at += 1) this.draft.tokens.push(at);
@@ -231,57 +144,28 @@ class ClauseScan {
   }
 
   private placeFinite(group: VerbGroup): void {
-    if (this.isAttribution(group)) this.carve('attribution', this.pause + 1, group);
+    if (this.ahead.isSaying(group, this.draft, this.pause, this.coordinator))
+      this.carve('attribution', this.pause + 1, group);
     else if (this.draft.verb === undefined) this.placeFirst(group);
     else this.placeFurther(group);
   }
 
-  /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses. */
-  private isAttribution(group: VerbGroup): boolean {
-    if (
-      this.pause < 0 ||
-      this.coordinator > this.pause ||
-      group.passive ||
-      !sayVerbs.has(this.tokens[group.head]?.lemma ?? '')
-    )
-      return false;
-    if (this.draft.role === 'relative' && this.draft.verb === undefined) return false;
-    const { verb } = this.draft;
-    if (verb === undefined && this.draft.tokens.filter((at) => at < this.pause).length === 0) return false;
-    let next = group.to;
-    while (next < this.tokens.length && !pauses.has(this.tokens[next]?.text ?? '') && this.tokens[next]?.text !== '.')
-      next += 1;
-    const inside = this.groups.some((other) => other.finite && other.from >= group.to && other.from < next);
-    const quoted = this.tokens[this.pause]?.text === '”';
-    return !inside && (verb !== undefined || quoted || next - group.to <= 1);
-  }
-
   private placeFirst(group: VerbGroup): void {
     const { role, tokens } = this.draft;
-    const opens =
-      tokens.length === 0 && role === 'main' && this.groups.some((other) => other.finite && other.from > group.to);
+    const opens = tokens.length === 0 && role === 'main' && this.ahead.finiteAfter(group.to) > 0;
     const participle =
       group.ambiguous &&
       role === 'main' &&
-      ((this.pause === group.from - 1 && tokens.length > 1 && this.anotherFollows(group)) ||
-        (opens && this.commaFollows(group)));
+      ((this.pause === group.from - 1 && tokens.length > 1 && this.ahead.anotherFollows(group)) ||
+        (opens && this.ahead.commaFollows(group)));
     if (participle) this.open('participle', undefined, true);
     else if (this.isReduced(group)) {
-      this.openReduced(group);
+      this.open('participle', undefined, false).verb = group;
+      this.reduced = true;
       return;
     }
     this.draft.verb = group;
     this.coordinator = -1;
-  }
-
-  /** "Launched in May, the probe …": a pause comes before any other verb. */
-  private commaFollows(group: VerbGroup): boolean {
-    let end = group.to;
-    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
-    return (
-      this.tokens[end]?.text === ',' &&
-      !this.groups.some(({ from, finite }) => finite && from >= group.to && from < end)
-    );
   }
 
   /** "The dam built in 1950 collapsed": a bare past form after a noun, and a verb ahead that no other subject claims. */
@@ -291,39 +175,12 @@ class ClauseScan {
       !group.ambiguous ||
       role === 'relative' ||
       this.pause > (tokens[0] ?? 0) ||
-      !this.isNominal(group.from - 1) ||
+      !this.ahead.isNominal(group.from - 1) ||
       this.tokens[group.from - 1]?.pos === 'PRON'
     )
       return false;
     if (bareComplement.has(this.tokens[group.head]?.lemma ?? '')) return false;
-    const next = this.groups.find((other) => other.finite && other.from >= group.to);
-    if (!next || this.tokens[next.from]?.pos === undefined) return false;
-    for (let at = group.to; at < next.from; at += 1) {
-      const token = this.tokens[at];
-      const opens =
-        token &&
-        (pauses.has(token.text) ||
-          token.pos === 'CCONJ' ||
-          token.pos === 'SCONJ' ||
-          relatives.has(token.lower) ||
-          (subordinators.has(token.lower) && token.lower !== 'as') ||
-          token.lower === 'that');
-      if (opens || (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(token.lower))) return false;
-    }
-    return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
-  }
-
-  private openReduced(group: VerbGroup): void {
-    this.open('participle', undefined, false).verb = group;
-    this.reduced = true;
-  }
-
-  /** Whether after the next pause a finite verb comes that nothing else claims: the one that this clause waits for. */
-  private anotherFollows(group: VerbGroup): boolean {
-    let end = group.to;
-    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
-    const next = this.groups.find((other) => other.finite && other.from > end);
-    return next !== undefined && next.from <= end + 2;
+    return this.ahead.unclaimedFollows(group);
   }
 
   private placeFurther(group: VerbGroup): void {
@@ -333,7 +190,9 @@ class ClauseScan {
       this.placeFirst(group);
       return;
     }
-    const waiting = this.ancestor((draft) => draft.verb === undefined && draft.tokens.some((at) => this.isNominal(at)));
+    const waiting = this.ancestor(
+      (draft) => draft.verb === undefined && draft.tokens.some((at) => this.ahead.isNominal(at)),
+    );
     const bare = this.coordinator < 0 && this.pause < 0;
     if (waiting !== undefined && (bare || this.pause === group.from - 1) && this.draft.role !== 'adverbial') {
       this.current = waiting;
@@ -354,7 +213,7 @@ class ClauseScan {
       this.draft.role === 'adverbial' &&
       this.tokens[group.from - 1]?.pos === 'PRON' &&
       this.pause < group.from - 2 &&
-      this.subjectBefore(group)
+      this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
     ) {
       this.carve('coordinate', group.from - 1, group);
       return;
@@ -363,8 +222,11 @@ class ClauseScan {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }
-    if (group.ambiguous && !this.subjectBefore(group)) {
-      if (this.pause < group.from - 1 && this.isNominal(group.from - 1) && this.isCompleted(group))
+    if (
+      group.ambiguous &&
+      !this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
+    ) {
+      if (this.pause < group.from - 1 && this.ahead.isNominal(group.from - 1) && this.ahead.isCompleted(group))
         this.open('participle', undefined, false).verb = group;
       return;
     }
@@ -374,7 +236,7 @@ class ClauseScan {
     }
     const said = this.draft.verb;
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) {
-      this.carve('complement', this.subjectStart(group, said.to), group);
+      this.carve('complement', this.ahead.subjectStart(group, said.to), group);
       return;
     }
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
@@ -392,51 +254,5 @@ class ClauseScan {
       object &&
       this.draft.role !== 'relative'
     );
-  }
-
-  /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
-  private isCompleted(group: VerbGroup): boolean {
-    return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';
-  }
-
-  private isNominal(at: number): boolean {
-    const pos = this.tokens[at]?.pos;
-    return !this.dates.has(at) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM');
-  }
-
-  /** Whether a nominal that is no object stands between the clause's verb and this one. */
-  private subjectBefore(group: VerbGroup): boolean {
-    const from = Math.max(this.pause, this.draft.verb?.to ?? 0);
-    for (let at = group.from - 1; at >= from; at -= 1) {
-      const token = this.tokens[at];
-      if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
-      if (this.isNominal(at))
-        return this.draft.verb !== undefined && reportVerbs.has(this.tokens[this.draft.verb.head]?.lemma ?? '');
-    }
-    return false;
-  }
-
-  /** Where the noun phrase begins that ends just before `group`. */
-  private subjectStart(group: VerbGroup, floor: number): number {
-    let at = group.from;
-    const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
-    while (at > floor && !this.dates.has(at - 1)) {
-      const token = this.tokens[at - 1];
-      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ'))
-        break;
-      at -= 1;
-    }
-    return at;
-  }
-
-  /** Opens a clause that takes the current clause's tokens from `from` on, with `group` as its verb. */
-  private carve(role: ClauseRole, from: number, group: VerbGroup): void {
-    const taken = this.draft.tokens.filter((at) => at >= from);
-    this.draft.tokens = this.draft.tokens.filter((at) => at < from);
-    const draft = this.open(role, undefined, role === 'attribution');
-    draft.tokens = taken;
-    draft.verb = group;
-    this.coordinator = -1;
-    this.pause = -1;
   }
 }

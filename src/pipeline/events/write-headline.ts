@@ -8,7 +8,7 @@ import { polishHeadline } from './polish-headline.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
-import type { Clause } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
 
 export interface Headline {
   readonly text: string;

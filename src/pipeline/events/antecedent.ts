@@ -1,0 +1,101 @@
+import type { Clause } from './clause.ts';
+import { isNominal, subjectTokens } from './clause-parts.ts';
+import type { Discourse } from './discourse.ts';
+import { isPlural } from './inflect.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { noSubject, type Subject } from './subject.ts';
+
+/** What a relative pronoun stands for as the object: "the inquiry, which parliament set up". */
+export function settleObject(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject | undefined {
+  const opener = read.tokens[clause.opener ?? -1]?.lower ?? '';
+  if (
+    clause.role !== 'relative' ||
+    !/^(?:which|that|whom|who)$/u.test(opener) ||
+    subjectTokens(read, clause).length === 0
+  )
+    return undefined;
+  const object = antecedent(read, clause, settled, discourse);
+  return object.open || object.text === '' ? undefined : object;
+}
+
+/** The noun phrase just before a relative pronoun or a participle. */
+export function antecedent(
+  read: ReadSentence,
+  clause: Clause,
+  settled: ReadonlyMap<Clause, Subject>,
+  discourse: Discourse,
+): Subject {
+  const end = clause.opener ?? clause.verb?.from ?? 0;
+  const twin =
+    read.tokens[end - 1]?.pos === 'CCONJ'
+      ? read.clauses.findLast(
+          (other) => other.role === 'relative' && (other.opener ?? end) < end && other.parent === clause.parent,
+        )
+      : undefined;
+  if (twin) return antecedent(read, twin, settled, discourse);
+  const partitive = partOf(read, end);
+  const last = lastWord(read, partitive ? end - 2 : end);
+  const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
+  const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
+  const shared = home && settled.get(home);
+  const whole =
+    !partitive && inSubject && shared && shared.text !== '' && !shared.open
+      ? shared
+      : phraseUpTo(read, clause, last, discourse);
+  return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
+}
+
+/** "three grandchildren, one of whom": "one of", else undefined. */
+function partOf(read: ReadSentence, opener: number): string | undefined {
+  const [which, of] = [read.tokens[opener - 2], read.tokens[opener - 1]];
+  return of?.lower === 'of' &&
+    which &&
+    /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower)
+    ? `${which.lower} of`
+    : undefined;
+}
+
+/** Index of the last word before an opener: marks and dates stand between at times. */
+function lastWord(read: ReadSentence, opener: number): number {
+  let at = opener - 1;
+  while (at > 0 && (read.tokens[at]?.pos === 'PUNCT' || read.dated.has(at))) at -= 1;
+  return at;
+}
+
+/** The noun phrase that ends at `last`; with the one before it where only that agrees with the verb in number. */
+function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse: Discourse): Subject {
+  let start = phraseStart(read, last);
+  const verb = read.tokens[clause.verb?.from ?? -1]?.lower ?? '';
+  const words = read.tokens
+    .slice(start, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const disagrees = /^(?:were|are|have)$/u.test(verb)
+    ? !isPlural(words)
+    : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
+  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
+    start = phraseStart(read, start - 2);
+  const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.dated.has(at));
+  return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
+    ? nounPhrase(read, phrase, discourse)
+    : noSubject;
+}
+
+function phraseStart(read: ReadSentence, last: number): number {
+  let start = last + 1;
+  while (start > 0 && belongs(read, start - 1) && !read.clauses.some(({ verb }) => verb?.last === start - 1))
+    start -= 1;
+  return start;
+}
+
+const belongs = (read: ReadSentence, at: number): boolean =>
+  isNominal(read.tokens[at]) ||
+  read.tokens[at]?.pos === 'ADJ' ||
+  read.tokens[at]?.lower === 'of' ||
+  /^['’]s?$/u.test(read.tokens[at]?.text ?? '');

@@ -1,0 +1,14 @@
+import { reportVerbs } from './verbs.ts';
+
+/** Words and marks that open and close clauses. */
+export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where']);
+export const subordinators: ReadonlySet<string> = new Set(
+  'when while after before as because since although though if unless until once whereas'.split(' '),
+);
+export const pauses: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
+
+/** Verbs after which a clause can follow without "that": a second verb ahead is no sign that they are participles. */
+export const bareComplement: ReadonlySet<string> = new Set([
+  ...reportVerbs,
+  ...'see hear feel find know learn mean make let help watch ensure require'.split(' '),
+]);

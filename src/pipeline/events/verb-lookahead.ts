@@ -1,0 +1,118 @@
+import type { Draft } from './clause-drafts.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
+import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import type { Token } from './tag-words.ts';
+
+/** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
+export class VerbLookahead {
+  private readonly tokens: readonly Token[];
+  private readonly dates: ReadonlySet<number>;
+  private readonly groups: readonly VerbGroup[];
+
+  constructor(tokens: readonly Token[], dates: ReadonlySet<number>, groups: readonly VerbGroup[]) {
+    this.tokens = tokens;
+    this.dates = dates;
+    this.groups = groups;
+  }
+
+  isNominal(at: number): boolean {
+    const pos = this.tokens[at]?.pos;
+    return !this.dates.has(at) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM');
+  }
+
+  /** Index of the next pause from `from` on, or the length of the sentence. */
+  nextPause(from: number): number {
+    let end = from;
+    while (end < this.tokens.length && !pauses.has(this.tokens[end]?.text ?? '')) end += 1;
+    return end;
+  }
+
+  /** Whether a finite verb stands in `[from, to)`. */
+  finiteBetween(from: number, to: number): boolean {
+    return this.groups.some((group) => group.finite && group.from >= from && group.from < to);
+  }
+
+  /** How many finite verbs are ahead. */
+  finiteAfter(at: number): number {
+    return this.groups.filter((group) => group.finite && group.from > at).length;
+  }
+
+  /** "When they met again, in Lindhaven in October, she sat between them": a phrase between commas, and no verb in it. */
+  phraseFollows(at: number): boolean {
+    if (this.tokens[at + 1]?.pos !== 'ADP') return false;
+    const end = this.nextPause(at + 1);
+    return end < this.tokens.length && !this.groups.some(({ from }) => from > at && from < end);
+  }
+
+  /** "Launched in May, the probe …": a comma comes before any other verb. */
+  commaFollows(group: VerbGroup): boolean {
+    const end = this.nextPause(group.to);
+    return this.tokens[end]?.text === ',' && !this.finiteBetween(group.to, end);
+  }
+
+  /** Whether after the next pause a finite verb comes that nothing else claims: the one that a clause waits for. */
+  anotherFollows(group: VerbGroup): boolean {
+    const end = this.nextPause(group.to);
+    const next = this.groups.find((other) => other.finite && other.from > end);
+    return next !== undefined && next.from <= end + 2;
+  }
+
+  /** "built in 1950 collapsed": a finite verb ahead that no other subject claims. */
+  unclaimedFollows(group: VerbGroup): boolean {
+    const next = this.groups.find((other) => other.finite && other.from >= group.to);
+    if (!next) return false;
+    for (let at = group.to; at < next.from; at += 1) if (this.claims(at)) return false;
+    return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
+  }
+
+  /** Whether a word opens a clause, or is a subject of its own. */
+  private claims(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const { text, lower, pos } = token;
+    const opens = pauses.has(text) || pos === 'CCONJ' || pos === 'SCONJ' || relatives.has(lower) || lower === 'that';
+    const subordinates = subordinators.has(lower) && lower !== 'as';
+    return opens || subordinates || (pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(lower));
+  }
+
+  /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
+  isCompleted(group: VerbGroup): boolean {
+    return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';
+  }
+
+  /** Where the noun phrase begins that ends just before `group`. */
+  subjectStart(group: VerbGroup, floor: number): number {
+    let at = group.from;
+    const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
+    while (at > floor && !this.dates.has(at - 1)) {
+      const token = this.tokens[at - 1];
+      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ'))
+        break;
+      at -= 1;
+    }
+    return at;
+  }
+
+  /** Whether a nominal that is no object stands between the verb `before` and this one, from `floor` on. */
+  subjectBefore(group: VerbGroup, floor: number, before: VerbGroup | undefined): boolean {
+    for (let at = group.from - 1; at >= floor; at -= 1) {
+      const token = this.tokens[at];
+      if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
+      if (this.isNominal(at)) return before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '');
+    }
+    return false;
+  }
+
+  /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
+  isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
+    const says = !group.passive && sayVerbs.has(this.tokens[group.head]?.lemma ?? '');
+    if (!says || pause < 0 || coordinator > pause || (role === 'relative' && verb === undefined)) return false;
+    if (verb === undefined && !tokens.some((at) => at < pause)) return false;
+    const limit = this.nextPause(group.to);
+    let end = group.to;
+    while (end < limit && this.tokens[end]?.text !== '.') end += 1;
+    const quoted = this.tokens[pause]?.text === '”';
+    return !this.finiteBetween(group.to, end) && (verb !== undefined || quoted || end - group.to <= 1);
+  }
+}
