@@ -28,6 +28,19 @@ describe('checkOutput', () => {
     }).not.toThrow();
   });
 
+  it('reads over what the page adds: the meaning of a date, the number of a footnote', async () => {
+    const { root, content } = await built();
+    const resolved = '<span class="resolved" data-pagefind-ignore=""> (July 2023)</span>';
+    const note = '<sup><a href="#user-content-fn-1">1</a></sup>';
+    writeFileSync(
+      join(root, 'articles/summit/index.html'),
+      `<p>First.</p><p>The North’s${resolved} leader${note} said “yes” &amp; left.</p>`,
+    );
+    expect(() => {
+      checkOutput(root, content);
+    }).not.toThrow();
+  });
+
   it('misses an article that was not written', async () => {
     const { root, content } = await built();
     rmSync(join(root, 'articles'), { recursive: true });
