@@ -1,14 +1,9 @@
 import type { Span } from '../types.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { isCapital, isDigit, isInWord, isSmall, isSpace } from './character-class.ts';
 
-const isSpace = (char: string | undefined): boolean =>
-  char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === ' ';
 const closers = '"\'”’)]»›';
 const openers = '"\'“‘([«‹—–-•';
-const word = /[\p{L}\p{N}.'’-]/u;
-const upper = /\p{Lu}/u;
-const lower = /\p{Ll}/u;
-const digit = /\p{Nd}/u;
 /** Words that open a sentence but never carry on a name: they settle "at 9 a.m. The…". */
 const starters = new Set(
   'the a an he she it they we i you this that these those but and in on at for after before when while as if his her its their there then so yet however now later last since no what'.split(
@@ -17,28 +12,34 @@ const starters = new Set(
 );
 const longestAbbreviation = 8;
 
+const FULL_STOP = 46;
+const EXCLAMATION_MARK = 33;
+const QUESTION_MARK = 63;
+const ELLIPSIS = 0x2026;
+
 /** The word that ends at `end`, at most `longestAbbreviation` characters of it, in lower case. */
 function wordBefore(text: string, from: number, end: number): string {
   let start = end;
-  while (start > from && end - start <= longestAbbreviation && word.test(text.charAt(start - 1))) start -= 1;
+  while (start > from && end - start <= longestAbbreviation && isInWord(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, end).toLowerCase();
 }
 
 function wordAfter(text: string, start: number, to: number): string {
   let end = start;
-  while (end < to && end - start < 12 && word.test(text.charAt(end))) end += 1;
+  while (end < to && end - start < 12 && isInWord(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);
 }
 
 /** Whether the full stop at `stop` only abbreviates, given where the next word begins. */
 function abbreviates(text: string, from: number, stop: number, next: number, to: number): boolean {
   const before = wordBefore(text, from, stop);
+  const initial = before.length === 1 && before >= 'a' && before <= 'z';
+  const initials = before.includes('.') && /^(?:[a-z]\.)+[a-z]$/.test(before);
+  const final = finalAbbreviations.has(before);
+  if (!initial && !initials && !final && !abbreviations.has(before)) return false;
   const after = wordAfter(text, next, to);
-  const startsSentence = starters.has(after.toLowerCase());
-  if (/^[a-z]$/u.test(before)) return before !== 'i' || !startsSentence;
-  if (/^(?:[a-z]\.)+[a-z]$/u.test(before)) return !startsSentence;
-  if (finalAbbreviations.has(before)) return !startsSentence;
-  return abbreviations.has(before) && !(before === 'no' && !digit.test(after.charAt(0)));
+  if (initial || initials || final) return (initial && before !== 'i') || !starters.has(after.toLowerCase());
+  return before !== 'no' || isDigit(after.charCodeAt(0));
 }
 
 /**
@@ -49,44 +50,41 @@ function abbreviates(text: string, from: number, stop: number, next: number, to:
 export function splitSentences(text: string, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
-  const push = (end: number): void => {
-    let [first, last] = [start, end];
-    while (first < last && isSpace(text[first])) first += 1;
-    while (last > first && isSpace(text[last - 1])) last -= 1;
-    if (last > first) spans.push({ start: first, end: last });
-    start = end;
-  };
   for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== FULL_STOP && code !== QUESTION_MARK && code !== EXCLAMATION_MARK && code !== ELLIPSIS) continue;
     const end = sentenceEnd(text, from, at, to);
-    if (end !== undefined) {
-      push(end);
-      at = end;
-    }
+    if (end === NONE) continue;
+    pushTrimmed(spans, text, start, end);
+    start = end;
+    at = end;
   }
-  push(to);
+  pushTrimmed(spans, text, start, to);
   return spans;
 }
 
-/** Where the sentence ends whose terminator stands at `at`, or undefined when none ends there. */
-function sentenceEnd(text: string, from: number, at: number, to: number): number | undefined {
-  const mark = text.charAt(at);
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return undefined;
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let [first, last] = [start, end];
+  while (first < last && isSpace(text.charCodeAt(first))) first += 1;
+  while (last > first && isSpace(text.charCodeAt(last - 1))) last -= 1;
+  if (last > first) spans.push({ start: first, end: last });
+}
+
+/** No sentence ends there. */
+const NONE = -1;
+
+/** Where the sentence ends whose terminator stands at `at`. */
+function sentenceEnd(text: string, from: number, at: number, to: number): number {
   let end = at + 1;
   while (end < to && closers.includes(text.charAt(end))) end += 1;
-  if (end < to && !isSpace(text[end])) return undefined;
+  if (end < to && !isSpace(text.charCodeAt(end))) return NONE;
   let next = end;
-  while (next < to && isSpace(text[next])) next += 1;
-  if (next >= to) return undefined;
+  while (next < to && isSpace(text.charCodeAt(next))) next += 1;
+  if (next >= to) return NONE;
   let opening = next;
   while (opening < to && openers.includes(text.charAt(opening))) opening += 1;
-  const first = String.fromCodePoint(text.codePointAt(opening) ?? 0x20);
-  if (lower.test(first)) return undefined;
-  if (
-    mark === '.' &&
-    end === at + 1 &&
-    (upper.test(first) || digit.test(first)) &&
-    abbreviates(text, from, at, opening, to)
-  )
-    return undefined;
-  return end;
+  const first = text.codePointAt(opening) ?? 0x20;
+  if (isSmall(first)) return NONE;
+  const abbreviable = text.charCodeAt(at) === FULL_STOP && end === at + 1 && (isCapital(first) || isDigit(first));
+  return abbreviable && abbreviates(text, from, at, opening, to) ? NONE : end;
 }

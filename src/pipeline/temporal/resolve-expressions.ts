@@ -12,7 +12,7 @@ import { resolveRange } from './resolve-range.ts';
 /** Walks the expressions in the order of the text, so that each can hang on the one before. */
 export function resolveExpressions(
   found: readonly FoundExpression[],
-  sentences: readonly Sentence[],
+  sentences: readonly Pick<Sentence, 'span'>[],
   published: CalendarDate,
 ): readonly TemporalExpression[] {
   const modes = readPassageModes(found, published);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Prose, TemporalExpression } from '../types.ts';
+import type { CalendarDate, Prose, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import type { DocumentFacts } from './match-context.ts';
 import { matchRules } from './match-rules.ts';
@@ -11,6 +11,11 @@ import { selectProposals } from './select-proposals.ts';
 
 const RULE_TREE = buildRuleTree(allRules);
 
+/** What is read of the prose. */
+export interface Tagged extends Pick<Prose, 'text' | 'blocks'> {
+  readonly sentences: readonly Pick<Sentence, 'span'>[];
+}
+
 export interface TagOptions {
   /** The day that “today” means. */
   readonly published: CalendarDate;
@@ -20,10 +25,7 @@ export interface TagOptions {
  * Finds every temporal expression of a text and resolves it: propose, refine, resolve. In the order of the text, and
  * none within another but the two ends of a range. Time and memory grow with the length of the text.
  */
-export function tagProse(
-  prose: Pick<Prose, 'text' | 'sentences' | 'blocks'>,
-  { published }: TagOptions,
-): readonly TemporalExpression[] {
+export function tagProse(prose: Tagged, { published }: TagOptions): readonly TemporalExpression[] {
   const found = prose.blocks.flatMap((block, index) =>
     propose(prose.text, block.span.start, block.span.end, index, { published, blocks: prose.blocks.length }),
   );
