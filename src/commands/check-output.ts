@@ -18,7 +18,11 @@ const added = /<span class="resolved"[^>]*>[^<]*<\/span>|<sup>.*?<\/sup>/gu;
 function checkPage(folder: string, path: string, { file, tree }: LoadedArticle | LoadedPage): void {
   const output = join(folder, path, 'index.html');
   if (!existsSync(output)) throw new Error(`Expected the build to write /${path}/ from ${file}; it is missing.`);
-  const words = wordsOf(readFileSync(output, 'utf8').replace(added, '').replace(/<[^>]*>/gu, ' '));
+  const words = wordsOf(
+    readFileSync(output, 'utf8')
+      .replace(added, '')
+      .replace(/<[^>]*>/gu, ' '),
+  );
   const paragraph = tree.children.findLast(({ type }) => type === 'paragraph') ?? tree;
   const last = wordsOf(toString(paragraph, { includeImageAlt: false })).slice(0, 40);
   if (!words.includes(last))
