@@ -1,5 +1,6 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
+import { planVerbs } from './lexicon/verbs.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -47,6 +48,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
   if (presentBesidePast(read, clause, expression))
     return { leftOut: 'the verb is of the present and the date of the past' };
+  if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
   if (!introduces(read, clause, first, last) && belongsToNoun(read, expression, first))
@@ -110,6 +112,18 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
   let at = first - 1;
   while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return bounds.has(read.tokens[at]?.lower ?? '');
+}
+
+/** "called an election for 4 July": the act was before, and the day is the election's. "Planned for July" tells the plan. */
+function setFor(read: ReadSentence, clause: Clause, first: number): boolean {
+  const led = read.tokens[first]?.lower === 'for' || read.tokens[first - 1]?.lower === 'for';
+  const { verb } = clause;
+  return (
+    led &&
+    verb !== undefined &&
+    (verb.form === 'past' || verb.form === 'perfect') &&
+    !planVerbs.has(read.tokens[verb.last]?.lemma ?? '')
+  );
 }
 
 /** "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from '../types.ts';
 import { findCallings } from './find-callings.ts';
-import { bodyNouns, peopleNouns, stateNouns } from './lexicon/generic-nouns.ts';
+import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Subject } from './subject.ts';
@@ -22,6 +22,13 @@ export class Discourse {
   /** The places in the sentence that is being read. */
   private found: { readonly read: ReadSentence; readonly mentions: readonly EntityMention[] } | undefined;
 
+  /** Unknown names that were subjects: they may be people. */
+  private readonly actors = new Set<string>();
+  /** How many sentences were read; in which one each name, and somebody without a name, came last. */
+  private sentences = 0;
+  private readonly lastNamed = new Map<string, number>();
+  private unnamedIn = -1;
+
   constructor(entities: readonly Entity[]) {
     this.countries = new Set(entities.flatMap(({ country }) => country ?? []));
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -40,6 +47,7 @@ export class Discourse {
       const last = resolved.name.split(' ').at(-1) ?? resolved.name;
       if (last !== resolved.name && !this.fullNames.has(last)) this.fullNames.set(last, resolved);
     }
+    this.lastNamed.set(resolved.entity ?? resolved.name, this.sentences);
     const at = this.recent.findLastIndex((other) => sameName(other, resolved));
     if (at !== -1) this.recent.splice(at, 1);
     this.recent.push(resolved);
@@ -47,9 +55,22 @@ export class Discourse {
     return resolved;
   }
 
-  /** Takes note of the subject of a main clause, in resolved form. */
+  /** Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. */
   setSubject(subject: Subject): void {
     this.subject = subject;
+    if (subject.entity && looksLikePerson(subject.entity)) this.actors.add(subject.entity.name);
+  }
+
+  /** Takes note that a sentence is over, and whether it spoke of somebody without a name: "a man of 44". */
+  endSentence(read: ReadSentence): void {
+    const unnamed = read.tokens.some(
+      ({ lower, pos }, at) =>
+        pos === 'NOUN' &&
+        unnamedNouns.has(lower) &&
+        !read.entities.some(({ span }) => span.start === read.tokens[at + 1]?.start),
+    );
+    if (unnamed) this.unnamedIn = this.sentences;
+    this.sentences += 1;
   }
 
   setSpeaker(subject: Subject): void {
@@ -137,17 +158,20 @@ export class Discourse {
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
   }
 
+  /** The subject before, else whom the text named last: not long ago, and before nobody without a name came in. */
   private person(word: 'he' | 'she'): Subject | undefined {
     const fits = (mention: EntityMention): boolean => {
       const pronouns = this.entity(mention.entity)?.pronouns;
       if (pronouns !== undefined) return pronouns === word;
-      return mention.kind === 'person';
+      return mention.kind === 'person' || this.actors.has(mention.name);
     };
-    const entity =
-      this.subject?.entity && fits(this.subject.entity)
-        ? this.subject.entity
-        : (this.recent.findLast(fits) ?? this.recent.findLast(looksLikePerson));
-    return entity && { text: entity.name, entity, names: [entity], terms: [], open: false };
+    const before = this.subject?.entity;
+    const entity = before && fits(before) ? before : this.recent.findLast(fits);
+    if (!entity) return undefined;
+    const named = this.lastNamed.get(entity.entity ?? entity.name) ?? -1;
+    if (this.sentences - named > reach || this.unnamedIn > named) return undefined;
+    this.lastNamed.set(entity.entity ?? entity.name, this.sentences);
+    return { text: entity.name, entity, names: [entity], terms: [], open: false };
   }
 
   /** What "the council" or "the country" stands for as a subject: also the last subject of its kind. */
@@ -192,6 +216,9 @@ export class Discourse {
     return mention.kind === 'place' && entity !== undefined && this.isCountry(entity);
   }
 }
+
+/** For how many sentences a pronoun may stand for a name that does not come again. */
+const reach = 6;
 
 /** How many names are kept in mind; more would make the work grow with the square of the text. */
 const memory = 60;

@@ -27,7 +27,7 @@ const capital = /^\p{Lu}/u;
 /** Words inside a name: "University of Mainz", "Abu al-Hassan". */
 const joints = new Set(['of', 'de', 'van', 'von', 'al', 'bin', 'da', 'di', 'du', 'der', 'la', 'le', '-', '&']);
 const titles = new Set(
-  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh emperor empress defence foreign prime'.split(
+  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh chief executive officer spokesman spokeswoman director commissioner inspector captain sergeant emperor empress defence foreign prime'.split(
     ' ',
   ),
 );
@@ -131,8 +131,10 @@ function unknownAt(
   }
   let start = at;
   let titled = false;
-  while (start < end - 1 && titles.has(tokens[start]?.lower.replace('.', '') ?? '')) {
-    start += 1;
+  for (let next = start; next < end - 1; next += 1) {
+    // "Boeing Chief Executive Dave Calhoun": the name is what follows the last title.
+    if (!titles.has(tokens[next]?.lower.replace('.', '') ?? '')) continue;
+    start = next + 1;
     titled = true;
   }
   const [first, last] = [tokens[start], tokens[end - 1]];

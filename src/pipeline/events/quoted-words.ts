@@ -1,18 +1,32 @@
-import { wordsOf } from './clause-parts.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Clause } from './clause.ts';
+import { keptRest } from './headline-words.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
-/** Length up to which words that were said stand in a headline whole; longer ones are left out, never cut. */
+/** Length up to which words that were said stand in a headline whole; a longer quotation is left out, never cut. */
 const quotable = 110;
 
-/** What a clause of saying introduces: the quotation in its sentence, in marks, or the clause said. Empty where too long. */
+/**
+ * What a clause of saying introduces: a quotation in its marks after a colon, or what was said after "that". Empty where
+ * it would be too long.
+ */
 export function quotedWords(read: ReadSentence, saying: Clause): string {
   const own = new Set(saying.tokens);
-  const said = read.tokens.flatMap((token, at) => (own.has(at) || /^[“”]$/u.test(token.text) ? [] : [at]));
-  const words = wordsOf(read, said)
-    .replace(/^[\s,.;:]+|[\s,;:]+$/gu, '')
-    .replace(/[.]$/u, '');
+  const quotes = read.tokens.some(({ text }) => text === '“' || text === '”');
+  const main = read.clauses[saying.parent ?? -1];
+  const source = quotes || !main ? read.tokens.map((_, at) => at) : coreOf(read, main);
+  const said = source.filter((at) => !own.has(at) && !/^[“”]$/u.test(read.tokens[at]?.text ?? ''));
+  const words = wordsOf(read, said).replace(/^[\s,.;:—–]+|[\s,.;:—–]+$/gu, '');
   if (words === '' || words.length > quotable) return '';
-  const marked = read.tokens.some(({ text }) => text === '“' || text === '”');
-  return marked ? `“${words}”` : words;
+  if (quotes) return `: “${words}”`;
+  const isName = read.tokens[said[0] ?? -1]?.pos === 'PROPN';
+  return ` that ${isName ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
+}
+
+/** Subject, verb and what a headline keeps of the rest. */
+function coreOf(read: ReadSentence, main: Clause): readonly number[] {
+  const verb = main.verb
+    ? Array.from({ length: main.verb.to - main.verb.from }, (_, i) => (main.verb?.from ?? 0) + i)
+    : [];
+  return [...subjectTokens(read, main), ...verb.filter((at) => !read.free.has(at)), ...keptRest(read, main)];
 }

@@ -116,6 +116,7 @@ class MentionReading {
     }
     for (const mention of read.entities) names.set(mention, this.discourse.name(mention));
     this.discourse.learnCallings(read, [...names.values()]);
+    this.discourse.endSentence(read);
     this.entities.push(...names.values());
   }
 

@@ -156,7 +156,7 @@ class ClauseScan extends ClauseDrafts {
     const participle =
       group.ambiguous &&
       role === 'main' &&
-      ((this.pause === group.from - 1 && tokens.length > 1 && this.ahead.anotherFollows(group)) ||
+      ((this.pause >= 0 && tokens.length > 1 && this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
         (opens && this.ahead.commaFollows(group)));
     if (participle) this.open('participle', undefined, true);
     else if (this.isReduced(group)) {

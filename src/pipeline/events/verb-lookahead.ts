@@ -51,11 +51,16 @@ export class VerbLookahead {
     return this.tokens[end]?.text === ',' && !this.finiteBetween(group.to, end);
   }
 
-  /** Whether after the next pause a finite verb comes that nothing else claims: the one that a clause waits for. */
-  anotherFollows(group: VerbGroup): boolean {
+  /**
+   * Whether a finite verb comes after the next pause that nothing else claims, the one that a clause waits for: "the
+   * largest rocket ever built, exploded". Where the participle does not follow a pause at once, the verb has to.
+   */
+  resumesAfter(group: VerbGroup, atPause: boolean): boolean {
     const end = this.nextPause(group.to);
     const next = this.groups.find((other) => other.finite && other.from > end);
-    return next !== undefined && next.from <= end + 2;
+    if (!next || this.tokens[end]?.text === '.') return false;
+    const says = sayVerbs.has(this.tokens[next.head]?.lemma ?? '');
+    return atPause ? next.from <= end + 2 : next.from === end + 1 && !says;
   }
 
   /** "built in 1950 collapsed": a finite verb ahead that no other subject claims. */

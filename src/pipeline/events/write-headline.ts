@@ -42,7 +42,7 @@ export function writeHeadline(described: Described): Headline {
   const words = [own, verb, predicate(source), speech(source)]
     .filter((part) => part !== '')
     .join(' ')
-    .replace(/ : /u, ': ');
+    .replace(/ : “/u, ': “');
   return { text: polishHeadline(pairNames(words, source)) };
 }
 
@@ -206,8 +206,7 @@ function subtree(read: ReadSentence, root: number): readonly number[] {
 /** The words that were said, after a verb of saying that has nothing else to tell what. */
 function speech({ read, clause, standing }: Source): string {
   if (!standing.speech || clause.role !== 'attribution') return '';
-  const words = quotedWords(read, clause);
-  return words === '' ? '' : `: ${words}`;
+  return quotedWords(read, clause);
 }
 
 /** "the two leaders" and "there" by name. */

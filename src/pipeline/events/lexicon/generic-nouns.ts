@@ -15,6 +15,11 @@ export const peopleNouns = words(
   'leaders men women presidents ministers politicians rivals candidates brothers sisters partners',
 );
 
+/** Somebody without a name, whom a later "he" or "she" may mean. */
+export const unnamedNouns = words(
+  'man woman boy girl teenager suspect victim gunman attacker passenger survivor patient baby',
+);
+
 /** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
 export const tooGeneral = words(
   'man woman person people one way day year time member part name thing place side number kind state example',
