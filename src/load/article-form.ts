@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate } from '../pipeline/types.ts';
 import { articleGuides, articleSchema } from './article-schema.ts';
+import { day } from './field-types.ts';
 import type { Finding } from './finding.ts';
 import type { MarkdownForm } from './read-markdown-file.ts';
 import type { Path, YamlData } from './read-yaml.ts';
@@ -20,6 +22,11 @@ export const articleForm: MarkdownForm<ArticleFields> = {
   ].join('\n'),
   check: checkOrder,
 };
+
+/** The publication day in a frontmatter of which other parts may be at fault. */
+export function publishedIn(frontmatter: unknown): CalendarDate | undefined {
+  return z.looseObject({ published: day }).safeParse(frontmatter).data?.published;
+}
 
 /** Nothing about an article happens before it is published. */
 function checkOrder({ published, updated, corrections }: ArticleFields, yaml: YamlData): readonly Finding[] {

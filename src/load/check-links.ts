@@ -1,66 +1,82 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closestMatch } from 'leven';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
-import type { LoadedArticle, LoadedPage } from './types.ts';
+import type { FaultyFile, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
 
 interface Linked {
   readonly articles: readonly LoadedArticle[];
   readonly pages: readonly LoadedPage[];
-  /** The articles that readers get to see. */
-  readonly shown: readonly LoadedArticle[];
+  /** There, with a fault that is reported elsewhere: a link to one of them is no fault of its own. */
+  readonly faulty: { readonly articles: readonly FaultyFile[]; readonly pages: readonly FaultyFile[] };
+  /** Whether readers get to see an article. */
+  readonly isPublic: (article: LoadedArticle) => boolean;
+  /** Whether drafts are shown too. A link to one works then; it is reported all the same, as a warning. */
+  readonly includeDrafts: boolean;
 }
 
-type File = LoadedArticle | LoadedPage;
+type File = FaultyFile & { readonly address: string; readonly image?: LeadImage };
+type Parsed = File & { readonly tree: Root };
 
 /** Finds links within the site that lead nowhere, and pictures that are not there. */
-export function checkLinks(root: string, { articles, pages, shown }: Linked): readonly Diagnostic[] {
-  const hidden = new Set(
-    articles.filter((article) => !shown.includes(article)).map(({ slug }) => `/articles/${slug}/`),
-  );
+export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] {
+  const hidden = new Set(linked.articles.filter((article) => !linked.isPublic(article)).map(addressOfArticle));
+  const files = filesOf(linked);
   const targets = new Map<string, File | undefined>([
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
-    ...pages.map((page): [string, File] => [`/${page.slug}/`, page]),
-    ...articles.map((article): [string, File] => [`/articles/${article.slug}/`, article]),
+    ...files.map((file): [string, File] => [file.address, file]),
   ]);
   const fragments = memoise(fragmentsOf);
   const check = (from: File, node: Nodes & { url: string }): Finding | undefined => {
     if (isExternal(node.url)) return undefined;
     const { path, fragment } = split(node.url);
     if (node.type === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
-    const whole = path === '' ? addressOf(from) : path;
+    const whole = path === '' ? from.address : path;
     if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
     if (!targets.has(whole)) return broken(node, whole, [...targets.keys()]);
-    if (hidden.has(whole) && !hidden.has(addressOf(from))) return toDraft(node);
+    if (hidden.has(whole) && !hidden.has(from.address)) return toDraft(node, linked.includeDrafts);
     const target = targets.get(whole);
-    const unknown = fragment !== '' && target !== undefined && !fragments(target).has(fragment);
-    return unknown ? noFragment(node, fragment, [...fragments(target)]) : undefined;
+    if (fragment === '' || !isParsed(target)) return undefined;
+    return fragments(target).has(fragment) ? undefined : noFragment(node, fragment, [...fragments(target)]);
   };
-  return [...articles, ...pages].flatMap((file) => {
+  return files.filter(isParsed).flatMap((file) => {
     const findings: Finding[] = [];
     visit(file.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       const finding = node.url.trim() === '' ? undefined : check(file, node);
       if (finding !== undefined) findings.push(finding);
     });
-    const image = isArticle(file) ? file.fields.image : undefined;
+    const { image } = file;
     if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
     return locateFindings(file.file, file.source, findings);
   });
 }
 
-function isArticle(file: File): file is LoadedArticle {
-  return 'published' in file.fields;
+function filesOf({ articles, pages, faulty }: Linked): readonly File[] {
+  return [
+    ...articles.map((one) => ({ ...one, address: addressOfArticle(one), ...imageOf(one) })),
+    ...pages.map((one) => ({ ...one, address: `/${one.slug}/` })),
+    ...faulty.articles.map((one) => ({ ...one, address: addressOfArticle(one) })),
+    ...faulty.pages.map((one) => ({ ...one, address: `/${one.slug}/` })),
+  ];
 }
 
-function addressOf(file: File): string {
-  return isArticle(file) ? `/articles/${file.slug}/` : `/${file.slug}/`;
+function imageOf({ fields: { image } }: LoadedArticle): { readonly image?: LeadImage } {
+  return image === undefined ? {} : { image };
+}
+
+function addressOfArticle({ slug }: { readonly slug: string }): string {
+  return `/articles/${slug}/`;
+}
+
+function isParsed(file: File | undefined): file is Parsed {
+  return file?.tree !== undefined;
 }
 
 /** Anything with a scheme or a host of its own; what schemes are allowed is checked elsewhere. */
@@ -120,9 +136,11 @@ function broken(node: Nodes, path: string, known: readonly string[]): Finding {
   return error(node, 'broken-link', `Expected a link to a page of this site; found “${path}”, which is none.`, hint);
 }
 
-function toDraft(node: Nodes): Finding {
+function toDraft(node: Nodes, includeDrafts: boolean): Finding {
   const message = 'Expected a link to a page that is published; found one to a draft or to an article of a later day.';
-  return error(node, 'link-to-draft', message, 'Publish that article first, or leave the words without a link.');
+  const hint = 'Publish that article first, or leave the words without a link.';
+  const finding = error(node, 'link-to-draft', message, hint);
+  return includeDrafts ? { ...finding, severity: 'warning', hint: `${hint} Until then nothing is built.` } : finding;
 }
 
 function noFragment(node: Nodes, fragment: string, known: readonly string[]): Finding {

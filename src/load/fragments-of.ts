@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readProse } from '../pipeline/prose/read-prose.ts';
-import type { LoadedArticle, LoadedPage } from './types.ts';
 
 /** What `#…` may name in a file: its headings, slugged as rehype-slug does, and its sentences. */
-export function fragmentsOf({ tree, source }: LoadedArticle | LoadedPage): ReadonlySet<string> {
+export function fragmentsOf({ tree, source }: { readonly tree: Root; readonly source: string }): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const headings: string[] = [];
   visit(tree, 'heading', (node) => {

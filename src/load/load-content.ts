@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import type { Root } from 'mdast';
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
-import { articleForm } from './article-form.ts';
+import { articleForm, publishedIn } from './article-form.ts';
 import { checkEntities } from './check-entities.ts';
 import { byPlace } from './by-place.ts';
 import { checkLinks } from './check-links.ts';
@@ -10,8 +11,8 @@ import { entitiesSchema, entityGuides } from './entity-schema.ts';
 import { listFiles } from './list-files.ts';
 import { loadYamlFile } from './load-yaml-file.ts';
 import { pageForm } from './page-form.ts';
-import { readMarkdownFile, type MarkdownForm } from './read-markdown-file.ts';
-import type { LoadedArticle, LoadedContent } from './types.ts';
+import { readMarkdownFile, type MarkdownFile, type MarkdownForm } from './read-markdown-file.ts';
+import type { FaultyFile, LoadedArticle, LoadedContent } from './types.ts';
 
 export interface LoadOptions {
   /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
@@ -23,6 +24,13 @@ export interface LoadOptions {
 
 interface LoadedFile<Fields> extends Pick<LoadedArticle, 'slug' | 'file' | 'source' | 'tree'> {
   readonly fields: Fields;
+}
+
+interface LoadedFolder<Fields> {
+  readonly loaded: readonly LoadedFile<Fields>[];
+  readonly faulty: readonly FaultyFile[];
+  readonly total: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -47,13 +55,21 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
   return {
     articles: [...shown].sort(byPublication),
     pages: pages.loaded,
+    faulty: articles.faulty,
     entities: entities.data,
     decisions: decisions.data.events,
+    placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
     diagnostics: [
       ...(articles.total === 0 ? [noArticles] : []),
       ...articles.diagnostics,
       ...pages.diagnostics,
-      ...checkLinks(root, { articles: articles.loaded, pages: pages.loaded, shown }),
+      ...checkLinks(root, {
+        articles: articles.loaded,
+        pages: pages.loaded,
+        faulty: { articles: articles.faulty, pages: pages.faulty },
+        isPublic: (article) => isPublic(article, options.today),
+        includeDrafts: options.includeDrafts,
+      }),
       ...entities.diagnostics,
       ...decisions.diagnostics,
     ].sort(byPlace),
@@ -75,20 +91,33 @@ async function loadFolder<Fields>(
   folder: string,
   form: MarkdownForm<Fields>,
   onFile?: LoadOptions['onFile'],
-): Promise<{ loaded: readonly LoadedFile<Fields>[]; total: number; diagnostics: readonly Diagnostic[] }> {
+): Promise<LoadedFolder<Fields>> {
   const { files, diagnostics } = listFiles(root, folder);
   const loaded: LoadedFile<Fields>[] = [];
+  const faulty: FaultyFile[] = [];
   const found: Diagnostic[] = [...diagnostics];
   for (const [index, file] of files.entries()) {
-    const { source, tree, fields, diagnostics: own } = readMarkdownFile(root, file, form);
-    found.push(...own);
-    if (tree !== undefined && fields !== undefined)
-      loaded.push({ slug: basename(file, '.md'), file, fields, source, tree });
+    const read = readMarkdownFile(root, file, form);
+    found.push(...read.diagnostics);
+    const slug = basename(file, '.md');
+    if (isWhole(read)) {
+      const { fields, source, tree } = read;
+      loaded.push({ slug, file, fields, source, tree });
+    } else faulty.push(salvage(slug, read));
     onFile?.(index + 1, files.length);
     // Lets a progress bar be drawn and an interruption be heard.
     if (index % 50 === 49) await new Promise(setImmediate);
   }
-  return { loaded, total: files.length, diagnostics: found };
+  return { loaded, faulty, total: files.length, diagnostics: found };
+}
+
+function isWhole<Fields>(read: MarkdownFile<Fields>): read is MarkdownFile<Fields> & { tree: Root; fields: Fields } {
+  return read.tree !== undefined && read.fields !== undefined;
+}
+
+function salvage(slug: string, { file, source, tree, frontmatter }: MarkdownFile<unknown>): FaultyFile {
+  const published = publishedIn(frontmatter);
+  return { slug, file, source, ...(tree && { tree }), ...(published && { published }) };
 }
 
 function isPublic({ fields }: LoadedArticle, today: CalendarDate): boolean {

@@ -1,7 +1,9 @@
 import { buildTimeline } from '../pipeline/build-timeline.ts';
+import { makeArticleReader } from '../pipeline/read-article.ts';
 import type { Diagnostic, Timeline } from '../pipeline/types.ts';
 import { byPlace } from './by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
+import { placeDiagnostics } from './place-diagnostics.ts';
 import type { LoadedContent } from './types.ts';
 
 export interface LoadedTimeline {
@@ -27,8 +29,20 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   );
   // A malformed override is known to both; what the check of its file says of it is the more exact.
   const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
-  const read = timeline.diagnostics.filter((one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)));
+  const read = [...placeDiagnostics(timeline, content), ...readFaulty(content)].filter(
+    (one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)),
+  );
   return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
+}
+
+/** What is to be said of the dates in articles that another fault keeps off the timeline. */
+function readFaulty({ faulty, entities }: LoadedContent): readonly Diagnostic[] {
+  const read = makeArticleReader(entities);
+  return faulty.flatMap(({ slug, file, source, tree, published }) =>
+    tree === undefined || published === undefined
+      ? []
+      : read({ slug, file, title: slug, published, tree, text: source }).diagnostics,
+  );
 }
 
 function placeOf({ file, line, column }: Diagnostic): string {

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { lineAndColumn } from '../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import type { Guides } from './field-guide.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import { readSource } from './read-source.ts';
-import { readYaml, type YamlData } from './read-yaml.ts';
+import { readYaml, type Path, type YamlData } from './read-yaml.ts';
+import type { Place } from './types.ts';
 import { validateFields } from './validate-fields.ts';
 
 export interface LoadedYaml<Data> {
   readonly data: Data;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a key of the mapping at a path stands. */
+  readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
 interface YamlForm<Data> {
@@ -23,12 +27,22 @@ interface YamlForm<Data> {
 
 /** Reads and checks one YAML file of `content/`. */
 export function loadYamlFile<Data>(root: string, file: string, form: YamlForm<Data>): LoadedYaml<Data> {
-  if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [] };
+  if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [], placeOfKey: atStart };
   const { source, diagnostics } = readSource(root, file);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { data: form.empty, diagnostics };
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { data: form.empty, diagnostics, placeOfKey: atStart };
+  }
   const yaml = readYaml(source, 0);
-  if (yaml.value === null) return { data: form.empty, diagnostics };
+  if (yaml.value === null) return { data: form.empty, diagnostics, placeOfKey: atStart };
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
   const checked = fields === undefined ? findings : (form.check?.(fields, yaml) ?? []);
-  return { data: fields ?? form.empty, diagnostics: [...diagnostics, ...locateFindings(file, source, checked)] };
+  return {
+    data: fields ?? form.empty,
+    diagnostics: [...diagnostics, ...locateFindings(file, source, checked)],
+    placeOfKey: (path, key) => lineAndColumn(source, yaml.offsetOfKey(path, key)),
+  };
+}
+
+function atStart(): Place {
+  return { line: 1, column: 1 };
 }

@@ -28,6 +28,8 @@ export interface MarkdownFile<Fields> {
   readonly tree?: Root;
   /** Absent when the frontmatter is at fault. */
   readonly fields?: Fields;
+  /** The frontmatter as it stands, unchecked; absent when it is no YAML. */
+  readonly frontmatter?: unknown;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +45,8 @@ export function readMarkdownFile<Fields>(root: string, file: string, form: Markd
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
   const contradictions = fields === undefined ? [] : (form.check?.(fields, yaml) ?? []);
   const found = locateFindings(file, source, [...findings, ...contradictions, ...checkMarkdown(tree)]);
-  return { file, source, tree, ...(fields === undefined ? {} : { fields }), diagnostics: [...diagnostics, ...found] };
+  const known = fields === undefined ? { frontmatter: yaml.value } : { fields };
+  return { file, source, tree, ...known, diagnostics: [...diagnostics, ...found] };
 }
 
 function parseGuarded(source: string): { readonly tree?: Root; readonly finding?: Finding } {

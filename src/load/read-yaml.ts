@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, type YAMLError, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
@@ -53,17 +53,47 @@ const syntaxHints: Readonly<Record<string, string>> = {
 };
 
 function syntaxFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
-  // The first faults make the later ones up.
-  return [...document.errors, ...document.warnings]
-    .slice(0, 3)
-    .map(({ code, message, pos }) =>
-      yamlFinding(
-        'yaml-syntax',
-        `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
-        syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
-        at(pos[0]),
-      ),
+  const faults = [...document.errors, ...document.warnings];
+  // The first faults make the later ones up, above all those of the same line and of the same kind.
+  const telling = faults.filter(
+    ({ code, pos }, index) =>
+      !faults.slice(0, index).some((before) => before.code === code || before.pos[0] === pos[0]),
+  );
+  return telling.slice(0, 3).map((fault) => describeFault(fault, document, at));
+}
+
+function describeFault(
+  { code, message, pos }: YAMLError,
+  document: Document.Parsed,
+  at: (offset: number) => number,
+): Finding {
+  const open = /^Missing closing ["']quote/u.test(message) ? lastQuoteBefore(document, pos[0]) : undefined;
+  if (open !== undefined) {
+    const hint = 'Close the quotation mark that stands open here.';
+    return yamlFinding(
+      'yaml-syntax',
+      'Expected a second quotation mark that ends the text; found none.',
+      hint,
+      at(open),
     );
+  }
+  return yamlFinding(
+    'yaml-syntax',
+    `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
+    syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
+    at(pos[0]),
+  );
+}
+
+/** Where the last text in quotation marks before `end` begins. */
+function lastQuoteBefore(document: Document.Parsed, end: number): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE_') === true && range && range[0] < end) open = range[0];
+    },
+  });
+  return open;
 }
 
 /** Aliases can make a few lines expand without end; none of our files needs one. */

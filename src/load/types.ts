@@ -54,6 +54,17 @@ export interface LoadedArticle {
   readonly tree: Root;
 }
 
+/** A file with a fault that keeps it from being an article or a page. The rest of it is checked all the same. */
+export interface FaultyFile {
+  readonly slug: string;
+  readonly file: string;
+  readonly source: string;
+  /** Absent when the text could not be parsed either. */
+  readonly tree?: Root;
+  /** Where the frontmatter gives it: the day that its dates are read from. Of articles only. */
+  readonly published?: CalendarDate;
+}
+
 /** One file of `content/pages/`. */
 export interface LoadedPage {
   readonly slug: string;
@@ -63,6 +74,12 @@ export interface LoadedPage {
   readonly tree: Root;
 }
 
+/** Where something stands in a file; both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The keys are event ids. */
 export type Decisions = Readonly<Record<string, EventDecision>>;
 
@@ -70,8 +87,12 @@ export interface LoadedContent {
   /** By publication day, then slug. */
   readonly articles: readonly LoadedArticle[];
   readonly pages: readonly LoadedPage[];
+  /** Articles whose frontmatter is at fault. */
+  readonly faulty: readonly FaultyFile[];
   readonly entities: readonly Entity[];
   readonly decisions: Decisions;
+  /** Where in `content/timeline.yaml` an event's id stands. */
+  readonly placeOfDecision: (id: string) => Place;
   /** Everything wrong with it, in one go; any `error` means that the rest is not to be built from. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -18,7 +18,25 @@ export function validateFields<Fields>(schema: z.ZodType<Fields>, yaml: YamlData
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const result = schema.safeParse(yaml.value);
   if (result.success) return { fields: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, yaml, guides)) };
+  const misspelt = new Set(result.error.issues.flatMap((issue) => meantBy(issue, guides)));
+  const issues = result.error.issues.filter(
+    ({ path }) => valueAt(yaml.value, path) !== undefined || !misspelt.has(nameOf(path)),
+  );
+  return { findings: issues.flatMap((issue) => describeIssue(issue, yaml, guides)) };
+}
+
+/** The fields that unknown ones were meant to be: to call them missing too would have them written twice. */
+function meantBy(issue: z.core.$ZodIssue, guides: Guides): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const nearest = nearestField(issue.path, key, guides);
+    return nearest === undefined ? [] : [nameOf([...issue.path, nearest])];
+  });
+}
+
+function nearestField(path: Path, key: string, guides: Guides): string | undefined {
+  const maxDistance = Math.max(2, Math.floor(key.length / 3));
+  return closestMatch(key.toLowerCase(), [...knownFields(path, guides)], { maxDistance });
 }
 
 function describeIssue(issue: z.core.$ZodIssue, yaml: YamlData, guides: Guides): readonly Finding[] {
@@ -35,7 +53,7 @@ function finding(code: string, message: string, hint: string, offset: number): F
 
 function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): Finding {
   const known = knownFields(path, guides);
-  const nearest = closestMatch(key.toLowerCase(), [...known], { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
+  const nearest = nearestField(path, key, guides);
   const inside = path.length === 0 ? '' : ` in \`${nameOf(path)}\``;
   const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : `Write \`${nearest}\`.`;
   const message = `Expected one of the fields ${known.join(', ')}${inside}; found \`${key}\`.`;

@@ -47,7 +47,7 @@ function reportUnresolved({ file, prose, expressions }: ReadArticle, text: strin
         severity: value.reason === 'ambiguous' ? ('error' as const) : ('warning' as const),
         code: value.reason === 'ambiguous' ? 'ambiguous-date' : 'unresolved-date',
         message: `“${words}” is ${value.reason === 'ambiguous' ? 'a date that can be read in more than one way' : 'no day that the calendar has'}.${readings}`,
-        hint: `Write the month as a word, or say which is meant: :date[${words}]{edtf=${fixed}}`,
+        hint: `${value.reason === 'ambiguous' ? 'Write the month as a word' : 'Write a day that there is'}, or say which is meant: :date[${words}]{edtf=${fixed}}`,
         file,
         ...place,
       },

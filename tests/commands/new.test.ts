@@ -33,6 +33,15 @@ describe('npm run new', () => {
     ]);
   });
 
+  it.each([
+    ['Über die Straße nach Łódź', 'uber-die-strasse-nach-lodz'],
+    ['Café, Ærø & Đà Nẵng', 'cafe-aero-da-nang'],
+  ])('makes the address of %j of the letters nearest to its own', async (title, slug) => {
+    const root = writeContent({});
+    await runCommand('new', [title], { cwd: root });
+    expect(readdirSync(join(root, 'content/articles'))).toEqual([`${slug}.md`]);
+  });
+
   it('never overwrites', async () => {
     const root = writeContent({ 'content/articles/a-title.md': 'Mine.\n' });
     const { code, err } = await runCommand('new', ['A title!'], { cwd: root });

@@ -60,7 +60,7 @@ describe('a hostile article', () => {
 
   it('with deeply nested YAML is refused', async () => {
     const { diagnostics } = await load(`---\ntitle: ${'['.repeat(19_000)}\n---\n\nText.\n`);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax', 'yaml-syntax', 'yaml-syntax']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
   });
 
   it('with a byte-order mark and Windows line ends reads like any other, and its faults have the same place', async () => {

@@ -34,6 +34,15 @@ describe('loadContent', () => {
     expect(await slugs(true, today)).toEqual(['draft', 'links', 'future']);
   });
 
+  it('warns of a link to a draft where drafts are shown, which the build refuses', async () => {
+    const severities = async (includeDrafts: boolean): Promise<readonly string[]> =>
+      (await loadContent(join(fixtures, 'links'), { includeDrafts, today })).diagnostics.flatMap((one) =>
+        one.code === 'link-to-draft' ? [one.severity] : [],
+      );
+    expect(await severities(true)).toEqual(['warning', 'warning']);
+    expect(await severities(false)).toEqual(['error', 'error']);
+  });
+
   it('gives fields that are left out their defaults', async () => {
     const { articles } = await loadContent(join(fixtures, 'a-good-article'), { includeDrafts: false, today });
     expect(articles[0]).toMatchObject({

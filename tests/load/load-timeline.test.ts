@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { loadTimeline } from '../../src/load/load-timeline.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../src/pipeline/types.ts';
 import { frontmatter, writeContent } from './write-content.ts';
 
-async function codesOf(text: string): Promise<readonly string[]> {
+function someDay(): CalendarDate {
   const today = makeDate(2026, 1, 1);
   if (today === undefined) throw new Error('no such day');
-  const root = writeContent({ 'content/articles/a.md': frontmatter + text });
-  const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today });
+  return today;
+}
+
+async function codesOf(text: string, head = frontmatter): Promise<readonly string[]> {
+  const root = writeContent({ 'content/articles/a.md': head + text });
+  const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
   return diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 
@@ -23,5 +28,51 @@ describe('loadTimeline', () => {
     ['an override on no event', 'The :event[river]{headline="A flood"} is long.\n', 'override-matches-nothing 8:5'],
   ])('reports %s at its place in the file', async (_, text, expected) => {
     expect(await codesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      '5/6/2024',
+      '“5/6/2024” is a date that can be read in more than one way. It could be 2024-05-06 or 2024-06-05.',
+      'Write the month as a word, or say which is meant: :date[5/6/2024]{edtf=2024-05-06}',
+    ],
+    [
+      '31 April 2024',
+      '“31 April 2024” is no day that the calendar has.',
+      'Write a day that there is, or say which is meant: :date[31 April 2024]{edtf=YYYY-MM-DD}',
+    ],
+  ])('says how %s is put right', async (date, message, hint) => {
+    const root = writeContent({ 'content/articles/a.md': `${frontmatter}They met on ${date}.\n` });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map((one) => [one.message, one.hint])).toEqual([[message, hint]]);
+  });
+
+  it('reads the dates of an article whose other fields are at fault', async () => {
+    const faulty = frontmatter.replace('authors', 'autors');
+    expect(await codesOf('They met on 5/6/2024.\n', faulty)).toEqual(['unknown-field 5:1', 'ambiguous-date 8:13']);
+  });
+
+  it('points at the entry of an event that vanished', async () => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim visited Moscow in May 2024.\n`,
+      'content/timeline.yaml': '# Decisions\nevents:\n  2001-b:\n    hide: true\n  1999-a: {}\n',
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'vanished-event 3:3',
+      'vanished-event 5:3',
+    ]);
+  });
+
+  it('points at the words of the report that disagrees', async () => {
+    const later = frontmatter.replace('2024-06-17', '2024-06-18');
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Pyongyang on 3 May 2024.\n`,
+      'content/articles/b.md': `${later}Nobody was there.\n\nKim Jong Un *visited* Pyongyang on 4 May 2024.\n`,
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`)).toEqual([
+      'conflicting-reports content/articles/b.md:10:36',
+    ]);
   });
 });

@@ -1,0 +1,44 @@
+import { lineAndColumn, sourceSpan } from '../pipeline/prose/source-position.ts';
+import type { Diagnostic, Disagreement, Timeline, TimelineEvent } from '../pipeline/types.ts';
+import type { LoadedContent, Place } from './types.ts';
+
+/**
+ * Gives what the pipeline says of the timeline as a whole its line and column, which take the texts of the files to
+ * know: a vanished event stands at its entry in `content/timeline.yaml`, a conflict at the words of the later report.
+ */
+export function placeDiagnostics(timeline: Timeline, content: LoadedContent): readonly Diagnostic[] {
+  const placeOfConflict = conflictPlaces(timeline, content);
+  return timeline.diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic) }));
+
+  function placeOf({ code, message }: Diagnostic): Place | undefined {
+    if (code === 'vanished-event') return content.placeOfDecision(quotedId(message));
+    return code === 'conflicting-reports' ? placeOfConflict(message) : undefined;
+  }
+}
+
+/** The id that a message about an event names. */
+function quotedId(message: string): string {
+  return /"([^"]+)"/u.exec(message)?.[1] ?? '';
+}
+
+function conflictPlaces(
+  { events, articles }: Timeline,
+  content: LoadedContent,
+): (message: string) => Place | undefined {
+  const conflicts = events.flatMap((event) => event.disagreements.map((disagreement) => ({ event, disagreement })));
+  return (message) => {
+    const conflict = conflicts.find((one) => isAbout(one.event, one.disagreement, message));
+    const mention = conflict?.event.mentions[conflict.disagreement.between[1]];
+    const prose = articles.find(({ slug }) => slug === mention?.article)?.prose;
+    const source = content.articles.find(({ slug }) => slug === mention?.article)?.source;
+    if (mention === undefined || prose === undefined || source === undefined) return undefined;
+    return lineAndColumn(source, sourceSpan(prose, mention.expression.span).start);
+  };
+}
+
+function isAbout(event: TimelineEvent, { between, text }: Disagreement, message: string): boolean {
+  const parts = between.map(
+    (index) => `${event.mentions[index]?.article} says “${event.mentions[index]?.expression.text}”`,
+  );
+  return [`(${event.id}): ${text}`, ...parts].every((part) => message.includes(part));
+}
