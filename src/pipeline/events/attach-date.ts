@@ -40,7 +40,14 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
   const explained = clauseThatExplains(read, last);
-  if (explained && (value.type === 'date' || value.type === 'open'))
+  const beside = value.type === 'date' && read.tokens[last + 1]?.text !== ',' && !isBound(read, expression, first);
+  const stands =
+    beside &&
+    read.clauses.some(
+      ({ tokens, verb }) =>
+        tokens.includes(first) && verb?.form === 'past' && !verb.negated && read.tokens[verb.last]?.lemma !== 'be',
+    );
+  if (explained && !stands && (value.type === 'date' || value.type === 'open'))
     return { clause: explained, date: value.type === 'open' ? value.date : value };
   if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };

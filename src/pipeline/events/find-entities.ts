@@ -116,6 +116,8 @@ function isNameWord(
   return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT');
 }
 
+const isCapital = (token: Token | undefined): boolean => token !== undefined && capital.test(token.text);
+
 function unknownAt(
   text: string,
   tokens: readonly Token[],
@@ -123,7 +125,13 @@ function unknownAt(
   taken: (at: number) => boolean,
   proper: ReadonlySet<string>,
 ): EntityMention | undefined {
-  if (!isNameWord(tokens, at, taken, proper) || tokens[at]?.pos !== 'PROPN') return undefined;
+  const title =
+    titles.has(tokens[at]?.lower.replace('.', '') ?? '') &&
+    capital.test(tokens[at]?.text ?? '') &&
+    !taken(at) &&
+    isCapital(tokens[at + 1]) &&
+    !taken(at + 1);
+  if (!title && (!isNameWord(tokens, at, taken, proper) || tokens[at]?.pos !== 'PROPN')) return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length; next += 1) {
     if (isNameWord(tokens, next, taken, proper)) end = next + 1;

@@ -101,7 +101,7 @@ class ClauseScan extends ClauseDrafts {
   private roleOpenedBy(token: Token, at: number): ClauseRole | undefined {
     if (relatives.has(token.lower) && at > 0) return 'relative';
     if (token.lower === 'that') {
-      if (!this.ahead.finiteBetween(at + 1, this.ahead.nextPause(at + 1))) return undefined;
+      if (!this.ahead.verbFollows(at)) return undefined;
       const said = this.draft.verb;
       if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? ''))
         return this.draft.role === 'complement' ? undefined : 'complement';
@@ -113,12 +113,7 @@ class ClauseScan extends ClauseDrafts {
       (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')
     )
       return undefined;
-    if (
-      !subordinators.has(token.lower) ||
-      !this.ahead.finiteBetween(at + 1, this.ahead.nextPause(at + 1)) ||
-      this.waitsForVerb(at)
-    )
-      return undefined;
+    if (!subordinators.has(token.lower) || !this.ahead.verbFollows(at) || this.waitsForVerb(at)) return undefined;
     return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1)
       ? 'relative'
       : 'adverbial';

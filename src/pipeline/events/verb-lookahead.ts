@@ -33,6 +33,19 @@ export class VerbLookahead {
     return this.groups.some((group) => group.finite && group.from >= from && group.from < to);
   }
 
+  /** Whether a finite verb follows before the next pause, or right after an aside: "when Keenan, 90, received". */
+  verbFollows(at: number): boolean {
+    const end = this.nextPause(at + 1);
+    if (this.finiteBetween(at + 1, end)) return true;
+    const aside = this.tokens[end]?.text === ',' ? this.nextPause(end + 1) : end;
+    return (
+      aside > end &&
+      this.tokens[aside]?.text === ',' &&
+      !this.finiteBetween(end, aside) &&
+      this.finiteBetween(aside + 1, aside + 2)
+    );
+  }
+
   /** How many finite verbs are ahead. */
   finiteAfter(at: number): number {
     return this.groups.filter((group) => group.finite && group.from > at).length;
@@ -112,7 +125,14 @@ export class VerbLookahead {
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
   isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
     const says = !group.passive && sayVerbs.has(this.tokens[group.head]?.lemma ?? '');
-    if (!says || pause < 0 || coordinator > pause || (role === 'relative' && verb === undefined)) return false;
+    if (
+      !says ||
+      pause < 0 ||
+      this.tokens[pause]?.text === ';' ||
+      coordinator > pause ||
+      (role === 'relative' && verb === undefined)
+    )
+      return false;
     if (verb === undefined && !tokens.some((at) => at < pause)) return false;
     const limit = this.nextPause(group.to);
     let end = group.to;

@@ -97,6 +97,7 @@ function verbWords({ read, clause, subject }: Source): string {
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
   if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
     return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
+  if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
@@ -104,6 +105,14 @@ function verbWords({ read, clause, subject }: Source): string {
   if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   return renderWords(read, group);
+}
+
+/** "was impeached in 2016 and removed in 2017": the auxiliary of the first verb is the second one's too. */
+function sharesPassive(read: ReadSentence, clause: Clause): boolean {
+  const parent = read.clauses[clause.parent ?? -1];
+  const bare =
+    clause.role === 'coordinate' && clause.verb?.ambiguous === true && subjectTokens(read, clause).length === 0;
+  return bare && parent?.verb?.passive === true && parent.verb.form === 'past';
 }
 
 /** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */
