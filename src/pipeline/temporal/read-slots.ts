@@ -3,7 +3,6 @@ import { DECADE_WORDS, ORDINALS, TENS } from './lexicon/number-words.ts';
 import { readApostrophe, readClock, readInteger, readPointClock } from './read-figures.ts';
 import type { Tokens } from './scan-tokens.ts';
 import { pushOrdinal, readNumber, type SlotMatch } from './slot-match.ts';
-import { makeWordFilter } from './word-filter.ts';
 import { buildWordTrie, type WordEntry, type WordNode } from './word-trie.ts';
 
 const NONE: readonly SlotMatch[] = [];
@@ -30,7 +29,6 @@ export function readSlots(tokens: Tokens, at: number): readonly SlotMatch[] {
 }
 
 function readWord(tokens: Tokens, at: number): readonly SlotMatch[] {
-  if (!beginsSlot(tokens, at)) return NONE;
   const node = WORDS.next.get(tokens.norm[at] ?? '');
   const number = NUMBER_STARTS.has(tokens.norm[at] ?? '');
   if (!node && !number) return NONE;
@@ -89,7 +87,8 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
   'nineteen',
 ]);
 
-const beginsSlot = makeWordFilter([...WORDS.next.keys(), ...NUMBER_STARTS]);
+/** The words and marks that {@link readSlots} finds something at. */
+export const slotStarts: readonly string[] = [...WORDS.next.keys(), ...NUMBER_STARTS, "'"];
 
 function readNumberWord(tokens: Tokens, at: number, found: SlotMatch[]): readonly SlotMatch[] {
   const word = tokens.norm[at] ?? '';

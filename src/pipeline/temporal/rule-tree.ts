@@ -1,5 +1,6 @@
 import { compilePattern } from './compile-pattern.ts';
 import type { Rule } from './define-rule.ts';
+import { slotStarts } from './read-slots.ts';
 import { makeWordFilter, type WordFilter } from './word-filter.ts';
 
 /** A place in the tree: where the next token may lead, and which rules end here. */
@@ -19,7 +20,7 @@ interface SlotEdge {
 export interface RuleTree {
   /** Patterns that begin with a word or a lexicon slot. */
   readonly fresh: RuleNode;
-  /** Which tokens may be the first word of a pattern. */
+  /** Which words and marks may begin a pattern, by themselves or as a slot. */
   readonly begins: WordFilter;
   /** Patterns that begin with another expression, under that first step. */
   readonly extending: RuleNode;
@@ -38,7 +39,7 @@ export function buildRuleTree(rules: readonly Rule[]): RuleTree {
       }
     }
   });
-  return { ...tree, begins: makeWordFilter(tree.fresh.words.keys()) };
+  return { ...tree, begins: makeWordFilter([...tree.fresh.words.keys(), ...slotStarts]) };
 }
 
 function emptyNode(): RuleNode {

@@ -1,4 +1,5 @@
 import { scanNumeral } from './scan-numeral.ts';
+import { addToHash, endOfHash, hashOf, HASH_START } from './word-hash.ts';
 
 /** What a token is made of. `numeral` is a number that is no plain integer: `1,500`, `2.5`. */
 export type TokenKind = 'word' | 'integer' | 'numeral' | 'numeric-date' | 'clock' | 'mark' | 'junk';
@@ -14,6 +15,8 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly norm: readonly string[];
+  /** Of `norm`, for {@link makeWordFilter}; numbers have none. */
+  readonly hash: readonly number[];
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -29,60 +32,80 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Cuts `text[from, to)` into tokens in one pass; offsets are those of `text`. */
 export function scanTokens(text: string, from: number, to: number): Tokens {
-  const kind: TokenKind[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const norm: string[] = [];
-  const push = (k: TokenKind, s: number, e: number, n: string): void => {
-    kind.push(k);
-    start.push(s);
-    end.push(e);
-    norm.push(n);
-  };
+  const tokens: TokenLists = { text, kind: [], start: [], end: [], norm: [], hash: [] };
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       at += 1;
+    } else if (isLetter(code)) {
+      at = pushWord(tokens, at, to);
     } else if (isDigit(code)) {
       const numeral = scanNumeral(text, at, to);
-      push(numeral.kind, at, numeral.end, text.slice(at, numeral.end));
+      push(tokens, numeral.kind, at, numeral.end, text.slice(at, numeral.end), 0);
       at = numeral.end;
-    } else if (isLetter(code)) {
-      const next = endOfWord(text, at, to);
-      push(next.junk ? 'junk' : 'word', at, next.end, next.norm);
-      at = next.end;
     } else {
       const mark = text.charAt(at);
-      push('mark', at, at + 1, MARKS[mark] ?? mark);
+      const norm = code < ASCII_END ? mark : (MARKS[mark] ?? mark);
+      push(tokens, 'mark', at, at + 1, norm, hashOf(norm));
       at += 1;
     }
   }
-  return { count: kind.length, text, kind, start, end, norm };
+  return { ...tokens, count: tokens.kind.length };
 }
 
-/** A word, a run of initials with points (`p.m.`, `U.S.`), or an address, which is junk up to the next space. */
-function endOfWord(text: string, at: number, to: number): { end: number; norm: string; junk: boolean } {
+interface TokenLists {
+  readonly text: string;
+  readonly kind: TokenKind[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly norm: string[];
+  readonly hash: number[];
+}
+
+function push(tokens: TokenLists, kind: TokenKind, start: number, end: number, norm: string, hash: number): void {
+  tokens.kind.push(kind);
+  tokens.start.push(start);
+  tokens.end.push(end);
+  tokens.norm.push(norm);
+  tokens.hash.push(hash);
+}
+
+/**
+ * Adds a word, a run of initials with points (`p.m.`, `U.S.`), or an address, which is junk up to the next space;
+ * returns where it ends.
+ */
+function pushWord(tokens: TokenLists, at: number, to: number): number {
+  const { text } = tokens;
   let end = at;
+  let hash = HASH_START;
   // Most words are lower case as they stand: only the others are copied into it.
-  let plain = true;
+  let lower = true;
+  let ascii = true;
   for (let code = text.charCodeAt(end); end < to && isLetter(code); code = text.charCodeAt(end)) {
-    plain &&= code >= LOWER_A && code < 128;
+    if (code < LOWER_A) lower = false;
+    else if (code >= ASCII_END) ascii = false;
+    hash = addToHash(hash, code | CASE_BIT);
     end += 1;
   }
   const mark = text.charCodeAt(end);
   if ((mark === COLON && text.startsWith('://', end)) || (mark === AT_SIGN && isLetter(text.charCodeAt(end + 1)))) {
     while (end < to && !isSpace(text.charCodeAt(end))) end += 1;
-    return { end, norm: '', junk: true };
+    push(tokens, 'junk', at, end, '', 0);
+    return end;
   }
   if (end === at + 1 && mark === POINT) {
     const initials = endOfInitials(text, at, to);
     if (initials > end + 1) {
-      return { end: initials, norm: text.slice(at, initials).replaceAll('.', '').toLowerCase(), junk: false };
+      const norm = text.slice(at, initials).replaceAll('.', '').toLowerCase();
+      push(tokens, 'word', at, initials, norm, hashOf(norm));
+      return initials;
     }
   }
   const word = text.slice(at, end);
-  return { end, norm: plain ? word : word.toLowerCase(), junk: false };
+  const norm = lower && ascii ? word : word.toLowerCase();
+  push(tokens, 'word', at, end, norm, ascii ? endOfHash(hash) : hashOf(norm));
+  return end;
 }
 
 /** The end of `x.y.` (two letters or more), else the end of the first letter. */
@@ -96,6 +119,9 @@ const POINT = 46;
 const AT_SIGN = 64;
 const COLON = 58;
 const LOWER_A = 97;
+const ASCII_END = 128;
+/** The bit that a small letter has and its capital has not. */
+const CASE_BIT = 32;
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
