@@ -5,6 +5,7 @@ import { attachDate } from './attach-date.ts';
 import { indexOfClause, subjectTokens } from './clause-parts.ts';
 import { divideClause } from './divide-clause.ts';
 import { readEarlierTime } from './earlier-time.ts';
+import { readGerund, withoutGerund } from './gerund-after.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -88,6 +89,23 @@ function instead(read: ReadSentence, expression: TemporalExpression): Dated | un
 
 /** One clause with several dates: an event each where the clause divides, else the finest leads. */
 function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[]): AttachedDates {
+  const gerunds = all.flatMap((one) => {
+    const gerund = readGerund(read, clause, one.expression);
+    return gerund ? [{ ...one, clause: gerund }] : [];
+  });
+  const [gerund] = gerunds;
+  if (gerund) {
+    const kept = all.filter(({ expression }) => !gerunds.some((other) => other.expression === expression));
+    const rest =
+      kept.length > 0
+        ? settleClause(
+            read,
+            withoutGerund(clause, gerund.clause),
+            kept.map((one) => ({ ...one, clause: withoutGerund(clause, gerund.clause) })),
+          )
+        : { dated: [], leftOut: [] };
+    return { dated: [...rest.dated, ...gerunds], leftOut: rest.leftOut };
+  }
   const parts = divideClause(
     read,
     clause,

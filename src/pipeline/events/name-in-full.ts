@@ -1,8 +1,11 @@
 import type { EntityMention } from '../types.ts';
 
-const articledName = /\b[Tt]he (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|for|and|de) )?\p{Lu}[\p{L}\p{N}’'-]*)*)/gu;
+const articledName = /\b[Tt]he (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|for|and|de) )?\p{Lu}[\p{L}\p{N}’'-]*)+)/gu;
 
-/** The names that a text uses with an article: "the Harbour Museum", but "Harbour Bank". */
+/**
+ * The names of several words that a text uses with an article: "the Harbour Museum", but "Harbour Bank". One word tells
+ * nothing: "the Aerolind law".
+ */
 export function findArticledNames(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(articledName), ([, name = '']) => name.replace(/[’']s$/u, '')));
 }

@@ -99,6 +99,7 @@ function verbWords({ read, clause, subject }: Source): string {
     return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
+  if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);

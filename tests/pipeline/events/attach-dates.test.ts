@@ -36,6 +36,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Prices rose by 11 percent in November 2023, according to figures released on 3 June 2024.',
     { '2023-11': 'Prices rose by 11 percent', '2024-06-03': 'Figures were released' },
   ],
+  [
+    'Reyes was jailed in 2018 before being pardoned in 2021.',
+    { '2018': 'Ana Reyes was jailed', '2021': 'Ana Reyes was pardoned' },
+  ],
+  [
+    'Reyes was impeached in 2016 and removed in 2017.',
+    { '2016': 'Ana Reyes was impeached', '2017': 'Ana Reyes was removed' },
+  ],
+  ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
 ];
 

@@ -34,6 +34,11 @@ describe('what stands for a name', () => {
       'The unions are angry. “They told us on 3 May 2024 that all was fine,” Okafor said.',
       'They told us that all was fine',
     ],
+    [
+      'somebody without a name came in',
+      'Okafor leads the police. They arrested a man. He was charged on 3 May 2024.',
+      'He was charged',
+    ],
     ['it stands for nothing', 'Harbour Bank is rich. It snowed in May 2019.', 'It snowed'],
   ])('stays as it is where %s', (_, text, headline) => {
     expect(last(text)).toBe(headline);
