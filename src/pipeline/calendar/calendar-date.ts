@@ -24,6 +24,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `YYYY`, or `-YYYY` before year 0: ISO 8601 with four digits. */
 export function formatYear(year: number): string {
+  if (year >= 1000) return String(year);
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
@@ -97,7 +98,7 @@ export function fromDayNumber(days: number): CalendarDate {
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return makeDate(year, month, day) ?? edge(year);
+  return makeDate(year, month, day) ?? edgeOfCalendar(year);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -109,7 +110,8 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(b) - dayNumber(a);
 }
 
-function edge(year: number): CalendarDate {
+/** The first or the last day that there is, for a year beyond them. */
+export function edgeOfCalendar(year: number): CalendarDate {
   return (year < 0 ? '-9999-01-01' : '9999-12-31') as CalendarDate;
 }
 

@@ -1,6 +1,6 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { CalendarDate } from '../types.ts';
-import { addDays, dayNumber, fromDayNumber, makeDate, partsOf, yearOf } from './calendar-date.ts';
+import { addDays, dayNumber, daysBetween, edgeOfCalendar, fromDayNumber, makeDate, partsOf, yearOf } from './calendar-date.ts';
 
 /** A unit that tiles the calendar. Weeks are ISO weeks, from Monday. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
@@ -15,18 +15,9 @@ function fromDate(date: Date): CalendarDate {
   return fromDayNumber(Math.floor(date.getTime() / MILLISECONDS_A_DAY));
 }
 
-/** How each unit steps: the d3 interval it counts in, and how many of those make one. */
-const STEPS: Readonly<Record<Unit, { readonly of: TimeInterval; readonly count: number }>> = {
-  day: { of: utcDay, count: 1 },
-  week: { of: utcMonday, count: 1 },
-  month: { of: utcMonth, count: 1 },
-  quarter: { of: utcMonth, count: 3 },
-  half: { of: utcMonth, count: 6 },
-  season: { of: utcMonth, count: 3 },
-  year: { of: utcYear, count: 1 },
-  decade: { of: utcYear, count: 10 },
-  century: { of: utcYear, count: 100 },
-};
+/** How many months, or days, one unit takes. */
+const MONTHS = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 } as const;
+const DAYS = { day: 1, week: 7 } as const;
 
 /** How many calendar years the unit's digits leave open: a decade is `199X`, a century `19XX`. */
 function floorYears(year: number, size: number): number {
@@ -35,9 +26,15 @@ function floorYears(year: number, size: number): number {
 
 /** Months go back to the unit's first: seasons begin in March, June, September and December. */
 function floorMonths(date: CalendarDate, size: number, firstMonth: number): CalendarDate {
-  const { month } = partsOf(date);
-  const back = (((month - firstMonth) % size) + size) % size;
-  return fromDate(utcMonth.offset(utcMonth.floor(toDate(date)), -back));
+  const { year, month } = partsOf(date);
+  return firstOfMonth(year, month - ((((month - firstMonth) % size) + size) % size));
+}
+
+/** The months run on: month 13 is January of the next year, month 0 is December of the last. */
+function firstOfMonth(year: number, month: number): CalendarDate {
+  const months = year * 12 + month - 1;
+  const runOn = Math.floor(months / 12);
+  return makeDate(runOn, months - runOn * 12 + 1, 1) ?? edgeOfCalendar(runOn);
 }
 
 /**
@@ -48,6 +45,12 @@ export function floorTo(unit: Unit, date: CalendarDate): CalendarDate {
   switch (unit) {
     case 'day':
       return date;
+    case 'week':
+      return addDays(date, 1 - weekdayOf(date));
+    case 'month':
+      return floorMonths(date, 1, 1);
+    case 'year':
+      return floorMonths(date, 12, 1);
     case 'quarter':
       return floorMonths(date, 3, 1);
     case 'half':
@@ -55,10 +58,9 @@ export function floorTo(unit: Unit, date: CalendarDate): CalendarDate {
     case 'season':
       return floorMonths(date, 3, 12);
     case 'decade':
+      return makeDate(floorYears(yearOf(date), 10), 1, 1) ?? date;
     case 'century':
-      return makeDate(floorYears(yearOf(date), STEPS[unit].count), 1, 1) ?? date;
-    default:
-      return fromDate(STEPS[unit].of.floor(toDate(date)));
+      return makeDate(floorYears(yearOf(date), 100), 1, 1) ?? date;
   }
 }
 
@@ -69,10 +71,13 @@ export function shiftBy(unit: Unit, date: CalendarDate, count: number): Calendar
 
 /** The same from a date that is already a unit's first day. */
 export function stepFrom(unit: Unit, start: CalendarDate, count: number): CalendarDate {
-  const { of, count: size } = STEPS[unit];
-  const steps = Math.trunc(count) * size;
-  return unit === 'day' ? addDays(start, steps) : fromDate(of.offset(toDate(start), steps));
+  const steps = Math.trunc(count);
+  if (unit === 'day' || unit === 'week') return addDays(start, steps * DAYS[unit]);
+  const { year, month } = partsOf(start);
+  return firstOfMonth(year, month + steps * MONTHS[unit]);
 }
+
+const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear } as const;
 
 /** The first days of the units that begin in `[start, end)`. */
 export function startsBetween(
@@ -80,7 +85,7 @@ export function startsBetween(
   start: CalendarDate,
   end: CalendarDate,
 ): readonly CalendarDate[] {
-  return STEPS[unit].of.range(toDate(start), toDate(end)).map(fromDate);
+  return INTERVALS[unit].range(toDate(start), toDate(end)).map(fromDate);
 }
 
 /** 1 is Monday, 7 is Sunday, as in ISO 8601. */
@@ -90,14 +95,16 @@ export function weekdayOf(date: CalendarDate): number {
 
 /** ISO 8601 week: week 1 holds the year's first Thursday, so early January may belong to the year before. */
 export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
-  const thursday = utcDay.offset(utcMonday.floor(toDate(date)), 3);
-  return { year: thursday.getUTCFullYear(), week: 1 + Math.floor(utcDay.count(utcYear.floor(thursday), thursday) / 7) };
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const year = yearOf(thursday);
+  const newYear = makeDate(year, 1, 1) ?? thursday;
+  return { year, week: 1 + Math.floor(daysBetween(newYear, thursday) / 7) };
 }
 
 /** The Monday of an ISO week; nothing for week 53 of a year that has 52. */
 export function mondayOfIsoWeek(year: number, week: number): CalendarDate | undefined {
   const january4 = makeDate(year, 1, 4);
   if (!january4 || week < 1) return undefined;
-  const monday = fromDate(utcMonday.offset(utcMonday.floor(toDate(january4)), week - 1));
+  const monday = stepFrom('week', floorTo('week', january4), week - 1);
   return isoWeekOf(monday).year === year ? monday : undefined;
 }

@@ -26,15 +26,26 @@ export function resolveExpressions(
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
     const { start: sentenceStart, end } = sentences[sentence]?.span ?? expression.span;
     const inSentence = end - sentenceStart > expression.span.end - expression.span.start + 12;
-    const context = {
+    const { previous, latest, previousDay, previousPeriod } = walk.thread;
+    const { tokens, from, to } = expression;
+    const word = expression.signal?.text.toLowerCase() ?? '';
+    let tense: Tense | undefined;
+    const context: ResolveContext = {
       published,
       sentence,
       sentenceStart,
       inSentence,
       narrative,
       order,
-      ...walk.thread,
-      ...cuesOf(expression),
+      previous,
+      latest,
+      previousDay,
+      previousPeriod,
+      // Read only where it is asked for.
+      tense: () => (tense ??= readTense(tokens, from, to)),
+      setFor: word === 'for',
+      pointsBack: BACK.has(word),
+      pointsAhead: AHEAD.has(word),
     };
     expressions.push(resolveFound(expression, context, walk));
   });
@@ -50,20 +61,3 @@ function resolveFound(found: FoundExpression, context: ResolveContext, walk: Wal
 
 const BACK = wordSet('since after of');
 const AHEAD = wordSet('until till by before through for from');
-
-/** What the words around it say of its direction; the tense is read only where it is asked for. */
-function cuesOf({
-  tokens,
-  from,
-  to,
-  signal,
-}: FoundExpression): Pick<ResolveContext, 'tense' | 'setFor' | 'pointsAhead' | 'pointsBack'> {
-  let tense: Tense | undefined;
-  const word = signal?.text.toLowerCase() ?? '';
-  return {
-    tense: () => (tense ??= readTense(tokens, from, to)),
-    setFor: word === 'for',
-    pointsBack: BACK.has(word),
-    pointsAhead: AHEAD.has(word),
-  };
-}

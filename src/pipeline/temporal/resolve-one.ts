@@ -27,18 +27,18 @@ export function resolveOne(
 
 function expressionOf(found: FoundExpression, span: Span, resolved: Resolved): TemporalExpression {
   const { timex, underspecified, anchor, anchorValue, direction } = resolved;
-  return {
+  const expression: TemporalExpression = {
     span,
     text: found.tokens.text.slice(span.start, span.end),
-    ...(found.signal ? { signal: found.signal } : {}),
     ruleId: found.ruleId,
     underspecified,
     anchor,
-    ...(anchorValue === undefined ? {} : { anchorValue }),
     direction,
     value: openOf(resolved.value, found),
     timex,
   };
+  const anchored = anchorValue === undefined ? expression : { ...expression, anchorValue };
+  return found.signal ? { ...anchored, signal: found.signal } : anchored;
 }
 
 /** “since 2020” and “until 2019” are stretches with one end. */

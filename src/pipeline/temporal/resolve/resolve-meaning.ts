@@ -39,15 +39,15 @@ function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified:
   const placed = placeMeaning(meaning, context);
   if (!placed) return unresolved('no-anchor', dayIn(meaning, context) ?? underspecified);
   const { anchor, anchorCell, direction } = placed;
-  return {
+  const resolved: Resolved = {
     value: valueOfPlaced(placed),
     timex: timexOfPlaced(placed),
     underspecified,
     anchor,
-    ...(anchor === 'none' || !anchorCell ? {} : { anchorValue: edtfOfCell(anchorCell) }),
     direction,
     placed,
   };
+  return anchor === 'none' || !anchorCell ? resolved : { ...resolved, anchorValue: edtfOfCell(anchorCell) };
 }
 
 /** “a few days ago” has no count: it only points. */

@@ -6,27 +6,31 @@ import type { Placed } from './placed.ts';
 
 /** TIMEX3 of a placed meaning. Before year 1 it counts years BC: `BC0490` is astronomical −489. */
 export function timexOfPlaced(placed: Placed): Timex {
-  const mod = placed.mod ? { mod: placed.mod } : {};
-  const date = timexOfCell(placed.cell);
-  if (placed.time === undefined) return { type: 'DATE', value: placed.weekend ? `${date}-WE` : date, ...mod };
-  return {
-    type: 'TIME',
-    value: `${placed.time.startsWith('X') ? 'XXXX-XX-XX' : date}${placed.time.replace(/^X/, '')}`,
-    ...mod,
-  };
+  const timex = placed.time === undefined ? dateOf(placed) : timeOf(placed, placed.time);
+  return placed.mod === undefined ? timex : { ...timex, mod: placed.mod };
+}
+
+function dateOf({ cell, weekend }: Placed): Timex {
+  const date = timexOfCell(cell);
+  return { type: 'DATE', value: weekend ? `${date}-WE` : date };
+}
+
+/** A time that begins with `X` is of no one day. */
+function timeOf({ cell }: Placed, time: string): Timex {
+  return { type: 'TIME', value: time.startsWith('X') ? `XXXX-XX-XX${time.slice(1)}` : timexOfCell(cell) + time };
 }
 
 function timexOfCell(cell: Cell): string {
   const year = yearOf(cell.start);
-  const ordinal = ordinalOf(cell);
+  if (year > 0 && (cell.unit === 'day' || cell.unit === 'week' || cell.unit === 'month')) return edtfOfCell(cell);
   const words = timexYear(year, cell);
   switch (cell.unit) {
     case 'quarter':
-      return `${words}-Q${ordinal}`;
+      return `${words}-Q${ordinalOf(cell)}`;
     case 'half':
-      return `${words}-H${ordinal}`;
+      return `${words}-H${ordinalOf(cell)}`;
     case 'season':
-      return `${words}-${SEASON_CODES[ordinal - 1] ?? 'SP'}`;
+      return `${words}-${SEASON_CODES[ordinalOf(cell) - 1] ?? 'SP'}`;
     case 'year':
       return words;
     case 'decade':
@@ -34,7 +38,7 @@ function timexOfCell(cell: Cell): string {
     case 'century':
       return words.slice(0, -2);
     default:
-      return year > 0 ? edtfOfCell(cell) : `${words}${cell.start.slice(-6, cell.unit === 'month' ? -3 : undefined)}`;
+      return `${words}${cell.start.slice(-6, cell.unit === 'month' ? -3 : undefined)}`;
   }
 }
 
