@@ -9,6 +9,7 @@ import { quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
 import type { Clause } from './clause.ts';
+import type { Subject } from './subject.ts';
 
 export interface Headline {
   readonly text: string;
@@ -93,10 +94,10 @@ function verbWords({ read, clause, subject }: Source): string {
     (at) => !droppedWords.has(read.tokens[at]?.lower ?? '') && !read.free.has(at),
   );
   const words = group.map((at) => read.tokens[at]?.text ?? '');
-  const be = isPlural(subject.text) ? 'were' : 'was';
+  const be = takesPlural(subject) ? 'were' : 'was';
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
   if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
-    return [agreeing(lead, isPlural(subject.text)), second, ...more].filter((word) => word !== '').join(' ');
+    return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
   if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
@@ -127,6 +128,12 @@ function adverbsLast(read: ReadSentence, group: readonly number[]): readonly str
     read.tokens[next]?.pos === 'ADV' &&
     text(been) === 'been';
   return (moves ? [lead, been, next, ...more] : group).map(text);
+}
+
+/** A person or a country is one, whatever its name ends in. */
+function takesPlural({ text, entity, names }: Subject): boolean {
+  const single = names.length === 1 && (entity?.kind === 'person' || entity?.kind === 'place');
+  return single && text.endsWith(entity.name) ? false : isPlural(text);
 }
 
 const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };

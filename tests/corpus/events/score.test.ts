@@ -7,8 +7,8 @@ const stories = loadStories();
 
 /** What was reached, rounded down: F1 in per cent. A change may raise these; one that lowers them says why. */
 const floors = {
-  tagged: { events: 83, dates: 86, status: 97, merges: 72 },
-  listed: { events: 94, dates: 98, status: 99, merges: 80 },
+  tagged: { events: 83, dates: 86, status: 97, merges: 73 },
+  listed: { events: 94, dates: 98, status: 99, merges: 81 },
 } as const;
 
 describe.each(['tagged', 'listed'] as const)('the event corpus, with the dates %s', (dates) => {
