@@ -74,11 +74,11 @@ function makeMentions(sample: EventMention, count: number): readonly EventMentio
   });
 }
 
-/** Seconds of processor time: what other programs do on the machine hardly counts. */
+/** Seconds of processor time of this thread: what other programs do on the machine hardly counts. */
 function timed<T>(run: () => T): readonly [seconds: number, result: T] {
-  const start = process.cpuUsage();
+  const start = process.threadCpuUsage();
   const result = run();
-  const { user, system } = process.cpuUsage(start);
+  const { user, system } = process.threadCpuUsage(start);
   return [(user + system) / 1e6, result];
 }
 
