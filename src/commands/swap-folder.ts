@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Puts the folder `fresh` in the place of `target`. Both steps are renames, and synchronous, so that no interruption
@@ -7,6 +8,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 export function swapFolder(fresh: string, target: string, aside: string): void {
   rmSync(aside, { recursive: true, force: true });
   if (!existsSync(target)) {
+    mkdirSync(dirname(target), { recursive: true });
     renameSync(fresh, target);
     return;
   }

@@ -19,6 +19,12 @@ describe('swapFolder', () => {
     expect(readFileSync(join(root, 'dist/new.html'), 'utf8')).toBe('new');
   });
 
+  it('makes the folders above one that was not there', () => {
+    const root = writeContent({ 'fresh/new.html': 'new' });
+    swapFolder(join(root, 'fresh'), join(root, 'a/b/dist'), join(root, 'aside'));
+    expect(readFileSync(join(root, 'a/b/dist/new.html'), 'utf8')).toBe('new');
+  });
+
   it('puts the old folder back where the new one cannot take its place', () => {
     const root = writeContent({ 'dist/old.html': 'old' });
     expect(() => {
