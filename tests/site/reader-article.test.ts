@@ -26,6 +26,30 @@ describe('an article', () => {
       .toBe(true);
   });
 
+  test('sets a sentence off from the one before it', async () => {
+    const page = await site.open(articlePath);
+    const gaps = await page.evaluate(async () => {
+      await document.fonts.load('1em Newsreader');
+      return ['.text p', '.standfirst', 'h1'].map((selector) => {
+        const place = document.querySelector(selector);
+        const size = Number.parseFloat(place === null ? '' : getComputedStyle(place).fontSize);
+        const width = (text: string): number => {
+          const span = document.createElement('span');
+          span.append(text);
+          place?.append(span);
+          const { width: measured } = span.getBoundingClientRect();
+          span.remove();
+          return measured;
+        };
+        return (width('. A') - width('.') - width('A')) / size;
+      });
+    });
+    // In ems: a printer's thin space is a fifth. The headline, set tight, keeps a little less.
+    expect(gaps[0]).toBeGreaterThan(0.2);
+    expect(gaps[1]).toBeGreaterThan(0.2);
+    expect(gaps[2]).toBeGreaterThan(0.17);
+  });
+
   test('shows in the margin what a relative date means, where there is room', async () => {
     const page = await site.open(articlePath);
     const note = page.locator('.resolved').first();
