@@ -69,6 +69,8 @@ export async function searchSite(typed: string, chosen: Filters): Promise<readon
       ? []
       : (await pagefind.search(rest === '' ? null : rest, { filters: { ...chosen, year } })).results;
   const said = (await pagefind.search(text === '' ? null : text, { filters: chosen })).results;
+  // What both found is shown as the second found it: with the words that were typed marked, the year among them.
+  const marked = new Map(said.map((result) => [result.id, result]));
   const first = new Set(dated.map((result) => result.id));
-  return [...dated, ...said.filter((result) => !first.has(result.id))];
+  return [...dated.map((result) => marked.get(result.id) ?? result), ...said.filter((result) => !first.has(result.id))];
 }

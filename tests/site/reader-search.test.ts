@@ -39,6 +39,16 @@ describe('search', () => {
     for (const { headline } of dated) expect(found.slice(0, dated.length + 3)).toContain(headline);
   });
 
+  test('marks a year that was typed in all that it found', async () => {
+    const page = await site.open('search/?q=2019');
+    await page.locator(titles).first().waitFor();
+    const marked = await page
+      .locator('.results > li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('mark')?.textContent ?? ''));
+    expect(marked.length).toBeGreaterThan(1);
+    for (const words of marked) expect(words).toContain('2019');
+  });
+
   test('finds sections of articles, each with a link to its heading', async () => {
     const page = await site.open('search/?q=honeymoon');
     const section = page.locator('.results ul a').first();
