@@ -27,6 +27,26 @@ export function readTense(tokens: Tokens, from: number, to: number): Tense {
   return tense === 'unknown' && hasUnmarkedPast(tokens, from, to) ? 'past' : tense;
 }
 
+/** Whether the nearest auxiliary is one of the present (“will”, “is to”) rather than of a story (“would”, “was to”). */
+export function speaksOfNow(tokens: Tokens, from: number, to: number): boolean {
+  for (const by of [-1, 1] as const) {
+    for (
+      let at = by < 0 ? from - 1 : to, steps = 0;
+      at >= 0 && at < tokens.count && steps < REACH;
+      at += by, steps += 1
+    ) {
+      if (isSentenceEnd(tokens, at)) break;
+      const word = tokens.norm[at] ?? '';
+      if (NOW_WORDS.has(word)) return true;
+      if (THEN_WORDS.has(word)) return false;
+    }
+  }
+  return false;
+}
+
+const NOW_WORDS = wordSet('will shall is are has have plans expects hopes aims wants');
+const THEN_WORDS = wordSet('would was were had could might did should');
+
 function readBackward(tokens: Tokens, from: number): Tense {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const word = tokens.norm[at] ?? '';

@@ -4,7 +4,7 @@ import { wordSet } from './lexicon/word-set.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes } from './passage-mode.ts';
-import { readTense, type Tense } from './read-tense.ts';
+import { readTense, speaksOfNow, type Tense } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
 import { resolveRange } from './resolve-range.ts';
@@ -30,6 +30,7 @@ export function resolveExpressions(
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
+    const readOnce = (): Tense => (tense ??= readTense(tokens, from, to));
     const context: ResolveContext = {
       published,
       sentence,
@@ -42,7 +43,8 @@ export function resolveExpressions(
       previousDay,
       previousPeriod,
       // Read only where it is asked for.
-      tense: () => (tense ??= readTense(tokens, from, to)),
+      tense: readOnce,
+      looksAhead: () => readOnce() === 'future' && speaksOfNow(tokens, from, to),
       setFor: word === 'for',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),

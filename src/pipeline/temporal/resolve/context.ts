@@ -27,6 +27,8 @@ export interface ResolveContext {
   /** The passage is anchored in itself rather than in its publication day. */
   readonly narrative: boolean;
   readonly tense: () => Tense;
+  /** It is to come when the article is written (“will”, “is to”), not when the story takes place (“would”, “was to”). */
+  readonly looksAhead: () => boolean;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
   readonly pointsAhead: boolean;
   /** “since”, “after”, “of”. */

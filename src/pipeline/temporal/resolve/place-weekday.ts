@@ -3,19 +3,27 @@ import { cellOf } from '../../calendar/cell.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarDate, Direction } from '../../types.ts';
 import type { CalendarMeaning } from '../meaning.ts';
-import type { ResolveContext } from './context.ts';
+import type { NamedDate, ResolveContext } from './context.ts';
 import type { Placed } from './placed.ts';
 
 /** “Monday”: of the week of publication, of the story, or the one that the words lean to. */
 export function placeWeekday(weekday: number, fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const story =
-    fields.anaphoric === true || (context.narrative && fields.lean === undefined && context.previousDay !== undefined);
+    fields.anaphoric === true ||
+    (context.narrative && fields.lean === undefined && isNear(context.previousDay, context));
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = weekdayDirection(fields, context, story);
   const day = nearestWeekday(base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
 }
+
+/** A weekday goes on from a day that was named just before; further on, it is one of the week of publication. */
+function isNear(previousDay: NamedDate | undefined, { sentence, tense }: ResolveContext): boolean {
+  return previousDay !== undefined && previousDay.sentence >= sentence - NEAR && tense() !== 'future';
+}
+
+const NEAR = 2;
 
 function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
   if (lean === 'past' || lean === 'future') return lean;

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/word-set.ts';
-import { compareDates, daysBetween, yearOf } from '../../calendar/calendar-date.ts';
+import { compareDates, daysBetween, partsOf, yearOf } from '../../calendar/calendar-date.ts';
 import { cellOf, type Cell } from '../../calendar/cell.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
@@ -15,18 +15,47 @@ export function placeYearless(fields: CalendarMeaning, context: ResolveContext):
 
 /** In a story always; in news where the sentence before named a month or a day with its year, and never past today. */
 function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
-  const { previous, narrative, published } = context;
-  if (!previous || !(narrative || leadsOn(previous, context))) return undefined;
+  const { previous, published } = context;
+  const narrative = context.narrative && !looksFromToday(fields, context);
+  if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
   const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : 0);
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
   const { start } = previous.cell;
   return { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
 }
 
-function leadsOn({ explicit, sentence, cell }: NamedDate, context: ResolveContext): boolean {
-  const near = explicit && sentence >= context.sentence - 1;
+/** How near to its publication day, in days, even a story speaks of its own present. */
+const RECENT = 7;
+
+/** Whether a date in a story is rather one of the days about publication: it lies ahead, or only just behind. */
+function looksFromToday(fields: CalendarMeaning, context: ResolveContext): boolean {
+  const { previous, published, sentence } = context;
+  if (context.looksAhead()) return true;
+  const fine = previous?.cell.unit === 'day' || previous?.cell.unit === 'month';
+  if (previous && fine && previous.sentence >= sentence - 1) return false;
+  const cell = fields.day === undefined ? undefined : cellInYear(fields, yearOf(published));
+  const ago = cell ? daysBetween(cell.start, published) : Infinity;
+  return ago >= 0 && ago <= RECENT;
+}
+
+/** For how many sentences a date with its year leads on to dates without one. */
+const LEADS_FOR = 4;
+
+function leadsOn(previous: NamedDate, context: ResolveContext, fields: CalendarMeaning): boolean {
+  const { explicit, sentence, cell } = previous;
+  if (namesMonthOf(fields, previous) && sentence >= context.sentence - SAME_MONTH && context.tense() !== 'future')
+    return true;
+  const near = explicit && sentence >= context.sentence - LEADS_FOR;
   return near && (cell.unit === 'month' || cell.unit === 'day') && context.tense() !== 'future';
 }
+
+/** “Last October it erupted. … On 11 October …”: the month is still the one that was named. */
+function namesMonthOf({ month, day }: CalendarMeaning, { cell }: NamedDate): boolean {
+  return day !== undefined && cell.unit === 'month' && partsOf(cell.start).month === month;
+}
+
+/** For how many sentences. */
+const SAME_MONTH = 8;
 
 /** How many days a story may step back before a month is rather that of the next year. */
 const STEP_BACK = 183;
