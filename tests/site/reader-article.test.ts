@@ -44,10 +44,8 @@ describe('an article', () => {
         return (width('. A') - width('.') - width('A')) / size;
       });
     });
-    // In ems: a printer's thin space is a fifth. The headline, set tight, keeps a little less.
-    expect(gaps[0]).toBeGreaterThan(0.2);
-    expect(gaps[1]).toBeGreaterThan(0.2);
-    expect(gaps[2]).toBeGreaterThan(0.17);
+    // In ems: a thin space is a fifth, less what rounding to whole pixels may take.
+    for (const gap of gaps) expect(gap).toBeGreaterThan(0.18);
   });
 
   test('shows in the margin what a relative date means, where there is room', async () => {
