@@ -1,4 +1,5 @@
 import type { FoundExpression } from './found-expression.ts';
+import { addElided } from './refiners/add-elided.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
@@ -8,6 +9,8 @@ type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[]
 
 /** In this order, and why. */
 const REFINERS: readonly Refiner[] = [
+  // “this year and next”: an expression for the lone word, before anything looks at neighbours.
+  addElided,
   // A signal is read off the words before an expression: it has to be known before two become one range.
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.

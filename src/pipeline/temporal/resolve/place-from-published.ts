@@ -14,12 +14,14 @@ export function placeFromPublished(fields: CalendarMeaning, context: ResolveCont
   const candidates = yearsAround(fields, year);
   const tense = context.tense();
   const here = (cell: Cell): CalendarDate => cellOf(cell.unit, published).start;
-  const past = candidates.filter((cell) => compareDates(cell.start, here(cell)) <= 0).at(-1);
+  const past = candidates
+    .filter((cell) => compareDates(cell.start, here(cell)) <= (isOfLastYear(fields, context) ? -1 : 0))
+    .at(-1);
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
   const cell =
     ((tense === 'past' || tense === 'standing') &&
-    !isTooLongAgo(past, future, published) &&
+    (standsInYearOf(past, context) || !isTooLongAgo(past, future, published)) &&
     !(context.pointsAhead && fields.day !== undefined)
       ? past
       : tense === 'future' && fields.quarter === undefined && !isTooLongAgo(future, past, published)
@@ -50,6 +52,22 @@ function yearsAround(fields: CalendarMeaning, year: number): readonly Cell[] {
 /** A reporter gives a date its year when the nearer of that name is only weeks away. */
 function isTooLongAgo(chosen: Cell | undefined, other: Cell | undefined, published: CalendarDate): boolean {
   return distance(chosen, published) > 300 && distance(other, published) < 60;
+}
+
+/** In a text that stands in the year before, a day of the name of today is that year's: today has other names. */
+function isOfLastYear({ day }: CalendarMeaning, { latest, published }: ResolveContext): boolean {
+  const stands = latest !== undefined && (latest.cell.unit === 'day' || latest.cell.unit === 'month');
+  return day !== undefined && stands && yearOf(latest.cell.start) === yearOf(published) - 1;
+}
+
+/** Unless the text already speaks of that year. */
+function standsInYearOf(cell: Cell | undefined, { latest }: ResolveContext): boolean {
+  return (
+    cell !== undefined &&
+    latest !== undefined &&
+    latest.cell.unit !== 'decade' &&
+    yearOf(latest.cell.start) === yearOf(cell.start)
+  );
 }
 
 function distance(cell: Cell | undefined, day: CalendarDate): number {

@@ -18,21 +18,21 @@ function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Pl
   const { previous, published } = context;
   const narrative = context.narrative && !looksFromToday(fields, context);
   if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
-  const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : 0);
+  const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
   const { start } = previous.cell;
   return { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
 }
 
 /** How near to its publication day, in days, even a story speaks of its own present. */
-const RECENT = 7;
+const RECENT = 30;
 
 /** Whether a date in a story is rather one of the days about publication: it lies ahead, or only just behind. */
 function looksFromToday(fields: CalendarMeaning, context: ResolveContext): boolean {
   const { previous, published, sentence } = context;
   if (context.looksAhead()) return true;
   const fine = previous?.cell.unit === 'day' || previous?.cell.unit === 'month';
-  if (previous && fine && previous.sentence >= sentence - 1) return false;
+  if (previous && fine && previous.sentence >= sentence) return false;
   const cell = fields.day === undefined ? undefined : cellInYear(fields, yearOf(published));
   const ago = cell ? daysBetween(cell.start, published) : Infinity;
   return ago >= 0 && ago <= RECENT;
@@ -59,6 +59,9 @@ const SAME_MONTH = 8;
 
 /** How many days a story may step back before a month is rather that of the next year. */
 const STEP_BACK = 183;
+
+/** And how many news may, which looks back less far. */
+const STEP_BACK_IN_NEWS = 120;
 
 /** The year of a date that named only its year; else the year that continues the story. */
 function nearPrevious(fields: CalendarMeaning, previous: Cell, stepBack: number): Cell | undefined {

@@ -1,0 +1,40 @@
+import type { FoundExpression } from '../found-expression.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { ShiftMeaning } from '../meaning.ts';
+
+const CONNECTORS = wordSet('and or');
+/** What may follow the lone word: after a noun it would say something else (“this year and next Monday”). */
+const CLOSERS = wordSet('. , ; : ! ? ) " — - but as when while because');
+const DIRECTIONS: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ['next', 'future'],
+  ['last', 'past'],
+]);
+
+/** “this year and next”: the lone word stands for the same unit, one further. */
+export function addElided(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  return found.flatMap((expression) => {
+    const elided = elidedAfter(expression);
+    return elided ? [expression, elided] : [expression];
+  });
+}
+
+function elidedAfter({ tokens, to, meaning, ...rest }: FoundExpression): FoundExpression | undefined {
+  if (meaning.kind !== 'shift' || !isCurrent(meaning) || !CONNECTORS.has(tokens.norm[to] ?? '')) return undefined;
+  const direction = DIRECTIONS.get(tokens.norm[to + 1] ?? '');
+  if (direction === undefined || !CLOSERS.has(tokens.norm[to + 2] ?? '.')) return undefined;
+  const span = { start: tokens.start[to + 1] ?? 0, end: tokens.end[to + 1] ?? 0 };
+  return {
+    ...rest,
+    tokens,
+    from: to + 1,
+    to: to + 2,
+    span,
+    ruleId: 'elided-unit',
+    meaning: { ...meaning, direction, count: 1 },
+    signal: undefined,
+  };
+}
+
+function isCurrent({ direction, from, unit }: ShiftMeaning): boolean {
+  return direction === 'same' && from === 'published' && unit !== 'day';
+}
