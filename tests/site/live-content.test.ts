@@ -69,6 +69,20 @@ describe('a page that is being written, in dev', () => {
     await until('/desk/', (page) => page.includes('content/articles/third.md'));
   });
 
+  it('shows its picture with what it shows and who took it', async () => {
+    const image = 'image: { src: /icon.svg, alt: A river at dusk, credit: Jane Doe }';
+    writeFileSync(join(root, third), text.replace('draft: true', image));
+    await until('/articles/third/', (page) => /<img src="\/icon\.svg" alt="A river at dusk"[^>]*>/u.test(page));
+    await until('/articles/third/', (page) => /<figcaption[^>]*>Jane Doe<\/figcaption>/u.test(page));
+    writeFileSync(join(root, third), text);
+  });
+
+  it('says nothing of sources where it has none', async () => {
+    const page = await get('/articles/third/');
+    expect(page).toContain('Norway and Chile');
+    expect(page).not.toMatch(/Based on reporting by|sources-title/u);
+  });
+
   it('is found by the search', async () => {
     const entry = JSON.parse(await get('/pagefind/pagefind-entry.json')) as {
       languages: { en: { page_count: number } };
