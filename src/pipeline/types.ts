@@ -219,6 +219,8 @@ export interface EventMention {
   readonly expression: TemporalExpression;
   readonly date: DateValue;
   readonly headline: string;
+  /** The headline is an editor's own, written in the text: it goes before those of other mentions. */
+  readonly titled?: true;
   /** Entity ids, or the name as written where `entities.yaml` lacks it. In order of appearance, without repeats. */
   readonly actors: readonly string[];
   readonly places: readonly string[];

@@ -52,6 +52,18 @@ describe('loadTimeline', () => {
     expect(await codesOf('They met on 5/6/2024.\n', faulty)).toEqual(['unknown-field 5:1', 'ambiguous-date 8:13']);
   });
 
+  it('gives an event the headline that an editor wrote in any of its reports', async () => {
+    const written = ':event[Kim Jong Un visited Moscow in May 2024]{headline="Kim comes to Moscow"}.\n';
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Moscow in May 2024.\n`,
+      'content/articles/b.md': frontmatter + written,
+    });
+    const { timeline } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(timeline.events.map(({ headline, mentions }) => [headline, mentions.length])).toEqual([
+      ['Kim comes to Moscow', 2],
+    ]);
+  });
+
   it('points at the entry of an event that vanished', async () => {
     const root = writeContent({
       'content/articles/a.md': `${frontmatter}Kim visited Moscow in May 2024.\n`,

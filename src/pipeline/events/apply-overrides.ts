@@ -95,7 +95,7 @@ function nameClauses(
     if (override.skip === true) mentions = mentions.filter((mention) => mention !== closest);
     else if (headline !== undefined)
       mentions = mentions.map((mention) =>
-        mention === closest ? { ...mention, headline, confidence: 1, doubts: [] } : mention,
+        mention === closest ? { ...mention, headline, titled: true as const, confidence: 1, doubts: [] } : mention,
       );
   }
   return { mentions, foretold: read.foretold };

@@ -32,7 +32,7 @@ export function makeEvent(group: Group, id: string): TimelineEvent | undefined {
   return {
     id,
     aliases: [],
-    headline: lead.headline,
+    headline: (mentions.findLast(({ titled }) => titled) ?? lead).headline,
     date: lead.date,
     kind: mentions.find(({ kind }) => kind !== 'other')?.kind ?? lead.kind,
     status: lead.status,
