@@ -7,7 +7,7 @@ const stories = loadStories();
 
 /** What was reached, rounded down: F1 in per cent. A change may raise these; one that lowers them says why. */
 const floors = {
-  tagged: { events: 83, dates: 86, status: 97, merges: 73 },
+  tagged: { events: 87, dates: 90, status: 98, merges: 79 },
   listed: { events: 94, dates: 98, status: 99, merges: 81 },
 } as const;
 
