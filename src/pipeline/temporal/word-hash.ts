@@ -12,7 +12,7 @@ export function addToHash(hash: number, code: number): number {
 
 /** 1 to 2^14 − 1, so that 0 can stand for no word; the high bits are mixed into the low ones. */
 export function endOfHash(hash: number): number {
-  return ((hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1)) || 1;
+  return (hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1) || 1;
 }
 
 /** The hash of a word in lower case; the scanner computes the same on its way through the text. */

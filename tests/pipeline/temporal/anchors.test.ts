@@ -21,6 +21,8 @@ describe('in news, dates hang on the publication day', () => {
     ['The court hears the case on Jan. 4.', '2023-12-28', 'Jan. 4 = 2024-01-04'],
     ['Third-quarter profit rose.', '2013-01-15', 'Third-quarter = 2012-Q3'],
     ['It was sold last year.', '2024-06-17', 'last year = 2023'],
+    ['Prices will rise this year and next.', '2024-06-17', 'next = 2025'],
+    ['Output fell this quarter and last, it said.', '2024-06-17', 'last = 2024-Q1'],
     ['It struck over the weekend and hurt two.', '2024-06-17', 'the weekend = 2024-W24-WE'],
     ['It happened on the night of Dec. 14 there.', '2013-03-22', 'the night of Dec. 14 = 2012-12-14TNI'],
   ])('%s (%s): %s', (text, published, reading) => {
@@ -43,6 +45,18 @@ describe('in news, dates hang on the publication day', () => {
   it('is not drawn into the past by years that are only mentioned', () => {
     const text = 'It was founded in 1991. The war came in 2014. In 2019 they met. In June he wrote to her.';
     expect(readings(text, '2023-09-05')).toContain('June = 2023-06');
+  });
+});
+
+describe('a lone “next” or “last” after a unit', () => {
+  it.each([
+    'Sales rose this year and last month.',
+    'He won this week and next faces Hull.',
+    'He spoke last year and next.',
+  ])('is no date by itself: %s', (text) => {
+    expect(tag(text, '2024-06-17').map((expression) => expression.text)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:next|last)$/)]),
+    );
   });
 });
 

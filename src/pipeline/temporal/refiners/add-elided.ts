@@ -5,9 +5,10 @@ import type { ShiftMeaning } from '../meaning.ts';
 const CONNECTORS = wordSet('and or');
 /** What may follow the lone word: after a noun it would say something else (“this year and next Monday”). */
 const CLOSERS = wordSet('. , ; : ! ? ) " — - but as when while because');
-const DIRECTIONS: ReadonlyMap<string, 'past' | 'future'> = new Map([
-  ['next', 'future'],
-  ['last', 'past'],
+/** The lone words, with the rule that reads each before a unit. */
+const ELIDED: ReadonlyMap<string, { readonly direction: 'past' | 'future'; readonly ruleId: string }> = new Map([
+  ['next', { direction: 'future', ruleId: 'next-unit' }],
+  ['last', { direction: 'past', ruleId: 'last-unit' }],
 ]);
 
 /** “this year and next”: the lone word stands for the same unit, one further. */
@@ -20,19 +21,11 @@ export function addElided(found: readonly FoundExpression[]): readonly FoundExpr
 
 function elidedAfter({ tokens, to, meaning, ...rest }: FoundExpression): FoundExpression | undefined {
   if (meaning.kind !== 'shift' || !isCurrent(meaning) || !CONNECTORS.has(tokens.norm[to] ?? '')) return undefined;
-  const direction = DIRECTIONS.get(tokens.norm[to + 1] ?? '');
-  if (direction === undefined || !CLOSERS.has(tokens.norm[to + 2] ?? '.')) return undefined;
+  const word = ELIDED.get(tokens.norm[to + 1] ?? '');
+  if (!word || !CLOSERS.has(tokens.norm[to + 2] ?? '.')) return undefined;
   const span = { start: tokens.start[to + 1] ?? 0, end: tokens.end[to + 1] ?? 0 };
-  return {
-    ...rest,
-    tokens,
-    from: to + 1,
-    to: to + 2,
-    span,
-    ruleId: 'elided-unit',
-    meaning: { ...meaning, direction, count: 1 },
-    signal: undefined,
-  };
+  const { direction, ruleId } = word;
+  return { ...rest, tokens, from: to + 1, to: to + 2, span, ruleId, meaning: { ...meaning, direction, count: 1 } };
 }
 
 function isCurrent({ direction, from, unit }: ShiftMeaning): boolean {

@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { IS_COUNTED } from '../lexicon/context-words.ts';
@@ -45,8 +46,10 @@ export const fullDates = [
     summary: '“the Sept. 11 attacks”: a day that goes by its month and day alone.',
     pattern: '{month} {dom}',
     read: ({ month, dom }, { published, after }) => {
-      const isKnown = month === 9 && dom === 11 && published >= '2001-09-11' && ATTACKS.has(after());
-      return isKnown ? { kind: 'calendar', year: 2001, month, day: dom } : undefined;
+      if (month !== 9 || dom !== 11 || yearOf(published) < 2001) return undefined;
+      return ATTACKS.has(after()) || (after() === 'terrorist' && ATTACKS.has(after(2)))
+        ? { kind: 'calendar', year: 2001, month, day: dom }
+        : undefined;
     },
     examples: [
       {
@@ -56,7 +59,7 @@ export const fullDates = [
         value: '2001-09-11',
       },
     ],
-    rejects: [],
+    rejects: ['the Sept. 11 dinner', 'the Nov. 11 attacks'],
   }),
   defineRule({
     id: 'short-year-date',
