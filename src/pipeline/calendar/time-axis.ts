@@ -80,17 +80,33 @@ export function placeDay({ pieces }: TimeAxis, day: CalendarDate): number {
 /** Round dates along the axis, never closer than `gap` (a share of the axis) to one another or beyond its ends. */
 export function ticksOf(axis: TimeAxis, gap: number): readonly Tick[] {
   const ticks: Tick[] = [];
-  for (const { interval, from, to } of axis.pieces) {
-    const count = Math.max(1, Math.floor((to - from) / gap));
-    for (const date of utcTicks(toDate(interval.start), toDate(interval.end), count)) {
-      const day = fromDayNumber(date.getTime() / MILLISECONDS_A_DAY);
+  for (const piece of axis.pieces) {
+    for (const day of roundDays(piece, gap)) {
       const at = placeDay(axis, day);
       const last = ticks.at(-1);
-      if (compareDates(day, interval.end) < 0 && (last === undefined || at - last.at >= gap))
-        ticks.push({ day, at, label: labelOf(day) });
+      if (last === undefined || at - last.at >= gap) ticks.push({ day, at, label: labelOf(day) });
     }
   }
   return ticks;
+}
+
+/**
+ * The days of the finest round step that suits the gap. Of years every other one may still be left out; of months none,
+ * since that would leave Aprils and Octobers, and no January to say of which year.
+ */
+function roundDays({ interval, from, to }: AxisPiece, gap: number): readonly CalendarDate[] {
+  const shortest = (gap / (to - from)) * length(interval);
+  for (let count = Math.max(1, Math.floor((to - from) / gap)); count > 0; count -= 1) {
+    const days = utcTicks(toDate(interval.start), toDate(interval.end), count)
+      .map((date) => fromDayNumber(date.getTime() / MILLISECONDS_A_DAY))
+      .filter((day) => compareDates(day, interval.end) < 0);
+    const spaced = days.every((day, index) => {
+      const before = days[index - 1];
+      return before === undefined || dayNumber(day) - dayNumber(before) >= shortest;
+    });
+    if (days.length > 0 && (spaced || days.every((day) => day.endsWith('-01-01')))) return days;
+  }
+  return [interval.start];
 }
 
 function labelOf(day: CalendarDate): string {

@@ -90,6 +90,19 @@ describe('ticksOf', () => {
     expect(axis && ticksOf(axis, 0.2).map((tick) => tick.label)).toEqual(['2024', 'Apr', 'Jul', 'Oct']);
   });
 
+  it('takes whole years where quarters would stand too close, never a month without its year', () => {
+    const axis = linearAxis(intervals('2020', '2024'));
+    // A quarter takes a twentieth of five years.
+    expect(axis && ticksOf(axis, 0.06).map((tick) => tick.label)).toEqual(['2020', '2021', '2022', '2023', '2024']);
+  });
+
+  it('labels each stretch, however short', () => {
+    for (const years of [['2021', '2023'], ['2023'], ['1951', '1958']] as const) {
+      const axis = linearAxis(intervals(...years));
+      expect(axis && ticksOf(axis, 0.9).length).toBe(1);
+    }
+  });
+
   it('never puts two labels closer than the gap', () => {
     const axis = timeAxis(news);
     const ticks = axis ? ticksOf(axis, 0.06) : [];
