@@ -42,6 +42,18 @@ function rehypeBase({ href }: { readonly href: (path: string) => string }) {
   };
 }
 
+/** A column's alignment as a class: the attribute that GFM tables are given is no longer part of HTML. */
+function rehypeAlignment() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'element', ({ properties }: Element) => {
+      const { align, ...others } = properties;
+      if (typeof align !== 'string') return;
+      delete properties.align;
+      Object.assign(properties, others, { className: [`align-${align}`] });
+    });
+  };
+}
+
 /** Links of dates are made with their base already. */
 const isMarked = ({ properties }: Element): boolean =>
   Array.isArray(properties.className) && properties.className.includes('date');
@@ -78,6 +90,7 @@ export function renderMarkdown(
     .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
+    .use(rehypeAlignment)
     .use(rehypeBase, { href })
     .use(rehypeStringify);
   const hast = processor.runSync(copy);

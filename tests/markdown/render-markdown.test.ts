@@ -105,6 +105,12 @@ describe('renderMarkdown', () => {
     expect(html).not.toMatch(/script|onclick/u);
   });
 
+  it('aligns the columns of a table without an attribute that HTML has given up', () => {
+    const html = render('| a | b |\n| - | -: |\n| 1 | 2 |');
+    expect(html).not.toContain('align="');
+    expect(html).toContain('<td class="align-right">2</td>');
+  });
+
   it('lists the headings with their fragments', () => {
     const source = '## What now?\n\n### What now?';
     expect(renderMarkdown(parseMarkdown(source), source, { dates: [], sentences: [] }, base).headings).toEqual([
