@@ -24,7 +24,7 @@ export function isInWord(code: number): boolean {
 
 /** The white space that parts sentences. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0xa0;
 }
 
 const ASCII_END = 128;

@@ -30,6 +30,7 @@ describe('splitSentences', () => {
       '“Did we win?” she asked.',
       ['“Did we win?” she asked.'],
     ],
+    ['parts at a no-break space too', 'It began.\u00a0The crowd left.', ['It began.', 'The crowd left.']],
     ['does not part decimals', 'It rose 2.5 percent. Good.', ['It rose 2.5 percent.', 'Good.']],
     ['parts at a full stop after a year', 'It ended in 1953. Aid went on.', ['It ended in 1953.', 'Aid went on.']],
   ])('%s', (_, text, expected) => {
@@ -45,7 +46,7 @@ describe('splitSentences', () => {
         );
         for (const [from, to] of gaps) {
           expect(from).toBeLessThanOrEqual(to);
-          expect(text.slice(from, to).replace(/[ \n\t\r ]/gu, '')).toBe('');
+          expect(text.slice(from, to).replace(/[ \n\t\r\u00a0]/gu, '')).toBe('');
         }
       }),
     );

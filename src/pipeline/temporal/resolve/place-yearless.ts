@@ -32,7 +32,7 @@ function looksFromToday(fields: CalendarMeaning, context: ResolveContext): boole
   const { previous, published, sentence } = context;
   if (context.looksAhead()) return true;
   const fine = previous?.cell.unit === 'day' || previous?.cell.unit === 'month';
-  if (previous && fine && previous.sentence >= sentence) return false;
+  if (previous && fine && previous.sentence >= sentence - 1) return false;
   const cell = fields.day === undefined ? undefined : cellInYear(fields, yearOf(published));
   const ago = cell ? daysBetween(cell.start, published) : Infinity;
   return ago >= 0 && ago <= RECENT;

@@ -1,8 +1,6 @@
-import { yearOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { IS_COUNTED } from '../lexicon/context-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { dayOf, fullYear } from './day-of.ts';
 
 export const fullDates = [
@@ -42,26 +40,6 @@ export const fullDates = [
     rejects: ['They may 17 times in 2024.'],
   }),
   defineRule({
-    id: 'known-by-day',
-    summary: '“the Sept. 11 attacks”: a day that goes by its month and day alone.',
-    pattern: '{month} {dom}',
-    read: ({ month, dom }, { published, after }) => {
-      if (month !== 9 || dom !== 11 || yearOf(published) < 2001) return undefined;
-      return ATTACKS.has(after()) || (after() === 'terrorist' && ATTACKS.has(after(2)))
-        ? { kind: 'calendar', year: 2001, month, day: dom }
-        : undefined;
-    },
-    examples: [
-      {
-        text: 'Security was tightened after the Sept. 11 attacks.',
-        published: '2013-03-22',
-        finds: 'Sept. 11',
-        value: '2001-09-11',
-      },
-    ],
-    rejects: ['the Sept. 11 dinner', 'the Nov. 11 attacks'],
-  }),
-  defineRule({
     id: 'short-year-date',
     summary: '“3 Aug 96”, “August 3, ’96”: the year has two digits.',
     pattern: ['{dom} {month} [,] {yy}', '{month} {dom} [,] {yy}', '{dom} - {month} - {yy}'],
@@ -94,6 +72,3 @@ export const fullDates = [
     rejects: ['the Sun, March winds'],
   }),
 ];
-
-/** The plural: later attacks on that day of the year go by “the attack”. */
-const ATTACKS = wordSet('attacks hijackings');
