@@ -1,6 +1,15 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { CalendarDate } from '../types.ts';
-import { addDays, dayNumber, daysBetween, edgeOfCalendar, fromDayNumber, makeDate, partsOf, yearOf } from './calendar-date.ts';
+import {
+  addDays,
+  dayNumber,
+  daysBetween,
+  edgeOfCalendar,
+  fromDayNumber,
+  makeDate,
+  partsOf,
+  yearOf,
+} from './calendar-date.ts';
 
 /** A unit that tiles the calendar. Weeks are ISO weeks, from Monday. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';

@@ -8,7 +8,7 @@ export interface Decided {
 }
 
 /** Where editors' decisions are kept. */
-export const decisionsFile = 'content/timeline.yaml';
+const decisionsFile = 'content/timeline.yaml';
 
 /**
  * Applies what editors decided, by event id: split, aliases, merge, headline, kind, hide, in this order. An id in the

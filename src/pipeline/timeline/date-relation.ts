@@ -24,7 +24,7 @@ export function datesAgree(a: DateValue, b: DateValue): boolean {
 }
 
 /** Days between two dates that do not overlap; 0 where they do. */
-export function gapInDays(a: DateValue, b: DateValue): number {
+function gapInDays(a: DateValue, b: DateValue): number {
   const [first, second] = [spanOf(a), spanOf(b)];
   return Math.max(0, second.start - first.end + 1, first.start - second.end + 1);
 }

@@ -10,7 +10,7 @@ import { mergeMentions } from './merge-mentions.ts';
 import { namesOfArticles } from './relate-articles.ts';
 
 /** In order of time: by first day, the finer date first, then by id. */
-export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
+function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compareDates(a.date.interval.start, b.date.interval.start) ||
     lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||

@@ -5,7 +5,7 @@ import type { ArticleSource, CalendarDate, Timeline } from '../../../src/pipelin
 import { people } from '../events/read-text.ts';
 
 /** A calendar date that is known to be one. */
-export function day(date: string): CalendarDate {
+function day(date: string): CalendarDate {
   const parsed = parseCalendarDate(date);
   if (!parsed) throw new Error(`no calendar date: ${date}`);
   return parsed;
@@ -13,7 +13,7 @@ export function day(date: string): CalendarDate {
 
 export type Story = readonly [slug: string, published: string, text: string];
 
-export const articleOf = ([slug, published, text]: Story): ArticleSource => ({
+const articleOf = ([slug, published, text]: Story): ArticleSource => ({
   slug,
   file: `content/articles/${slug}.md`,
   title: slug,
