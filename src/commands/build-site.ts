@@ -9,6 +9,7 @@ import { showProgress, type Progress } from './show-progress.ts';
 import { stagingFolder, type Staging } from './staging-folder.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { swapFolder } from './swap-folder.ts';
+import { watchOutput } from './watch-output.ts';
 
 /**
  * Checks the content, builds the site in a folder of its own and only then puts it in the place of `out`: whatever
@@ -44,7 +45,12 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   }
   progress.step('Building the pages and the search index');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ root, outDir: staging.fresh, logLevel: 'warn' });
+  const unwatch = watchOutput(staging.fresh, progress);
+  try {
+    await build({ root, outDir: staging.fresh, logLevel: 'warn' });
+  } finally {
+    unwatch();
+  }
   progress.step('Checking what was built');
   checkOutput(staging.fresh, content);
   const dead = findDeadLinks(staging.fresh, content);

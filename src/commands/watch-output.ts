@@ -1,0 +1,19 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { Progress } from './show-progress.ts';
+
+/** Milliseconds between two looks. */
+const PAUSE = 1000;
+
+/** Tells `progress` how many files a build has written into `folder`, until the function that it gives is called. */
+export function watchOutput(folder: string, progress: Pick<Progress, 'tally'>, pause: number = PAUSE): () => void {
+  const timer = setInterval(() => {
+    if (existsSync(folder)) progress.tally(countFiles(folder));
+  }, pause);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+function countFiles(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+}
