@@ -11,6 +11,7 @@ export function describeEdtf(edtf: string): string {
 /** How a reader can check a date: “last July” counted back from 5 September 2023, the day of publication. */
 export function describeReading(expression: TemporalExpression, published: CalendarDate): string {
   const quoted = `“${expression.text}”`;
+  if (expression.value.type === 'reference') return `${quoted}, which names no day`;
   switch (expression.anchor) {
     case 'none':
       return `${quoted}, as it stands in the text`;

@@ -26,6 +26,12 @@ describe('describeReading', () => {
     const { expression } = makeEvent({ edtf: '2000', mentions: [mention] }).mentions[0];
     expect(describeReading(expression, day('2023-09-05'))).toBe(words);
   });
+
+  it('says of “soon” that it names no day', () => {
+    const { expression } = makeEvent({ edtf: '2000', mentions: [{ expression: 'soon' }] }).mentions[0];
+    const soon = { ...expression, value: { type: 'reference', to: 'future' } as const };
+    expect(describeReading(soon, day('2023-09-05'))).toBe('“soon”, which names no day');
+  });
 });
 
 describe('describePrecision', () => {

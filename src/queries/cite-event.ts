@@ -1,0 +1,22 @@
+/** How to cite one event of the timeline. */
+import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
+import type { SourceCredit } from '../load/types.ts';
+import { describeEdtf } from './describe-reading.ts';
+import type { Site } from './types.ts';
+
+/** `url` is the event's full address, `publisher` the site's name. The day is that of the last report that it rests on. */
+export function citeEvent(event: TimelineEvent, url: string, publisher: string): string {
+  const reported = event.mentions.at(-1)?.reported;
+  const day = reported === undefined ? '' : `, ${describeEdtf(reported)}`;
+  return `“${event.headline} (${describeDate(event.date)}).” Timeline, ${publisher}${day}. ${url}`;
+}
+
+/** What the articles that tell of an event rest on, each source once. */
+export function sourcesOfEvent(event: TimelineEvent, site: Site): readonly SourceCredit[] {
+  const sources = articlesOf(event).flatMap(
+    (slug) => site.articles.find((article) => article.slug === slug)?.fields.sources ?? [],
+  );
+  return [...new Map(sources.map((source) => [`${source.title} ${source.publisher}`, source])).values()];
+}

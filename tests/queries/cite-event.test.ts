@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { citeEvent } from '../../src/queries/cite-event.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
+
+test('an event is cited with its date, the timeline, and the day of the last report', () => {
+  const event = makeEvent({
+    edtf: '2019',
+    headline: 'Two leaders met',
+    mentions: [{ reported: '2023-09-05' }, { reported: '2024-06-17' }],
+  });
+  expect(citeEvent(event, 'https://news.example/timeline/2019-meet/', 'Tumen')).toBe(
+    '“Two leaders met (2019).” Timeline, Tumen, 17 June 2024. https://news.example/timeline/2019-meet/',
+  );
+});
