@@ -3,7 +3,6 @@
  * new ids in content/timeline.yaml; `--diff REV` says in Markdown what changed since a git revision.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
@@ -11,11 +10,12 @@ import { acceptIds } from './accept-ids.ts';
 import { countOf } from './count-of.ts';
 import { formatDiff } from './format-diff.ts';
 import { formatTimeline } from './format-timeline.ts';
+import { readArguments } from './read-arguments.ts';
 import { withRevision } from './read-revision.ts';
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts';
 
 const root = process.cwd();
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     json: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },

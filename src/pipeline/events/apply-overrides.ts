@@ -1,5 +1,5 @@
-import { openValue, parseEdtf } from '../calendar/edtf.ts';
-import type { DateValue, Diagnostic, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
+import { parseEdtf } from '../calendar/edtf.ts';
+import type { DateValue, Diagnostic, OpenValue, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
 import type { ReadEvents } from './read-mentions.ts';
 
 export interface Overridden {
@@ -32,7 +32,7 @@ export function applyOverrides(
     } else {
       if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf)
         diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
-      const fixed = fix(override, text, value.type === 'open' ? openValue(value.date, value.bound) : value, found[0]);
+      const fixed = fix(override, text, value, found[0]);
       expressions = [...expressions.filter((expression) => !found.includes(expression)), fixed].sort(
         (a, b) => a.span.start - b.span.start,
       );
@@ -48,7 +48,7 @@ const edtfOf = ({ value }: TemporalExpression): string | undefined =>
 function fix(
   override: Override,
   text: string,
-  value: DateValue | ReturnType<typeof openValue>,
+  value: DateValue | OpenValue,
   found: TemporalExpression | undefined,
 ): TemporalExpression {
   const timex: Timex = { type: 'DATE', value: value.type === 'open' ? value.date.edtf : value.edtf };

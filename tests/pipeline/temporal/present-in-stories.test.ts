@@ -27,11 +27,37 @@ describe('in a story', () => {
 });
 
 describe('in news', () => {
-  it('a date with its year leads on to dates without one for a few sentences', () => {
-    const text =
-      'The network registered 61 earthquakes between 3 and 8 October 2021. Nobody looked at them. ' +
-      'The analyst had left. In November he was replaced.';
-    expect(readings(text, '2022-10-11')).toContain('November = 2021-11');
+  const news = 'He said on Monday that it would rain today. ';
+  const quakes = 'The network registered 61 earthquakes on 8 October 2021. ';
+  const filler = 'Nobody looked at them. The village slept. Shops opened. Buses ran. Children played. Birds sang. ';
+
+  it.each([
+    [
+      'a date with its year leads on for a few sentences',
+      'Nobody looked. In November he left.',
+      '2023-10-11',
+      'November = 2021-11',
+    ],
+    [
+      'a month may lie a little before the date that leads',
+      'The analyst had left in August.',
+      '2022-10-11',
+      'August = 2021-08',
+    ],
+    [
+      'a day of today’s name is last year’s where the text stands there',
+      `${filler}On 11 October it moved.`,
+      '2022-10-11',
+      '11 October = 2021-10-11',
+    ],
+    [
+      'what is past stays in the year that the text speaks of',
+      `${filler}They went home on 24 November.`,
+      '2022-10-11',
+      '24 November = 2021-11-24',
+    ],
+  ])('%s', (_, text, published, reading) => {
+    expect(readings(news + quakes + text, published)).toContain(reading);
   });
 
   it('a day of the month that was named is of that month', () => {
