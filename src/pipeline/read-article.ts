@@ -3,7 +3,8 @@ import { makeMentionReader } from './events/read-mentions.ts';
 import { readProse } from './prose/read-prose.ts';
 import { lineAndColumn, sourceOffset } from './prose/source-position.ts';
 import { tagProse } from './temporal/tag-prose.ts';
-import { applyOverrides } from './events/apply-overrides.ts';
+import { applyDateOverrides } from './events/apply-date-overrides.ts';
+import { applyEventOverrides } from './events/apply-event-overrides.ts';
 
 export interface ReadResult {
   readonly article: ReadArticle;
@@ -16,9 +17,9 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
   return ({ slug, file, title, published, tree, text }) => {
     const prose = readProse(tree, text);
     const tagged = tagProse(prose, { published });
-    const overridden = applyOverrides(prose, tagged, { file });
+    const overridden = applyDateOverrides(prose, tagged, { file });
     const read = readMentions({ slug, published }, prose, overridden.expressions);
-    const { mentions, foretold } = overridden.applyToMentions(read);
+    const named = applyEventOverrides(prose, read, file);
     const article = {
       slug,
       file,
@@ -27,11 +28,14 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
       prose,
       expressions: overridden.expressions,
       entities: read.entities,
-      mentions,
-      foretold,
+      mentions: named.mentions,
+      foretold: read.foretold,
       leftOut: read.leftOut,
     };
-    return { article, diagnostics: [...overridden.diagnostics, ...reportUnresolved(article, text)] };
+    return {
+      article,
+      diagnostics: [...overridden.diagnostics, ...named.diagnostics, ...reportUnresolved(article, text)],
+    };
   };
 }
 

@@ -1,18 +1,15 @@
 import { parseEdtf } from '../calendar/edtf.ts';
 import type { DateValue, Diagnostic, OpenValue, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
-import type { ReadEvents } from './read-mentions.ts';
 
 export interface Overridden {
   readonly expressions: readonly TemporalExpression[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Applies what was said of whole clauses, once they have been read. */
-  readonly applyToMentions: (read: ReadEvents) => Pick<ReadEvents, 'mentions' | 'foretold'>;
 }
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Applies what editors wrote in the text: values fixed, expressions taken out, clauses named. */
-export function applyOverrides(
+/** Applies what editors wrote in the text about dates: values fixed, expressions taken out. */
+export function applyDateOverrides(
   prose: Prose,
   tagged: readonly TemporalExpression[],
   { file }: { readonly file: string },
@@ -38,8 +35,7 @@ export function applyOverrides(
       );
     }
   }
-  const onEvents = prose.overrides.filter(({ on }) => on === 'event');
-  return { expressions, diagnostics, applyToMentions: (read) => nameClauses(read, onEvents, diagnostics, file) };
+  return { expressions, diagnostics };
 }
 
 const edtfOf = ({ value }: TemporalExpression): string | undefined =>
@@ -65,43 +61,8 @@ function fix(
   };
 }
 
-function nameClauses(
-  read: ReadEvents,
-  overrides: readonly Override[],
-  diagnostics: Diagnostic[],
-  file: string,
-): Pick<ReadEvents, 'mentions' | 'foretold'> {
-  let { mentions } = read;
-  for (const override of overrides) {
-    const meant = mentions.filter(
-      ({ clause, sentence }) => touches(clause, override.span) || touches(sentence.span, override.span),
-    );
-    const [closest] = [...meant].sort(
-      (a, b) => Math.abs(a.clause.start - override.span.start) - Math.abs(b.clause.start - override.span.start),
-    );
-    if (!closest) {
-      diagnostics.push({
-        severity: 'error',
-        code: 'override-matches-nothing',
-        message: 'This :event directive stands where no event was read.',
-        hint: 'Put it around words of a clause that has a date, or take it out.',
-        file,
-        line: override.line,
-        column: override.column,
-      });
-      continue;
-    }
-    const { headline } = override;
-    if (override.skip === true) mentions = mentions.filter((mention) => mention !== closest);
-    else if (headline !== undefined)
-      mentions = mentions.map((mention) =>
-        mention === closest ? { ...mention, headline, titled: true as const, confidence: 1, doubts: [] } : mention,
-      );
-  }
-  return { mentions, foretold: read.foretold };
-}
-
-function unneeded(override: Override, file: string, text: string, why: string): Diagnostic {
+/** A directive that changes nothing. */
+export function unneeded(override: Override, file: string, text: string, why: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'unneeded-override',
