@@ -9,6 +9,8 @@ export function watchOutput(folder: string, progress: Pick<Progress, 'tally'>, p
   const timer = setInterval(() => {
     if (existsSync(folder)) progress.tally(countFiles(folder));
   }, pause);
+  // A build that waits for a program that died has nothing else to do, and has to be seen to be idle.
+  timer.unref();
   return () => {
     clearInterval(timer);
   };
