@@ -57,15 +57,19 @@ export interface Story {
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Reads every story of the corpus: its articles, its entities and the editor's list. */
-export function loadStories(): readonly Story[] {
-  return readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => loadStory(name));
+/** The stories that the rules were tried on, and those that were written after them and are kept out of their sight. */
+export type StorySet = 'tried' | 'held-out';
+
+/** Reads every story of one part of the corpus: its articles, its entities and the editor's list. */
+export function loadStories(set: StorySet = 'tried'): readonly Story[] {
+  const root = set === 'tried' ? here : join(here, set);
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'held-out')
+    .map(({ name }) => loadStory(root, name));
 }
 
-function loadStory(name: string): Story {
-  const folder = join(here, name);
+function loadStory(root: string, name: string): Story {
+  const folder = join(root, name);
   const articles = readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => loadArticle(folder, name, file));
   const prose = new Map(articles.map(({ slug, tree, text }) => [slug, readProse(tree, text)]));
   const list = parse(readFileSync(join(folder, 'events.yaml'), 'utf8')) as { events: readonly ListedEvent[]; conflicts?: readonly { between: readonly { article: string; sentence: string }[] }[] };

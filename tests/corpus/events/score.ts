@@ -1,6 +1,7 @@
 /**
- * Scores the extraction on the event corpus: `node tests/corpus/events/score.ts [--listed-dates] [--misses] [STORY …]`.
+ * Scores the extraction on the event corpus: `node tests/corpus/events/score.ts [--held-out] [--listed-dates] [--misses] [STORY …]`.
  * With `--listed-dates` the event stages get the editor's own dates, so that they are measured without the tagger.
+ * With `--held-out` the stories are those that no rule was tried on.
  */
 import { parseArgs } from 'node:util';
 import { scoreStories } from './extract-story.ts';
@@ -9,13 +10,14 @@ import { f1 } from './score-stories.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'listed-dates': { type: 'boolean' }, misses: { type: 'boolean' } },
+  options: { 'held-out': { type: 'boolean' }, 'listed-dates': { type: 'boolean' }, misses: { type: 'boolean' } },
 });
 
 const percent = (part: number, whole: number): string =>
   (whole === 0 ? '—' : ((100 * part) / whole).toFixed(1)).padStart(6);
 
-const stories = loadStories().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const set = values['held-out'] === true ? 'held-out' : 'tried';
+const stories = loadStories(set).filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const totals = scoreStories(stories, values['listed-dates'] === true ? 'listed' : 'tagged');
 
 if (values.misses === true) console.log(totals.misses.join('\n'));
