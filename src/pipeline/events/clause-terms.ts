@@ -1,6 +1,7 @@
 import type { EntityMention } from '../types.ts';
 import { indexOfClause, subjectTokens } from './clause-parts.ts';
 import { repeatWords } from './lexicon/connectives.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
 import { aspectualVerbs, motionVerbs, particles } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -57,6 +58,21 @@ const empty = new Set(
   ),
 );
 
+/** "again", "a second meeting", "once more": but "more time" says of no happening that it came before. */
+function repeats(read: ReadSentence, at: number): boolean {
+  const word = read.tokens[at]?.lower ?? '';
+  if (!repeatWords.has(word)) return false;
+  const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
+  return (
+    word !== 'more' ||
+    before?.lower === 'once' ||
+    before?.pos === 'NUM' ||
+    [after?.lemma, after?.lower].some((noun) => eventNouns.has(noun ?? ''))
+  );
+}
+
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
+
 /** Lemmas of the content words of a clause and of its subject, without dates and names: what it is about. */
 export function termsOf(
   read: ReadSentence,
@@ -68,18 +84,9 @@ export function termsOf(
     names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
   const content = clause.tokens.flatMap((at) => {
     const token = read.tokens[at];
-    const counts =
-      token &&
-      (repeatWords.has(token.lower) ||
-        token.pos === 'NOUN' ||
-        token.pos === 'VERB' ||
-        token.pos === 'ADJ' ||
-        token.pos === 'PROPN') &&
-      !read.dated.has(at) &&
-      !named(at);
-    return counts && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma)
-      ? [repeatWords.has(token.lower) ? token.lower : token.lemma]
-      : [];
+    if (!token || read.dated.has(at) || named(at)) return [];
+    if (repeatWords.has(token.lower)) return repeats(read, at) ? [token.lower] : [];
+    return contentTags.has(token.pos) && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [token.lemma] : [];
   });
   return [...new Set([...content, ...(subject?.terms ?? [])])];
 }

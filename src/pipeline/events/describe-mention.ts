@@ -1,4 +1,5 @@
 import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import { carries } from './lexicon/support-verbs.ts';
 import { readAction } from './read-action.ts';
 import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
 import type { Discourse } from './discourse.ts';
@@ -51,6 +52,10 @@ export function describeMention(described: Described): UndatedMention | { readon
   const about =
     headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
   const noun = read.tokens[dated.noun ?? -1]?.lemma;
+  const action = headline.outcome ?? noun ?? readAction(read, clause, about, verbs);
+  const [main = ''] = verbs;
+  const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
+  const terms = [...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])];
   return {
     article: article.slug,
     reported: article.published,
@@ -67,8 +72,8 @@ export function describeMention(described: Described): UndatedMention | { readon
     kind: standing.speech
       ? 'statement'
       : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
-    action: headline.outcome ?? noun ?? readAction(read, clause, about, verbs),
-    terms: [...new Set([...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])])],
+    action,
+    terms: [...new Set(terms)].filter((term) => term !== carrier),
     status: standing.status,
     ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
     confidence: Math.max(0.1, 1 - 0.25 * doubts.length - (approximate ? 0.1 : 0)),

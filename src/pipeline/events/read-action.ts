@@ -1,5 +1,6 @@
 import { restTokens, subjectTokens } from './clause-parts.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
+import { carries } from './lexicon/support-verbs.ts';
 import { lightVerbs, phaseVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -7,7 +8,8 @@ import type { Subject } from './subject.ts';
 
 /**
  * What is done, in one word or a verb with its particle: the main verb, or the noun that says it where the verb is light
- * ("cast a veto": veto) or only tells a phase of it ("the trial opened": trial). `verbs` are the clause's, the main one first.
+ * ("cast a veto": veto), only carries it ("raised the alarm", "the alarm was raised": alarm) or only tells a phase of it
+ * ("the trial opened": trial). `verbs` are the clause's, the main one first.
  */
 export function readAction(
   read: ReadSentence,
@@ -21,9 +23,20 @@ export function readAction(
     const noun = headNoun(read, subjectTokens(read, clause)) ?? subject?.terms.at(-1);
     if (noun !== undefined && eventNouns.has(noun)) return noun;
   }
-  if (!lightVerbs.has(verb) || clause.verb?.passive === true) return main;
-  const object = headNoun(read, restTokens(clause).slice(main.includes(' ') ? 1 : 0));
-  return object ?? main;
+  const passive = clause.verb?.passive === true;
+  const rest = restTokens(clause).slice(main.includes(' ') ? 1 : 0);
+  const carried = carriedNoun(read, main, passive ? subjectTokens(read, clause) : rest);
+  if (carried !== undefined) return carried;
+  return passive || !lightVerbs.has(verb) ? main : (headNoun(read, rest) ?? main);
+}
+
+/** The noun of doing that the verb carries, in the first noun phrase. "The alert" passes for an adjective at times. */
+function carriedNoun(read: ReadSentence, verb: string, tokens: readonly number[]): string | undefined {
+  const end = tokens.findIndex((at) => ['ADP', 'PUNCT', 'VERB'].includes(read.tokens[at]?.pos ?? ''));
+  const phrase = (end === -1 ? tokens : tokens.slice(0, end)).filter((at) => !read.dated.has(at));
+  const last = phrase.findLast((at) => ['NOUN', 'ADJ'].includes(read.tokens[at]?.pos ?? ''));
+  const noun = read.tokens[last ?? -1]?.lemma ?? '';
+  return carries(verb, noun) ? noun : undefined;
 }
 
 /** The head of the first noun phrase: its last noun before a preposition, mark or verb. */

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+const termsOf = (sentence: string): readonly string[] => readText(sentence).mentions[0]?.terms ?? [];
+
+describe('the terms of a clause', () => {
+  it.each([
+    'Reyes met Okafor once more in May 2021.',
+    'Norland carried out two more tests in May 2021.',
+    'Norland and Sudria held more talks in May 2021.',
+  ])('say that the happening had come before: %s', (sentence) => {
+    expect(termsOf(sentence)).toContain('more');
+  });
+
+  it.each(['Harbour Bank refused Okafor more time in May 2021.', 'The mine hired more workers in May 2021.'])(
+    'do not take more of a thing for a happening that came before: %s',
+    (sentence) => {
+      expect(termsOf(sentence)).not.toContain('more');
+    },
+  );
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+const actionOf = (sentence: string): string | undefined => readText(sentence).mentions[0]?.action;
+
+describe('the action of a clause', () => {
+  it.each([
+    ['The police issued a warning on 3 May 2021.', 'warning'],
+    ['A warning was issued on 3 May 2021.', 'warning'],
+    ['The observatory raised the alert to red on 3 May 2021.', 'alert'],
+    ['An orange alert was issued on 3 May 2021.', 'alert'],
+    ['The union lodged a complaint in May 2021.', 'complaint'],
+    ['A pay deal was struck on 3 May 2021.', 'deal'],
+    ['The verdict was handed down on 3 May 2021.', 'verdict'],
+    ['Okafor tendered his resignation on 3 May 2021.', 'resignation'],
+  ])('is the noun that its verb carries: %s', (sentence, noun) => {
+    expect(actionOf(sentence)).toBe(noun);
+  });
+
+  it.each([
+    ['The bank raised its rate on 3 May 2021.', 'raise'],
+    ['The crew raised the wreck on 3 May 2021.', 'raise'],
+    ['The storm struck the island on 3 May 2021.', 'strike'],
+    ['The bridge was opened on 3 May 2021.', 'open'],
+  ])('is the verb where that says something of itself: %s', (sentence, verb) => {
+    expect(actionOf(sentence)).toBe(verb);
+  });
+
+  it('leaves nothing of a verb that only carries it: a deal that is struck is no strike', () => {
+    expect(readText('A pay deal was struck on 3 May 2021.').mentions[0]?.terms).not.toContain('strike');
+  });
+});
