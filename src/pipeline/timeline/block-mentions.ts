@@ -55,7 +55,8 @@ export function keysToStandUnder(mention: EventMention): readonly string[] {
 export function keysToLookUnder(mention: EventMention, slack: number): readonly string[] {
   const { start, end } = mention.date.interval;
   const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
-  const { level } = levels.find(({ days }) => spanOf(mention.date).length <= days) ?? { level: 'century' as const };
+  const length = slack > 366 ? spanOf(mention.date).length + 2 * slack : spanOf(mention.date).length;
+  const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
   const concepts = conceptsToFindBy(mention);
   return bucketsOf(level, endsOf(wide)).flatMap((time) => concepts.map((concept) => `${time}|${concept}`));
 }

@@ -2,7 +2,7 @@ import type { DateValue, EventMention } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
 import { conceptsOf } from './concepts.ts';
 import { spanOf } from './date-span.ts';
-import { onceOnly } from './lexicon/synonyms.ts';
+import { kin, onceInALife, onceOnly } from './lexicon/synonyms.ts';
 
 /** How the dates of two mentions stand to each other. */
 export type DateRelation = 'agree' | 'near' | 'conflict' | 'moved' | 'apart';
@@ -29,15 +29,24 @@ function gapInDays(a: DateValue, b: DateValue): number {
   return Math.max(0, second.start - first.end + 1, first.start - second.end + 1);
 }
 
-/**
- * How far two dates of that length may lie apart and still be tellings of one event: a few days for days, the next year
- * for years.
- */
-export const slackInDays = (date: DateValue): number => Math.max(putOff, Math.min(366, spanOf(date).length));
+/** How far accounts of one birth or death may lie apart: sources are wrong by a year or two, in whatever grain. */
+const lifeSlack = 3 * 366;
 
 /**
- * `near`: agreeing only because one is approximate. `moved`: announced for one day, reported for another not long after. `conflict`: dates that cannot both be true, but
- * near enough to mean the same: days a few days apart, or neighbouring years of what happens only once.
+ * How far the date of another telling of the same event may lie from a mention's: a few days for days, the next year for
+ * years, a few years for what happens once in a life.
+ */
+export function slackInDays(mention: EventMention): number {
+  if (onceInALife.has(conceptsOf(mention).action)) return lifeSlack;
+  return Math.max(putOff, lengthSlack(mention.date));
+}
+
+const lengthSlack = (date: DateValue): number => Math.min(366, spanOf(date).length);
+
+/**
+ * `near`: agreeing only because one is approximate. `moved`: announced for one day, reported for another not long after.
+ * `conflict`: dates that cannot both be true, but near enough to mean the same: days a few days apart, neighbouring years
+ * of what happens only once, or any dates within a few years of what happens once in a life.
  */
 export function relateDates(a: EventMention, b: EventMention): DateRelation {
   if (datesAgree(a.date, b.date)) return touch(a.date, b.date) ? 'agree' : 'near';
@@ -45,11 +54,26 @@ export function relateDates(a: EventMention, b: EventMention): DateRelation {
   const gap = gapInDays(a.date, b.date);
   const [mine, theirs] = [spanOf(a.date).length, spanOf(b.date).length];
   if (a.status === 'announced' || b.status === 'announced') return 'apart';
+  if (gap <= lifeSlack && isOfOneLife(a, b)) return 'conflict';
   if (Math.max(mine, theirs) <= 2) return gap <= daySlack && a.article !== b.article ? 'conflict' : 'apart';
   const { action } = conceptsOf(a);
   const once = onceOnly.has(action) && action === conceptsOf(b).action;
-  return once && mine <= 4 * theirs && theirs <= 4 * mine && gap <= slackInDays(a.date) ? 'conflict' : 'apart';
+  return once && mine <= 4 * theirs && theirs <= 4 * mine && gap <= Math.max(putOff, lengthSlack(a.date))
+    ? 'conflict'
+    : 'apart';
 }
+
+/** Two articles on what happens once in a life, to the same people and to nobody else: not to his wife. */
+function isOfOneLife(a: EventMention, b: EventMention): boolean {
+  const { action } = conceptsOf(a);
+  if (!onceInALife.has(action) || action !== conceptsOf(b).action || a.article === b.article) return false;
+  return a.actors.length > 0 && sameWords(a.actors, b.actors) && sameWords(kinOf(a), kinOf(b));
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+const kinOf = ({ terms }: EventMention): readonly string[] => terms.filter((term) => kin.has(term));
 
 /** The announcement came first, and the day was put off, or brought forward a little. */
 function isMoved(a: EventMention, b: EventMention): boolean {

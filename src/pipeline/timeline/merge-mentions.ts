@@ -70,7 +70,7 @@ function inOrder(mentions: readonly EventMention[]): readonly EventMention[] {
 }
 
 function candidates(mention: EventMention, index: ReadonlyMap<string, readonly Draft[]>): ReadonlySet<Draft> {
-  const lists = keysToLookUnder(mention, slackInDays(mention.date)).flatMap((key) => {
+  const lists = keysToLookUnder(mention, slackInDays(mention)).flatMap((key) => {
     const list = index.get(key);
     return list ? [list] : [];
   });

@@ -81,6 +81,27 @@ describe('one event', () => {
   });
 });
 
+describe('what happens once in a life', () => {
+  it.each([
+    ['a year and a day', 'Ana Reyes was born in Varn in 1936.', 'Reyes was born on 11 April 1938.'],
+    ['two years', 'Tom Okafor died in 1981.', 'Okafor died in Varn in 1983.'],
+    ['a month and a year', 'Tom Okafor was buried in Varn in March 1990.', 'Okafor was buried in 1991.'],
+  ])('is one event with a conflict where articles give it %s', (_, first, second) => {
+    const timeline = tell(of(['2023-01-01', first], ['2023-06-01', second]));
+    expect(timeline.events.map(({ disagreements }) => disagreements.length)).toEqual([1]);
+    expect(timeline.diagnostics.map(({ code }) => code)).toEqual(['conflicting-reports']);
+  });
+
+  it.each([
+    ['dates far apart', 'Tom Okafor died in 1981.', 'Okafor died in Varn on 3 May 1989.'],
+    ['two people', 'Ana Reyes was born in Varn in 1936.', 'Okafor was born in Varn on 11 April 1938.'],
+    ['one of the family', 'Okafor’s wife died in 1981.', 'Okafor died on 11 April 1983.'],
+    ['what can happen twice', 'Ana Reyes visited Varn in 1936.', 'Reyes visited Varn on 11 April 1938.'],
+  ])('is two events where it is told of %s', (_, first, second) => {
+    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
+  });
+});
+
 describe('two events', () => {
   it.each([
     ['two days', 'Reyes met Okafor on 3 May 2021.', 'Reyes met Okafor on 9 August 2021.'],

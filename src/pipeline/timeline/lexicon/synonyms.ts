@@ -120,3 +120,13 @@ export const outcomesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const onceOnly: ReadonlySet<string> = new Set(
   'die bear found resign independent abolish bury assassinate collapse'.split(' '),
 );
+
+/** What happens once in a life, by family: whatever two articles say of when, it is one event. */
+export const onceInALife: ReadonlySet<string> = new Set('bear die bury'.split(' '));
+
+/** "Her husband died": the life is not that of the person named. */
+export const kin: ReadonlySet<string> = new Set(
+  `wife husband spouse widow widower partner fiancé fiancée son daughter child baby twin mother father parent brother
+  sister sibling grandson granddaughter grandchild grandmother grandfather grandparent uncle aunt nephew niece cousin
+  heir friend dog horse`.split(/\s+/u),
+);
