@@ -14,7 +14,7 @@ import type { Site, SiteArticle } from '../queries/types.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { Publication } from './publication.ts';
-import { isToldBy, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
+import { eventsToldBy, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 type Named = Extract<Thing, object>;
 
@@ -67,7 +67,7 @@ export function describeArticle(
 ): WithContext<BackgroundNewsArticle> {
   const { slug, fields, read } = article;
   const url = addressOf(publication, `/articles/${slug}/`);
-  const events = site.timeline.events.filter((event) => isToldBy(event, slug));
+  const events = eventsToldBy(site.timeline.events, slug);
   const ids = [...new Set(read.entities.flatMap(({ entity = [] }) => entity))];
   const years = coverage(events);
   return {

@@ -1,7 +1,7 @@
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
 import type { Site, SiteArticle } from '../queries/types.ts';
 import type { Publication } from './publication.ts';
-import { articlesOf, isToldBy } from '../pipeline/timeline/tellings-of.ts';
+import { articlesOf, eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** What the files of the timeline are written from: the whole of it, or what one article tells. */
 export interface TimelineData {
@@ -21,7 +21,7 @@ export interface TimelineData {
 export function selectTimeline(site: Site, publication: Publication, slug?: string): TimelineData {
   const { asKnownOn, events } = site.timeline;
   const own = site.articles.find((article) => article.slug === slug);
-  const selected = slug === undefined ? events : events.filter((event) => isToldBy(event, slug));
+  const selected = slug === undefined ? events : eventsToldBy(events, slug);
   const slugs = new Set(selected.flatMap(articlesOf));
   return {
     publication,

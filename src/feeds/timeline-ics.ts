@@ -19,13 +19,20 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
 }
 
+/** How many octets a character takes in UTF-8 (RFC 3629, 3). */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** RFC 5545, 3.1: no line is longer than 75 octets; one that goes on starts with a space. No character is cut. */
 function fold(line: string): string {
   const lines: string[] = [];
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       lines.push(current);
       current = ' ';

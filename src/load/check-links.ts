@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closestMatch } from 'leven';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { oncePer } from '../pipeline/once-per.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
 import { decodeAddress } from './decode-address.ts';
@@ -32,7 +33,7 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
     ...files.map((file): [string, File] => [file.address, file]),
   ]);
-  const fragments = memoise(fragmentsOf);
+  const fragments = oncePer(fragmentsOf);
   const check = (from: File, node: Nodes & { url: string }): Finding | undefined => {
     if (isExternal(node.url)) return undefined;
     const { path, fragment } = split(node.url);
@@ -147,13 +148,4 @@ function noFragment(node: Nodes, fragment: string, known: readonly string[]): Fi
   const nearest = closestMatch(fragment, [...known], { maxDistance: Math.ceil(fragment.length / 2) });
   const hint = nearest === undefined ? 'Link to the page without `#…`.' : `Write \`#${nearest}\`.`;
   return error(node, 'broken-fragment', `Expected \`#…\` to name a heading or sentence; found “#${fragment}”.`, hint);
-}
-
-function memoise<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

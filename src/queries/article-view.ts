@@ -1,11 +1,12 @@
 /** What an article's page prints around its text. */
 import type { EntityKind, Timeline } from '../pipeline/types.ts';
+import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { describeEdtf, describeReading } from './describe-reading.ts';
 import { articleTitles, eventPath, viewEvent } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
-import { isToldBy } from '../pipeline/timeline/tellings-of.ts';
+import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** Words a minute; about what adults read of English non-fiction (Brysbaert 2019: 238). */
 const READING_SPEED = 238;
@@ -42,9 +43,13 @@ export interface NoteView {
   readonly next?: NoteLink;
 }
 
+const positionsOf = oncePer(
+  (events: Timeline['events']): ReadonlyMap<string, number> => new Map(events.map(({ id }, index) => [id, index])),
+);
+
 /** The notes of the dates that belong to an event, in the order of the text. */
 export function viewNotes(article: SiteArticle, dates: readonly DateNote[], timeline: Timeline): readonly NoteView[] {
-  const positions = new Map(timeline.events.map((event, index) => [event.id, index]));
+  const positions = positionsOf(timeline.events);
   const linkAt = (index: number): NoteLink | undefined => {
     const event = timeline.events[index];
     return event && { path: eventPath(event.id), headline: event.headline, when: describeDate(event.date) };
@@ -69,7 +74,7 @@ export function viewNotes(article: SiteArticle, dates: readonly DateNote[], time
 /** The events that the article tells of, in order of time. */
 export function eventsOfArticle(article: SiteArticle, site: Site): readonly EventView[] {
   const titles = articleTitles(site);
-  return site.timeline.events.filter((event) => isToldBy(event, article.slug)).map((event) => viewEvent(event, titles));
+  return eventsToldBy(site.timeline.events, article.slug).map((event) => viewEvent(event, titles));
 }
 
 export interface NamedEntity {
@@ -80,10 +85,15 @@ export interface NamedEntity {
   readonly path?: string;
 }
 
+const entitiesOf = oncePer(
+  (events: Timeline['events']): ReadonlySet<string> =>
+    new Set(events.flatMap(({ actors, places }) => [...actors, ...places])),
+);
+
 /** The people, places and organisations of `entities.yaml` that the article names, in order of appearance. */
 export function entitiesOfArticle(article: SiteArticle, site: Site): readonly NamedEntity[] {
   const named = new Set(article.read.entities.map((mention) => mention.entity));
-  const inEvents = new Set(site.timeline.events.flatMap((event) => [...event.actors, ...event.places]));
+  const inEvents = entitiesOf(site.timeline.events);
   return [...named].flatMap((id) => {
     const entity = site.entities.find((candidate) => candidate.id === id);
     if (entity === undefined) return [];

@@ -1,5 +1,6 @@
 /** How to cite one event of the timeline. */
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 import type { SourceCredit } from '../load/types.ts';
@@ -13,10 +14,11 @@ export function citeEvent(event: TimelineEvent, url: string, publisher: string):
   return `“${event.headline} (${describeDate(event.date)}).” Timeline, ${publisher}${day}. ${url}`;
 }
 
+const articlesBySlug = oncePer((articles: Site['articles']) => new Map(articles.map((one) => [one.slug, one])));
+
 /** What the articles that tell of an event rest on, each source once. */
 export function sourcesOfEvent(event: TimelineEvent, site: Site): readonly SourceCredit[] {
-  const sources = articlesOf(event).flatMap(
-    (slug) => site.articles.find((article) => article.slug === slug)?.fields.sources ?? [],
-  );
+  const articles = articlesBySlug(site.articles);
+  const sources = articlesOf(event).flatMap((slug) => articles.get(slug)?.fields.sources ?? []);
   return [...new Map(sources.map((source) => [`${source.title} ${source.publisher}`, source])).values()];
 }

@@ -1,4 +1,5 @@
 /** An event in the words and addresses that pages print. */
+import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
@@ -66,9 +67,14 @@ export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, stri
 }
 
 /** The titles of the articles by slug: what evidence is credited to. */
-export function articleTitles(site: Site): ReadonlyMap<string, string> {
-  return new Map(site.articles.map((article) => [article.slug, article.fields.title]));
+export function articleTitles(site: Pick<Site, 'articles'>): ReadonlyMap<string, string> {
+  return titlesOf(site.articles);
 }
+
+const titlesOf = oncePer(
+  (articles: Site['articles']): ReadonlyMap<string, string> =>
+    new Map(articles.map(({ slug, fields }) => [slug, fields.title])),
+);
 
 function describeStatus({ status, attribution }: TimelineEvent): string {
   const word = capitalise(status);

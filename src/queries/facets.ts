@@ -1,7 +1,7 @@
 /** What the timeline can be filtered by: data for the filter lists, the prerendered pages and the script alike. */
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
 import { decadeOf } from './decade-of.ts';
-import { capitalise } from './event-view.ts';
+import { articleTitles, capitalise } from './event-view.ts';
 import type { Site } from './types.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 
@@ -56,7 +56,7 @@ type Naming = Pick<Site, 'articles' | 'entities'>;
 /** Every value that at least one of the events has, in groups; a group without values is left out. */
 export function groupFacets(events: readonly TimelineEvent[], naming: Naming): readonly FacetGroup[] {
   const entities = new Map(naming.entities.map((entity) => [entity.id, entity]));
-  const titles = new Map(naming.articles.map((article) => [article.slug, article.fields.title]));
+  const titles = articleTitles(naming);
   return FACET_NAMES.map((name) => {
     const byValue = new Map<string, TimelineEvent[]>();
     for (const event of events) {

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedPage } from '../load/types.ts';
@@ -26,7 +25,6 @@ export function getSite(): Promise<Site> {
 async function makeSite(): Promise<Site> {
   const load = import.meta.env.DEV ? loadTimeline : loadTimelineOnce;
   const { content, timeline } = await load(process.cwd(), { includeDrafts: import.meta.env.DEV, today: today() });
-  await checkStore(content.articles);
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
   const articles = content.articles.flatMap((article) => {
@@ -58,14 +56,6 @@ function knownOn(day: CalendarDate, make: () => Timeline): Site['known'][number]
       return (made ??= make());
     },
   };
-}
-
-/** Astro's store and ours are filled apart: an article that one of them lost would vanish without a word. */
-async function checkStore(articles: readonly LoadedArticle[]): Promise<void> {
-  const stored = new Set((await getCollection('articles')).map(({ id }) => id));
-  const lost = articles.filter(({ slug }) => !stored.has(slug));
-  if (lost.length > 0 && import.meta.env.PROD)
-    throw new Error(`Not in the content store: ${lost.map(({ file }) => file).join(', ')}.`);
 }
 
 type EventOf = (slug: string, start: number) => string | undefined;

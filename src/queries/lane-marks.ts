@@ -66,7 +66,7 @@ export function layOutMarks(
 }
 
 /** What the article says of the event; the finest where it says it more than once. */
-export function mentionIn(event: TimelineEvent, slug: string): EventMention | undefined {
+function mentionIn(event: TimelineEvent, slug: string): EventMention | undefined {
   return event.mentions
     .filter((mention) => mention.article === slug)
     .sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval))[0];

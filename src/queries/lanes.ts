@@ -6,7 +6,7 @@ import { addDays } from '../pipeline/calendar/calendar-date.ts';
 import { placeDay, timeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { CalendarDate, TimelineEvent } from '../pipeline/types.ts';
-import { layOutMarks, mentionIn } from './lane-marks.ts';
+import { layOutMarks } from './lane-marks.ts';
 import type { LaneSizes, Mark } from './lane-marks.ts';
 import type { Site } from './types.ts';
 
@@ -49,7 +49,8 @@ export function layOutLanes(
   articles: Site['articles'],
   sizes: LaneSizes = FULL_SIZES,
 ): LanesLayout | undefined {
-  const told = articles.filter(({ slug }) => events.some((event) => mentionIn(event, slug) !== undefined)).reverse();
+  const telling = new Set(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
+  const told = articles.filter(({ slug }) => telling.has(slug)).reverse();
   const shown = told.slice(-MOST_LANES);
   const nows = shown.map(({ fields }) => ({ start: fields.published, end: addDays(fields.published, 1) }));
   const axis = timeAxis([...events.map((event) => event.date.interval), ...nows]);

@@ -20,7 +20,6 @@ function build(): void {
     cpSync(part, join(root, part), { recursive: true });
   rmSync(join(root, 'src/pages'), { recursive: true });
   cpSync('src/pages/timeline/index.astro', join(root, 'src/pages/timeline/index.astro'));
-  rmSync(join(root, 'src/content.config.ts'), { force: true });
   writeFileSync(
     join(root, 'src/queries/get-site.ts'),
     "export { getSite } from '../../tests/bench/many-events-site.ts';\n",

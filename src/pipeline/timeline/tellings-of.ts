@@ -1,4 +1,5 @@
 import { compareDates } from '../calendar/calendar-date.ts';
+import { oncePer } from '../once-per.ts';
 import type { TimelineEvent, UndatedMention } from '../types.ts';
 
 /** Every sentence that tells of an event, those that announced it without a day included, in order of reporting. */
@@ -15,3 +16,20 @@ export function articlesOf(event: TimelineEvent): readonly string[] {
 export function isToldBy({ mentions, foretold }: TimelineEvent, slug: string): boolean {
   return [...mentions, ...foretold].some(({ article }) => article === slug);
 }
+
+/** Those of the events that an article tells of, in the order in which they were given. */
+export function eventsToldBy(events: readonly TimelineEvent[], slug: string): readonly TimelineEvent[] {
+  return eventsByArticle(events).get(slug) ?? [];
+}
+
+const eventsByArticle = oncePer((events: readonly TimelineEvent[]) => {
+  const told = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    for (const slug of new Set([...event.mentions, ...event.foretold].map(({ article }) => article))) {
+      const own = told.get(slug);
+      if (own === undefined) told.set(slug, [event]);
+      else own.push(event);
+    }
+  }
+  return told;
+});
