@@ -1,5 +1,5 @@
 /**
- * How fast the tagger is, beside the other JavaScript taggers, and how its time grows: `npm run bench`.
+ * How fast the tagger is, beside the other JavaScript taggers, and how its time grows: `npm run bench:dates`.
  * Speed is the median of several interleaved rounds over the project's own news passages, paragraph by paragraph, with
  * the spread: and over the whole articles of the event corpus, which name dates more rarely. Growth is shown on ordinary prose and on the worst text known for each slot.
  */

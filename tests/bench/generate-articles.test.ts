@@ -19,6 +19,12 @@ describe('generated articles', () => {
     expect(bodies.map(wordsOf).filter((words) => words < 650 || words > 750)).toEqual([]);
   });
 
+  test('come with one that has one more sentence', () => {
+    const before = content.articles.find(({ slug }) => slug === content.edited.slug);
+    expect(content.edited.text.slice(0, before?.text.length)).toBe(before?.text);
+    expect(content.edited.text.length).toBeGreaterThan(before?.text.length ?? Infinity);
+  });
+
   test('have an address each', () => {
     expect(new Set(content.articles.map(({ slug }) => slug)).size).toBe(60);
   });

@@ -21,6 +21,8 @@ export interface GeneratedArticle {
 
 export interface GeneratedContent {
   readonly articles: readonly GeneratedArticle[];
+  /** One of them with one more dated sentence at its end, on something that no other article tells. */
+  readonly edited: GeneratedArticle;
   /** `entities.yaml`. */
   readonly entities: string;
 }
@@ -47,15 +49,26 @@ export function generateContent(count: number, seed = 20_240_617): GeneratedCont
   const told = assignEvents(days, world.events, choices);
   const drafts = days.map((published, index): Draft => {
     const title = titleOf(world, prose, choices);
-    const slug = `${title.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}${index + 1}`;
+    const slug = `${title
+      .toLowerCase()
+      .replaceAll(/[^a-z ]/gu, '')
+      .replaceAll(' ', '-')}-${index + 1}`;
     return { slug, title, published, events: told[index] ?? [] };
   });
+  const articles = drafts.map((draft, index) => ({
+    slug: draft.slug,
+    text: `---\n${frontmatterOf(draft, world, prose, choices)}---\n\n${bodyOf(draft, drafts[choices.below(index)], prose, choices)}`,
+  }));
+  const entities = stringify([...world.people, ...world.firms, ...world.places]);
+  return { articles, edited: edit(articles, world), entities };
+}
+
+function edit(articles: readonly GeneratedArticle[], { firms, places }: World): GeneratedArticle {
+  const [article, firm, place] = [articles[Math.floor(articles.length / 2)], firms[0], places[0]];
+  if (!article || !firm || !place) throw new Error('There is no article to edit.');
   return {
-    articles: drafts.map((draft, index) => ({
-      slug: draft.slug,
-      text: `---\n${frontmatterOf(draft, world, prose, choices)}---\n\n${bodyOf(draft, drafts[choices.below(index)], prose, choices)}`,
-    })),
-    entities: stringify([...world.people, ...world.firms, ...world.places]),
+    slug: article.slug,
+    text: `${article.text}\n${firm.name} opened a floating ferry terminal in ${place.name} on 14 March 2003.\n`,
   };
 }
 

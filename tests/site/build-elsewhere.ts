@@ -5,8 +5,13 @@ import { runBuild } from './run-build.ts';
 
 const sources = ['astro.config.ts', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 
-/** Everything installed, but none of the caches: those are made anew. */
-async function linkModules(folder: string): Promise<void> {
+/** Copies all that a build reads, but for what is installed, into `folder`. */
+export async function copySources(folder: string): Promise<void> {
+  await Promise.all(sources.map((name) => cp(name, join(folder, name), { recursive: true })));
+}
+
+/** Links everything installed into `folder`, but none of the caches: those are made anew. */
+export async function linkModules(folder: string): Promise<void> {
   const modules = join(folder, 'node_modules');
   await mkdir(modules);
   const names = await readdir('node_modules');
@@ -23,7 +28,7 @@ export interface Elsewhere {
 /** Builds the site from a copy of its sources in another folder, with `env` as its environment. */
 export async function buildElsewhere(env: Readonly<Record<string, string>>): Promise<Elsewhere> {
   const folder = await mkdtemp(join(tmpdir(), 'site-elsewhere-'));
-  await Promise.all(sources.map((name) => cp(name, join(folder, name), { recursive: true })));
+  await copySources(folder);
   await linkModules(folder);
   const dist = join(folder, 'dist');
   await runBuild(folder, dist, env);
