@@ -4,6 +4,7 @@ import { readAction } from './read-action.ts';
 import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
 import type { Discourse } from './discourse.ts';
 import { nameParties } from './name-parties.ts';
+import { foundsBody } from './founds-body.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Standing } from './read-status.ts';
 import type { Clause } from './clause.ts';
@@ -52,8 +53,9 @@ export function describeMention(described: Described): UndatedMention | { readon
   const about =
     headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
   const noun = read.tokens[dated.noun ?? -1]?.lemma;
-  const action = headline.outcome ?? noun ?? readAction(read, clause, about, verbs);
   const [main = ''] = verbs;
+  const founding = foundsBody(read, clause, main, about, described.object) ? 'found' : undefined;
+  const action = headline.outcome ?? noun ?? founding ?? readAction(read, clause, about, verbs);
   const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
   const terms = [...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])];
   return {
@@ -68,7 +70,7 @@ export function describeMention(described: Described): UndatedMention | { readon
     clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
     expression,
     headline: headline.text,
-    ...nameParties(read, clause, about, names, discourse),
+    ...nameParties(read, clause, about, names, discourse, described.object),
     kind: standing.speech
       ? 'statement'
       : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),

@@ -13,7 +13,7 @@ const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'stri
 
 /**
  * Tells who takes part from where it happens. A place that a preposition leads, or that is visited, is where; a place
- * that acts stands for its state.
+ * that acts stands for its state. `object` is what a relative pronoun stands for: "the airline that she started".
  */
 export function nameParties(
   read: ReadSentence,
@@ -21,6 +21,7 @@ export function nameParties(
   subject: Subject | undefined,
   mentions: readonly EntityMention[],
   discourse: Discourse,
+  object?: Subject,
 ): Parties {
   const actors = new Set<string>();
   const places = new Set<string>();
@@ -29,6 +30,10 @@ export function nameParties(
     const at = read.tokens.findIndex(({ start }) => start >= mention.span.start);
     if (!clause.tokens.includes(at)) continue;
     if (isPlace(read, clause, mention, at)) places.add(mention.entity ?? mention.name);
+    else actors.add(actorId(mention, discourse));
+  }
+  for (const mention of object?.names ?? []) {
+    if (isVisited(read, clause, mention)) places.add(mention.entity ?? mention.name);
     else actors.add(actorId(mention, discourse));
   }
   const there = clause.tokens.some((at, i) => i > 0 && read.tokens[at]?.lower === 'there');
@@ -47,8 +52,10 @@ function isPlace(read: ReadSentence, clause: Clause, mention: EntityMention, at:
   const led =
     before?.pos === 'ADP' &&
     /^(?:in|at|to|near|from|into|on|outside|off|across|around|through|over|toward|towards)$/u.test(before.lower);
-  const verb = read.tokens[clause.verb?.last ?? -1];
-  return (
-    led || (mention.kind === 'place' && verb !== undefined && motion.has(verb.lemma) && at > (clause.verb?.last ?? 0))
-  );
+  return led || (isVisited(read, clause, mention) && at > (clause.verb?.last ?? 0));
+}
+
+/** A place that one visits or leaves is where, though no preposition leads it. */
+function isVisited(read: ReadSentence, clause: Clause, { kind }: EntityMention): boolean {
+  return kind === 'place' && motion.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
 }

@@ -1,6 +1,7 @@
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
+import { findReporter } from './find-reporter.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -27,7 +28,11 @@ export function settleSubject(
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
     const unsettled =
       expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
-    const meant = unsettled ? undefined : (speaker ?? discourse.pronoun(only?.lower ?? ''));
+    const meant = unsettled
+      ? undefined
+      : (speaker ??
+        findReporter(read, clause, only?.lower ?? '', settled, discourse) ??
+        discourse.pronoun(only?.lower ?? ''));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   return nounPhrase(read, bare.length > 0 ? own : bare, discourse);

@@ -21,6 +21,16 @@ describe('what stands for a name', () => {
       'Norland lies north of Sudria. The two countries signed a truce in 2008.',
       'Norland and Sudria signed a truce',
     ],
+    [
+      'who reports it',
+      'Shares fell after Harbour Bank said that it would close two branches in 2025.',
+      'Harbour Bank would close two branches',
+    ],
+    [
+      'somebody else than who reports it',
+      'Ana Reyes is popular. Okafor said that she resigned in 2019.',
+      'Ana Reyes resigned',
+    ],
     ['a speaker', '“I left in 2013,” Okafor told me.', 'Tom Okafor left'],
     ['another name of a place', 'The North closed the border in 2020.', 'Norland closed the border'],
   ])('is settled: %s', (_, text, headline) => {

@@ -26,6 +26,26 @@ describe('the action of a clause', () => {
     expect(actionOf(sentence)).toBe(verb);
   });
 
+  it.each([
+    'Okafor started Harbour Bank in 1961.',
+    'Harbour Bank was started by Okafor in 1961.',
+    'Harbour Bank is in trouble. The bank that Okafor started in 1961 closed a branch.',
+  ])('is founding where a body is started: %s', (sentence) => {
+    expect(actionOf(sentence)).toBe('found');
+  });
+
+  it.each(['Okafor started the engine in 1961.', 'Harbour Bank started to shrink in 1961.'])(
+    'is no founding where something else is started: %s',
+    (sentence) => {
+      expect(actionOf(sentence)).not.toBe('found');
+    },
+  );
+
+  it('is done to what a relative pronoun stands for, too', () => {
+    const [mention] = readText('Harbour Bank is in trouble. The bank that Okafor started in 1961 closed.').mentions;
+    expect(mention?.actors).toEqual(['tom-okafor', 'harbour-bank']);
+  });
+
   it('leaves nothing of a verb that only carries it: a deal that is struck is no strike', () => {
     expect(readText('A pay deal was struck on 3 May 2021.').mentions[0]?.terms).not.toContain('strike');
   });
