@@ -1,4 +1,5 @@
 import type { EntityMention } from '../types.ts';
+import { findIdiom } from './find-idiom.ts';
 import { indexOfClause, subjectTokens } from './clause-parts.ts';
 import { repeatWords } from './lexicon/connectives.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
@@ -9,7 +10,7 @@ import type { Subject } from './subject.ts';
 
 /**
  * Lemmas of the clause's verbs, what is done first: "began sanctioning" is "sanction", "went to meet" is "meet". A
- * particle that changes the meaning stays with its verb: "put off".
+ * particle that changes the meaning stays with its verb: "put off". A turn of phrase gives the verb that it means.
  */
 export function verbLemmas(read: ReadSentence, clause: Clause): readonly string[] {
   const { verb } = clause;
@@ -26,6 +27,8 @@ export function verbLemmas(read: ReadSentence, clause: Clause): readonly string[
 }
 
 function withParticle(read: ReadSentence, at: number): string {
+  const meaning = findIdiom(read, at);
+  if (meaning !== undefined) return meaning;
   const lemma = read.tokens[at]?.lemma ?? '';
   const next = read.tokens[at + 1]?.lower ?? '';
   return particles.has(next) && read.tokens[at + 1]?.pos !== 'SCONJ' && particles.get(next)?.has(lemma) === true
@@ -33,18 +36,19 @@ function withParticle(read: ReadSentence, at: number): string {
     : lemma;
 }
 
+/** A clause with the further predicates of its subject: "met in Varn | and signed a truce". */
+function predicatesOf(read: ReadSentence, clause: Clause): readonly Clause[] {
+  if (clause.origin) return [clause];
+  const self = indexOfClause(read, clause);
+  const further = read.clauses.filter(
+    (other) => other.parent === self && other.role === 'coordinate' && subjectTokens(read, other).length === 0,
+  );
+  return [clause, ...further];
+}
+
 /** Nouns and adjectives of a clause and of the further predicates of its subject. */
 export function nounLemmas(read: ReadSentence, clause: Clause): readonly string[] {
-  const self = indexOfClause(read, clause);
-  const own = [
-    clause,
-    ...(clause.origin
-      ? []
-      : read.clauses.filter(
-          (other) => other.parent === self && other.role === 'coordinate' && subjectTokens(read, other).length === 0,
-        )),
-  ];
-  return own.flatMap(({ tokens }) =>
+  return predicatesOf(read, clause).flatMap(({ tokens }) =>
     tokens.flatMap((at) => {
       const token = read.tokens[at];
       return (token?.pos === 'NOUN' || token?.pos === 'ADJ') && !read.dated.has(at) ? [token.lemma] : [];
@@ -73,7 +77,10 @@ function repeats(read: ReadSentence, at: number): boolean {
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 
-/** Lemmas of the content words of a clause and of its subject, without dates and names: what it is about. */
+/**
+ * Lemmas of the content words of a clause, of its subject and of further predicates that no other date dates, without
+ * dates and names: what it is about.
+ */
 export function termsOf(
   read: ReadSentence,
   clause: Clause,
@@ -82,11 +89,18 @@ export function termsOf(
 ): readonly string[] {
   const named = (at: number): boolean =>
     names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
-  const content = clause.tokens.flatMap((at) => {
-    const token = read.tokens[at];
-    if (!token || read.dated.has(at) || named(at)) return [];
-    if (repeatWords.has(token.lower)) return repeats(read, at) ? [token.lower] : [];
-    return contentTags.has(token.pos) && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [token.lemma] : [];
-  });
+  const predicates = predicatesOf(read, clause).filter(
+    (one) => one === clause || !one.tokens.some((at) => read.dated.has(at)),
+  );
+  const content = predicates
+    .flatMap(({ tokens }) => tokens)
+    .flatMap((at) => {
+      const token = read.tokens[at];
+      if (!token || read.dated.has(at) || named(at)) return [];
+      if (repeatWords.has(token.lower)) return repeats(read, at) ? [token.lower] : [];
+      const meaning = findIdiom(read, at);
+      if (meaning !== undefined) return [meaning];
+      return contentTags.has(token.pos) && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [token.lemma] : [];
+    });
   return [...new Set([...content, ...(subject?.terms ?? [])])];
 }

@@ -18,4 +18,13 @@ describe('the terms of a clause', () => {
       expect(termsOf(sentence)).not.toContain('more');
     },
   );
+
+  it('hold those of a further predicate without a date of its own', () => {
+    expect(termsOf('Okafor was offered the post in May 2021 and turned it down.')).toContain('turn');
+    expect(termsOf('Okafor was offered the post in May 2021 and resigned in July 2023.')).not.toContain('resign');
+  });
+
+  it('name what a turn of phrase means', () => {
+    expect(termsOf('Okafor was offered the post in May 2021 and said no by telephone.')).toContain('refuse');
+  });
 });

@@ -46,6 +46,15 @@ describe('the action of a clause', () => {
     expect(mention?.actors).toEqual(['tom-okafor', 'harbour-bank']);
   });
 
+  it.each([
+    ['Harbour Bank went bust in 1990.', 'collapse'],
+    ['Reyes came into the world in 1936.', 'bear'],
+    ['Two miners lost their lives on 3 May 2021.', 'die'],
+    ['Okafor was laid to rest on 3 May 2021.', 'bury'],
+  ])('is the verb that a turn of phrase means: %s', (sentence, verb) => {
+    expect(actionOf(sentence)).toBe(verb);
+  });
+
   it('leaves nothing of a verb that only carries it: a deal that is struck is no strike', () => {
     expect(readText('A pay deal was struck on 3 May 2021.').mentions[0]?.terms).not.toContain('strike');
   });

@@ -18,6 +18,7 @@ const families = `
   sign signing initial signature
   vote ballot referendum poll
   election elect
+  candidate candidacy nominee nomination
   visit trip tour
   arrive arrival reach enter
   travel journey
