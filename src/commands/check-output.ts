@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
+import { lettersOf } from '../load/letters-of.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 
 /** Makes sure that every article and page was written and has its text: a render that fails can leave an empty page. */
@@ -15,21 +15,14 @@ export function checkOutput(folder: string, { articles, pages }: LoadedContent):
 /** What the page puts between an author's words: what a relative date means, and the numbers of footnotes. */
 const added = /<span class="resolved"[^>]*>[^<]*<\/span>|<sup>.*?<\/sup>/gu;
 
-function checkPage(folder: string, path: string, { file, tree }: LoadedArticle | LoadedPage): void {
+function checkPage(folder: string, path: string, { file, text }: LoadedArticle | LoadedPage): void {
   const output = join(folder, path, 'index.html');
   if (!existsSync(output)) throw new Error(`Expected the build to write /${path}/ from ${file}; it is missing.`);
-  const words = wordsOf(
+  const words = lettersOf(
     readFileSync(output, 'utf8')
       .replace(added, '')
       .replace(/<[^>]*>/gu, ' '),
   );
-  const paragraph = tree.children.findLast(({ type }) => type === 'paragraph') ?? tree;
-  const last = wordsOf(toString(paragraph, { includeImageAlt: false })).slice(0, 40);
-  if (!words.includes(last))
+  if (!words.includes(text.ending))
     throw new Error(`Expected /${path}/ to hold the text of ${file}; its last paragraph is missing.`);
-}
-
-/** Letters and digits alone: quotes, spaces and character references differ between the file and the page. */
-function wordsOf(text: string): string {
-  return text.replace(/&[a-z0-9#]+;/giu, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }

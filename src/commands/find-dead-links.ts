@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { decodeAddress } from '../load/decode-address.ts';
-import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
+import type { FileLink, LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
+import { lineAndColumn } from '../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 
 /** Links from the content to pages, feeds and events that the build has not made. What it made stands in `folder`. */
@@ -16,16 +15,16 @@ export function findDeadLinks(folder: string, { articles, pages }: LoadedContent
   };
   return [...articles, ...pages].flatMap((source) => {
     const dead: Diagnostic[] = [];
-    visit(source.tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?!\/)/u.test(node.url)) return;
+    for (const node of source.text.links) {
+      if (node.kind === 'image' || !/^\/(?!\/)/u.test(node.url)) continue;
       const { pathname, hash } = new URL(node.url, 'https://site.invalid');
       const file = fileOf(folder, decodeAddress(pathname));
       const id = decodeAddress(hash.slice(1).split(':~:', 1)[0] ?? '');
-      if (file === undefined) dead.push(report(source, node, 'broken-link', node.url, 'a page of this site'));
+      if (file === undefined) dead.push(report(source, node, 'broken-link', 'a page of this site'));
       else if (id !== '' && !readPage(file).includes(` id="${id}"`)) {
-        dead.push(report(source, node, 'broken-fragment', node.url, 'a place on that page'));
+        dead.push(report(source, node, 'broken-fragment', 'a place on that page'));
       }
-    });
+    }
     return dead;
   });
 }
@@ -36,20 +35,17 @@ function fileOf(folder: string, path: string): string | undefined {
 }
 
 function report(
-  { file }: LoadedArticle | LoadedPage,
-  node: Nodes,
+  { file, source }: LoadedArticle | LoadedPage,
+  { url, offset }: FileLink,
   code: string,
-  url: string,
   what: string,
 ): Diagnostic {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return {
     severity: 'error',
     code,
     message: `Expected a link to ${what}; found “${url}”, which is none.`,
     hint: 'Copy the address from the built site: `npm run dev`.',
     file,
-    line,
-    column,
+    ...lineAndColumn(source, offset),
   };
 }

@@ -1,15 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closestMatch } from 'leven';
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { oncePer } from '../pipeline/once-per.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
-import { fragmentsOf } from './fragments-of.ts';
-import type { FaultyFile, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
+import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
 
 interface Linked {
   readonly articles: readonly LoadedArticle[];
@@ -23,7 +20,7 @@ interface Linked {
 }
 
 type File = FaultyFile & { readonly address: string; readonly image?: LeadImage };
-type Parsed = File & { readonly tree: Root };
+type Parsed = File & { readonly text: FileText };
 
 /** Finds links within the site that lead nowhere, and pictures that are not there. */
 export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] {
@@ -33,26 +30,25 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
     ...files.map((file): [string, File] => [file.address, file]),
   ]);
-  const fragments = oncePer(fragmentsOf);
-  const check = (from: File, node: Nodes & { url: string }): Finding | undefined => {
+  const fragments = oncePer(({ fragments }: FileText) => new Set(fragments));
+  const check = (from: File, node: FileLink): Finding | undefined => {
     if (isExternal(node.url)) return undefined;
     const { path, fragment } = split(node.url);
-    if (node.type === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
+    if (node.kind === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
     const whole = path === '' ? from.address : path;
     if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
     if (!targets.has(whole)) return broken(node, whole, [...targets.keys()]);
     if (hidden.has(whole) && !hidden.has(from.address)) return toDraft(node, linked.includeDrafts);
     const target = targets.get(whole);
     if (fragment === '' || !isParsed(target)) return undefined;
-    return fragments(target).has(fragment) ? undefined : noFragment(node, fragment, [...fragments(target)]);
+    return fragments(target.text).has(fragment) ? undefined : noFragment(node, fragment, target.text.fragments);
   };
   return files.filter(isParsed).flatMap((file) => {
     const findings: Finding[] = [];
-    visit(file.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-      const finding = node.url.trim() === '' ? undefined : check(file, node);
+    for (const link of file.text.links) {
+      const finding = link.url.trim() === '' ? undefined : check(file, link);
       if (finding !== undefined) findings.push(finding);
-    });
+    }
     const { image } = file;
     if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
     return locateFindings(file.file, file.source, findings);
@@ -77,7 +73,7 @@ function addressOfArticle({ slug }: { readonly slug: string }): string {
 }
 
 function isParsed(file: File | undefined): file is Parsed {
-  return file?.tree !== undefined;
+  return file?.text !== undefined;
 }
 
 /** Anything with a scheme or a host of its own; what schemes are allowed is checked elsewhere. */
@@ -104,11 +100,11 @@ function isPublicFile(root: string, path: string): boolean {
   return existsSync(file) && statSync(file).isFile();
 }
 
-function error(node: Nodes, code: string, message: string, hint: string): Finding {
-  return { severity: 'error', code, message, hint, offset: node.position?.start.offset ?? 0 };
+function error({ offset }: FileLink, code: string, message: string, hint: string): Finding {
+  return { severity: 'error', code, message, hint, offset };
 }
 
-function checkFile(root: string, path: string, node: Nodes): Finding | undefined {
+function checkFile(root: string, path: string, node: FileLink): Finding | undefined {
   if (isPublicFile(root, path)) return undefined;
   const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
   return error(
@@ -125,7 +121,7 @@ function noLeadImage(file: File, src: string): Finding {
   return { severity: 'error', code: 'missing-picture', message, hint, offset: Math.max(0, file.source.indexOf(src)) };
 }
 
-function broken(node: Nodes, path: string, known: readonly string[]): Finding {
+function broken(node: FileLink, path: string, known: readonly string[]): Finding {
   const wanted = path.startsWith('/') && !path.endsWith('/') ? `${path}/` : path;
   const nearest = known.includes(wanted)
     ? wanted
@@ -137,14 +133,14 @@ function broken(node: Nodes, path: string, known: readonly string[]): Finding {
   return error(node, 'broken-link', `Expected a link to a page of this site; found “${path}”, which is none.`, hint);
 }
 
-function toDraft(node: Nodes, includeDrafts: boolean): Finding {
+function toDraft(node: FileLink, includeDrafts: boolean): Finding {
   const message = 'Expected a link to a page that is published; found one to a draft or to an article of a later day.';
   const hint = 'Publish that article first, or leave the words without a link.';
   const finding = error(node, 'link-to-draft', message, hint);
   return includeDrafts ? { ...finding, severity: 'warning', hint: `${hint} Until then nothing is built.` } : finding;
 }
 
-function noFragment(node: Nodes, fragment: string, known: readonly string[]): Finding {
+function noFragment(node: FileLink, fragment: string, known: readonly string[]): Finding {
   const nearest = closestMatch(fragment, [...known], { maxDistance: Math.ceil(fragment.length / 2) });
   const hint = nearest === undefined ? 'Link to the page without `#…`.' : `Write \`#${nearest}\`.`;
   return error(node, 'broken-fragment', `Expected \`#…\` to name a heading or sentence; found “#${fragment}”.`, hint);

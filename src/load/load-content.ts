@@ -1,8 +1,5 @@
-import { basename } from 'node:path';
-import type { Root } from 'mdast';
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
-import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
-import { articleForm, publishedIn } from './article-form.ts';
+import type { CalendarDate, Diagnostic, Entity } from '../pipeline/types.ts';
 import { checkEntities } from './check-entities.ts';
 import { byPlace } from './by-place.ts';
 import { checkLinks } from './check-links.ts';
@@ -10,9 +7,16 @@ import { decisionGuides, decisionsSchema } from './decision-schema.ts';
 import { entitiesSchema, entityGuides } from './entity-schema.ts';
 import { listFiles } from './list-files.ts';
 import { loadYamlFile } from './load-yaml-file.ts';
-import { pageForm } from './page-form.ts';
-import { readMarkdownFile, type MarkdownFile, type MarkdownForm } from './read-markdown-file.ts';
-import type { FaultyFile, LoadedArticle, LoadedContent } from './types.ts';
+import { makeArticleFileReader, readPageFile } from './read-content-file.ts';
+import type { ArticleFields, FaultyFile, FileReading, LoadedArticle, LoadedContent, WholeReading } from './types.ts';
+
+/** Reads articles, in the order of `files`. `onFile` is told after each. */
+export type ReadArticleFiles = (
+  root: string,
+  files: readonly string[],
+  entities: readonly Entity[],
+  onFile: () => void,
+) => Promise<ReadonlyArray<FileReading<ArticleFields>>>;
 
 export interface LoadOptions {
   /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
@@ -20,17 +24,13 @@ export interface LoadOptions {
   readonly today: CalendarDate;
   /** Told after each file; for a progress bar. */
   readonly onFile?: (done: number, total: number) => void;
+  /** How articles are read where it should not be one after the other, in this thread. */
+  readonly readArticles?: ReadArticleFiles;
 }
 
-interface LoadedFile<Fields> extends Pick<LoadedArticle, 'slug' | 'file' | 'source' | 'tree'> {
-  readonly fields: Fields;
-}
-
-interface LoadedFolder<Fields> {
-  readonly loaded: readonly LoadedFile<Fields>[];
+interface Sorted<Reading> {
+  readonly whole: readonly Reading[];
   readonly faulty: readonly FaultyFile[];
-  readonly total: number;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -38,8 +38,6 @@ interface LoadedFolder<Fields> {
  * content is among the diagnostics, all of it at once; it throws only where the system does.
  */
 export async function loadContent(root: string, options: LoadOptions): Promise<LoadedContent> {
-  const articles = await loadFolder(root, 'content/articles', articleForm, options.onFile);
-  const pages = await loadFolder(root, 'content/pages', pageForm);
   const entities = loadYamlFile(root, 'content/entities.yaml', {
     schema: entitiesSchema,
     guides: entityGuides,
@@ -51,21 +49,33 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     guides: decisionGuides,
     empty: { events: {} },
   });
-  const shown = articles.loaded.filter((article) => options.includeDrafts || isPublic(article, options.today));
+  const articleFiles = listFiles(root, 'content/articles');
+  const pageFiles = listFiles(root, 'content/pages');
+  const { readArticles = readOneByOne, onFile } = options;
+  let done = 0;
+  const readings = await readArticles(root, articleFiles.files, entities.data, () => {
+    done += 1;
+    onFile?.(done, articleFiles.files.length);
+  });
+  const pageReadings = pageFiles.files.map((file) => readPageFile(root, file));
+  const articles = sortFaulty(readings, isWholeArticle);
+  const pages = sortFaulty(pageReadings, isWhole);
+  const shown = articles.whole.filter((article) => options.includeDrafts || isPublic(article, options.today));
   return {
     articles: [...shown].sort(byPublication),
-    pages: pages.loaded,
+    pages: pages.whole,
     faulty: articles.faulty,
     entities: entities.data,
     decisions: decisions.data.events,
     placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
     diagnostics: [
-      ...(articles.total === 0 ? [noArticles] : []),
-      ...articles.diagnostics,
-      ...pages.diagnostics,
+      ...(readings.length === 0 ? [noArticles] : []),
+      ...articleFiles.diagnostics,
+      ...pageFiles.diagnostics,
+      ...[...readings, ...pageReadings].flatMap(({ diagnostics }) => diagnostics),
       ...checkLinks(root, {
-        articles: articles.loaded,
-        pages: pages.loaded,
+        articles: articles.whole,
+        pages: pages.whole,
         faulty: { articles: articles.faulty, pages: pages.faulty },
         isPublic: (article) => isPublic(article, options.today),
         includeDrafts: options.includeDrafts,
@@ -86,38 +96,36 @@ const noArticles: Diagnostic = {
   column: 1,
 };
 
-async function loadFolder<Fields>(
+async function readOneByOne(
   root: string,
-  folder: string,
-  form: MarkdownForm<Fields>,
-  onFile?: LoadOptions['onFile'],
-): Promise<LoadedFolder<Fields>> {
-  const { files, diagnostics } = listFiles(root, folder);
-  const loaded: LoadedFile<Fields>[] = [];
-  const faulty: FaultyFile[] = [];
-  const found: Diagnostic[] = [...diagnostics];
-  for (const [index, file] of files.entries()) {
-    const read = readMarkdownFile(root, file, form);
-    found.push(...read.diagnostics);
-    const slug = basename(file, '.md');
-    if (isWhole(read)) {
-      const { fields, source, tree } = read;
-      loaded.push({ slug, file, fields, source, tree });
-    } else faulty.push(salvage(slug, read));
-    onFile?.(index + 1, files.length);
+  files: readonly string[],
+  entities: readonly Entity[],
+  onFile: () => void,
+): Promise<ReadonlyArray<FileReading<ArticleFields>>> {
+  const read = makeArticleFileReader(entities);
+  const readings: FileReading<ArticleFields>[] = [];
+  for (const file of files) {
+    readings.push(read(root, file));
+    onFile();
     // Lets a progress bar be drawn and an interruption be heard.
-    if (index % 50 === 49) await new Promise(setImmediate);
+    if (readings.length % 50 === 0) await new Promise(setImmediate);
   }
-  return { loaded, faulty, total: files.length, diagnostics: found };
+  return readings;
 }
 
-function isWhole<Fields>(read: MarkdownFile<Fields>): read is MarkdownFile<Fields> & { tree: Root; fields: Fields } {
-  return read.tree !== undefined && read.fields !== undefined;
+function sortFaulty<Fields, Whole extends FileReading<Fields>>(
+  readings: ReadonlyArray<FileReading<Fields>>,
+  isGood: (reading: FileReading<Fields>) => reading is Whole,
+): Sorted<Whole> {
+  return { whole: readings.filter(isGood), faulty: readings.filter((reading) => !isGood(reading)) };
 }
 
-function salvage(slug: string, { file, source, tree, frontmatter }: MarkdownFile<unknown>): FaultyFile {
-  const published = publishedIn(frontmatter);
-  return { slug, file, source, ...(tree && { tree }), ...(published && { published }) };
+function isWhole<Fields>(reading: FileReading<Fields>): reading is WholeReading<Fields> {
+  return reading.fields !== undefined && reading.text !== undefined && reading.html !== undefined;
+}
+
+function isWholeArticle(reading: FileReading<ArticleFields>): reading is LoadedArticle {
+  return isWhole(reading) && reading.read !== undefined;
 }
 
 function isPublic({ fields }: LoadedArticle, today: CalendarDate): boolean {

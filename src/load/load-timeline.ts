@@ -1,5 +1,4 @@
-import { buildTimeline } from '../pipeline/build-timeline.ts';
-import { makeArticleReader } from '../pipeline/read-article.ts';
+import { joinArticles } from '../pipeline/build-timeline.ts';
 import type { Diagnostic, Timeline } from '../pipeline/types.ts';
 import { byPlace } from './by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
@@ -16,33 +15,21 @@ export interface LoadedTimeline {
 /** Reads `content/` below `root` and everything that the pipeline makes of it. */
 export async function loadTimeline(root: string, options: LoadOptions): Promise<LoadedTimeline> {
   const content = await loadContent(root, options);
-  const timeline = buildTimeline(
-    content.articles.map(({ slug, file, fields, tree, source }) => ({
-      slug,
-      file,
-      title: fields.title,
-      published: fields.published,
-      tree,
-      text: source,
-    })),
+  const timeline = joinArticles(
+    content.articles.map(({ read }) => read),
     { entities: content.entities, decisions: content.decisions },
   );
   // A malformed override is known to both; what the check of its file says of it is the more exact.
   const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
-  const read = [...placeDiagnostics(timeline, content), ...readFaulty(content)].filter(
+  const read = [...placeDiagnostics(timeline, content), ...ofFaulty(content)].filter(
     (one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)),
   );
   return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
 }
 
 /** What is to be said of the dates in articles that another fault keeps off the timeline. */
-function readFaulty({ faulty, entities }: LoadedContent): readonly Diagnostic[] {
-  const read = makeArticleReader(entities);
-  return faulty.flatMap(({ slug, file, source, tree, published }) =>
-    tree === undefined || published === undefined
-      ? []
-      : read({ slug, file, title: slug, published, tree, text: source }).diagnostics,
-  );
+function ofFaulty({ faulty }: LoadedContent): readonly Diagnostic[] {
+  return faulty.flatMap(({ read }) => read?.diagnostics ?? []);
 }
 
 function placeOf({ file, line, column }: Diagnostic): string {

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../pipeline/types.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { Guides } from './field-guide.ts';
 import { findTooDeep } from './find-too-deep.ts';
-import { locateFindings, type Finding } from './finding.ts';
+import { locateFindings, pluginFailed, type Finding } from './finding.ts';
 import { guardParser, nestedTooDeeply } from './guard-parser.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readSource } from './read-source.ts';
@@ -60,14 +60,4 @@ function parseGuarded(source: string): { readonly tree?: Root; readonly finding?
     // What is left to exhaust the stack after the guard.
     return { finding: error instanceof RangeError ? nestedTooDeeply(0) : pluginFailed(error) };
   }
-}
-
-function pluginFailed(error: unknown): Finding {
-  return {
-    severity: 'error',
-    code: 'plugin-failed',
-    message: `Expected the Markdown to be parsed; a plugin stopped with “${error instanceof Error ? error.message : String(error)}”.`,
-    hint: 'Undo the last change to src/markdown.',
-    offset: 0,
-  };
 }

@@ -1,5 +1,6 @@
 /** What `content/` holds once it has been read and checked. */
-import type { Root } from 'mdast';
+import type { OpenMarkdown } from '../markdown/open-markdown.ts';
+import type { ReadResult } from '../pipeline/read-article.ts';
 import type { CalendarDate, Diagnostic, Entity, EventDecision } from '../pipeline/types.ts';
 
 export interface SourceCredit {
@@ -41,38 +42,67 @@ export interface ArticleFields {
   readonly note?: string;
 }
 
-/** One file of `content/articles/`, read and parsed. */
-export interface LoadedArticle {
-  /** File name without `.md`: the last part of the article's address. */
+/** The frontmatter of one page. */
+export interface PageFields {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A link, a picture or a link's definition in a file. */
+export interface FileLink {
+  readonly kind: 'link' | 'image' | 'definition';
+  readonly url: string;
+  /** Where it stands in the file. */
+  readonly offset: number;
+}
+
+/** What a file's text is, beside its words. */
+export interface FileText {
+  readonly links: readonly FileLink[];
+  /** What `#…` may name in it: its headings and its sentences. */
+  readonly fragments: readonly string[];
+  /** Words of running text. */
+  readonly words: number;
+  /** Letters and digits with which its last paragraph begins: what shows whether a page holds it all. */
+  readonly ending: string;
+}
+
+/**
+ * All that follows from one Markdown file of `content/` by itself and, for an article, from the entities: plain data, so
+ * that it can be made in another thread and kept from one build to the next. A file with a fault lacks what the fault
+ * made impossible; the rest of it is read all the same.
+ */
+export interface FileReading<Fields> {
+  /** File name without `.md`: the last part of the address. */
   readonly slug: string;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  readonly fields: ArticleFields;
   /** The file's text as decoded: frontmatter and all, without a byte-order mark. */
   readonly source: string;
-  /** The whole file parsed; positions are those of the file. The frontmatter is its `yaml` node. */
-  readonly tree: Root;
+  /** Absent when the frontmatter is at fault. */
+  readonly fields?: Fields;
+  /** Absent when the text could not be parsed. */
+  readonly text?: FileText;
+  /** What the pipeline read in it; absent for pages, and where no day of publication is known. */
+  readonly read?: ReadResult;
+  /** Its HTML; absent when there is a fault. */
+  readonly html?: OpenMarkdown;
+  /** What is wrong with the file; what the pipeline has to say of it stands in `read`. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file with a fault that keeps it from being an article or a page. The rest of it is checked all the same. */
-export interface FaultyFile {
-  readonly slug: string;
-  readonly file: string;
-  readonly source: string;
-  /** Absent when the text could not be parsed either. */
-  readonly tree?: Root;
-  /** Where the frontmatter gives it: the day that its dates are read from. Of articles only. */
-  readonly published?: CalendarDate;
-}
+/** A reading without a fault. */
+export type WholeReading<Fields> = FileReading<Fields> &
+  Required<Pick<FileReading<Fields>, 'fields' | 'text' | 'html'>>;
 
-/** One file of `content/pages/`. */
-export interface LoadedPage {
-  readonly slug: string;
-  readonly file: string;
-  readonly fields: { readonly title: string; readonly description: string };
-  readonly source: string;
-  readonly tree: Root;
-}
+/** One file of `content/articles/`, read. */
+export type LoadedArticle = WholeReading<ArticleFields> & Required<Pick<FileReading<ArticleFields>, 'read'>>;
+
+/** One file of `content/pages/`, read. */
+export type LoadedPage = WholeReading<PageFields>;
+
+/** A file with a fault that keeps it from being an article or a page. */
+export type FaultyFile = FileReading<unknown>;
 
 /** Where something stands in a file; both from 1. */
 export interface Place {

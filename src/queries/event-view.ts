@@ -3,7 +3,7 @@ import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
-import { htmlDatetime } from './html-datetime.ts';
+import { htmlDatetime } from '../markdown/html-datetime.ts';
 import { textFragment } from './text-fragment.ts';
 import type { Site } from './types.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';

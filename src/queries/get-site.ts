@@ -2,13 +2,13 @@ import { loadTimeline } from '../load/load-timeline.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedPage } from '../load/types.ts';
 import { today } from '../load/today.ts';
-import { nameFailure } from '../markdown/name-failure.ts';
-import { countWords, renderMarkdown } from '../markdown/render-markdown.ts';
+import { dateId, markArticle } from '../markdown/mark-article.ts';
+import { closeMarkdown } from '../markdown/open-markdown.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { joinArticles } from '../pipeline/build-timeline.ts';
-import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { CalendarDate, ReadArticle, Timeline } from '../pipeline/types.ts';
 import { href } from './href.ts';
-import { htmlDatetime } from './html-datetime.ts';
 import type { DateNote, RenderedMarkdown, Site, SiteArticle, SitePage } from './types.ts';
 
 let pending: Promise<Site> | undefined;
@@ -78,50 +78,45 @@ function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf
     slug: article.slug,
     file: article.file,
     fields: article.fields,
-    words: countWords(article.tree),
+    words: article.text.words,
     read,
-    render: () =>
-      (rendered ??= nameFailure(article.file, 'to be rendered', () => renderArticle(article, read, eventOf))),
+    render: () => (rendered ??= renderArticle(article, read, (start) => eventOf(article.slug, start))),
   };
 }
 
-function renderArticle({ slug, tree, source }: LoadedArticle, read: ReadArticle, eventOf: EventOf): RenderedMarkdown {
-  const dates = datesOf(slug, read, eventOf);
-  const marks = dates.map(({ id, expression, event = '' }) => {
-    const { value, anchor, span } = expression;
-    const datetime = value.type === 'date' ? htmlDatetime(value) : undefined;
-    const relative = anchor !== 'none' && value.type === 'date';
-    return {
-      id,
-      span,
-      href: href(`/timeline/#${event}`),
-      edtf: value.type === 'date' || value.type === 'open' ? value.edtf : '',
-      ...(datetime === undefined ? {} : { datetime }),
-      ...(relative ? { resolved: describeDate(value) } : {}),
-    };
-  });
-  const told = new Set([...read.mentions, ...read.foretold].map(({ sentence }) => sentence.index));
-  const sentences = read.prose.sentences.filter((_, index) => told.has(index));
-  return { ...renderMarkdown(tree, source, { dates: marks, sentences }, href), dates };
+function renderArticle(
+  { html: open, source }: LoadedArticle,
+  read: ReadArticle,
+  eventOf: (start: number) => string | undefined,
+): RenderedMarkdown {
+  const hrefOf = (start: number): string | undefined => {
+    const event = eventOf(start);
+    return event === undefined ? undefined : href(`/timeline/#${event}`);
+  };
+  const html =
+    closeMarkdown(open, href, eventOf) ??
+    renderMarkdown(parseMarkdown(source), source, markArticle(read, hrefOf), href).html;
+  return { html, headings: open.headings, dates: datesOf(read, eventOf) };
 }
 
 /** The dates that belong to an event, each once, in the order of the text. */
-function datesOf(slug: string, { expressions, prose }: ReadArticle, eventOf: EventOf): readonly DateNote[] {
+function datesOf(
+  { expressions, prose }: ReadArticle,
+  eventOf: (start: number) => string | undefined,
+): readonly DateNote[] {
   return expressions.flatMap((expression, index) => {
-    const event = eventOf(slug, expression.span.start);
+    const event = eventOf(expression.span.start);
     const sentence = prose.sentences.find(
       ({ span }) => span.start <= expression.span.start && expression.span.start < span.end,
     );
-    return event === undefined || !sentence
-      ? []
-      : [{ id: `date-${String(index + 1)}`, expression, event, sentence: sentence.id }];
+    return event === undefined || !sentence ? [] : [{ id: dateId(index), expression, event, sentence: sentence.id }];
   });
 }
 
-function sitePage({ slug, file, fields, tree, source }: LoadedPage): SitePage {
-  const render = (): RenderedMarkdown => ({
-    ...renderMarkdown(tree, source, { dates: [], sentences: [] }, href),
-    dates: [],
-  });
-  return { slug, fields, render: () => nameFailure(file, 'to be rendered', render) };
+function sitePage({ slug, fields, html: open }: LoadedPage): SitePage {
+  return {
+    slug,
+    fields,
+    render: () => ({ html: closeMarkdown(open, href, () => undefined) ?? '', headings: open.headings, dates: [] }),
+  };
 }

@@ -5,7 +5,6 @@ import { formatAnnotation } from '../../src/load/format-annotation.ts';
 import { formatDiagnostic } from '../../src/load/format-diagnostic.ts';
 import { loadTimeline } from '../../src/load/load-timeline.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
-import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
 import type { Diagnostic } from '../../src/pipeline/types.ts';
 import { frontmatter, writeContent } from './write-content.ts';
@@ -130,8 +129,8 @@ describe('any text at all', () => {
         for (const { line, column } of diagnostics) {
           expect(lines[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
         }
-        for (const { tree, source: read } of content.articles) {
-          renderMarkdown(tree, read, { dates: [], sentences: [] }, (path) => path);
+        for (const { html } of content.articles) {
+          expect(html.pieces.length).toBe(html.holes.length + 1);
         }
         expect(JSON.parse(JSON.stringify(timeline))).toEqual(timeline);
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePrecision, describeReading } from '../../src/queries/describe-reading.ts';
-import { htmlDatetime } from '../../src/queries/html-datetime.ts';
+import { htmlDatetime } from '../../src/markdown/html-datetime.ts';
 import { date, day, makeEvent } from '../fixtures/site/make-event.ts';
 import type { MentionSketch } from '../fixtures/site/make-event.ts';
 

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { openMarkdown, type OpenMarkdown } from '../markdown/open-markdown.ts';
+import { countWords } from '../markdown/render-markdown.ts';
+import { makeArticleReader, type ReadResult } from '../pipeline/read-article.ts';
+import type { Entity } from '../pipeline/types.ts';
+import { articleForm, publishedIn } from './article-form.ts';
+import { locateFindings, pluginFailed } from './finding.ts';
+import { fragmentsOf } from './fragments-of.ts';
+import { lettersOf } from './letters-of.ts';
+import { pageForm } from './page-form.ts';
+import { readMarkdownFile, type MarkdownFile } from './read-markdown-file.ts';
+import type { ArticleFields, FileLink, FileReading, PageFields } from './types.ts';
+
+/** Reads one file of `content/articles/` below `root`. `file` is its path from there, with forward slashes. */
+export type ReadArticleFile = (root: string, file: string) => FileReading<ArticleFields>;
+
+/** Prepares the reading of articles that may name these entities. */
+export function makeArticleFileReader(entities: readonly Entity[]): ReadArticleFile {
+  const readArticle = makeArticleReader(entities);
+  return (root, file) => {
+    const found = readMarkdownFile(root, file, articleForm);
+    const published = found.fields?.published ?? publishedIn(found.frontmatter);
+    const { source, tree, fields } = found;
+    const slug = slugOf(file);
+    return tree === undefined || published === undefined
+      ? describe(found)
+      : describe(found, readArticle({ slug, file, title: fields?.title ?? slug, published, tree, text: source }));
+  };
+}
+
+/** Reads one file of `content/pages/`. */
+export function readPageFile(root: string, file: string): FileReading<PageFields> {
+  return describe(readMarkdownFile(root, file, pageForm));
+}
+
+function slugOf(file: string): string {
+  return basename(file, '.md');
+}
+
+function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileReading<Fields> {
+  const { file, source, fields, tree } = found;
+  const rendered = tree === undefined || fields === undefined ? {} : render(tree, source, read);
+  const failed = rendered.failure === undefined ? [] : [pluginFailed(rendered.failure)];
+  return {
+    slug: slugOf(file),
+    file,
+    source,
+    ...(fields && { fields }),
+    ...(tree && {
+      text: {
+        links: linksOf(tree),
+        fragments: [...fragmentsOf({ tree, source })],
+        words: countWords(tree),
+        ending: endingOf(tree),
+      },
+    }),
+    ...(read && { read }),
+    ...(rendered.html && { html: rendered.html }),
+    diagnostics: [...found.diagnostics, ...locateFindings(file, source, failed)],
+  };
+}
+
+function render(
+  tree: Root,
+  source: string,
+  read: ReadResult | undefined,
+): { readonly html?: OpenMarkdown; readonly failure?: unknown } {
+  try {
+    return { html: openMarkdown(tree, source, read?.article) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+function endingOf(tree: Root): string {
+  const paragraph = tree.children.findLast(({ type }) => type === 'paragraph') ?? tree;
+  return lettersOf(toString(paragraph, { includeImageAlt: false })).slice(0, 40);
+}
+
+function linksOf(tree: Root): readonly FileLink[] {
+  const links: FileLink[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    links.push({ kind: node.type, url: node.url, offset: node.position?.start.offset ?? 0 });
+  });
+  return links;
+}

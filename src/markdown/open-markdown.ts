@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import type { ReadArticle } from '../pipeline/types.ts';
+import { markArticle } from './mark-article.ts';
+import { renderMarkdown, type RenderedHeading } from './render-markdown.ts';
+
+/**
+ * A Markdown file rendered before anybody knows to which events its dates belong, or under which base the site is
+ * served: all that follows from the file alone, so that it can be made anywhere and kept.
+ */
+export interface OpenMarkdown {
+  readonly headings: readonly RenderedHeading[];
+  /** HTML around the holes; one piece more than there are holes. */
+  readonly pieces: readonly string[];
+  /** What is to be filled in: the base, or the event of the date that begins at that offset of the prose. */
+  readonly holes: ReadonlyArray<'base' | number>;
+}
+
+/** Stand for what is missing. No file that passes its checks holds control characters. */
+const BASE = '\u0001';
+const EVENT = '\u0002';
+
+/** `read` is what the pipeline read in an article; a page has no dates. */
+export function openMarkdown(tree: Root, source: string, read?: ReadArticle): OpenMarkdown {
+  const dated = new Set([...(read?.mentions ?? []), ...(read?.foretold ?? [])].map((one) => one.expression.span.start));
+  const marks = read && markArticle(read, (start) => (dated.has(start) ? EVENT + String(start) + EVENT : undefined));
+  const { html, headings } = renderMarkdown(tree, source, marks ?? { dates: [], sentences: [] }, (path) => BASE + path);
+  const parts = html.split(/(\u0001|\u0002\d+\u0002)/u);
+  return {
+    headings,
+    pieces: parts.filter((_, index) => index % 2 === 0),
+    holes: parts
+      .filter((_, index) => index % 2 === 1)
+      .map((hole) => (hole === BASE ? 'base' : Number(hole.slice(1, -1)))),
+  };
+}
+
+/**
+ * The HTML with its holes filled; nothing where a date that was marked has no event after all, since its link would
+ * lead nowhere. `href` puts a path of this site under its base; `eventOf` names the event of the date at an offset.
+ */
+export function closeMarkdown(
+  { pieces, holes }: OpenMarkdown,
+  href: (path: string) => string,
+  eventOf: (start: number) => string | undefined,
+): string | undefined {
+  let html = pieces[0] ?? '';
+  for (const [index, hole] of holes.entries()) {
+    const filling = hole === 'base' ? href('') : eventHref(href, eventOf(hole));
+    if (filling === undefined) return undefined;
+    html += filling + (pieces[index + 1] ?? '');
+  }
+  return html;
+}
+
+function eventHref(href: (path: string) => string, event: string | undefined): string | undefined {
+  return event === undefined ? undefined : href(`/timeline/#${event}`);
+}
