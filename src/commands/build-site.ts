@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { build } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
+import { readOnlyChanged } from '../load/read-only-changed.ts';
 import { today } from '../load/today.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -35,7 +37,8 @@ export async function buildSite(root: string, out: string): Promise<boolean> {
 async function buildInto(root: string, out: string, staging: Staging, progress: Progress): Promise<boolean> {
   const begun = performance.now();
   progress.step('Reading the articles');
-  const options = { includeDrafts: false, today: today(), onFile: progress.count };
+  const readArticles = readOnlyChanged(join(root, '.cache/readings'));
+  const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
   const { content, timeline, diagnostics } = await loadTimelineOnce(root, options);
   progress.end();
   reportDiagnostics(root, diagnostics);

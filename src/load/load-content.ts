@@ -1,5 +1,5 @@
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
-import type { CalendarDate, Diagnostic, Entity } from '../pipeline/types.ts';
+import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
 import { checkEntities } from './check-entities.ts';
 import { byPlace } from './by-place.ts';
 import { checkLinks } from './check-links.ts';
@@ -7,16 +7,9 @@ import { decisionGuides, decisionsSchema } from './decision-schema.ts';
 import { entitiesSchema, entityGuides } from './entity-schema.ts';
 import { listFiles } from './list-files.ts';
 import { loadYamlFile } from './load-yaml-file.ts';
-import { makeArticleFileReader, readPageFile } from './read-content-file.ts';
+import { readPageFile } from './read-content-file.ts';
+import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
 import type { ArticleFields, FaultyFile, FileReading, LoadedArticle, LoadedContent, WholeReading } from './types.ts';
-
-/** Reads articles, in the order of `files`. `onFile` is told after each. */
-export type ReadArticleFiles = (
-  root: string,
-  files: readonly string[],
-  entities: readonly Entity[],
-  onFile: () => void,
-) => Promise<ReadonlyArray<FileReading<ArticleFields>>>;
 
 export interface LoadOptions {
   /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
@@ -95,23 +88,6 @@ const noArticles: Diagnostic = {
   line: 1,
   column: 1,
 };
-
-async function readOneByOne(
-  root: string,
-  files: readonly string[],
-  entities: readonly Entity[],
-  onFile: () => void,
-): Promise<ReadonlyArray<FileReading<ArticleFields>>> {
-  const read = makeArticleFileReader(entities);
-  const readings: FileReading<ArticleFields>[] = [];
-  for (const file of files) {
-    readings.push(read(root, file));
-    onFile();
-    // Lets a progress bar be drawn and an interruption be heard.
-    if (readings.length % 50 === 0) await new Promise(setImmediate);
-  }
-  return readings;
-}
 
 function sortFaulty<Fields, Whole extends FileReading<Fields>>(
   readings: ReadonlyArray<FileReading<Fields>>,

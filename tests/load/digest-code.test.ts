@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { digestCode } from '../../src/load/digest-code.ts';
+import { writeContent } from './write-content.ts';
+
+it('tells code apart by every file below the paths, by their names, and by the lockfile', () => {
+  const root = writeContent({ 'package-lock.json': '{}', 'src/a/b.ts': 'b', 'src/c.ts': 'c', 'src/other.ts': '' });
+  const digest = (): string => digestCode(['src/a', 'src/c.ts'], root);
+  const seen = [digest()];
+  for (const [file, text] of [
+    ['src/a/b.ts', 'bb'],
+    ['src/a/new.ts', ''],
+    ['src/c.ts', ''],
+    ['package-lock.json', '{ }'],
+  ] as const) {
+    writeFileSync(join(root, file), text);
+    seen.push(digest());
+  }
+  expect(new Set(seen).size).toBe(5);
+  writeFileSync(join(root, 'src/other.ts'), 'changed');
+  expect(digest()).toBe(seen.at(-1));
+});
