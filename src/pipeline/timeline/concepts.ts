@@ -15,11 +15,16 @@ export interface Concepts {
 
 const known = new Map<string, string>();
 
+/** "apologize", "defense": the one spelling of two under which a word is looked up. */
+const britishSpelling = (word: string): string =>
+  word.replace(/(?<=\p{L}{2})([iy])z(?=(?:e|ation|ing)$)/u, '$1s').replace(/(?<=(?:def|off|lic))ense$/u, 'ence');
+
 /** A word's family where it has one, else its stem: "erupted", "erupt" and "eruption" are one. */
 export function conceptOf(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
-  const concept = familyOf.get(word) ?? stemmer(word);
+  const british = britishSpelling(word);
+  const concept = familyOf.get(word) ?? familyOf.get(british) ?? stemmer(british);
   const stem = familyOf.get(concept) ?? concept;
   if (known.size < 50_000) known.set(word, stem);
   return stem;

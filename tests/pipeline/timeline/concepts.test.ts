@@ -14,6 +14,14 @@ describe('a concept', () => {
     ['collapse', 'bankrupt'],
     ['approve', 'ratification'],
     ['tariff', 'duty'],
+    ['withdraw', 'pull out'],
+    ['expel', 'expulsion'],
+    ['flee', 'escape'],
+    ['merge', 'unification'],
+    ['apologize', 'apology'],
+    ['nationalization', 'nationalise'],
+    ['organize', 'organisation'],
+    ['defend', 'defense'],
   ])('is the same for %s and %s', (a, b) => {
     expect(conceptOf(a)).toBe(conceptOf(b));
   });
@@ -24,6 +32,10 @@ describe('a concept', () => {
     ['buy', 'sell'],
     ['arrest', 'release'],
     ['visit', 'meet'],
+    ['permit', 'ban'],
+    ['accuse', 'admit'],
+    ['unite', 'split'],
+    ['resume', 'suspend'],
     ['bear', 'die'],
   ])('is another for %s and %s', (a, b) => {
     expect(conceptOf(a)).not.toBe(conceptOf(b));
