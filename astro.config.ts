@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { desk } from './src/integrations/desk.ts';
+import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { search } from './src/integrations/search.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
@@ -30,5 +31,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [liveContent(), search(), writeHeaders(), desk()],
+  integrations: [liveContent(), search(), drawSharePictures(), writeHeaders(), desk()],
 });

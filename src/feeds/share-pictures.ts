@@ -1,16 +1,27 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { ShareText } from './share-picture.ts';
-import { site as about } from '../site.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
-import type { Site } from '../queries/types.ts';
-import { isToldBy } from '../pipeline/timeline/tellings-of.ts';
+import { site as about } from '../site.ts';
+
+/** The size that Open Graph readers expect: https://ogp.me/ with the 1.91 : 1 of the large networks. */
+export const PICTURE = { width: 1200, height: 630 } as const;
 
 /** The picture of one page: its address, its words, and the events that it marks. */
 export interface SharePicture {
   /** Below `/share/`, without `.png`. */
   readonly name: string;
-  readonly text: ShareText;
-  readonly own: ReadonlySet<string>;
+  /** Over the title: a date in words, or what kind of page it is. */
+  readonly label: string;
+  readonly title: string;
+  /** Indexes of events, in order; every one for a page that is about the whole site. */
+  readonly own: 'all' | readonly number[];
+}
+
+/** What of a site its pictures show. */
+export interface PicturedSite {
+  readonly events: ReadonlyArray<Pick<TimelineEvent, 'id' | 'headline' | 'date' | 'mentions' | 'foretold'>>;
+  readonly articles: ReadonlyArray<{ readonly slug: string; readonly title: string; readonly published: string }>;
+  readonly pages: ReadonlyArray<{ readonly slug: string; readonly title: string; readonly description: string }>;
 }
 
 /**
@@ -26,28 +37,38 @@ export function pictureOf(path: string): string {
 }
 
 /** Every picture of the site. */
-export function sharePictures(site: Site): readonly SharePicture[] {
-  const { events } = site.timeline;
-  const all = new Set(events.map(({ id }) => id));
-  const page = (name: string, label: string, title: string): SharePicture => ({
-    name,
-    text: { site: about.title, label, title },
-    own: all,
-  });
+export function sharePictures({ events, articles, pages }: PicturedSite): readonly SharePicture[] {
+  const told = eventsByArticle(events);
+  const page = (name: string, label: string, title: string): SharePicture => ({ name, label, title, own: 'all' });
   return [
     page('home', about.tagline, about.description),
     page('timeline', 'Timeline', 'Every event that our articles date, with the sentences that it was read from'),
     page('search', 'Search', 'Search articles and events'),
-    ...site.pages.map(({ slug, fields }) => page(slug, fields.title, fields.description)),
-    ...site.articles.map(({ slug, fields }) => ({
+    ...pages.map(({ slug, title, description }) => page(slug, title, description)),
+    ...articles.map(({ slug, title, published }) => ({
       name: `articles/${slug}`,
-      text: { site: about.title, label: describeEdtf(fields.published), title: fields.title },
-      own: new Set(events.filter((event) => isToldBy(event, slug)).map(({ id }) => id)),
+      label: describeEdtf(published),
+      title,
+      own: told.get(slug) ?? [],
     })),
-    ...events.map(({ id, headline, date }) => ({
+    ...events.map(({ id, headline, date }, index) => ({
       name: `timeline/${id}`,
-      text: { site: about.title, label: describeDate(date), title: headline },
-      own: new Set([id]),
+      label: describeDate(date),
+      title: headline,
+      own: [index],
     })),
   ];
+}
+
+/** The events that each article tells of, those that it announced without a day included. */
+function eventsByArticle(events: PicturedSite['events']): ReadonlyMap<string, readonly number[]> {
+  const told = new Map<string, number[]>();
+  for (const [index, { mentions, foretold }] of events.entries()) {
+    for (const article of new Set([...mentions, ...foretold].map(({ article }) => article))) {
+      const known = told.get(article);
+      if (known === undefined) told.set(article, [index]);
+      else known.push(index);
+    }
+  }
+  return told;
 }

@@ -16,6 +16,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/load\//],
   [/^src\/queries\//],
   [/^src\/feeds\//],
+  [/^src\/pictures\//],
   [/^src\/integrations\//],
   [/^src\/scripts\//],
   [/^src\/(components|layouts)\//],

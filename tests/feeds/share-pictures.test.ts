@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOf, sharePictures } from '../../src/feeds/share-pictures.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
+
+describe('pictureOf', () => {
+  it.each([
+    ['/', '/share/home.png'],
+    ['/404/', '/share/home.png'],
+    ['/articles/a-visit/', '/share/articles/a-visit.png'],
+    ['/timeline/', '/share/timeline.png'],
+    ['/timeline/2019-visit/', '/share/timeline/2019-visit.png'],
+    ['/timeline/kind/war/', '/share/timeline.png'],
+    ['/about/', '/share/about.png'],
+  ])('gives %s the picture %s', (path, picture) => {
+    expect(pictureOf(path)).toBe(picture);
+  });
+});
+
+describe('sharePictures', () => {
+  const events = [
+    makeEvent({ id: 'war', edtf: '1950/1953', headline: 'A war', mentions: [{ article: 'b' }] }),
+    makeEvent({ id: 'visit', edtf: '2024-06-18', mentions: [{ article: 'a' }, { article: 'b' }, { article: 'a' }] }),
+  ];
+  const pictures = sharePictures({
+    events,
+    articles: ['a', 'b', 'c'].map((slug) => ({ slug, title: `Title ${slug}`, published: '2024-06-20' })),
+    pages: [{ slug: 'about', title: 'About', description: 'What this is.' }],
+  });
+  const named = (name: string) => pictures.find((picture) => picture.name === name);
+
+  it('marks the events that an article tells of, each once', () => {
+    expect(named('articles/a')).toEqual({ name: 'articles/a', label: '20 June 2024', title: 'Title a', own: [1] });
+    expect(named('articles/b')?.own).toEqual([0, 1]);
+    expect(named('articles/c')?.own).toEqual([]);
+  });
+
+  it('marks an event alone in its own picture, dated in words', () => {
+    expect(named('timeline/war')).toEqual({ name: 'timeline/war', label: '1950 to 1953', title: 'A war', own: [0] });
+  });
+
+  it('marks all events for the pages of the site', () => {
+    expect(named('about')).toEqual({ name: 'about', label: 'About', title: 'What this is.', own: 'all' });
+    expect(['home', 'timeline', 'search'].map((name) => named(name)?.own)).toEqual(['all', 'all', 'all']);
+  });
+});
