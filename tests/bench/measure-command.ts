@@ -44,7 +44,8 @@ export async function measureCommand(command: Command): Promise<Cost> {
   const kill = (): void => {
     if (child.pid !== undefined) killGroup(child.pid);
   };
-  process.once('exit', kill);
+  // Before whoever cleans up behind it.
+  process.prependOnceListener('exit', kill);
   let treeMemory = 0;
   let processMemory = 0;
   const looking = setInterval(() => {

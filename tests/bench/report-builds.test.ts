@@ -36,7 +36,7 @@ test.each([
   ['a slow cold build', round(31, 10, 30), /cold build takes 1\.03 of plain Astro/u],
   ['a slow rebuild', round(30, 11, 30), /after one edit takes 0\.37/u],
   ['much memory', round(30, 10, 30, 2e9), /holds 2000 MB/u],
-  ['other bytes', { ...round(30, 10, 30), differing: ['index.html'] }, /1 files of a rebuild differ/u],
+  ['other bytes', { ...round(30, 10, 30), differing: ['index.html'] }, /unlike a cold one in 1 file\./u],
 ])('%s misses a target', (_, missing, message) => {
   expect(findMissed(report(missing))).toEqual([expect.stringMatching(message)]);
 });
@@ -48,5 +48,5 @@ test('what did not run is not judged', () => {
 test('growth stands beside that of the articles', () => {
   const larger = { articles: 5000, rounds: [round(60, 10, 90)] };
   const text = describeGrowth(report(round(10, 5, 30)), larger);
-  expect(text).toMatch(/From 1000 to 5000 articles +× 5\.0\nTumen, cold +× 6\.00/u);
+  expect(text).toMatch(/From 1,000 to 5,000 articles +× 5\.0\nTumen, cold +× 6\.00/u);
 });

@@ -1,4 +1,5 @@
 /** What the rounds of one size come to: tables, ratios, and the targets that were missed. */
+import { countOf } from '../../src/commands/count-of.ts';
 import type { Stage } from './build-stages.ts';
 import { whats, type Result, type Run, type What } from './contestants.ts';
 
@@ -75,7 +76,7 @@ export function describeSize(report: SizeReport): string {
   const { articles, rounds } = report;
   const ran = whats.filter((what) => runsOf(report, what).length > 0);
   const parts = [
-    `${articles} articles, ${rounds.length} rounds`,
+    `${countOf(articles, 'article')}, ${countOf(rounds.length, 'round')}`,
     table([heading, ...ran.map((what) => rowOf(report, what))]),
     ...ran.flatMap((what) => describeStages(what, runsOf(report, what))),
   ];
@@ -111,7 +112,7 @@ function describeBytes(rounds: readonly Result[]): string {
   const differing = differingIn(rounds);
   if (differing.length === 0) return 'Its bytes are those of a cold build of the same text.';
   const first = differing.slice(0, 10).map((path) => `\n  ${path}`);
-  return `${differing.length} files differ from a cold build of the same text:${first.join('')}`;
+  return `Unlike in a cold build of the same text: ${countOf(differing.length, 'file')}.${first.join('')}`;
 }
 
 /** How the seconds grow from one size to the next, beside how the articles do. */
@@ -122,13 +123,16 @@ export function describeGrowth(from: SizeReport, to: SizeReport): string {
     return [[what, `× ${(after / before).toFixed(2)}`]];
   });
   const times = (to.articles / from.articles).toFixed(1);
-  return table([[`From ${from.articles} to ${to.articles} articles`, `× ${times}`], ...rows]);
+  return table([
+    [`From ${from.articles.toLocaleString('en')} to ${countOf(to.articles, 'article')}`, `× ${times}`],
+    ...rows,
+  ]);
 }
 
 /** A sentence for each target that was missed. What did not run is not judged. */
 export function findMissed(report: SizeReport): readonly string[] {
   const missed: string[] = [];
-  const at = `At ${report.articles} articles`;
+  const at = `At ${countOf(report.articles, 'article')}`;
   const cold = ratio(report, 'Tumen, cold', 'plain Astro');
   if (cold !== undefined && cold > targets.cold) {
     missed.push(
@@ -146,6 +150,7 @@ export function findMissed(report: SizeReport): readonly string[] {
     missed.push(`${at} “${what}” holds ${megabytes(memory)} MB; less than ${megabytes(targets.memory)}.`);
   }
   const differing = differingIn(report.rounds);
-  if (differing.length > 0) missed.push(`${at} ${differing.length} files of a rebuild differ from a cold build's.`);
+  if (differing.length > 0)
+    missed.push(`${at} a build after one edit is unlike a cold one in ${countOf(differing.length, 'file')}.`);
   return missed;
 }
