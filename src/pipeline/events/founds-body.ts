@@ -3,10 +3,10 @@ import type { Clause } from './clause.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Subject } from './subject.ts';
 
-/** Verbs that mean founding where what is started is a body, and say little otherwise. Lemmas. */
-const foundingVerbs = new Set(['start', 'launch']);
-
-/** Whether the clause tells of the founding of a body: "the airline that she started", "Harbour Bank was started by two men". */
+/**
+ * Whether the clause tells of the founding of a body, where its verb does not say so: "the airline that she started", "Harbour Bank was started by two
+ * men". What is launched may be a ship.
+ */
 export function foundsBody(
   read: ReadSentence,
   clause: Clause,
@@ -14,7 +14,7 @@ export function foundsBody(
   subject: Subject | undefined,
   object: Subject | undefined,
 ): boolean {
-  if (!foundingVerbs.has(verb)) return false;
+  if (verb !== 'start') return false;
   const founded = clause.verb?.passive === true ? subject : object;
   if (founded) return founded.entity?.kind === 'organisation';
   const first = restTokens(clause).find((at) => read.tokens[at]?.pos !== 'DET');

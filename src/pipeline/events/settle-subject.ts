@@ -2,10 +2,12 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
+import { headPhrase } from './head-phrase.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 import { noSubject, type Subject } from './subject.ts';
+import { withOwner } from './with-owner.ts';
 
 /**
  * Settles who or what a clause is about: its own subject with pronouns and short names filled in, the subject that it
@@ -35,7 +37,8 @@ export function settleSubject(
         discourse.pronoun(only?.lower ?? ''));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
-  return nounPhrase(read, bare.length > 0 ? own : bare, discourse);
+  const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
+  return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
 }
 
 function inherited(
@@ -130,35 +133,4 @@ function expletive(read: ReadSentence, clause: Clause, word: string): boolean {
       (other) => other.parent === self && /^(?:that|which|who)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? ''),
     )
   );
-}
-
-/** The phrase up to its first aside: "Sergei Shoigu, the minister," is "Sergei Shoigu"; a list stays whole. */
-function headPhrase(read: ReadSentence, tokens: readonly number[]): readonly number[] {
-  let quoted = false;
-  const comma = tokens.findIndex((at) => {
-    const text = read.tokens[at]?.text ?? '';
-    if (text === '“' || text === '”') quoted = text === '“';
-    return !quoted && /^[,(—–]$/u.test(text);
-  });
-  if (comma === -1) return tokens;
-  const after = tokens.slice(comma + 1);
-  const name = asideName(read, after);
-  if (name.length > 0 && !read.entities.some(({ span }) => span.start === read.tokens[tokens[0] ?? -1]?.start))
-    return name;
-  const lastComma = after.findLastIndex((at) => read.tokens[at]?.text === ',');
-  const list =
-    after.slice(lastComma + 1).some((at) => read.tokens[at]?.pos === 'CCONJ') &&
-    !/^(?:a|an|the|its|his|her|with|of|in|on|at|by)$/u.test(read.tokens[after[0] ?? -1]?.lower ?? '');
-  return list ? tokens : tokens.slice(0, comma);
-}
-
-/** "The chief executive, Viktor Lenz,": the name is who it is about. */
-function asideName(read: ReadSentence, after: readonly number[]): readonly number[] {
-  const mention = read.entities.find(
-    ({ span, kind }) => span.start === read.tokens[after[0] ?? -1]?.start && kind !== 'place',
-  );
-  if (!mention) return [];
-  const own = after.filter((at) => (read.tokens[at]?.start ?? Infinity) < mention.span.end);
-  const closes = after[own.length] === undefined || read.tokens[after[own.length] ?? -1]?.text === ',';
-  return closes && after.length <= own.length + 1 ? own : [];
 }

@@ -31,6 +31,16 @@ describe('what stands for a name', () => {
       'Ana Reyes is popular. Okafor said that she resigned in 2019.',
       'Ana Reyes resigned',
     ],
+    [
+      'whose it is',
+      'Ana Reyes was a singer. Her last concert drew 4,000 people in 2011.',
+      'Ana Reyes’s last concert drew 4,000 people',
+    ],
+    [
+      'what it belongs to',
+      'Harbour Bank is in trouble. Its chairman resigned in 2020.',
+      'Harbour Bank’s chairman resigned',
+    ],
     ['a speaker', '“I left in 2013,” Okafor told me.', 'Tom Okafor left'],
     ['another name of a place', 'The North closed the border in 2020.', 'Norland closed the border'],
   ])('is settled: %s', (_, text, headline) => {
@@ -48,6 +58,16 @@ describe('what stands for a name', () => {
       'somebody without a name came in',
       'Okafor leads the police. They arrested a man. He was charged on 3 May 2024.',
       'He was charged',
+    ],
+    [
+      'nobody was named whose it could be',
+      'Her last concert drew 4,000 people in 2011.',
+      'Her last concert drew 4,000 people',
+    ],
+    [
+      'a quotation says “her”',
+      'Ana Reyes is a singer. “Her house burned down on 3 May 2024,” Okafor said.',
+      'Her house burned down',
     ],
     ['it stands for nothing', 'Harbour Bank is rich. It snowed in May 2019.', 'It snowed'],
   ])('stays as it is where %s', (_, text, headline) => {
