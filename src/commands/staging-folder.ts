@@ -24,7 +24,11 @@ export function stagingFolder(root: string, out: string): Staging {
     fresh,
     aside,
     remove: () => {
-      if (existsSync(fresh)) rmSync(fresh, { recursive: true, force: true });
+      if (!existsSync(fresh)) return;
+      // Renamed first: a thread that is still writing its files there finds no folder for them, and cannot bring it back.
+      const gone = join(parent, `tumen-fresh-${basename(out)}-gone-${process.pid}`);
+      renameSync(fresh, gone);
+      rmSync(gone, { recursive: true, force: true });
     },
   };
 }

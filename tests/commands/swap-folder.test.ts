@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { stagingFolder } from '../../src/commands/staging-folder.ts';
 import { swapFolder } from '../../src/commands/swap-folder.ts';
@@ -60,5 +61,22 @@ describe('stagingFolder', () => {
     const { fresh, remove } = stagingFolder(root, join(root, 'dist'));
     remove();
     expect(existsSync(fresh)).toBe(false);
+    mkdirSync(join(fresh, 'share'), { recursive: true });
+    remove();
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  });
+
+  it('stays away while a thread goes on writing into it', async () => {
+    const root = writeContent({});
+    const { fresh, remove } = stagingFolder(root, join(root, 'dist'));
+    mkdirSync(fresh);
+    const write =
+      "const { writeFileSync } = require('node:fs'); for (let n = 0; ; n += 1) writeFileSync(`${require('node:worker_threads').workerData}/${n}`, '');";
+    const worker = new Worker(write, { eval: true, workerData: fresh });
+    const failed = new Promise<unknown>((settle) => worker.once('error', settle));
+    while (readdirSync(fresh).length < 100) await new Promise((settle) => setTimeout(settle, 5));
+    remove();
+    expect(await failed).toMatchObject({ code: 'ENOENT' });
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
   });
 });
