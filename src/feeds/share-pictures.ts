@@ -1,4 +1,5 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
 import { site as about } from '../site.ts';
@@ -19,7 +20,7 @@ export interface SharePicture {
 
 /** What of a site its pictures show. */
 export interface PicturedSite {
-  readonly events: ReadonlyArray<Pick<TimelineEvent, 'id' | 'headline' | 'date' | 'mentions' | 'foretold'>>;
+  readonly events: readonly TimelineEvent[];
   readonly articles: ReadonlyArray<{ readonly slug: string; readonly title: string; readonly published: string }>;
   readonly pages: ReadonlyArray<{ readonly slug: string; readonly title: string; readonly description: string }>;
 }
@@ -38,7 +39,7 @@ export function pictureOf(path: string): string {
 
 /** Every picture of the site. */
 export function sharePictures({ events, articles, pages }: PicturedSite): readonly SharePicture[] {
-  const told = eventsByArticle(events);
+  const indexOf = new Map(events.map((event, index) => [event, index]));
   const page = (name: string, label: string, title: string): SharePicture => ({ name, label, title, own: 'all' });
   return [
     page('home', about.tagline, about.description),
@@ -49,7 +50,7 @@ export function sharePictures({ events, articles, pages }: PicturedSite): readon
       name: `articles/${slug}`,
       label: describeEdtf(published),
       title,
-      own: told.get(slug) ?? [],
+      own: eventsToldBy(events, slug).flatMap((event) => indexOf.get(event) ?? []),
     })),
     ...events.map(({ id, headline, date }, index) => ({
       name: `timeline/${id}`,
@@ -58,17 +59,4 @@ export function sharePictures({ events, articles, pages }: PicturedSite): readon
       own: [index],
     })),
   ];
-}
-
-/** The events that each article tells of, those that it announced without a day included. */
-function eventsByArticle(events: PicturedSite['events']): ReadonlyMap<string, readonly number[]> {
-  const told = new Map<string, number[]>();
-  for (const [index, { mentions, foretold }] of events.entries()) {
-    for (const article of new Set([...mentions, ...foretold].map(({ article }) => article))) {
-      const known = told.get(article);
-      if (known === undefined) told.set(article, [index]);
-      else known.push(index);
-    }
-  }
-  return told;
 }

@@ -12,11 +12,6 @@ export function articlesOf(event: TimelineEvent): readonly string[] {
   return [...new Set(tellingsOf(event).map(({ article }) => article))];
 }
 
-/** Whether an article tells of an event. */
-export function isToldBy({ mentions, foretold }: TimelineEvent, slug: string): boolean {
-  return [...mentions, ...foretold].some(({ article }) => article === slug);
-}
-
 /** Those of the events that an article tells of, in the order in which they were given. */
 export function eventsToldBy(events: readonly TimelineEvent[], slug: string): readonly TimelineEvent[] {
   return eventsByArticle(events).get(slug) ?? [];
