@@ -112,6 +112,18 @@ describe('a build that fails leaves the last one as it is', () => {
     expectOldOutput();
   });
 
+  it('for a picture that cannot be drawn', async () => {
+    replaceIn(
+      'src/pictures/encode-png.ts',
+      'const header = ',
+      "if (width > 0) throw new Error('no ink');\n  const header = ",
+    );
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    expect(err).toContain('The pictures of shared links could not be drawn: no ink');
+    expectOldOutput();
+  }, 60_000);
+
   it('for a Pagefind whose process dies', async () => {
     const program = join(root, 'pagefind.sh');
     writeFileSync(program, '#!/bin/sh\nexit 1\n', { mode: 0o755 });

@@ -83,6 +83,17 @@ describe('a page that is being written, in dev', () => {
     expect(page).not.toMatch(/Based on reporting by|sources-title/u);
   });
 
+  it('has the picture of its shared link, with its title as it is now', async () => {
+    const draw = async (): Promise<string> => get('/share/articles/third.png');
+    const before = await draw();
+    expect(before).toContain('PNG');
+    writeFileSync(join(root, third), text.replace('Where did', 'When did'));
+    await expect.poll(draw, { timeout: 10_000, interval: 100 }).not.toBe(before);
+    writeFileSync(join(root, third), text);
+    await expect.poll(draw, { timeout: 10_000, interval: 100 }).toBe(before);
+    expect((await fetch(`${address}/share/articles/none.png`)).status).toBe(404);
+  });
+
   it('is found by the search', async () => {
     const entry = JSON.parse(await get('/pagefind/pagefind-entry.json')) as {
       languages: { en: { page_count: number } };
