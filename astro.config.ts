@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { desk } from './src/integrations/desk.ts';
 import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { takeOver } from './src/integrations/reuse/take-over.ts';
 import { search } from './src/integrations/search.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { site } from './src/site.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [liveContent(), search(), drawSharePictures(), writeHeaders(), desk()],
+  integrations: [liveContent(), takeOver(), search(), drawSharePictures(), writeHeaders(), desk()],
 });

@@ -3,6 +3,8 @@ import { build } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { readOnlyChanged } from '../load/read-only-changed.ts';
 import { today } from '../load/today.ts';
+import { announceRebuild, beginRebuild } from '../integrations/reuse/rebuild.ts';
+import { digestCode } from '../load/digest-code.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findDeadLinks } from './find-dead-links.ts';
@@ -49,10 +51,13 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   progress.step('Building the pages and the search index');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const unwatch = watchOutput(staging.fresh, progress);
+  const rebuild = beginRebuild(root, out, digestBuild());
+  announceRebuild(rebuild);
   try {
     await build({ root, outDir: staging.fresh, logLevel: 'warn' });
   } finally {
     unwatch();
+    announceRebuild(undefined);
   }
   progress.step('Checking what was built');
   checkOutput(staging.fresh, content);
@@ -64,9 +69,16 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
     return false;
   }
   swapFolder(staging.fresh, out, staging.aside);
+  rebuild.record();
   progress.end();
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
   return true;
+}
+
+/** Of all that makes a page out of its data. */
+function digestBuild(): string {
+  const { SITE_URL = '', SITE_BASE = '' } = process.env;
+  return `${digestCode(['src', 'astro.config.ts', 'package.json', 'tsconfig.json'])} ${SITE_URL} ${SITE_BASE}`;
 }
 
 function removeWhenInterrupted(remove: () => void): () => void {

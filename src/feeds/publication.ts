@@ -14,7 +14,7 @@ export interface Publication {
 }
 
 /** `address` and `base` are those of the build: Astro's `site` and `BASE_URL`. */
-export function makePublication(address: URL | undefined, base: string): Publication {
+export function makePublication(address: URL | string | undefined, base: string): Publication {
   const path = `${base.replace(/\/+$/, '')}/`;
   return {
     root: new URL(path, address ?? site.url).href,

@@ -3,7 +3,7 @@ import type { EntityKind, Timeline } from '../pipeline/types.ts';
 import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { describeEdtf, describeReading } from './describe-reading.ts';
-import { articleTitles, eventPath, viewEvent } from './event-view.ts';
+import { eventPath, viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
@@ -73,8 +73,7 @@ export function viewNotes(article: SiteArticle, dates: readonly DateNote[], time
 
 /** The events that the article tells of, in order of time. */
 export function eventsOfArticle(article: SiteArticle, site: Site): readonly EventView[] {
-  const titles = articleTitles(site);
-  return eventsToldBy(site.timeline.events, article.slug).map((event) => viewEvent(event, titles));
+  return eventsToldBy(site.timeline.events, article.slug).map((event) => viewEventOf(event, site));
 }
 
 export interface NamedEntity {

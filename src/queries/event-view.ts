@@ -66,6 +66,15 @@ export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, stri
   };
 }
 
+/** The view of an event that stands on the timeline, made once for all pages that show it. */
+export function viewEventOf(event: TimelineEvent, site: Pick<Site, 'articles'>): EventView {
+  return viewsFor(site.articles)(event);
+}
+
+const viewsFor = oncePer((articles: Site['articles']) =>
+  oncePer((event: TimelineEvent) => viewEvent(event, titlesOf(articles))),
+);
+
 /** The titles of the articles by slug: what evidence is credited to. */
 export function articleTitles(site: Pick<Site, 'articles'>): ReadonlyMap<string, string> {
   return titlesOf(site.articles);

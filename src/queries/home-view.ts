@@ -1,4 +1,4 @@
-import { articleTitles, viewEvent } from './event-view.ts';
+import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import type { Site, SiteArticle } from './types.ts';
 
@@ -15,11 +15,10 @@ const SHOWN = 6;
 export function viewHome(site: Site): HomeView {
   const latest = site.articles[0];
   if (latest === undefined) return { added: [] };
-  const titles = articleTitles(site);
   const added = site.timeline.events
     .filter((event) => event.mentions.every((mention) => mention.article === latest.slug))
     .slice(-SHOWN)
     .reverse()
-    .map((event) => viewEvent(event, titles));
+    .map((event) => viewEventOf(event, site));
   return { latest, added };
 }

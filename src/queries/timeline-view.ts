@@ -1,6 +1,6 @@
 /** Everything that a timeline page prints below its lanes. */
 import type { Timeline } from '../pipeline/types.ts';
-import { articleTitles, viewEvent } from './event-view.ts';
+import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import { groupFacets } from './facets.ts';
 import type { FacetGroup, FacetName } from './facets.ts';
@@ -42,7 +42,6 @@ export interface TimelineView {
 
 export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
   const { events } = timeline;
-  const titles = articleTitles(site);
   const present = new Set(site.timeline.events.map((event) => event.id));
   const facets = numberChoices(groupFacets(events, site));
   return {
@@ -50,7 +49,7 @@ export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
     periods: groupByPeriod(events).map((period) => ({
       ...period,
       events: period.events.map((event) => {
-        const { path, ...view } = viewEvent(event, titles);
+        const { path, ...view } = viewEventOf(event, site);
         const choices = facets.byEvent.get(event.id) ?? [];
         return { ...view, choices, ...(present.has(event.id) ? { path } : {}) };
       }),

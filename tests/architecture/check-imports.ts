@@ -6,7 +6,7 @@ import type { SourceFile } from './source-file.ts';
  * areas on one line do not know each other. Files that stand in none (`src/site.ts`) are data for all above the pipeline.
  */
 const levels: readonly (readonly RegExp[])[] = [
-  [/^src\/pipeline\/types\.ts$/],
+  [/^src\/pipeline\/(types|once-per)\.ts$/],
   [/^src\/pipeline\/calendar\//],
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
   [/^src\/pipeline\/events\//],
@@ -16,7 +16,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/load\//],
   [/^src\/queries\//],
   [/^src\/feeds\//],
-  [/^src\/pictures\//],
+  [/^src\/views\//, /^src\/pictures\//],
   [/^src\/integrations\//],
   [/^src\/scripts\//],
   [/^src\/(components|layouts)\//],

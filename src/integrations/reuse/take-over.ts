@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentRebuild } from './rebuild.ts';
+
+/** Puts the files that the last build made into the new output, before anything else looks at that. */
+export function takeOver(): AstroIntegration {
+  return {
+    name: 'take-over',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        currentRebuild()?.bringOver(fileURLToPath(dir));
+      },
+    },
+  };
+}

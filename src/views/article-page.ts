@@ -1,0 +1,86 @@
+import { describeArticle } from '../feeds/json-ld.ts';
+import { addressOf, type Publication } from '../feeds/publication.ts';
+import type { ArticleFields } from '../load/types.ts';
+import {
+  ageNotice,
+  entitiesOfArticle,
+  eventsOfArticle,
+  readingMinutes,
+  viewNotes,
+  type NamedEntity,
+  type NoteView,
+} from '../queries/article-view.ts';
+import { citeArticle, type Citation } from '../queries/cite-article.ts';
+import type { EventView } from '../queries/event-view.ts';
+import type { Heading, Site } from '../queries/types.ts';
+
+interface Neighbour {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** What the page of an article says of one event. */
+export type ChronologyEntry = Pick<
+  EventView,
+  'path' | 'headline' | 'when' | 'edtf' | 'datetime' | 'status' | 'statusWords'
+>;
+
+/** All that the page of an article shows, and nothing that it does not. */
+export interface ArticlePage {
+  readonly slug: string;
+  readonly path: string;
+  readonly fields: ArticleFields;
+  readonly minutes: number;
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** How old its dates are; absent where none depends on it. */
+  readonly notice?: string;
+  readonly notes: readonly NoteView[];
+  readonly events: readonly ChronologyEntry[];
+  readonly entities: readonly NamedEntity[];
+  readonly citations: readonly Citation[];
+  /** For JSON-LD. */
+  readonly thing: object;
+  /** What the search filters by. */
+  readonly filters: string;
+  readonly older?: Neighbour;
+  readonly newer?: Neighbour;
+}
+
+/** The page of the article that stands at `index` of the site's articles. */
+export function viewArticlePage(site: Site, publication: Publication, index: number): ArticlePage | undefined {
+  const article = site.articles[index];
+  if (article === undefined) return undefined;
+  const { slug, fields } = article;
+  const path = `/articles/${slug}/`;
+  const { html, headings, dates } = article.render();
+  const notice = ageNotice(article, dates);
+  const older = neighbour(site, index + 1);
+  const newer = neighbour(site, index - 1);
+  return {
+    slug,
+    path,
+    fields,
+    minutes: readingMinutes(article.words),
+    html,
+    headings,
+    ...(notice === undefined ? {} : { notice }),
+    notes: viewNotes(article, dates, site.timeline),
+    events: eventsOfArticle(article, site).map(chronologyEntry),
+    entities: entitiesOfArticle(article, site),
+    citations: citeArticle(article, addressOf(publication, path), publication.title),
+    thing: describeArticle(article, site, publication),
+    filters: `type:article, year:${fields.published.slice(0, -6)}`,
+    ...(older && { older }),
+    ...(newer && { newer }),
+  };
+}
+
+function neighbour(site: Site, index: number): Neighbour | undefined {
+  const article = site.articles[index];
+  return article && { path: `/articles/${article.slug}/`, title: article.fields.title };
+}
+
+function chronologyEntry({ path, headline, when, edtf, datetime, status, statusWords }: EventView): ChronologyEntry {
+  return { path, headline, when, edtf, ...(datetime === undefined ? {} : { datetime }), status, statusWords };
+}

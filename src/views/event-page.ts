@@ -1,0 +1,65 @@
+import { describeEvent } from '../feeds/json-ld.ts';
+import { addressOf, type Publication } from '../feeds/publication.ts';
+import type { SourceCredit } from '../load/types.ts';
+import { oncePer } from '../pipeline/once-per.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+import { citeEvent, sourcesOfEvent } from '../queries/cite-event.ts';
+import { viewEventOf, type EventView } from '../queries/event-view.ts';
+import type { Site } from '../queries/types.ts';
+
+type Neighbour = Pick<EventView, 'path' | 'when' | 'headline'>;
+
+/** All that the page of an event shows, and nothing that it does not. */
+export interface EventPage {
+  readonly title: string;
+  readonly description: string;
+  readonly event: EventView;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+  /** People, places and organisations, with the path of their events. */
+  readonly concerns: ReadonlyArray<{ readonly name: string; readonly path: string }>;
+  readonly sources: readonly SourceCredit[];
+  readonly citation: string;
+  /** For JSON-LD. */
+  readonly thing: object;
+  /** Where the oEmbed answer for this event stands. */
+  readonly oembed: string;
+}
+
+/** The page of the event that stands at `index` on the timeline. */
+export function viewEventPage(site: Site, publication: Publication, index: number): EventPage | undefined {
+  const found = site.timeline.events[index];
+  if (found === undefined) return undefined;
+  const event = viewEventOf(found, site);
+  const previous = neighbour(site, index - 1);
+  const next = neighbour(site, index + 1);
+  const count = event.evidence.length;
+  return {
+    title: `${event.headline} (${event.when})`,
+    description: `${event.headline}: ${event.when}, ${event.statusWords.toLowerCase()}. With the ${count === 1 ? 'sentence' : `${count} sentences`} that it was read from.`,
+    event,
+    ...(previous && { previous }),
+    ...(next && { next }),
+    concerns: concernsOf(found, site),
+    sources: sourcesOfEvent(found, site),
+    citation: citeEvent(found, addressOf(publication, event.path), publication.title),
+    thing: describeEvent(found, site, publication),
+    oembed: addressOf(publication, `/oembed/timeline/${event.id}.json`),
+  };
+}
+
+function neighbour(site: Site, index: number): Neighbour | undefined {
+  const event = site.timeline.events[index];
+  if (event === undefined) return undefined;
+  const { path, when, headline } = viewEventOf(event, site);
+  return { path, when, headline };
+}
+
+const byId = oncePer((entities: Site['entities']) => new Map(entities.map((entity) => [entity.id, entity])));
+
+function concernsOf({ actors, places }: TimelineEvent, { entities }: Site): EventPage['concerns'] {
+  return [...new Set([...actors, ...places])].flatMap((id) => {
+    const entity = byId(entities).get(id);
+    return entity === undefined ? [] : { name: entity.name, path: `/timeline/${entity.kind}/${entity.id}/` };
+  });
+}

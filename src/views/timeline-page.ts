@@ -1,0 +1,64 @@
+import type { Timeline } from '../pipeline/types.ts';
+import { chooseDays } from '../queries/choose-days.ts';
+import type { FacetValue } from '../queries/facets.ts';
+import { layOutLanes, type LanesLayout } from '../queries/lanes.ts';
+import { viewOverview, type Overview } from '../queries/overview.ts';
+import { viewTimeline, type TimelineView } from '../queries/timeline-view.ts';
+import type { Site } from '../queries/types.ts';
+
+/** The timeline as a picture. */
+export interface LanesView {
+  readonly layout: LanesLayout;
+  readonly overview?: Overview;
+}
+
+/** All that a page of the timeline shows, and nothing that it does not. */
+export interface TimelinePageView extends TimelineView {
+  readonly heading: string;
+  readonly description: string;
+  readonly path: string;
+  readonly lanes?: LanesView;
+  /** Publication days with a view of their own, newest first. */
+  readonly days: readonly string[];
+  /** The day whose view this is. */
+  readonly current?: string;
+  /** The path of the filter whose events these are. */
+  readonly chosen?: string;
+  /** What another day's page takes over from this one's filter, where a script runs: with its question mark, or empty. */
+  readonly query: string;
+}
+
+interface PageOptions extends Pick<TimelinePageView, 'heading' | 'description' | 'path'> {
+  /** What is known today, unless it is another view of it. */
+  readonly timeline?: Timeline;
+  readonly choice?: FacetValue;
+  /** The publication day whose view this is; absent on the timeline as known today. */
+  readonly known?: string;
+}
+
+/** A whole page: of all that is known, of what was known on a day, or of one filter's events. */
+export function viewTimelinePage(
+  site: Site,
+  { heading, description, path, timeline = site.timeline, choice, known }: PageOptions,
+): TimelinePageView {
+  const days = [
+    ...chooseDays(
+      site.known.map((entry) => entry.day),
+      site.timeline.events.length,
+    ),
+  ].reverse();
+  const layout = layOutLanes(timeline.events, site.articles);
+  const overview = layout && viewOverview(timeline.events, layout);
+  const current = known ?? days[0];
+  return {
+    ...viewTimeline(timeline, site),
+    heading,
+    description,
+    path,
+    ...(layout && { lanes: { layout, ...(overview && { overview }) } }),
+    days,
+    ...(current === undefined ? {} : { current }),
+    ...(choice && { chosen: choice.path }),
+    query: choice === undefined ? '' : `?${choice.facet}=${choice.value}`,
+  };
+}
