@@ -68,7 +68,7 @@ function readRecord(place: string, code: string): OutputRecord['files'] {
 
 function isAsMade(path: string, made: Made | undefined): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && made !== undefined && stat.size === made[1] && stat.mtimeMs === made[2];
+  return made !== undefined && stat?.size === made[1] && stat.mtimeMs === made[2];
 }
 
 /** Two names for one file cost no time and no room; another file system wants a copy. */
