@@ -184,11 +184,11 @@ const total = {
   struck: 0,
 };
 
-const heldOut = join(root, 'held-out');
-const folders = [root, heldOut].flatMap((parent) =>
+const later = ['second', 'held-out'];
+const folders = [root, ...later.map((name) => join(root, name))].flatMap((parent) =>
   readdirSync(parent, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && item.name !== 'held-out')
-    .map(({ name }) => ({ name, folder: join(parent, name), fewestWords: parent === heldOut ? 200 : 290 })),
+    .filter((item) => item.isDirectory() && !later.includes(item.name))
+    .map(({ name }) => ({ name, folder: join(parent, name), fewestWords: parent === root ? 290 : 200 })),
 );
 
 for (const { folder, fewestWords, ...entry } of folders) {
