@@ -1,5 +1,5 @@
 import { restTokens, subjectTokens } from './clause-parts.ts';
-import { eventNouns } from './lexicon/event-nouns.ts';
+import { enactmentNouns, eventNouns } from './lexicon/event-nouns.ts';
 import { carries } from './lexicon/support-verbs.ts';
 import { lightVerbs, phaseVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -27,7 +27,12 @@ export function readAction(
   const rest = restTokens(clause).slice(main.includes(' ') ? 1 : 0);
   const carried = carriedNoun(read, main, passive ? subjectTokens(read, clause) : rest);
   if (carried !== undefined) return carried;
-  return passive || !lightVerbs.has(verb) ? main : (headNoun(read, rest) ?? main);
+  // "Gave up the claim" is no gift: only "carried out" stays light with its particle, and not "carried out of".
+  const carriedOut = main === 'carry out' && read.tokens[rest[0] ?? -1]?.lower !== 'of';
+  if (!lightVerbs.has(main) && !carriedOut) return main;
+  if (!passive) return headNoun(read, rest) ?? main;
+  const subjectNoun = headNoun(read, subjectTokens(read, clause)) ?? '';
+  return eventNouns.has(subjectNoun) || enactmentNouns.has(subjectNoun) ? subjectNoun : main;
 }
 
 /** The noun of doing that the verb carries, in the first noun phrase. "The alert" passes for an adjective at times. */

@@ -75,7 +75,7 @@ function compareActions(a: Comparable, b: Comparable): number {
 
 function shareOfAction(a: Concepts, b: Concepts): number {
   if (a.action !== '' && a.action === b.action) return shares.sameAction;
-  if (a.light !== '' && a.light === b.light) return shares.sameLight;
+  if (sameThough(a, b) || sameThough(b, a)) return shares.sameLight;
   if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true)
     return shares.outcome;
   if (!names(a, b) && !names(b, a)) return 0;
@@ -83,6 +83,10 @@ function shareOfAction(a: Concepts, b: Concepts): number {
     ? shares.namedAction
     : shares.namedBeside;
 }
+
+/** Whether one's verb, which says nothing of itself, is the other's in this or another word: "opened", "commenced". */
+const sameThough = (a: Concepts, b: Concepts): boolean =>
+  a.light !== '' && (a.light === b.light || a.light === b.action);
 
 /** Whether one names the other's action while its own verb says nothing: "a meeting is planned" names "met". */
 const names = (a: Concepts, b: Concepts): boolean => b.action !== '' && a.all.has(b.action);

@@ -7,7 +7,7 @@ import { familyOf, lightActions } from './lexicon/synonyms.ts';
 export interface Concepts {
   /** The concept of its action; empty where the verb says nothing of itself. */
   readonly action: string;
-  /** The verb that says nothing of itself; empty where the action is one that does. */
+  /** The concept of a verb that says nothing of itself; empty where the action is one that does. */
   readonly light: string;
   /** The concepts of its action and of its content words. */
   readonly all: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action'
   ];
   const concepts = {
     action: light || action === '' ? '' : conceptOf(action),
-    light: light ? action : '',
+    light: light ? conceptOf(action) : '',
     all: new Set(words.map(conceptOf)),
   };
   cache.set(mention, concepts);

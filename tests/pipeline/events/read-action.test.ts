@@ -13,6 +13,10 @@ describe('the action of a clause', () => {
     ['A pay deal was struck on 3 May 2021.', 'deal'],
     ['The verdict was handed down on 3 May 2021.', 'verdict'],
     ['Okafor tendered his resignation on 3 May 2021.', 'resignation'],
+    ['Norland carried out a test on 3 May 2021.', 'test'],
+    ['A test was carried out on 3 May 2021.', 'test'],
+    ['Norland and Sudria signed a treaty on 3 May 2021.', 'treaty'],
+    ['A treaty was signed on 3 May 2021.', 'treaty'],
   ])('is the noun that its verb carries: %s', (sentence, noun) => {
     expect(actionOf(sentence)).toBe(noun);
   });
@@ -22,6 +26,9 @@ describe('the action of a clause', () => {
     ['The crew raised the wreck on 3 May 2021.', 'raise'],
     ['The storm struck the island on 3 May 2021.', 'strike'],
     ['The bridge was opened on 3 May 2021.', 'open'],
+    ['Reyes gave up the presidency on 3 May 2021.', 'give up'],
+    ['Ballots were carried out of the hall on 3 May 2021.', 'carry out'],
+    ['Reyes was given a medal on 3 May 2021.', 'give'],
   ])('is the verb where that says something of itself: %s', (sentence, verb) => {
     expect(actionOf(sentence)).toBe(verb);
   });

@@ -18,6 +18,11 @@ describe('one event', () => {
       'Norland carried out a nuclear test in 2017.',
       'Norland tested a nuclear device in September 2017.',
     ],
+    [
+      'with two verbs that say little',
+      'The ferry service opened on 3 May 2021.',
+      'On 3 May 2021 the ferry service commenced.',
+    ],
     ['less precisely', 'Harbour Bank collapsed on 3 May 2021.', 'Harbour Bank collapsed in 2021.'],
     [
       'by a state and by its place',
