@@ -16,7 +16,7 @@ export function encodePng({ width, height, lines }: Canvas, palette: Uint8Array)
   header.writeUInt32BE(height, 4);
   header[8] = BITS;
   header[9] = INDEXED;
-  const data = deflateSync(lines, { level: 6, memLevel: 9, strategy: constants.Z_RLE, chunkSize: 65_536 });
+  const data = deflateSync(lines, { level: 6, strategy: constants.Z_RLE, chunkSize: 32_768 });
   return Buffer.concat([
     SIGNATURE,
     ...chunk('IHDR', header),
