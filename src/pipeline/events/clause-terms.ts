@@ -62,15 +62,15 @@ const empty = new Set(
   ),
 );
 
-/** "again", "a second meeting", "once more": but "more time" says of no happening that it came before. */
+/** "again", "a second meeting", "once more": but "more time", "other players" say of no happening that it came before. */
 function repeats(read: ReadSentence, at: number): boolean {
   const word = read.tokens[at]?.lower ?? '';
   if (!repeatWords.has(word)) return false;
   const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
   return (
-    word !== 'more' ||
+    (word !== 'more' && word !== 'other') ||
     before?.lower === 'once' ||
-    before?.pos === 'NUM' ||
+    (before?.pos === 'NUM' && word === 'more') ||
     [after?.lemma, after?.lower].some((noun) => eventNouns.has(noun ?? ''))
   );
 }

@@ -14,6 +14,8 @@ export class Discourse {
   private readonly recent: EntityMention[] = [];
   /** The resolved subject of the last main clause. */
   private subject: Subject | undefined;
+  /** The names that were subjects of the last main clauses, the latest last. */
+  private doers: readonly EntityMention[] = [];
   private speaking: Subject | undefined;
   private readonly fullNames = new Map<string, EntityMention>();
   /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
@@ -58,6 +60,7 @@ export class Discourse {
   /** Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. */
   setSubject(subject: Subject): void {
     this.subject = subject;
+    if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
     if (subject.entity && looksLikePerson(subject.entity)) this.actors.add(subject.entity.name);
   }
 
@@ -166,7 +169,7 @@ export class Discourse {
       return mention.kind === 'person' || this.actors.has(mention.name);
     };
     const before = this.subject?.entity;
-    const entity = before && fits(before) ? before : this.recent.findLast(fits);
+    const entity = before && fits(before) ? before : (this.doers.findLast(fits) ?? this.recent.findLast(fits));
     if (!entity) return undefined;
     const named = this.lastNamed.get(entity.entity ?? entity.name) ?? -1;
     if (this.sentences - named > reach || this.unnamedIn > named) return undefined;

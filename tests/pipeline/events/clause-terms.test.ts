@@ -12,6 +12,11 @@ describe('the terms of a clause', () => {
     expect(termsOf(sentence)).toContain('more');
   });
 
+  it('say so of another happening, and not of other people', () => {
+    expect(termsOf('The other explosion killed two miners in May 2021.')).toContain('other');
+    expect(termsOf('Reyes resigned in May 2021 with six other ministers.')).not.toContain('other');
+  });
+
   it.each(['Harbour Bank refused Okafor more time in May 2021.', 'The mine hired more workers in May 2021.'])(
     'do not take more of a thing for a happening that came before: %s',
     (sentence) => {

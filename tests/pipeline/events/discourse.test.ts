@@ -7,6 +7,11 @@ describe('what stands for a name', () => {
   it.each([
     ['a pronoun', 'Ana Reyes leads the party. She resigned in 2020.', 'Ana Reyes resigned'],
     ['a pronoun of the other gender', 'Ana Reyes succeeded Tom Okafor. He resigned in 2020.', 'Tom Okafor resigned'],
+    [
+      'a pronoun for whom the text is about, though somebody else was named since',
+      'Okafor won the cup and was beaten by Artyom Belkin the next day. Both matches were played in Varn. He retired in 2020.',
+      'Tom Okafor retired',
+    ],
     ['a surname', 'Ana Reyes leads the party. Reyes resigned in 2020.', 'Ana Reyes resigned'],
     ['a surname that no list holds', 'Artyom Belkin is a painter. Belkin died in 2019.', 'Artyom Belkin died'],
     [
