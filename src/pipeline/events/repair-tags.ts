@@ -46,6 +46,7 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
     if (isClaim(tokens, index) || isAfterAuxiliary(tokens, index))
       return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? token.lower : token.lower.replace(/s$/u, '') };
+    if (isRelativeVerb(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
     if (isWill(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
     const noun = asNoun(tokens, index);
     if (noun) return noun;
@@ -103,6 +104,17 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   return (
     token?.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)
+  );
+}
+
+/** "which links Varn with": a noun's form right after a relative pronoun and before its object. */
+function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    token?.pos === 'NOUN' &&
+    token.lower.endsWith('s') &&
+    /^(?:which|who)$/u.test(before?.lower ?? '') &&
+    ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
   );
 }
 
