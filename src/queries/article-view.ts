@@ -4,6 +4,7 @@ import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { describeEdtf, describeReading } from './describe-reading.ts';
 import { eventPath, viewEventOf } from './event-view.ts';
+import { entityPath, offeredFilters } from './facets.ts';
 import type { EventView } from './event-view.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
@@ -84,15 +85,10 @@ export interface NamedEntity {
   readonly path?: string;
 }
 
-const entitiesOf = oncePer(
-  (events: Timeline['events']): ReadonlySet<string> =>
-    new Set(events.flatMap(({ actors, places }) => [...actors, ...places])),
-);
-
 /** The people, places and organisations of `entities.yaml` that the article names, in order of appearance. */
 export function entitiesOfArticle(article: SiteArticle, site: Site): readonly NamedEntity[] {
   const named = new Set(article.read.entities.map((mention) => mention.entity));
-  const inEvents = entitiesOf(site.timeline.events);
+  const offered = offeredFilters(site);
   return [...named].flatMap((id) => {
     const entity = site.entities.find((candidate) => candidate.id === id);
     if (entity === undefined) return [];
@@ -100,7 +96,7 @@ export function entitiesOfArticle(article: SiteArticle, site: Site): readonly Na
       name: entity.name,
       kind: entity.kind,
       ...(entity.describe === undefined ? {} : { describe: entity.describe }),
-      ...(inEvents.has(entity.id) ? { path: `/timeline/${entity.kind}/${entity.id}/` } : {}),
+      ...(offered.has(entityPath(entity)) ? { path: entityPath(entity) } : {}),
     };
   });
 }

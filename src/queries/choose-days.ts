@@ -5,13 +5,14 @@ const ROOM = 20_000;
 
 /**
  * The publication days that get a page of their own, of `days` in order: all of them while the site is small, then the
- * last of each month, then of each year. The newest is always among them.
+ * last of each month, then of each year, then of the last years. The newest is always among them.
  */
 export function chooseDays(days: readonly CalendarDate[], events: number): readonly CalendarDate[] {
   const fits = (some: readonly CalendarDate[]): boolean => some.length * events <= ROOM;
-  const months = lastOfEach(days, (day) => day.slice(0, -3));
   if (fits(days)) return days;
-  return fits(months) ? months : lastOfEach(days, (day) => day.slice(0, -6));
+  const months = lastOfEach(days, (day) => day.slice(0, -3));
+  if (fits(months)) return months;
+  return lastOfEach(days, (day) => day.slice(0, -6)).slice(-Math.max(1, Math.floor(ROOM / events)));
 }
 
 function lastOfEach(days: readonly CalendarDate[], part: (day: CalendarDate) => string): readonly CalendarDate[] {

@@ -1,5 +1,6 @@
 /** What the timeline can be filtered by: data for the filter lists, the prerendered pages and the script alike. */
-import type { Entity, TimelineEvent } from '../pipeline/types.ts';
+import { oncePer } from '../pipeline/once-per.ts';
+import type { Entity, Timeline, TimelineEvent } from '../pipeline/types.ts';
 import { decadeOf } from './decade-of.ts';
 import { articleTitles, capitalise } from './event-view.ts';
 import type { Site } from './types.ts';
@@ -25,6 +26,21 @@ export interface FacetValue {
   readonly label: string;
   readonly events: readonly TimelineEvent[];
   readonly path: string;
+}
+
+/** Where a filter's events are. */
+function filterPath(facet: FacetName, value: string): string {
+  return `/timeline/${facet}/${value}/`;
+}
+
+/** Where the events are that name an entity, if the site offers that filter. */
+export function entityPath({ kind, id }: Entity): string {
+  return filterPath(kind, id);
+}
+
+/** Where the events of an article are, if the site offers that filter. */
+export function articleEventsPath(slug: string): string {
+  return filterPath('article', slug);
 }
 
 export interface FacetGroup {
@@ -53,6 +69,37 @@ export function describeChoice({ facet, label }: FacetValue): string {
 
 type Naming = Pick<Site, 'articles' | 'entities'>;
 
+/** As many values as a filter offers: of more, nobody finds the right one in a list. */
+const MOST_VALUES = 200;
+
+/**
+ * The paths of the filters that the site has pages for. Of people, places and the like those with the most events; of
+ * articles none where there are too many, since what one article tells stands on its own page.
+ */
+export function offeredFilters(site: Pick<Site, 'articles' | 'entities' | 'timeline'>): ReadonlySet<string> {
+  return offeredBy(site.timeline)(site);
+}
+
+const offeredBy = oncePer(({ events }: Timeline) =>
+  oncePer((naming: Naming): ReadonlySet<string> => {
+    const groups = groupFacets(events, naming).filter(
+      ({ name, values }) => name !== 'article' || values.length <= MOST_VALUES,
+    );
+    return new Set(groups.flatMap(({ values }) => values.slice(0, MOST_VALUES).map(({ path }) => path)));
+  }),
+);
+
+/** The values of the events in groups, as {@link groupFacets}, without those that the site has no page for. */
+export function groupOfferedFacets(
+  events: readonly TimelineEvent[],
+  site: Pick<Site, 'articles' | 'entities' | 'timeline'>,
+): readonly FacetGroup[] {
+  const offered = offeredFilters(site);
+  return groupFacets(events, site)
+    .map((group) => ({ ...group, values: group.values.filter(({ path }) => offered.has(path)) }))
+    .filter(({ values }) => values.length > 0);
+}
+
 /** Every value that at least one of the events has, in groups; a group without values is left out. */
 export function groupFacets(events: readonly TimelineEvent[], naming: Naming): readonly FacetGroup[] {
   const entities = new Map(naming.entities.map((entity) => [entity.id, entity]));
@@ -71,7 +118,7 @@ export function groupFacets(events: readonly TimelineEvent[], naming: Naming): r
       value,
       label: entities.get(value)?.name ?? titles.get(value) ?? labelOf(name, value),
       events: found,
-      path: `/timeline/${name}/${value}/`,
+      path: filterPath(name, value),
     }));
     const sorted = name === 'period' ? values : values.sort((a, b) => b.events.length - a.events.length);
     return { name, label: LABELS[name], values: sorted };

@@ -2,7 +2,7 @@
 import type { Timeline } from '../pipeline/types.ts';
 import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
-import { groupFacets } from './facets.ts';
+import { groupOfferedFacets } from './facets.ts';
 import type { FacetGroup, FacetName } from './facets.ts';
 import { groupByPeriod } from './periods.ts';
 import type { Site } from './types.ts';
@@ -43,7 +43,7 @@ export interface TimelineView {
 export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
   const { events } = timeline;
   const present = new Set(site.timeline.events.map((event) => event.id));
-  const facets = numberChoices(groupFacets(events, site));
+  const facets = numberChoices(groupOfferedFacets(events, site));
   return {
     count: events.length,
     periods: groupByPeriod(events).map((period) => ({

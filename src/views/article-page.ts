@@ -12,6 +12,7 @@ import {
 } from '../queries/article-view.ts';
 import { citeArticle, type Citation } from '../queries/cite-article.ts';
 import type { EventView } from '../queries/event-view.ts';
+import { articleEventsPath, offeredFilters } from '../queries/facets.ts';
 import type { Heading, Site } from '../queries/types.ts';
 
 interface Neighbour {
@@ -37,6 +38,8 @@ export interface ArticlePage {
   readonly notice?: string;
   readonly notes: readonly NoteView[];
   readonly events: readonly ChronologyEntry[];
+  /** Where these stand with their evidence; absent where the site has too many articles to filter by. */
+  readonly eventsPath?: string;
   readonly entities: readonly NamedEntity[];
   readonly citations: readonly Citation[];
   /** For JSON-LD. */
@@ -67,6 +70,7 @@ export function viewArticlePage(site: Site, publication: Publication, index: num
     ...(notice === undefined ? {} : { notice }),
     notes: viewNotes(article, dates, site.timeline),
     events: eventsOfArticle(article, site).map(chronologyEntry),
+    ...(offeredFilters(site).has(articleEventsPath(slug)) ? { eventsPath: articleEventsPath(slug) } : {}),
     entities: entitiesOfArticle(article, site),
     citations: citeArticle(article, addressOf(publication, path), publication.title),
     thing: describeArticle(article, site, publication),

@@ -5,6 +5,7 @@ import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { citeEvent, sourcesOfEvent } from '../queries/cite-event.ts';
 import { viewEventOf, type EventView } from '../queries/event-view.ts';
+import { entityPath, offeredFilters } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 
 type Neighbour = Pick<EventView, 'path' | 'when' | 'headline'>;
@@ -16,8 +17,8 @@ export interface EventPage {
   readonly event: EventView;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
-  /** People, places and organisations, with the path of their events. */
-  readonly concerns: ReadonlyArray<{ readonly name: string; readonly path: string }>;
+  /** People, places and organisations, with the path of their events where the site has a page of these. */
+  readonly concerns: ReadonlyArray<{ readonly name: string; readonly path?: string }>;
   readonly sources: readonly SourceCredit[];
   readonly citation: string;
   /** For JSON-LD. */
@@ -57,9 +58,12 @@ function neighbour(site: Site, index: number): Neighbour | undefined {
 
 const byId = oncePer((entities: Site['entities']) => new Map(entities.map((entity) => [entity.id, entity])));
 
-function concernsOf({ actors, places }: TimelineEvent, { entities }: Site): EventPage['concerns'] {
+function concernsOf({ actors, places }: TimelineEvent, site: Site): EventPage['concerns'] {
+  const offered = offeredFilters(site);
   return [...new Set([...actors, ...places])].flatMap((id) => {
-    const entity = byId(entities).get(id);
-    return entity === undefined ? [] : { name: entity.name, path: `/timeline/${entity.kind}/${entity.id}/` };
+    const entity = byId(site.entities).get(id);
+    if (entity === undefined) return [];
+    const path = entityPath(entity);
+    return { name: entity.name, ...(offered.has(path) ? { path } : {}) };
   });
 }

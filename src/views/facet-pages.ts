@@ -1,4 +1,4 @@
-import { describeChoice, groupFacets, type FacetName } from '../queries/facets.ts';
+import { describeChoice, groupOfferedFacets, type FacetName } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 
@@ -8,15 +8,22 @@ export interface FacetPage {
   readonly page: TimelinePageView;
 }
 
+/** A page of a megabyte. The timeline itself has them all. */
+const MOST_LISTED = 500;
+
+function countEvents(count: number): string {
+  if (count === 1) return 'The one event';
+  return count > MOST_LISTED ? `The latest ${MOST_LISTED} of ${count} events` : `The ${count} events`;
+}
+
 /** The pages of the timeline that show one filter's events. */
 export function viewFacetPages(site: Site): readonly FacetPage[] {
-  return groupFacets(site.timeline.events, site).flatMap((group) =>
+  return groupOfferedFacets(site.timeline.events, site).flatMap((group) =>
     group.values.map((choice) => {
-      const count = choice.events.length;
       const page = viewTimelinePage(site, {
-        timeline: { ...site.timeline, events: choice.events },
+        timeline: { ...site.timeline, events: choice.events.slice(-MOST_LISTED) },
         heading: `Timeline: ${choice.label}`,
-        description: `${count === 1 ? 'The one event' : `The ${count} events`} ${describeChoice(choice)}, each with the sentences that it was read from.`,
+        description: `${countEvents(choice.events.length)} ${describeChoice(choice)}, each with the sentences that it was read from.`,
         path: choice.path,
         choice,
       });

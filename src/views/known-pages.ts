@@ -11,12 +11,12 @@ export interface KnownPage {
 
 /** The pages of the timeline as it was known on a day of publication. */
 export function viewKnownPages(site: Site): readonly KnownPage[] {
-  const days = new Set(
-    chooseDays(
-      site.known.map((entry) => entry.day),
-      site.timeline.events.length,
-    ),
+  const chosen = chooseDays(
+    site.known.map((entry) => entry.day),
+    site.timeline.events.length,
   );
+  // The newest alone would be the timeline once more, and nothing leads to it.
+  const days = new Set(chosen.length > 1 ? chosen : []);
   return site.known
     .filter(({ day }) => days.has(day))
     .map(({ day, timeline }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/pipeline/types.ts';
-import { describeChoice, groupFacets } from '../../src/queries/facets.ts';
+import { describeChoice, groupFacets, groupOfferedFacets, offeredFilters } from '../../src/queries/facets.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 const entities: readonly Entity[] = [
@@ -48,6 +48,44 @@ describe('groupFacets', () => {
       'that name The Senate',
       'of the kind “change of power”',
       'of the status “happened”',
+    ]);
+  });
+});
+
+describe('the filters that a large site offers', () => {
+  const slugs = Array.from({ length: 201 }, (_, index) => `article-${index}`);
+  const people: readonly Entity[] = slugs.map((_, index) => ({
+    id: `person-${index}`,
+    name: `Person ${index}`,
+    kind: 'person',
+    aliases: [],
+  }));
+  // Person 0 stands in one event and the others in two.
+  const told = slugs.flatMap((article, index) => {
+    const event = makeEvent({ edtf: '1991', actors: [`person-${index}`], mentions: [{ article }] });
+    return index === 0 ? [event] : [event, event];
+  });
+  const site = { articles: [], entities: people, timeline: { events: told, articles: [], diagnostics: [] } };
+  const few = { ...site, timeline: { ...site.timeline, events: told.slice(0, 399) } };
+
+  it('are the 200 people of whom most is told', () => {
+    const offered = [...offeredFilters(site)].filter((path) => path.startsWith('/timeline/person/'));
+    expect(offered).toHaveLength(200);
+    expect(offered).not.toContain('/timeline/person/person-0/');
+  });
+
+  it('are all 200 articles, and none of 201', () => {
+    expect([...offeredFilters(few)].filter((path) => path.startsWith('/timeline/article/'))).toHaveLength(200);
+    expect([...offeredFilters(site)].filter((path) => path.startsWith('/timeline/article/'))).toHaveLength(0);
+  });
+
+  it('are the only ones that a page of some events lists', () => {
+    const names = groupOfferedFacets(told.slice(0, 3), site).map(({ name, values }) => [name, values.length]);
+    expect(names).toEqual([
+      ['period', 1],
+      ['person', 1],
+      ['kind', 1],
+      ['status', 1],
     ]);
   });
 });

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Site } from '../../src/queries/types.ts';
+import { viewFacetPages } from '../../src/views/facet-pages.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
+
+function site(events: number): Site {
+  const timeline = {
+    events: Array.from({ length: events }, (_, index) => makeEvent({ id: `event-${index}`, edtf: '1991' })),
+    articles: [],
+    diagnostics: [],
+  };
+  return { articles: [makeArticle('first-article', '2023-09-05')], pages: [], entities: [], timeline, known: [] };
+}
+
+function happened(events: number): readonly [description: string | undefined, listed: number | undefined] {
+  const found = viewFacetPages(site(events)).find(({ value }) => value === 'happened');
+  return [found?.page.description, found?.page.count];
+}
+
+it.each([
+  [1, 'The one event of the status “happened”, each with the sentences that it was read from.', 1],
+  [500, 'The 500 events of the status “happened”, each with the sentences that it was read from.', 500],
+  [501, 'The latest 500 of 501 events of the status “happened”, each with the sentences that it was read from.', 500],
+])('a filter’s page of %i events lists at most 500, and says so', (events, description, listed) => {
+  expect(happened(events)).toEqual([description, listed]);
+});
