@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runBuild } from './run-build.ts';
 
-const sources = ['astro.config.ts', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+const sources = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'content', 'public', 'src'];
 
 /** Copies all that a build reads, but for what is installed, into `folder`. */
 export async function copySources(folder: string): Promise<void> {

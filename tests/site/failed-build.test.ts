@@ -20,7 +20,7 @@ let root = '';
 let good = '';
 
 const article = 'content/articles/kim-putin-meeting-in-russia.md';
-const parts = ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = ['astro.config.ts', 'content', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 
 function hashOutput(): string {
   const hash = createHash('sha256');
@@ -93,9 +93,8 @@ describe('a build that fails leaves the last one as it is', () => {
     );
     const { code, err } = await build();
     expect(code).toBe(1);
-    expect(err).toMatch(
-      /content\/(?:articles|pages)\/[a-z-]+\.md:1:1 {2}Expected its Markdown to be rendered; a plugin stopped with “a plugin failed”\.\n {2}Undo the last change to src\/markdown/u,
-    );
+    expect(err).toContain(`${article}:1:1  error  plugin-failed`);
+    expect(err).toContain('Expected the Markdown to be read; a plugin stopped with “a plugin failed”.');
     expectOldOutput();
   }, 60_000);
 
@@ -108,7 +107,7 @@ describe('a build that fails leaves the last one as it is', () => {
     const { code, err } = await build();
     expect(code).toBe(1);
     expect(err).toContain(`${article}:1:1  error  plugin-failed`);
-    expect(err).toContain('Expected the Markdown to be parsed; a plugin stopped with “a plugin failed”.');
+    expect(err).toContain('Expected the Markdown to be read; a plugin stopped with “a plugin failed”.');
     expectOldOutput();
   });
 

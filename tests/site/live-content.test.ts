@@ -37,7 +37,15 @@ async function until(path: string, holds: (page: string) => boolean): Promise<vo
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'tumen dev '));
-  for (const part of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) {
+  for (const part of [
+    'astro.config.ts',
+    'content',
+    'package.json',
+    'package-lock.json',
+    'public',
+    'src',
+    'tsconfig.json',
+  ]) {
     cpSync(resolve(part), join(root, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
