@@ -13,7 +13,7 @@ const families = `
   meet meeting summit talk talks conference encounter get_together
   resign resignation quit step_down stand_down leave departure depart
   refuse refusal reject rejection turn_down decline rebuff spurn vote_down
-  begin start open opening commence outbreak break_out beginning onset
+  begin start open opening commence outbreak break_out beginning onset inaugurate inauguration
   end finish close closure conclude conclusion stop cease run_out terminate termination halt discontinue cessation
   agree agreement accord deal pact treaty
   sign signing initial signature
