@@ -2,9 +2,9 @@ import type { EntityMention } from '../types.ts';
 import { findIdiom } from './find-idiom.ts';
 import { indexOfClause, subjectTokens } from './clause-parts.ts';
 import { repeatWords } from './lexicon/connectives.ts';
-import { eventNouns } from './lexicon/event-nouns.ts';
 import { aspectualVerbs, motionVerbs, particles } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { tellsRepeat } from './tells-repeat.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
@@ -62,19 +62,6 @@ const empty = new Set(
   ),
 );
 
-/** "again", "a second meeting", "once more": but "more time", "other players" say of no happening that it came before. */
-function repeats(read: ReadSentence, at: number): boolean {
-  const word = read.tokens[at]?.lower ?? '';
-  if (!repeatWords.has(word)) return false;
-  const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
-  return (
-    (word !== 'more' && word !== 'other') ||
-    before?.lower === 'once' ||
-    (before?.pos === 'NUM' && word === 'more') ||
-    [after?.lemma, after?.lower].some((noun) => eventNouns.has(noun ?? ''))
-  );
-}
-
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 
 /**
@@ -97,7 +84,7 @@ export function termsOf(
     .flatMap((at) => {
       const token = read.tokens[at];
       if (!token || read.dated.has(at) || named(at)) return [];
-      if (repeatWords.has(token.lower)) return repeats(read, at) ? [token.lower] : [];
+      if (repeatWords.has(token.lower)) return tellsRepeat(read, at) ? [token.lower] : [];
       const meaning = findIdiom(read, at);
       if (meaning !== undefined) return [meaning];
       return contentTags.has(token.pos) && !empty.has(token.lemma) && /\p{L}/u.test(token.lemma) ? [token.lemma] : [];

@@ -3,7 +3,9 @@ import type { Discourse } from './discourse.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
+import { repeatWords } from './lexicon/connectives.ts';
 import type { Subject } from './subject.ts';
+import { tellsRepeat } from './tells-repeat.ts';
 
 /** What a noun phrase stands for: its names in full, "the airline" and "the two leaders" by the names they were given. */
 export function nounPhrase(read: ReadSentence, own: readonly number[], discourse: Discourse): Subject {
@@ -40,5 +42,6 @@ function namesIn(read: ReadSentence, own: readonly number[], discourse: Discours
 function contentLemma(read: ReadSentence, at: number, names: readonly EntityMention[]): readonly string[] {
   const token = read.tokens[at];
   if (!token || !['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(token.pos)) return [];
+  if (repeatWords.has(token.lower)) return tellsRepeat(read, at) ? [token.lower] : [];
   return names.some(({ span }) => span.start <= token.start && span.end >= token.end) ? [] : [token.lemma];
 }

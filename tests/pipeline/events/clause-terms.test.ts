@@ -17,6 +17,13 @@ describe('the terms of a clause', () => {
     expect(termsOf('Reyes resigned in May 2021 with six other ministers.')).not.toContain('other');
   });
 
+  it('say so of a second happening, and not of a second thing or day', () => {
+    expect(termsOf('Reyes and Okafor held the second meeting in May 2021.')).toContain('second');
+    expect(termsOf('A second mine closed in May 2021.')).toContain('second');
+    expect(termsOf('Her second film was banned in May 2021.')).not.toContain('second');
+    expect(termsOf('The siege began in May 2021 and ended on its second day.')).not.toContain('second');
+  });
+
   it.each(['Harbour Bank refused Okafor more time in May 2021.', 'The mine hired more workers in May 2021.'])(
     'do not take more of a thing for a happening that came before: %s',
     (sentence) => {

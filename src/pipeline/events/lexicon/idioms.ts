@@ -41,6 +41,10 @@ const lines = `
   take into custody: arrest
   put on trial: try
   take place: happen
+  come into force: introduce
+  come into effect: introduce
+  enter into force: introduce
+  take effect: introduce
 `;
 
 export interface Idiom {

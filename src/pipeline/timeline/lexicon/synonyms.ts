@@ -20,6 +20,7 @@ const families = `
   vote ballot referendum poll
   election elect
   candidate candidacy nominee nomination
+  introduce introduction
   visit trip tour
   arrive arrival reach enter
   travel journey
