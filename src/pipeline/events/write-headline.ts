@@ -1,9 +1,9 @@
 import type { Described } from './describe-mention.ts';
-import { indexOfClause, subjectTokens, wordsOf } from './clause-parts.ts';
+import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import { comfortable, keptRest, trimEnd } from './headline-words.ts';
 import { isPlural, pastOf, pastTense } from './inflect.ts';
 import { droppedWords } from './lexicon/connectives.ts';
-import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
+import { aspectualVerbs, causativeVerbs, givingVerbs } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -114,7 +114,14 @@ function sharesPassive(read: ReadSentence, clause: Clause): boolean {
   const parent = read.clauses[clause.parent ?? -1];
   const bare =
     clause.role === 'coordinate' && clause.verb?.ambiguous === true && subjectTokens(read, clause).length === 0;
-  return bare && parent?.verb?.passive === true && parent.verb.form === 'past';
+  return bare && parent?.verb?.passive === true && parent.verb.form === 'past' && !takesObject(read, clause);
+}
+
+/** "was born in Varn and left it": with an object of its own the second verb is active, unless it takes two of them. */
+function takesObject(read: ReadSentence, clause: Clause): boolean {
+  const after = restTokens(clause).find((at) => !read.free.has(at));
+  const [object, verb] = [read.tokens[after ?? -1], read.tokens[clause.verb?.last ?? -1]];
+  return ['PRON', 'DET', 'PROPN'].includes(object?.pos ?? '') && !givingVerbs.has(verb?.lemma ?? '');
 }
 
 /** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */

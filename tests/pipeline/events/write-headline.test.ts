@@ -100,6 +100,9 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   // Coordinated predicates
   ['Reyes visited Varn in 2022 and opened a school.', 'Ana Reyes visited Varn and opened a school'],
   ['The storm hit the coast on 3 May 2024 and killed four people.', 'The storm hit the coast and killed four people'],
+  ['Okafor was born in Varn in 1943 and left it in 1981.', 'Tom Okafor left it'],
+  ['Okafor was impeached in 2016 and removed in 2017.', 'Tom Okafor was removed'],
+  ['Okafor was honoured in 2016 and given a medal in 2017.', 'Tom Okafor was given a medal'],
   // Passives with agents and particles
   ['The strike was called off on 7 June 2024.', 'The strike was called off'],
   ['The vote was put off in May 2024.', 'The vote was put off'],

@@ -49,6 +49,11 @@ export const lightVerbs = words(
   'carry hold conduct stage cast pay make take give have launch undertake perform sign issue impose',
 );
 
+/** Verbs with an object left over in the passive: "was given a medal", "was named chairman". */
+export const givingVerbs = words(
+  'give award grant offer send pay tell show teach lend deny allow promise name appoint elect make call declare crown',
+);
+
 /** Of a happening: "the trial opened", "the war ended" tell of the trial, of the war. */
 export const phaseVerbs = words(
   'begin start open end finish last conclude resume stop continue break close run drag fail',
