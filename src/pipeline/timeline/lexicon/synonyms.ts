@@ -152,7 +152,7 @@ export const familyOf: ReadonlyMap<string, string> = new Map(
 
 /** Actions that say little of themselves: they count only with the nouns that go with them. */
 export const lightActions: ReadonlySet<string> = new Set(
-  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead show file carry cast conduct allow percent percentage cent per point half quarter dozen crown'.split(
+  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead file carry cast conduct allow percent percentage cent per point half quarter dozen crown'.split(
     ' ',
   ),
 );
