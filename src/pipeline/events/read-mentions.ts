@@ -13,6 +13,7 @@ import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
 import { findArticledNames } from './name-in-full.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
+import { findObjectPronouns } from './find-object-pronouns.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { readStatus, stateReason } from './read-status.ts';
 import { settleObject } from './antecedent.ts';
@@ -109,7 +110,9 @@ class MentionReading {
           mention.clause === clause || !mention.clause.subject
             ? subject
             : settleSubject(read, mention.clause, settled, this.discourse);
-        this.addMention(read, mention, about, settleObject(read, clause, settled, this.discourse), all);
+        const objects = findObjectPronouns(read, mention.clause, about, this.discourse);
+        const object = settleObject(read, clause, settled, this.discourse);
+        this.addMention(read, mention, about, object, [...all, ...objects]);
       }
       if (own.length === 0 && !heading) this.addForetold(read, clause, subject, all);
       if (!heading) this.keepInMind(read, clause, subject);

@@ -9,8 +9,8 @@ describe('what stands for a name', () => {
     ['a pronoun of the other gender', 'Ana Reyes succeeded Tom Okafor. He resigned in 2020.', 'Tom Okafor resigned'],
     [
       'a pronoun for whom the text is about, though somebody else was named since',
-      'Okafor won the cup and was beaten by Artyom Belkin the next day. Both matches were played in Varn. He retired in 2020.',
-      'Tom Okafor retired',
+      'Artyom Belkin won the cup and was beaten by Okafor a day later. Both matches were played in Varn. He retired in 2020.',
+      'Artyom Belkin retired',
     ],
     ['a surname', 'Ana Reyes leads the party. Reyes resigned in 2020.', 'Ana Reyes resigned'],
     ['a surname that no list holds', 'Artyom Belkin is a painter. Belkin died in 2019.', 'Artyom Belkin died'],
@@ -46,6 +46,7 @@ describe('what stands for a name', () => {
       'Harbour Bank is in trouble. Its chairman resigned in 2020.',
       'Harbour Bank’s chairman resigned',
     ],
+    ['the object', 'Ana Reyes leads the party. Okafor dismissed her in March 2017.', 'Tom Okafor dismissed Ana Reyes'],
     ['a speaker', '“I left in 2013,” Okafor told me.', 'Tom Okafor left'],
     ['another name of a place', 'The North closed the border in 2020.', 'Norland closed the border'],
   ])('is settled: %s', (_, text, headline) => {
@@ -74,6 +75,8 @@ describe('what stands for a name', () => {
       'Ana Reyes is a singer. “Her house burned down on 3 May 2024,” Okafor said.',
       'Her house burned down',
     ],
+    ['it says whose', 'Ana Reyes is rich. Okafor sold her house in 2017.', 'Tom Okafor sold her house'],
+    ['it cannot be the subject itself', 'Okafor is rich. Okafor sued him in 2017.', 'Tom Okafor sued him'],
     ['it stands for nothing', 'Harbour Bank is rich. It snowed in May 2019.', 'It snowed'],
   ])('stays as it is where %s', (_, text, headline) => {
     expect(last(text)).toBe(headline);

@@ -20,8 +20,8 @@ describe('one event', () => {
     ],
     [
       'with two verbs that say little',
-      'The school in Varn opened on 3 May 2021.',
-      'The school in Varn commenced on 3 May 2021.',
+      'The school in Varn opened in 2021.',
+      'The school in Varn was inaugurated in 2021.',
     ],
     ['less precisely', 'Harbour Bank collapsed on 3 May 2021.', 'Harbour Bank collapsed in 2021.'],
     [
