@@ -14,7 +14,8 @@ export default defineConfig({
   // 'jsx' eats the line breaks between inline elements and glues their words together.
   compressHTML: true,
   // One round trip to the first paint: the styles of a page come in it.
-  build: { inlineStylesheets: 'always' },
+  // The other pages are rendered while the system writes one.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   devToolbar: { enabled: false },
   // Articles are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },

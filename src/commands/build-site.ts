@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { readOnlyChanged } from '../load/read-only-changed.ts';
+import { beginStages, endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { announceRebuild, beginRebuild } from '../integrations/reuse/rebuild.ts';
 import { digestCode } from '../load/digest-code.ts';
@@ -38,6 +39,7 @@ export async function buildSite(root: string, out: string): Promise<boolean> {
 
 async function buildInto(root: string, out: string, staging: Staging, progress: Progress): Promise<boolean> {
   const begun = performance.now();
+  beginStages();
   progress.step('Reading the articles');
   const readArticles = readOnlyChanged(join(root, '.cache/readings'));
   const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
@@ -71,6 +73,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   swapFolder(staging.fresh, out, staging.aside);
   rebuild.record();
   progress.end();
+  endStage('checks and swap');
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
   return true;
 }

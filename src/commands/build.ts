@@ -1,9 +1,17 @@
-/** `npm run build`: checks the content and builds the site into `dist/`, or into another folder with `--out`. */
+/**
+ * `npm run build`: checks the content and builds the site into `dist/`, or into another folder with `--out`. With
+ * `--stages FILE` it writes down what each stage took.
+ */
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { stagesSoFar } from '../load/stages.ts';
 import { buildSite } from './build-site.ts';
 import { readArguments } from './read-arguments.ts';
 
-const { values } = readArguments({ options: { out: { type: 'string', default: 'dist' } } });
+const options = { out: { type: 'string', default: 'dist' }, stages: { type: 'string' } } as const;
+const { values } = readArguments({ options });
 const root = process.cwd();
+const good = await buildSite(root, resolve(root, values.out));
+if (values.stages !== undefined) writeFileSync(values.stages, JSON.stringify(stagesSoFar()));
 // Pagefind and Vite may leave handles open; the work is done.
-process.exit((await buildSite(root, resolve(root, values.out))) ? 0 : 1);
+process.exit(good ? 0 : 1);

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { sharePictures } from '../feeds/share-pictures.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
+import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { picturedSite } from './pictured-site.ts';
@@ -33,6 +34,7 @@ export function drawSharePictures(): AstroIntegration {
       },
       'astro:build:done': async () => {
         await writing?.end();
+        endStage('pictures');
       },
     },
   };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
+import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { addRecords, ask, withSearchIndex } from './search-index.ts';
@@ -26,6 +27,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await indexSite(root, fileURLToPath(dir));
+        endStage('search index');
       },
     },
   };

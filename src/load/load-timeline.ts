@@ -3,6 +3,7 @@ import type { Diagnostic, Timeline } from '../pipeline/types.ts';
 import { byPlace } from './by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
+import { endStage } from './stages.ts';
 import type { LoadedContent } from './types.ts';
 
 export interface LoadedTimeline {
@@ -15,10 +16,12 @@ export interface LoadedTimeline {
 /** Reads `content/` below `root` and everything that the pipeline makes of it. */
 export async function loadTimeline(root: string, options: LoadOptions): Promise<LoadedTimeline> {
   const content = await loadContent(root, options);
+  endStage('content and extraction');
   const timeline = joinArticles(
     content.articles.map(({ read }) => read),
     { entities: content.entities, decisions: content.decisions },
   );
+  endStage('merging');
   // A malformed override is known to both; what the check of its file says of it is the more exact.
   const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
   const read = [...placeDiagnostics(timeline, content), ...ofFaulty(content)].filter(

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { endStage } from '../../load/stages.ts';
 import { currentRebuild } from './rebuild.ts';
 
 /** Puts the files that the last build made into the new output, before anything else looks at that. */
@@ -8,7 +9,9 @@ export function takeOver(): AstroIntegration {
     name: 'take-over',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        endStage('pages');
         currentRebuild()?.bringOver(fileURLToPath(dir));
+        endStage('files taken over');
       },
     },
   };
