@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { dataFiles } from './src/integrations/data-files.ts';
 import { desk } from './src/integrations/desk.ts';
 import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -33,5 +34,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [liveContent(), takeOver(), search(), drawSharePictures(), writeHeaders(), desk()],
+  integrations: [liveContent(), takeOver(), search(), drawSharePictures(), dataFiles(), writeHeaders(), desk()],
 });

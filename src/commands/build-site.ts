@@ -53,8 +53,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   progress.step('Building the pages and the search index');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const unwatch = watchOutput(staging.fresh, progress);
-  const rebuild = beginRebuild(root, out, digestBuild());
-  announceRebuild(rebuild);
+  announceRebuild(beginRebuild({ root, out, code: digestBuild() }, 'pages'));
   try {
     await build({ root, outDir: staging.fresh, logLevel: 'warn' });
   } finally {
@@ -71,7 +70,6 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
     return false;
   }
   swapFolder(staging.fresh, out, staging.aside);
-  rebuild.record();
   progress.end();
   endStage('checks and swap');
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);

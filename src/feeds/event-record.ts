@@ -1,4 +1,5 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { oncePer } from '../pipeline/once-per.ts';
 import type { EventMention, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { addressOf } from './publication.ts';
@@ -80,10 +81,14 @@ function recordEvidence(mention: EventMention | UndatedMention, { publication }:
   };
 }
 
+const entitiesById = oncePer(
+  (entities: TimelineData['entities']) => new Map(entities.map((entity) => [entity.id, entity])),
+);
+
 export function recordEvent(event: TimelineEvent, data: TimelineData): EventRecord {
   const { id, headline, date, kind, status, attribution, confidence } = event;
   const nameOf = (entity: string): NamedRecord => {
-    const known = data.entities.find((candidate) => candidate.id === entity);
+    const known = entitiesById(data.entities).get(entity);
     return known === undefined ? { name: entity } : { id: known.id, name: known.name };
   };
   return {

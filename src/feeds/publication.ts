@@ -28,7 +28,9 @@ export function makePublication(address: URL | string | undefined, base: string)
 
 /** The full address of a path of the site, which starts with a slash. */
 export function addressOf({ root }: Publication, path: string): string {
-  return new URL(path.replace(/^\/+/, ''), root).href;
+  const below = path.replace(/^\/+/, '');
+  // What a URL would leave as it is needs not be parsed to be one.
+  return /^[\w/#-]+(?:\.\w+)*$/.test(below) ? root + below : new URL(below, root).href;
 }
 
 /** A permanent id that does not move when the site does: a tag URI (RFC 4151), minted on a day by the site's own host. */

@@ -1,7 +1,16 @@
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
+import { findArticle, findArticles } from '../queries/find-article.ts';
 import type { Site, SiteArticle } from '../queries/types.ts';
 import type { Publication } from './publication.ts';
 import { articlesOf, eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
+
+/** What the files of the timeline say of an article. */
+export type ArticleData = Pick<SiteArticle, 'slug' | 'fields'>;
+
+/** What the files of the timeline are selected from: plain data. */
+export interface SiteData extends Pick<Site, 'timeline' | 'entities'> {
+  readonly articles: readonly ArticleData[];
+}
 
 /** What the files of the timeline are written from: the whole of it, or what one article tells. */
 export interface TimelineData {
@@ -11,16 +20,16 @@ export interface TimelineData {
   readonly path: string;
   readonly events: readonly TimelineEvent[];
   /** Those that the events are told in. */
-  readonly articles: readonly SiteArticle[];
+  readonly articles: readonly ArticleData[];
   readonly entities: readonly Entity[];
   /** The last publication day that it knows of. */
   readonly asKnownOn?: string;
 }
 
 /** With a `slug`, only the events that this article tells, each with all its evidence. */
-export function selectTimeline(site: Site, publication: Publication, slug?: string): TimelineData {
+export function selectTimeline(site: SiteData, publication: Publication, slug?: string): TimelineData {
   const { asKnownOn, events } = site.timeline;
-  const own = site.articles.find((article) => article.slug === slug);
+  const own = slug === undefined ? undefined : findArticle(site.articles, slug);
   const selected = slug === undefined ? events : eventsToldBy(events, slug);
   const slugs = new Set(selected.flatMap(articlesOf));
   return {
@@ -28,7 +37,7 @@ export function selectTimeline(site: Site, publication: Publication, slug?: stri
     title: own === undefined ? `${publication.title}: the timeline` : `Timeline of “${own.fields.title}”`,
     path: slug === undefined ? '/timeline/' : `/articles/${slug}/`,
     events: selected,
-    articles: site.articles.filter((article) => slugs.has(article.slug)),
+    articles: findArticles(site.articles, slugs),
     entities: site.entities,
     ...(asKnownOn === undefined ? {} : { asKnownOn }),
   };

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { sharePictures } from '../feeds/share-pictures.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
+import { currentRebuild } from './reuse/rebuild.ts';
 import { picturedSite } from './pictured-site.ts';
 import { serveSharePictures } from './serve-share-pictures.ts';
+import { startThread, type Thread } from './start-thread.ts';
 import type { WriteTask } from './write-share-pictures.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { WriteTask } from './write-share-pictures.ts';
 export function drawSharePictures(): AstroIntegration {
   let root = '';
   let folder = '';
-  let writing: Writing | undefined;
+  let thread: Thread | undefined;
   return {
     name: 'share-pictures',
     hooks: {
@@ -30,10 +31,14 @@ export function drawSharePictures(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        writing ??= startWriting(await planWriting(root, folder));
+        thread ??= startThread(
+          'The pictures of shared links',
+          new URL('./write-share-pictures.ts', import.meta.url),
+          await planWriting(root, folder),
+        );
       },
       'astro:build:done': async () => {
-        await writing?.end();
+        await thread?.end();
         endStage('pictures');
       },
     },
@@ -43,30 +48,12 @@ export function drawSharePictures(): AstroIntegration {
 async function planWriting(root: string, folder: string): Promise<WriteTask> {
   const pictured = picturedSite(await loadTimelineOnce(root, { includeDrafts: false, today: today() }));
   const intervals = pictured.events.map(({ date }) => date.interval);
-  return { root, folder, ground: { site: site.title, intervals }, pictures: sharePictures(pictured) };
-}
-
-interface Writing {
-  /** Waits for the last picture; throws what kept one from being drawn. */
-  readonly end: () => Promise<void>;
-}
-
-function startWriting(task: WriteTask): Writing {
-  const worker = new Worker(new URL('./write-share-pictures.ts', import.meta.url), { workerData: task });
-  // A build that fails elsewhere is not kept waiting for its pictures.
-  worker.unref();
-  const outcome = new Promise<Error | undefined>((settle) => {
-    worker.once('error', settle);
-    worker.once('exit', (code) => {
-      settle(code === 0 ? undefined : new Error(`their thread ended with code ${code}`));
-    });
-  });
+  const plan = currentRebuild()?.plan;
   return {
-    end: async () => {
-      worker.ref();
-      const cause = await outcome;
-      if (cause !== undefined)
-        throw new Error(`The pictures of shared links could not be drawn: ${cause.message}`, { cause });
-    },
+    root,
+    folder,
+    ...(plan && { plan }),
+    ground: { site: site.title, intervals },
+    pictures: sharePictures(pictured),
   };
 }

@@ -3,19 +3,28 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { SharePicture } from '../feeds/share-pictures.ts';
+import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
 import { makeShareDrawer, type ShareGround } from '../pictures/share-drawer.ts';
 
 export interface WriteTask {
   readonly root: string;
   /** The folder of the built site. */
   readonly folder: string;
+  /** How to take over what the last build drew; nothing where Astro was started by itself. */
+  readonly plan?: RebuildPlan;
   readonly ground: ShareGround;
   readonly pictures: readonly SharePicture[];
 }
 
-const { root, folder, ground, pictures } = workerData as WriteTask;
-const paths = pictures.map(({ name }) => join(folder, 'share', `${name}.png`));
+const { root, folder, plan, ground, pictures } = workerData as WriteTask;
+const fileOf = ({ name }: SharePicture): string => `share/${name}.png`;
 // All before the first picture: when a build that failed takes its folder away, no picture brings it back.
-for (const parent of new Set(paths.map(dirname))) mkdirSync(parent, { recursive: true });
+for (const parent of new Set(pictures.map((picture) => dirname(join(folder, fileOf(picture))))))
+  mkdirSync(parent, { recursive: true });
 const drawer = await makeShareDrawer(root, ground);
-for (const [index, picture] of pictures.entries()) writeFileSync(paths[index] ?? '', drawer.draw(picture));
+const rebuild = plan && beginRebuild(plan, 'pictures');
+for (const picture of pictures) {
+  if (rebuild?.takeOver(fileOf(picture), drawer.keyOf(picture)) === true) continue;
+  writeFileSync(join(folder, fileOf(picture)), drawer.draw(picture));
+}
+rebuild?.finish(folder);

@@ -1,35 +1,30 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Entity } from '../pipeline/types.ts';
+import type { FileTask, ThreadTask } from './reading-thread.ts';
 import type { ArticleFields, FileReading } from './types.ts';
 
 /** As many files as a thread is given at a time. */
 const BATCH = 8;
-
-/** One reading, and the bytes in which the thread sent it. */
-export interface SentReading {
-  readonly file: string;
-  readonly reading: FileReading<ArticleFields>;
-  readonly bytes: Uint8Array;
-}
+/** Megabytes of new objects in a thread before it looks which are still used: of what an article takes, little is. */
+const NEW_SPACE = 64;
 
 /** Reads articles in several threads and tells of each as it comes, in no order. Throws what a thread throws. */
 export async function readInThreads(
-  root: string,
-  files: readonly string[],
-  entities: readonly Entity[],
+  files: readonly FileTask[],
+  task: ThreadTask,
   threads: number,
-  onReading: (sent: SentReading) => void,
+  onReading: (file: string, reading: FileReading<ArticleFields>) => void,
 ): Promise<void> {
   let next = 0;
-  const takeBatch = (): readonly string[] => {
+  const takeBatch = (): readonly FileTask[] => {
     const batch = files.slice(next, next + BATCH);
     next += batch.length;
     return batch;
   };
+  const options = { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NEW_SPACE } };
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('reading-thread.ts', import.meta.url), { workerData: { root, entities } }),
+    () => new Worker(new URL('reading-thread.ts', import.meta.url), options),
   );
   try {
     await Promise.all(workers.map((worker) => employ(worker, takeBatch, onReading)));
@@ -41,11 +36,11 @@ export async function readInThreads(
 /** Gives a thread batch after batch until none is left. */
 function employ(
   worker: Worker,
-  takeBatch: () => readonly string[],
-  onReading: (sent: SentReading) => void,
+  takeBatch: () => readonly FileTask[],
+  onReading: (file: string, reading: FileReading<ArticleFields>) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    let batch: readonly string[] = [];
+    let batch: readonly FileTask[] = [];
     const goOn = (): void => {
       batch = takeBatch();
       if (batch.length === 0) resolve();
@@ -56,11 +51,11 @@ function employ(
       reject(new Error('Expected a thread to read articles; it ended before it had.'));
     });
     worker.on('message', (answers: readonly Uint8Array[]) => {
-      for (const [index, file] of batch.entries()) {
-        const bytes = answers[index] ?? new Uint8Array();
-        onReading({ file, reading: deserialize(bytes) as FileReading<ArticleFields>, bytes });
-      }
+      const answered = batch;
       goOn();
+      for (const [index, { file }] of answered.entries()) {
+        onReading(file, deserialize(answers[index] ?? new Uint8Array()) as FileReading<ArticleFields>);
+      }
     });
     goOn();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { readInThreads } from './read-in-threads.ts';
 import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
-import { openReadingStore, type ReadingStore } from './reading-store.ts';
+import { keepReading, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { ArticleFields, FileReading } from './types.ts';
 
 /** Fewer files than this are read before a thread has loaded its code. */
@@ -25,18 +25,17 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
       readings.set(file, reading);
       onFile();
     }
-    const keep = (file: string, reading: FileReading<ArticleFields>, bytes: Uint8Array): void => {
-      readings.set(file, reading);
-      const key = keys.get(file);
-      if (key !== undefined) store.keep(key, bytes);
-    };
-    const missing = files.filter((file) => !readings.has(file));
+    const missing = files.filter((file) => !readings.has(file)).map((file) => ({ file, key: keys.get(file) }));
     if (missing.length < FEW) {
-      for (const reading of await readOneByOne(root, missing, entities, onFile))
-        keep(reading.file, reading, serialize(reading));
+      const names = missing.map(({ file }) => file);
+      for (const reading of await readOneByOne(root, names, entities, onFile)) {
+        readings.set(reading.file, reading);
+        const key = keys.get(reading.file);
+        if (key !== undefined) keepReading(folder, key, serialize(reading));
+      }
     } else {
-      await readInThreads(root, missing, entities, threads, ({ file, reading, bytes }) => {
-        keep(file, reading, bytes);
+      await readInThreads(missing, { root, entities, store: folder }, threads, (file, reading) => {
+        readings.set(file, reading);
         onFile();
       });
     }

@@ -15,8 +15,6 @@ export interface ReadingStore {
   readonly keyOf: (file: string, bytes: Uint8Array) => string;
   /** The reading kept under a key, where there is one. */
   readonly find: (key: string) => FileReading<ArticleFields> | undefined;
-  /** Keeps a reading, in the form that `node:v8` gives it. */
-  readonly keep: (key: string, reading: Uint8Array) => void;
   /** Drops everything but these. */
   readonly prune: (keys: ReadonlySet<string>) => void;
 }
@@ -33,16 +31,18 @@ export function openReadingStore(
   return {
     keyOf: (file, bytes) => createHash('sha256').update(`${common} ${file}\n`).update(bytes).digest('hex'),
     find: (key) => (kept.has(key) ? restore(join(folder, key)) : undefined),
-    keep: (key, reading) => {
-      // Written aside and renamed, so that a run that is killed leaves no half of a reading.
-      const aside = join(folder, `${key}.${String(process.pid)}`);
-      writeFileSync(aside, reading);
-      renameSync(aside, join(folder, key));
-    },
     prune: (keys) => {
       for (const name of kept) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
+}
+
+/** Keeps a reading in the store of that folder, in the form that `node:v8` gives it. Any thread may. */
+export function keepReading(folder: string, key: string, reading: Uint8Array): void {
+  // Written aside and renamed, so that a run that is killed leaves no half of a reading.
+  const aside = join(folder, `${key}.${String(process.pid)}`);
+  writeFileSync(aside, reading);
+  renameSync(aside, join(folder, key));
 }
 
 function restore(path: string): FileReading<ArticleFields> | undefined {

@@ -1,10 +1,10 @@
 /** How to cite one event of the timeline. */
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 import type { SourceCredit } from '../load/types.ts';
 import { describeEdtf } from './describe-reading.ts';
+import { findArticle } from './find-article.ts';
 import type { Site } from './types.ts';
 
 /** `url` is the event's full address, `publisher` the site's name. The day is that of the last report that it rests on. */
@@ -14,11 +14,8 @@ export function citeEvent(event: TimelineEvent, url: string, publisher: string):
   return `“${event.headline} (${describeDate(event.date)}).” Timeline, ${publisher}${day}. ${url}`;
 }
 
-const articlesBySlug = oncePer((articles: Site['articles']) => new Map(articles.map((one) => [one.slug, one])));
-
 /** What the articles that tell of an event rest on, each source once. */
 export function sourcesOfEvent(event: TimelineEvent, site: Site): readonly SourceCredit[] {
-  const articles = articlesBySlug(site.articles);
-  const sources = articlesOf(event).flatMap((slug) => articles.get(slug)?.fields.sources ?? []);
+  const sources = articlesOf(event).flatMap((slug) => findArticle(site.articles, slug)?.fields.sources ?? []);
   return [...new Map(sources.map((source) => [`${source.title} ${source.publisher}`, source])).values()];
 }

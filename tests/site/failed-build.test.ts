@@ -119,7 +119,7 @@ describe('a build that fails leaves the last one as it is', () => {
     );
     const { code, err } = await build();
     expect(code).toBe(1);
-    expect(err).toContain('The pictures of shared links could not be drawn: no ink');
+    expect(err).toContain('The pictures of shared links could not be made: no ink');
     expectOldOutput();
   }, 60_000);
 

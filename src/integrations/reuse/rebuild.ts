@@ -11,48 +11,56 @@ interface OutputRecord {
   readonly files: Readonly<Record<string, Made>>;
 }
 
+/** Where a build stands, and what makes its files: plain data, which a thread can be told. */
+export interface RebuildPlan {
+  /** Of the project; what is known of the last build lies below its `.cache`. */
+  readonly root: string;
+  /** Where the output will be in the end, and the last one is. */
+  readonly out: string;
+  /** The digest of all that makes files out of data. */
+  readonly code: string;
+}
+
 /** A build that takes over what the last one in the same place made from the same data by the same code. */
 export interface Rebuild {
+  readonly plan: RebuildPlan;
   /**
    * Whether the last build made this file from data of this digest, and it still is as it was made. If so, the file is
    * taken over; if not, it has to be made. `file` is its path below the output's folder.
    */
   readonly takeOver: (file: string, digest: string) => boolean;
-  /** Puts all files that are taken over below `folder`. */
-  readonly bringOver: (folder: string) => void;
-  /** Writes down what there is for the next build, once the output stands in its place. */
-  readonly record: () => void;
-  /** How many files were made anew and how many taken over, so far. */
-  readonly counts: () => { readonly made: number; readonly takenOver: number };
+  /**
+   * Puts all files that are taken over below `folder`, the new output, and writes down for the next build what there is
+   * in it. Should this build fail after all, then what is written down does not fit the files that stay in `out`, and is
+   * not believed.
+   */
+  readonly finish: (folder: string) => void;
 }
 
-/**
- * Begins a rebuild of the output in `out`. `code` is the digest of all that makes its files. What is known of the last
- * one stands below `.cache` in `root`.
- */
-export function beginRebuild(root: string, out: string, code: string): Rebuild {
-  const place = join(root, '.cache/outputs', `${createHash('sha256').update(resolve(out)).digest('hex')}.json`);
+/** Begins the rebuild of one part of the output, of which nobody else writes a file. */
+export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
+  const { root, out, code } = plan;
+  const place = join(root, '.cache/outputs', `${createHash('sha256').update(resolve(out)).digest('hex')}-${part}.json`);
   const last = readRecord(place, code);
   const made = new Map<string, string>();
   const takenOver = new Map<string, string>();
   return {
+    plan,
     takeOver: (file, digest) => {
       const good = last[file]?.[0] === digest && isAsMade(join(out, file), last[file]);
       (good ? takenOver : made).set(file, digest);
       return good;
     },
-    bringOver: (folder) => {
-      for (const file of takenOver.keys()) bring(join(out, file), join(folder, file));
-    },
-    record: () => {
+    finish: (folder) => {
+      const bring = bringInto(folder, out);
+      for (const file of takenOver.keys()) bring(file);
       const files = [...made, ...takenOver].flatMap(([file, digest]) => {
-        const stat = statSync(join(out, file), { throwIfNoEntry: false });
+        const stat = statSync(join(folder, file), { throwIfNoEntry: false });
         return stat ? [[file, [digest, stat.size, stat.mtimeMs]] as const] : [];
       });
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(place, JSON.stringify({ code, files: Object.fromEntries(files) } satisfies OutputRecord));
     },
-    counts: () => ({ made: made.size, takenOver: takenOver.size }),
   };
 }
 
@@ -72,13 +80,19 @@ function isAsMade(path: string, made: Made | undefined): boolean {
 }
 
 /** Two names for one file cost no time and no room; another file system wants a copy. */
-function bring(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+function bringInto(folder: string, out: string): (file: string) => void {
+  const there = new Set<string>();
+  return (file) => {
+    const to = join(folder, file);
+    const parent = dirname(to);
+    if (!there.has(parent)) mkdirSync(parent, { recursive: true });
+    there.add(parent);
+    try {
+      linkSync(join(out, file), to);
+    } catch {
+      copyFileSync(join(out, file), to);
+    }
+  };
 }
 
 /** Astro bundles its own copy of every module that pages import; the global object is one. */

@@ -10,7 +10,7 @@ export function takeOver(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         endStage('pages');
-        currentRebuild()?.bringOver(fileURLToPath(dir));
+        currentRebuild()?.finish(fileURLToPath(dir));
         endStage('files taken over');
       },
     },

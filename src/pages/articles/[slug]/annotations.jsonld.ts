@@ -4,7 +4,9 @@ import { selectTimeline } from '../../../feeds/timeline-data.ts';
 import { serialiseAnnotations } from '../../../feeds/web-annotations.ts';
 import { getSite } from '../../../queries/get-site.ts';
 
+/** In dev alone: a build writes these files in a thread of its own (src/integrations/data-files.ts). */
 export async function getStaticPaths(): Promise<{ params: { slug: string } }[]> {
+  if (!import.meta.env.DEV) return [];
   const { articles } = await getSite();
   return articles.map(({ slug }) => ({ params: { slug } }));
 }

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makePublication } from '../feeds/publication.ts';
+import { loadTimelineOnce } from '../load/load-timeline-once.ts';
+import { endStage } from '../load/stages.ts';
+import { today } from '../load/today.ts';
+import { currentRebuild } from './reuse/rebuild.ts';
+import { startThread, type Thread } from './start-thread.ts';
+import type { DataTask } from './write-data-files.ts';
+
+/**
+ * Makes the data files of each article and the oEmbed answer of each event in a thread of their own, while Astro makes
+ * the pages: they are half of all files. In dev the pages of the same names make them when they are asked for.
+ */
+export function dataFiles(): AstroIntegration {
+  const task = { root: '', folder: '', site: '', base: '/' };
+  let thread: Thread | undefined;
+  return {
+    name: 'data-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        task.root = fileURLToPath(config.root);
+        task.folder = fileURLToPath(config.outDir);
+        task.site = config.site ?? '';
+        task.base = config.base;
+      },
+      // The first hook after Astro has emptied the folder.
+      'astro:build:setup': async () => {
+        const { root, folder, site, base } = task;
+        thread ??= startThread(
+          'The data files',
+          new URL('./write-data-files.ts', import.meta.url),
+          await planFiles(root, folder, makePublication(site, base)),
+        );
+      },
+      'astro:build:done': async () => {
+        await thread?.end();
+        endStage('data files');
+      },
+    },
+  };
+}
+
+async function planFiles(root: string, folder: string, publication: DataTask['publication']): Promise<DataTask> {
+  const { content, timeline } = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
+  const plan = currentRebuild()?.plan;
+  return {
+    folder,
+    publication,
+    ...(plan && { plan }),
+    site: {
+      timeline: { ...timeline, articles: [], diagnostics: [] },
+      entities: content.entities,
+      // Newest first, as on the pages.
+      articles: content.articles.map(({ slug, fields }) => ({ slug, fields })).reverse(),
+    },
+  };
+}
