@@ -41,12 +41,13 @@ describe('the action of a clause', () => {
     expect(actionOf(sentence)).toBe('found');
   });
 
-  it.each(['Okafor started the engine in 1961.', 'Harbour Bank started to shrink in 1961.'])(
-    'is no founding where something else is started: %s',
-    (sentence) => {
-      expect(actionOf(sentence)).not.toBe('found');
-    },
-  );
+  it.each([
+    'Okafor started the engine in 1961.',
+    'The coach started Okafor in 1961.',
+    'Harbour Bank started to shrink in 1961.',
+  ])('is no founding where something else is started: %s', (sentence) => {
+    expect(actionOf(sentence)).not.toBe('found');
+  });
 
   it('is done to what a relative pronoun stands for, too', () => {
     const [mention] = readText('Harbour Bank is in trouble. The bank that Okafor started in 1961 closed.').mentions;
