@@ -5,19 +5,18 @@ import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
-import { site } from '../site.ts';
-import { addRecords, ask, withSearchIndex } from './search-index.ts';
-import { searchRecord } from './search-record.ts';
-import { settleSearchIndex } from './settle-search-index.ts';
-import type { IndexFile } from './settle-search-index.ts';
+import { makeSearchIndex } from './search-index.ts';
 import { serveSearch } from './serve-search.ts';
+import type { IndexFile } from './settle-search-index.ts';
 
 /**
- * Makes the search index: articles from their built pages, by section, and every event as a record of its own. A build
- * in which Pagefind fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
+ * Makes the search index: articles by section, and every event as a record of its own. Pagefind, a program of its own,
+ * works while Astro makes the pages. A build in which it fails, or indexes fewer than there are, fails with it. In dev
+ * the index is made when first asked for.
  */
 export function search(): AstroIntegration {
   let root = '';
+  let index: Promise<readonly IndexFile[]> | undefined;
   return {
     name: 'search',
     hooks: {
@@ -25,44 +24,22 @@ export function search(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'dev') updateConfig({ vite: { plugins: [serveSearch(root, config.base)] } });
       },
+      'astro:build:setup': () => {
+        index ??= loadTimelineOnce(root, { includeDrafts: false, today: today() }).then(makeSearchIndex);
+        // It is awaited below; a build that fails before that has its own reason.
+        index.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
-        await indexSite(root, fileURLToPath(dir));
+        writeIndex(join(fileURLToPath(dir), 'pagefind'), (await index) ?? []);
         endStage('search index');
       },
     },
   };
 }
 
-async function indexSite(root: string, folder: string): Promise<void> {
-  const { content, timeline } = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
-  const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
-  const files = await withSearchIndex(async (index) => {
-    const glob = 'articles/*/index.html';
-    const { page_count } = await ask(index.addDirectory({ path: folder, glob }), 'read the articles');
-    if (page_count !== content.articles.length) {
-      throw new Error(`Pagefind indexed ${page_count} of ${content.articles.length} articles.`);
-    }
-    await addRecords(
-      index,
-      timeline.events.map((event) => searchRecord(event, site.language, titles)),
-    );
-    // Not writeFiles: it answers before all bytes are on the disk, and ending its process cuts files short
-    // (github.com/Pagefind/pagefind/issues/1271).
-    return (await ask(index.getFiles(), 'make its index')).files;
-  });
-  const records = files.filter(({ path }) => path.startsWith('fragment/')).length;
-  const expected = content.articles.length + timeline.events.length;
-  if (records !== expected) throw new Error(`Pagefind made ${records} records; expected ${expected}.`);
-  writeIndex(join(folder, 'pagefind'), settleSearchIndex(files.filter(({ path }) => !interfaces.test(path))));
-}
-
-/** Pagefind also brings half a megabyte of interfaces; the site has its own. */
-const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
-
 function writeIndex(folder: string, files: readonly IndexFile[]): void {
   if (!files.some(({ path }) => path === 'pagefind.js')) throw new Error('Expected Pagefind to bring pagefind.js.');
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  const paths = files.map(({ path }) => join(folder, path));
+  for (const parent of new Set(paths.map((path) => dirname(path)))) mkdirSync(parent, { recursive: true });
+  for (const [position, { content }] of files.entries()) writeFileSync(paths[position] ?? '', content);
 }

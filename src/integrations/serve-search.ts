@@ -1,11 +1,8 @@
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
-import { site } from '../site.ts';
-import { addRecords, ask, withSearchIndex } from './search-index.ts';
-import { searchRecord } from './search-record.ts';
+import { makeSearchIndex } from './search-index.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -29,7 +26,7 @@ export function serveSearch(root: string, base: string): Plugin {
           next();
           return;
         }
-        files ??= makeIndex(server, root, base);
+        files ??= makeIndex(root);
         const name = path.slice(prefix.length);
         files.then(
           (known) => {
@@ -48,29 +45,7 @@ export function serveSearch(root: string, base: string): Plugin {
   };
 }
 
-async function makeIndex(server: ViteDevServer, root: string, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { content, timeline } = await loadTimeline(root, { includeDrafts: true, today: today() });
-  const titles = new Map(content.articles.map(({ slug, fields }) => [slug, fields.title]));
-  const pages = await Promise.all(
-    content.articles.map(async ({ slug }) => ({
-      url: `/articles/${slug}/`,
-      content: await fetchPage(server, `${base.replace(/\/+$/u, '')}/articles/${slug}/`),
-    })),
-  );
-  return withSearchIndex(async (index) => {
-    for (const page of pages) await ask(index.addHTMLFile(page), `read ${page.url}`);
-    await addRecords(
-      index,
-      timeline.events.map((event) => searchRecord(event, site.language, titles)),
-    );
-    const { files } = await ask(index.getFiles(), 'make its index');
-    return new Map(files.map(({ path, content }) => [path, content]));
-  });
-}
-
-async function fetchPage(server: ViteDevServer, path: string): Promise<string> {
-  const { port } = server.httpServer?.address() as AddressInfo;
-  const response = await fetch(`http://localhost:${port}${path}`);
-  if (!response.ok) throw new Error(`Expected the page ${path}; the server answered ${response.status}.`);
-  return response.text();
+async function makeIndex(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
+  return new Map((await makeSearchIndex(loaded)).map(({ path, content }) => [path, content]));
 }

@@ -44,8 +44,6 @@ export interface ArticlePage {
   readonly citations: readonly Citation[];
   /** For JSON-LD. */
   readonly thing: object;
-  /** What the search filters by. */
-  readonly filters: string;
   readonly older?: Neighbour;
   readonly newer?: Neighbour;
 }
@@ -74,7 +72,6 @@ export function viewArticlePage(site: Site, publication: Publication, index: num
     entities: entitiesOfArticle(article, site),
     citations: citeArticle(article, addressOf(publication, path), publication.title),
     thing: describeArticle(article, site, publication),
-    filters: `type:article, year:${fields.published.slice(0, -6)}`,
     ...(older && { older }),
     ...(newer && { newer }),
   };

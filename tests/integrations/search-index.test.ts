@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addRecords, ask, withSearchIndex } from '../../src/integrations/search-index.ts';
+import type { IndexFile } from '../../src/integrations/settle-search-index.ts';
+import { loadTimeline } from '../../src/load/load-timeline.ts';
+import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
+import { frontmatter, writeContent } from '../load/write-content.ts';
+import { ask, makeSearchIndex } from '../../src/integrations/search-index.ts';
 
 describe('ask', () => {
   it('throws what Pagefind only returns', async () => {
@@ -22,13 +26,22 @@ describe('ask', () => {
   });
 });
 
-describe('withSearchIndex', () => {
-  it('makes an index that holds the records', async () => {
-    const files = await withSearchIndex(async (index) => {
-      await addRecords(index, [{ url: '/a/', content: 'A summit in Seoul.', language: 'en', meta: { title: 'A' } }]);
-      return (await ask(index.getFiles(), 'make its index')).files.map(({ path }) => path);
+function bytesOf(files: readonly IndexFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
+}
+
+describe('makeSearchIndex', () => {
+  it('holds each article and each event once, and the same bytes for the same content', async () => {
+    const today = makeDate(2026, 1, 1);
+    if (today === undefined) throw new Error('no such day');
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}## Summit\n\nKim met Putin in Vladivostok in 2019.\n`,
+      'content/articles/b.md': `${frontmatter}The war ended in 1953.\n`,
     });
-    expect(files).toContain('pagefind.js');
-    expect(files.filter((path) => path.startsWith('fragment/'))).toHaveLength(1);
+    const loaded = await loadTimeline(root, { includeDrafts: false, today });
+    const files = await makeSearchIndex(loaded);
+    expect(files.map(({ path }) => path)).toContain('pagefind.js');
+    expect(files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(4);
+    expect(bytesOf(await makeSearchIndex(loaded))).toEqual(bytesOf(files));
   });
 });

@@ -1,0 +1,24 @@
+import type { HTMLFile } from 'pagefind';
+import { escapeHtml } from '../feeds/escape-html.ts';
+import type { LoadedArticle } from '../load/types.ts';
+import { describeEdtf } from '../queries/describe-reading.ts';
+
+/**
+ * One article as Pagefind takes it: its text with the ids of its headings and sentences, and what the search shows of it
+ * and filters by. Links lead nowhere here; the search reads none.
+ */
+export function searchPage({ slug, fields, html }: LoadedArticle): HTMLFile {
+  const title = escapeHtml(fields.title);
+  const year = fields.published.slice(0, -6);
+  return {
+    url: `/articles/${slug}/`,
+    content: [
+      `<!doctype html><html lang="${escapeHtml(fields.language)}"><body>`,
+      `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
+      `<h1 data-pagefind-meta="title" data-pagefind-filter="article">${title}</h1>`,
+      `<p>${escapeHtml(fields.description)}</p>`,
+      html.pieces.join('#'),
+      '</article></body></html>',
+    ].join('\n'),
+  };
+}

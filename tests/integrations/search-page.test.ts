@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { searchPage } from '../../src/integrations/search-page.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
+import { writeContent } from '../load/write-content.ts';
+
+it('gives Pagefind the title, the filters and the text, with nothing in it taken for markup', async () => {
+  const today = makeDate(2026, 1, 1);
+  if (today === undefined) throw new Error('no such day');
+  const root = writeContent({
+    'content/articles/talks.md':
+      '---\ntitle: Q & A <b>\ndescription: What “x” asks.\npublished: 2024-06-17\nauthors: [Jane Doe]\n---\n\n## Now\n\nThey met in 2019.\n',
+  });
+  const [article] = (await loadContent(root, { includeDrafts: false, today })).articles;
+  if (article === undefined) throw new Error('no article');
+  const { url, content } = searchPage(article);
+  expect(url).toBe('/articles/talks/');
+  expect(content).toContain('data-pagefind-filter="type:article, year:2024"');
+  expect(content).toContain('data-pagefind-meta="date:17 June 2024"');
+  expect(content).toContain('<h1 data-pagefind-meta="title" data-pagefind-filter="article">Q &amp; A &lt;b&gt;</h1>');
+  expect(content).toMatch(
+    /<h2 id="now">Now<\/h2>\n<p><span class="sentence" id="s-they-met-in-2019">They met in <a[^>]*>/u,
+  );
+});
