@@ -1,7 +1,6 @@
-import type { EventMention, Interval } from '../types.ts';
+import type { Interval } from '../types.ts';
 import { addDays, partsOf } from '../calendar/calendar-date.ts';
-import { conceptsOf } from './concepts.ts';
-import { spanOf } from './date-span.ts';
+import type { DatedTelling } from './prepare-mention.ts';
 
 type Level = 'month' | 'year' | 'decade' | 'century';
 const levels: readonly { readonly level: Level; readonly days: number }[] = [
@@ -30,33 +29,59 @@ interface Ends {
 const endsOf = ({ start, end }: Interval): Ends => ({ first: partsOf(start), last: partsOf(addDays(end, -1)) });
 
 /** The buckets of one level that an interval touches. */
-function bucketsOf(level: Level, { first, last }: Ends): readonly string[] {
+function bucketsOf(level: Level, { first, last }: Ends): readonly number[] {
   const [from, to] = [bucket(level, first.year, first.month), bucket(level, last.year, last.month)];
   const between = Array.from({ length: Math.min(mostBuckets, to - from + 1) }, (_, i) => from + i);
-  return (between.at(-1) === to ? between : [...between, to]).map((number) => `${level}${String(number)}`);
+  return between.at(-1) === to ? between : [...between, to];
 }
 
 /** Two mentions of one event have at least one concept in common: no other score reaches a threshold. */
-function conceptsToFindBy(mention: EventMention): readonly string[] {
-  const { action, light, all } = conceptsOf(mention);
+function conceptsToFindBy({ concepts: { action, light, all } }: DatedTelling): readonly string[] {
   return [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
 }
 
-/** Under which keys an event stands: each level of time that holds its date, with each concept. */
-export function keysToStandUnder(mention: EventMention): readonly string[] {
-  const concepts = conceptsToFindBy(mention);
-  const ends = endsOf(mention.date.interval);
-  return levels.flatMap(({ level }) =>
-    bucketsOf(level, ends).flatMap((time) => concepts.map((concept) => `${time}|${concept}`)),
-  );
+/** Things of one kind, each kept in the blocks of the mentions that it was put in with. */
+export interface Blocks<Item> {
+  /** Puts an item into the blocks of a mention: each level of time that holds its date, with each concept. */
+  readonly put: (telling: DatedTelling, item: Item) => void;
+  /** The blocks that may hold what a mention belongs to, of the level of time that fits its date's length. */
+  readonly around: (telling: DatedTelling, slack: number) => readonly (readonly Item[])[];
 }
 
-/** Under which keys to look for events that a mention may belong to: the level that fits its date's length. */
-export function keysToLookUnder(mention: EventMention, slack: number): readonly string[] {
-  const { start, end } = mention.date.interval;
-  const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
-  const length = slack > 366 ? spanOf(mention.date).length + 2 * slack : spanOf(mention.date).length;
-  const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
-  const concepts = conceptsToFindBy(mention);
-  return bucketsOf(level, endsOf(wide)).flatMap((time) => concepts.map((concept) => `${time}|${concept}`));
+/** The blocks of one level: by concept, then by bucket of time. */
+type BlocksOfLevel<Item> = Map<string, Map<number, Item[]>>;
+
+export function makeBlocks<Item>(): Blocks<Item> {
+  const blocks = new Map(levels.map(({ level }) => [level, new Map() as BlocksOfLevel<Item>]));
+  return {
+    put: (telling, item) => {
+      const concepts = conceptsToFindBy(telling);
+      const ends = endsOf(telling.mention.date.interval);
+      for (const [level, ofLevel] of blocks) {
+        const buckets = bucketsOf(level, ends);
+        for (const concept of concepts) putInto(ofLevel, concept, buckets, item);
+      }
+    },
+    around: (telling, slack) => {
+      const { start, end } = telling.mention.date.interval;
+      const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
+      const length = slack > 366 ? telling.span.length + 2 * slack : telling.span.length;
+      const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
+      const ofLevel = blocks.get(level);
+      const ofConcepts = conceptsToFindBy(telling).flatMap((concept) => ofLevel?.get(concept) ?? []);
+      return bucketsOf(level, endsOf(wide)).flatMap((time) =>
+        ofConcepts.map((byTime) => byTime.get(time)).filter((block) => block !== undefined),
+      );
+    },
+  };
+}
+
+function putInto<Item>(ofLevel: BlocksOfLevel<Item>, concept: string, buckets: readonly number[], item: Item): void {
+  const byTime = ofLevel.get(concept) ?? new Map<number, Item[]>();
+  ofLevel.set(concept, byTime);
+  for (const time of buckets) {
+    const block = byTime.get(time);
+    if (!block) byTime.set(time, [item]);
+    else if (block.at(-1) !== item) block.push(item);
+  }
 }

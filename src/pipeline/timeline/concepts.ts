@@ -9,7 +9,7 @@ export interface Concepts {
   readonly action: string;
   /** The concept of a verb that says nothing of itself; empty where the action is one that does. */
   readonly light: string;
-  /** The concepts of its action and of its content words. */
+  /** The concepts of its content words, and of its action, where that says something of itself. */
   readonly all: ReadonlySet<string>;
 }
 
@@ -30,23 +30,16 @@ export function conceptOf(word: string): string {
   return stem;
 }
 
-const cache = new WeakMap<object, Concepts>();
-
-/** The concepts of a mention; worked out once for each. */
 export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action' | 'terms'>): Concepts {
-  const cached = cache.get(mention);
-  if (cached) return cached;
   const { action, terms } = mention;
   const light = lightActions.has(action);
   const words = [
     ...terms.filter((term) => !lightActions.has(term) && !repeatWords.has(term)),
     ...(light || action === '' ? [] : [action]),
   ];
-  const concepts = {
+  return {
     action: light || action === '' ? '' : conceptOf(action),
     light: light ? conceptOf(action) : '',
     all: new Set(words.map(conceptOf)),
   };
-  cache.set(mention, concepts);
-  return concepts;
 }

@@ -7,16 +7,11 @@ export interface DateSpan {
   readonly end: number;
   /** In days. */
   readonly length: number;
+  /** Whether the date is meant as it stands, neither approximate nor uncertain. */
+  readonly exact: boolean;
 }
 
-const spans = new WeakMap<DateValue, DateSpan>();
-
-/** The span of a date; worked out once for each. */
-export function spanOf(date: DateValue): DateSpan {
-  const known = spans.get(date);
-  if (known) return known;
-  const [start, end] = [dayNumber(date.interval.start), dayNumber(date.interval.end)];
-  const span = { start, end, length: end - start };
-  spans.set(date, span);
-  return span;
+export function spanOf({ interval, qualifier }: DateValue): DateSpan {
+  const [start, end] = [dayNumber(interval.start), dayNumber(interval.end)];
+  return { start, end, length: end - start, exact: qualifier === 'exact' };
 }

@@ -1,6 +1,8 @@
 import type { Entity, TimelineEvent, UndatedMention } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
-import { compareMentions, makeStateOf } from './compare-mentions.ts';
+import { oncePer } from '../once-per.ts';
+import { compareMentions } from './compare-mentions.ts';
+import { makeStateOf, prepareMention } from './prepare-mention.ts';
 
 const threshold = 0.65;
 
@@ -14,7 +16,8 @@ export function joinForetold(
   announcements: readonly UndatedMention[],
   entities: readonly Entity[],
 ): readonly TimelineEvent[] {
-  const context = { stateOf: makeStateOf(entities), related: () => true };
+  const stateOf = makeStateOf(entities);
+  const prepare = oncePer((mention: UndatedMention) => prepareMention(mention, stateOf));
   const joined = new Map<TimelineEvent, UndatedMention[]>();
   for (const announcement of announcements) {
     const fitting = events.filter(
@@ -26,7 +29,8 @@ export function joinForetold(
         ) &&
         event.mentions.some(
           (mention) =>
-            mention.kind === announcement.kind && compareMentions(mention, announcement, context).total >= threshold,
+            mention.kind === announcement.kind &&
+            compareMentions(prepare(mention), prepare(announcement), () => true).total >= threshold,
         ),
     );
     const nearest = [...fitting].sort((a, b) => compareDates(a.date.interval.end, b.date.interval.end))[0];

@@ -1,10 +1,9 @@
 import type { Entity, EventMention } from '../types.ts';
-import { repeatWords } from '../events/lexicon/connectives.ts';
-import { keysToLookUnder, keysToStandUnder } from './block-mentions.ts';
-import { compareMentions, makeStateOf, type Context } from './compare-mentions.ts';
-import { spanOf } from './date-span.ts';
-import { makeRelated, namesOfMentions, type NamesByArticle } from './relate-articles.ts';
+import { makeBlocks, type Blocks } from './block-mentions.ts';
+import { compareMentions } from './compare-mentions.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
+import { makeStateOf, prepareMention, type DatedTelling } from './prepare-mention.ts';
+import { makeRelated, namesOfMentions, type NamesByArticle, type Related } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
 export interface Group {
@@ -13,7 +12,7 @@ export interface Group {
 }
 
 interface Draft {
-  readonly mentions: EventMention[];
+  readonly tellings: DatedTelling[];
   closeness: number;
 }
 
@@ -40,71 +39,66 @@ export function mergeMentions(
   entities: readonly Entity[],
   names: NamesByArticle = namesOfMentions(mentions),
 ): readonly Group[] {
-  const context = { stateOf: makeStateOf(entities), related: makeRelated(names) };
-  const index = new Map<string, Draft[]>();
+  const stateOf = makeStateOf(entities);
+  const related = makeRelated(names);
+  const blocks = makeBlocks<Draft>();
   const drafts: Draft[] = [];
-  for (const mention of inOrder(mentions)) {
-    const best = bestFit(mention, candidates(mention, index), context);
-    const draft = best?.draft ?? { mentions: [], closeness: 1 };
+  for (const telling of inOrder(mentions.map((mention) => prepareMention(mention, stateOf)))) {
+    const best = bestFit(telling, candidates(telling, blocks), related);
+    const draft = best?.draft ?? { tellings: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
     else drafts.push(draft);
-    draft.mentions.push(mention);
-    for (const key of keysToStandUnder(mention)) {
-      const list = index.get(key);
-      if (!list) index.set(key, [draft]);
-      else if (list.at(-1) !== draft) list.push(draft);
-    }
+    draft.tellings.push(telling);
+    blocks.put(telling, draft);
   }
-  return drafts.map(({ mentions: own, closeness }) => ({ mentions: own, closeness }));
+  return drafts.map(({ tellings, closeness }) => ({ mentions: tellings.map(({ mention }) => mention), closeness }));
 }
 
 /** Finest first, then in order of reporting, then of the text. */
-function inOrder(mentions: readonly EventMention[]): readonly EventMention[] {
-  return [...mentions].sort(
-    (a, b) =>
-      spanOf(a.date).length - spanOf(b.date).length ||
+function inOrder(tellings: readonly DatedTelling[]): readonly DatedTelling[] {
+  return [...tellings].sort(
+    ({ mention: a, span: mine }, { mention: b, span: theirs }) =>
+      mine.length - theirs.length ||
       (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0) ||
       (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
       a.clause.start - b.clause.start,
   );
 }
 
-function candidates(mention: EventMention, index: ReadonlyMap<string, readonly Draft[]>): ReadonlySet<Draft> {
-  const lists = keysToLookUnder(mention, slackInDays(mention)).flatMap((key) => {
-    const list = index.get(key);
-    return list ? [list] : [];
-  });
+function candidates(telling: DatedTelling, blocks: Blocks<Draft>): ReadonlySet<Draft> {
   const found = new Set<Draft>();
-  for (const list of lists.sort((a, b) => a.length - b.length)) {
-    for (const draft of list) found.add(draft);
+  const around = [...blocks.around(telling, slackInDays(telling))];
+  for (const block of around.sort((a, b) => a.length - b.length)) {
+    for (const draft of block) found.add(draft);
     if (found.size >= mostCandidates) break;
   }
   return found;
 }
 
 function bestFit(
-  mention: EventMention,
+  telling: DatedTelling,
   drafts: ReadonlySet<Draft>,
-  context: Context,
+  related: Related,
 ): { readonly draft: Draft; readonly score: number } | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const draft of drafts) {
-    const score = fit(mention, draft, context);
+    const score = fit(telling, draft, related);
     if (score !== undefined && (!best || score > best.score)) best = { draft, score };
   }
   return best;
 }
 
 /** The score of a mention against a group, or undefined where it does not belong: its date must stand with each. */
-function fit(mention: EventMention, draft: Draft, context: Context): number | undefined {
+function fit(telling: DatedTelling, draft: Draft, related: Related): number | undefined {
   let highest = 0;
-  for (const other of draft.mentions) {
-    const relation = relateDates(mention, other);
-    if (relation === 'apart' && !supersededBy(mention, other, draft)) return undefined;
-    const { total } = compareMentions(mention, other, context);
-    const sameSentence = other.article === mention.article && other.sentence.index === mention.sentence.index;
-    const needed =
-      thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart(mention, other) ? toldApartExtra : 0);
+  for (const other of draft.tellings) {
+    const relation = relateDates(telling, other);
+    if (relation === 'apart' && !supersededBy(telling, other, draft)) return undefined;
+    const { total } = compareMentions(telling, other, related);
+    const sameSentence = inOneSentence(telling.mention, other.mention);
+    // The text itself says that there were several.
+    const toldApart = telling.isOneOfSeveral !== other.isOneOfSeveral;
+    const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart ? toldApartExtra : 0);
     if (total >= needed) highest = Math.max(highest, total);
     else if (relation === 'conflict' || (sameSentence && relation !== 'apart')) return undefined;
   }
@@ -112,14 +106,11 @@ function fit(mention: EventMention, draft: Draft, context: Context): number | un
 }
 
 /** An announced day that the group has already outlived need not agree with every other day in it. */
-function supersededBy(mention: EventMention, other: EventMention, draft: Draft): boolean {
-  const planned = mention.status === 'announced' || other.status === 'announced';
-  return planned && draft.mentions.some((third) => third !== other && relateDates(mention, third) !== 'apart');
+function supersededBy(telling: DatedTelling, other: DatedTelling, draft: Draft): boolean {
+  const planned = telling.mention.status === 'announced' || other.mention.status === 'announced';
+  return planned && draft.tellings.some((third) => third !== other && relateDates(telling, third) !== 'apart');
 }
 
-/** "a second meeting", "met three times": the text itself says that there were several. */
-function toldApart(a: EventMention, b: EventMention): boolean {
-  return marked(a) !== marked(b);
+function inOneSentence(a: EventMention, b: EventMention): boolean {
+  return a.article === b.article && a.sentence.index === b.sentence.index;
 }
-
-const marked = ({ terms }: EventMention): boolean => terms.some((term) => repeatWords.has(term));
