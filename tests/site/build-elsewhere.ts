@@ -5,9 +5,9 @@ import { runBuild } from './run-build.ts';
 
 const sources = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'content', 'public', 'src'];
 
-/** Copies all that a build reads, but for what is installed, into `folder`. */
-export async function copySources(folder: string): Promise<void> {
-  await Promise.all(sources.map((name) => cp(name, join(folder, name), { recursive: true })));
+/** Copies all that a build reads, but for what is installed, from a copy of the project into `folder`. */
+export async function copySources(folder: string, from = '.'): Promise<void> {
+  await Promise.all(sources.map((name) => cp(join(from, name), join(folder, name), { recursive: true })));
 }
 
 /** Links everything installed into `folder`, but none of the caches: those are made anew. */

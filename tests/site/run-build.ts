@@ -5,11 +5,18 @@ import { promisify } from 'node:util';
 /**
  * Builds the site whose sources lie in `folder` into `out`, as a person would from a shell. Of the environment only the
  * search path and the home go along: the test runner’s own variables, `BASE_URL` among them, would change the build.
+ * Throws when the build fails, and when it is killed by `kill`.
  */
-export async function runBuild(folder: string, out: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function runBuild(
+  folder: string,
+  out: string,
+  env: Readonly<Record<string, string>> = {},
+  kill?: AbortSignal,
+): Promise<void> {
   const { PATH = '', HOME = '' } = process.env;
   await promisify(execFile)(process.execPath, [join('src', 'commands', 'build.ts'), '--out', out], {
     cwd: folder,
     env: { PATH, HOME, ...env },
+    ...(kill && { signal: kill, killSignal: 'SIGKILL' }),
   });
 }

@@ -1,0 +1,206 @@
+/** A rebuild takes over what the last build made. Whatever has changed since, its bytes have to be those of a cold build. */
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeRebuiltSite, type Rebuilt, type RebuiltSite } from './rebuilt-site.ts';
+
+// Two builds at a time, on a machine that may have other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const article = 'content/articles/who-keeps-the-lighthouses.md';
+const title = 'Who keeps the lighthouses?';
+
+const written = {
+  [article]: `---
+title: ${title}
+description: A trust does, and a guild helps.
+published: 2004-02-10
+authors: [Jane Doe]
+---
+
+In May 2001 the Harbour Trust bought a lighthouse in Seal Point. On Christmas Day 2002 it opened a museum there.
+
+The Harbour Trust closed a shipyard in Seal Point in August 2003. In June 1999 the Lamp Guild sold a steamer there.
+`,
+  'content/articles/what-became-of-the-ferry.md': `---
+title: What became of the ferry?
+description: It was sold.
+published: 2005-06-07
+authors: [Jane Doe]
+---
+
+In March 2005 the Lamp Guild sold a ferry in Seal Point.
+`,
+  'content/entities.yaml': `
+- { id: harbour-trust, name: Harbour Trust, kind: organisation, aliases: [], pronouns: it }
+- { id: seal-point, name: Seal Point, kind: place, aliases: [], pronouns: it }
+`,
+} as const;
+
+let site: RebuiltSite | undefined;
+
+function made(): RebuiltSite {
+  if (site === undefined) throw new Error('Expected a first build; there is none.');
+  return site;
+}
+
+/** A page of the built site, by its address. */
+function read(path: string): string {
+  return readFileSync(join(made().dist, path, 'index.html'), 'utf8');
+}
+
+/** The pages among some files of the built site. */
+function pages(files: readonly string[]): readonly string[] {
+  return files.filter((file) => file.endsWith('.html'));
+}
+
+/** The built pages in which a text stands. */
+function pagesWith(text: string): readonly string[] {
+  const files = readdirSync(made().dist, { recursive: true, encoding: 'utf8' });
+  return pages(files).filter((file) => readFileSync(join(made().dist, file), 'utf8').includes(text));
+}
+
+function change(file: string, found: string | RegExp, replacement: string): void {
+  const path = join(made().root, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(found, () => replacement);
+  if (changed === text) throw new Error(`Expected ${String(found)} in ${file}.`);
+  writeFileSync(path, changed);
+}
+
+beforeAll(async () => {
+  site = await makeRebuiltSite(written);
+});
+
+afterAll(async () => {
+  await site?.remove();
+});
+
+/** Pages, pictures and data of one article, of one event, or of the timeline as a filter or a day shows it. */
+const parts = /^(?:articles|timeline|embed\/timeline)\/.+\/|^(?:share|oembed\/timeline)\//u;
+
+test('where nothing has changed, a build makes only what the whole site is made into, and what somebody touched', async () => {
+  const { dist } = made();
+  const changed = 'articles/who-keeps-the-lighthouses/index.html';
+  const replaced = 'articles/who-keeps-the-lighthouses/timeline.json';
+  const gone = 'share/timeline/2019-kim-putin-meet-vladivostok.png';
+  const touched = 'embed/timeline/2019-kim-putin-meet-vladivostok/index.html';
+  const old = new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' }));
+  expect([changed, replaced, gone, touched].filter((file) => !old.has(file))).toEqual([]);
+  // As long as it was.
+  change(join('dist', changed), 'lighthouse', 'LIGHTHOUSE');
+  writeFileSync(join(dist, replaced), '{}');
+  rmSync(join(dist, gone));
+  appendFileSync(join(dist, touched), 'by hand');
+  writeFileSync(join(dist, 'added.html'), 'by hand');
+  const { differing, files, takenOver } = await made().rebuildFirst();
+  expect(differing).toEqual([]);
+  const kept = new Set(takenOver);
+  const anew = files.filter((file) => parts.test(file) && !kept.has(file));
+  expect(anew.sort()).toEqual([changed, replaced, touched, gone].sort());
+  expect(pages(takenOver).length).toBeGreaterThan(0.8 * pages(files).length);
+});
+
+test('a sentence more in one article shows, and most of the site is taken over', async () => {
+  appendFileSync(
+    join(made().root, article),
+    '\nIn April 2003 the Harbour Trust sold a floating ferry in Seal Point.\n',
+  );
+  const { differing, files, takenOver } = await made().rebuild();
+  expect(differing).toEqual([]);
+  expect(read('articles/who-keeps-the-lighthouses')).toContain('a floating ferry');
+  expect(pagesWith('a floating ferry').length).toBeGreaterThan(5);
+  expect(pages(takenOver).length).toBeGreaterThan(0.5 * pages(files).length);
+});
+
+test('what a killed build and one that failed after all pages made of the same sources is not believed', async () => {
+  // Now without the sentence: what these two make is not what stands in the output.
+  writeFileSync(join(made().root, article), written[article]);
+  await made().killBuild();
+  const pagefind = join(made().root, 'pagefind.sh');
+  writeFileSync(pagefind, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  await expect(made().build({ PAGEFIND_BINARY_PATH: pagefind })).rejects.toThrow('Pagefind could not');
+  expect(pagesWith('a floating ferry').length).toBeGreaterThan(5);
+  const { differing } = await made().rebuildFirst();
+  expect(differing).toEqual([]);
+  expect(pagesWith('a floating ferry')).toEqual([]);
+});
+
+test('another title, an article less, and decisions on events show', async () => {
+  change(article, title, 'Who owns the lighthouses?');
+  rmSync(join(made().root, 'content/articles/what-became-of-the-ferry.md'));
+  change('content/timeline.yaml', '2000-putin-visit-pyongyang: {}', '2000-putin-visit-pyongyang: { hide: true }');
+  const decision = '2019-kim-putin-meet-vladivostok:';
+  change('content/timeline.yaml', `${decision} {}`, `${decision} { headline: Two leaders shake hands }`);
+  expect(
+    [title, 'became of the ferry', 'timeline/2000-putin-visit'].filter((text) => pagesWith(text).length < 3),
+  ).toEqual([]);
+  const { differing } = await made().rebuild();
+  expect(differing).toEqual([]);
+  expect(pagesWith(title)).toEqual([]);
+  expect(pagesWith('became of the ferry')).toEqual([]);
+  expect(pagesWith('timeline/2000-putin-visit')).toEqual([]);
+  expect(existsSync(join(made().dist, 'timeline/2000-putin-visit-pyongyang'))).toBe(false);
+  expect(read('timeline/2019-kim-putin-meet-vladivostok')).toContain('<h1>Two leaders shake hands</h1>');
+  expect(pagesWith('Two leaders shake hands').length).toBeGreaterThan(5);
+});
+
+test('another meaning of a word in the lexicon shows', async () => {
+  expect(read('articles/who-keeps-the-lighthouses')).toContain('2002-12-25');
+  change(
+    'src/pipeline/temporal/lexicon/calendar-words.ts',
+    "'christmas day': { month: 12, day: 25 }",
+    "'christmas day': { month: 12, day: 27 }",
+  );
+  const { differing } = await made().rebuild();
+  expect(differing).toEqual([]);
+  expect(pagesWith('2002-12-25')).toEqual([]);
+  expect(read('articles/who-keeps-the-lighthouses')).toContain('2002-12-27');
+});
+
+test('another name and another alias of an entity show', async () => {
+  expect(read('timeline/organisation/harbour-trust')).not.toContain('sold a steamer');
+  change('content/entities.yaml', 'name: Harbour Trust', 'name: Harbour Union');
+  change(
+    'content/entities.yaml',
+    'aliases: [], pronouns: it }',
+    'aliases: [Harbour Trust, Lamp Guild], pronouns: it }',
+  );
+  const { differing } = await made().rebuild();
+  expect(differing).toEqual([]);
+  expect(read('timeline/organisation/harbour-trust')).toContain('Timeline: Harbour Union');
+  expect(read('timeline/organisation/harbour-trust')).toContain('sold a steamer');
+});
+
+/** What holds when a change shows on every page: that none is an old one. */
+function expectAllNew({ differing, takenOver }: Rebuilt): void {
+  expect(differing).toEqual([]);
+  expect(pages(takenOver)).toEqual([]);
+}
+
+test('another text in a template shows', async () => {
+  expect(pagesWith(' Read from ').length).toBeGreaterThan(20);
+  change('src/components/Evidence.astro', '. Read from ${', '. It was read from ${');
+  expectAllNew(await made().rebuild());
+  expect(pagesWith(' Read from ')).toEqual([]);
+  expect(pagesWith(' It was read from ').length).toBeGreaterThan(20);
+});
+
+test('another style and other words of the site itself show on every page that has them', async () => {
+  change('src/styles/event.css', '@layer pages {', '@layer pages { .event-page { outline: 7px solid; }');
+  change('src/site.ts', 'News analysis that dates itself.', 'Dates that explain themselves.');
+  // The bytes of these, too, are compared below.
+  await made().build();
+  const events = pagesWith('class="event-page');
+  expect(events.length).toBeGreaterThan(20);
+  expect(pagesWith('outline:7px solid')).toEqual(expect.arrayContaining([...events]));
+  expect(pagesWith('News analysis that dates itself.')).toEqual([]);
+  expect(pagesWith('Dates that explain themselves.').length).toBeGreaterThan(events.length);
+});
+
+test('another address of the site shows', async () => {
+  const rebuilt = await made().rebuild({ SITE_URL: 'https://news.example', SITE_BASE: '/some/base' });
+  expectAllNew(rebuilt);
+  expect(pagesWith('tumen.example')).toEqual([]);
+  expect(pagesWith('https://news.example/some/base/')).toEqual(expect.arrayContaining([...pages(rebuilt.files)]));
+});
