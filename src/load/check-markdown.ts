@@ -1,6 +1,6 @@
 import type { Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../markdown/each-node.ts';
 import { checkDirective } from './check-directive.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,7 +9,7 @@ export function checkMarkdown(tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   let depth = 1;
   let htmlLine = 0;
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'heading') {
       findings.push(...checkHeading(node, depth));
       depth = node.depth;

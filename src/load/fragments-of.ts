@@ -1,16 +1,16 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { readProse } from '../pipeline/prose/read-prose.ts';
+import { eachNode } from '../markdown/each-node.ts';
+import type { Sentence } from '../pipeline/types.ts';
 
 /** What `#…` may name in a file: its headings, slugged as rehype-slug does, and its sentences. */
-export function fragmentsOf({ tree, source }: { readonly tree: Root; readonly source: string }): ReadonlySet<string> {
+export function fragmentsOf(tree: Root, sentences: readonly Sentence[]): readonly string[] {
   const slugger = new GithubSlugger();
   const headings: string[] = [];
-  visit(tree, 'heading', (node) => {
+  eachNode(tree, (node) => {
     // A picture's description is no text in HTML.
-    headings.push(slugger.slug(toString(node, { includeImageAlt: false })));
+    if (node.type === 'heading') headings.push(slugger.slug(toString(node, { includeImageAlt: false })));
   });
-  return new Set([...headings, ...readProse(tree, source).sentences.map(({ id }) => id)]);
+  return [...new Set([...headings, ...sentences.map(({ id }) => id)])];
 }

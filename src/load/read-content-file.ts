@@ -1,18 +1,19 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../markdown/each-node.ts';
 import { openMarkdown, type OpenMarkdown } from '../markdown/open-markdown.ts';
 import { countWords } from '../markdown/render-markdown.ts';
+import { readProse } from '../pipeline/prose/read-prose.ts';
 import { makeArticleReader, type ReadResult } from '../pipeline/read-article.ts';
-import type { Entity } from '../pipeline/types.ts';
+import type { Entity, Sentence } from '../pipeline/types.ts';
 import { articleForm, publishedIn } from './article-form.ts';
 import { locateFindings, pluginFailed } from './finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { lettersOf } from './letters-of.ts';
 import { pageForm } from './page-form.ts';
 import { readMarkdownFile, type MarkdownFile } from './read-markdown-file.ts';
-import type { ArticleFields, FileLink, FileReading, PageFields } from './types.ts';
+import type { ArticleFields, FileLink, FileReading, FileText, PageFields } from './types.ts';
 
 /** Reads one file of `content/articles/` below `root`. `file` is its path from there, with forward slashes. */
 export type ReadArticleFile = (root: string, file: string) => FileReading<ArticleFields>;
@@ -42,6 +43,8 @@ function slugOf(file: string): string {
 
 function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileReading<Fields> {
   const { file, source, fields, tree } = found;
+  // Before the rendering, which uses the tree up.
+  const text = tree && describeText(tree, (read?.article.prose ?? readProse(tree, source)).sentences);
   const rendered = tree === undefined || fields === undefined ? {} : render(tree, source, read);
   const failed = rendered.failure === undefined ? [] : [pluginFailed(rendered.failure)];
   return {
@@ -49,17 +52,19 @@ function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileR
     file,
     source,
     ...(fields && { fields }),
-    ...(tree && {
-      text: {
-        links: linksOf(tree),
-        fragments: [...fragmentsOf({ tree, source })],
-        words: countWords(tree),
-        ending: endingOf(tree),
-      },
-    }),
+    ...(text && { text }),
     ...(read && { read }),
     ...(rendered.html && { html: rendered.html }),
     diagnostics: [...found.diagnostics, ...locateFindings(file, source, failed)],
+  };
+}
+
+function describeText(tree: Root, sentences: readonly Sentence[]): FileText {
+  return {
+    links: linksOf(tree),
+    fragments: fragmentsOf(tree, sentences),
+    words: countWords(tree),
+    ending: endingOf(tree),
   };
 }
 
@@ -82,7 +87,7 @@ function endingOf(tree: Root): string {
 
 function linksOf(tree: Root): readonly FileLink[] {
   const links: FileLink[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     links.push({ kind: node.type, url: node.url, offset: node.position?.start.offset ?? 0 });
   });

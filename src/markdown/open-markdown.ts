@@ -19,7 +19,7 @@ export interface OpenMarkdown {
 const BASE = '\u0001';
 const EVENT = '\u0002';
 
-/** `read` is what the pipeline read in an article; a page has no dates. */
+/** `read` is what the pipeline read in an article; a page has no dates. Uses `tree` up, as {@link renderMarkdown} does. */
 export function openMarkdown(tree: Root, source: string, read?: ReadArticle): OpenMarkdown {
   const dated = new Set([...(read?.mentions ?? []), ...(read?.foretold ?? [])].map((one) => one.expression.span.start));
   const marks = read && markArticle(read, (start) => (dated.has(start) ? EVENT + String(start) + EVENT : undefined));

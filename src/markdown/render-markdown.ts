@@ -6,7 +6,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { markDates, type Marks } from './mark-dates.ts';
 
 export interface RenderedHeading {
@@ -29,44 +29,39 @@ const schema: Schema = {
   },
 };
 
-/** Prefixes links to pages of this site with the base that it is served from. */
-function rehypeBase({ href }: { readonly href: (path: string) => string }) {
-  return (tree: HastRoot): void => {
-    visit(tree, 'element', (node: Element) => {
-      for (const name of ['href', 'src'] as const) {
-        const value = node.properties[name];
-        if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(node))
-          node.properties[name] = href(value);
-      }
-    });
-  };
-}
+const processor = unified()
+  .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
+  .use(rehypeSanitize, schema)
+  .use(rehypeSlug)
+  .use(rehypeStringify)
+  .freeze();
 
-/** A column's alignment as a class: the attribute that GFM tables are given is no longer part of HTML. */
-function rehypeAlignment() {
-  return (tree: HastRoot): void => {
-    visit(tree, 'element', ({ properties }: Element) => {
-      const { align, ...others } = properties;
-      if (typeof align !== 'string') return;
-      delete properties.align;
-      Object.assign(properties, others, { className: [`align-${align}`] });
-    });
-  };
+/** Prefixes a link to a page of this site with the base that it is served from. */
+function addBase(element: Element, href: (path: string) => string): void {
+  for (const name of ['href', 'src'] as const) {
+    const value = element.properties[name];
+    if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(element))
+      element.properties[name] = href(value);
+  }
 }
 
 /** Links of dates are made with their base already. */
 const isMarked = ({ properties }: Element): boolean =>
   Array.isArray(properties.className) && properties.className.includes('date');
 
-function headingsOf(tree: HastRoot): readonly RenderedHeading[] {
-  const headings: RenderedHeading[] = [];
-  visit(tree, 'element', (node: Element) => {
-    const depth = /^h([2-6])$/u.exec(node.tagName)?.[1];
-    const slug = node.properties.id;
-    if (depth !== undefined && typeof slug === 'string')
-      headings.push({ depth: Number(depth), slug, text: textOf(node) });
-  });
-  return headings;
+/** A column's alignment as a class: the attribute that GFM tables are given is no longer part of HTML. */
+function classAlignment({ properties }: Element): void {
+  const { align } = properties;
+  if (typeof align !== 'string') return;
+  delete properties.align;
+  properties.className = [`align-${align}`];
+}
+
+function headingOf(element: Element): RenderedHeading | undefined {
+  const depth = /^h([2-6])$/u.exec(element.tagName)?.[1];
+  const slug = element.properties.id;
+  if (depth === undefined || typeof slug !== 'string') return undefined;
+  return { depth: Number(depth), slug, text: textOf(element) };
 }
 
 function textOf(node: HastNodes): string {
@@ -76,7 +71,7 @@ function textOf(node: HastNodes): string {
 
 /**
  * Renders a parsed Markdown file to HTML that is safe to put on a page. `source` is the text that `tree` was parsed
- * from; `href` puts a path of this site under its base. The tree itself is left as it is.
+ * from; `href` puts a path of this site under its base. The tree is used up: it is no longer what was parsed.
  */
 export function renderMarkdown(
   tree: Root,
@@ -84,17 +79,17 @@ export function renderMarkdown(
   marks: Marks,
   href: (path: string) => string,
 ): { readonly html: string; readonly headings: readonly RenderedHeading[] } {
-  const copy = structuredClone(tree);
-  markDates(copy, source, marks);
-  const processor = unified()
-    .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
-    .use(rehypeSanitize, schema)
-    .use(rehypeSlug)
-    .use(rehypeAlignment)
-    .use(rehypeBase, { href })
-    .use(rehypeStringify);
-  const hast = processor.runSync(copy);
-  return { html: processor.stringify(hast), headings: headingsOf(hast) };
+  markDates(tree, source, marks);
+  const hast: HastRoot = processor.runSync(tree);
+  const headings: RenderedHeading[] = [];
+  eachNode(hast, (node) => {
+    if (node.type !== 'element') return;
+    addBase(node, href);
+    classAlignment(node);
+    const heading = headingOf(node);
+    if (heading) headings.push(heading);
+  });
+  return { html: processor.stringify(hast), headings };
 }
 
 /** Words of running text, for the reading time. */

@@ -70,12 +70,11 @@ describe('any text', () => {
       fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
         const source = `${parts.join(' ')}.\n`;
         const article = read(source);
-        const tree = parseMarkdown(source);
         const event = (start: number): string => `e${String(start)}`;
         const dated = new Set([...article.mentions, ...article.foretold].map((one) => one.expression.span.start));
         const marks = markArticle(article, (start) => (dated.has(start) ? `/n/timeline/#${event(start)}` : undefined));
-        expect(closeMarkdown(openMarkdown(tree, source, article), under('/n'), event)).toBe(
-          renderMarkdown(tree, source, marks, under('/n')).html,
+        expect(closeMarkdown(openMarkdown(parseMarkdown(source), source, article), under('/n'), event)).toBe(
+          renderMarkdown(parseMarkdown(source), source, marks, under('/n')).html,
         );
       }),
       { numRuns: 200 },
