@@ -67,7 +67,7 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
 function readRecord(place: string, code: string): OutputRecord['files'] {
   try {
     const record = JSON.parse(readFileSync(place, 'utf8')) as OutputRecord;
-    return record.code === code ? record.files : {};
+    return record.code === code ? { ...record.files } : {};
   } catch {
     // There was no build, or it was stopped while it wrote: then everything is made anew.
     return {};
