@@ -25,12 +25,18 @@ export function readFolder(folder: string): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+/** What runs when a file is built: of a component the code between its fences, and apart from it what follows. */
+export function splitPage({ path, text }: SourceFile): { readonly code: string; readonly template: string } {
+  if (!path.endsWith('.astro')) return { code: text, template: '' };
+  const [whole = '', code = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  return { code, template: text.slice(whole.length) };
+}
+
 /** The TypeScript of a file: of a component, what stands between its fences and in its script elements. */
-function readCode({ path, text }: SourceFile): string {
-  if (!path.endsWith('.astro')) return text;
-  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-  return [frontmatter, ...scripts].join('\n');
+function readCode(file: SourceFile): string {
+  const { code, template } = splitPage(file);
+  const scripts = [...template.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+  return [code, ...scripts].join('\n');
 }
 
 /** Static and dynamic imports, types included. */
