@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { readInThreads } from './read-in-threads.ts';
 import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
-import { keepReading, openReadingStore, type ReadingStore } from './reading-store.ts';
+import { keepReading, openReadingStore } from './reading-store.ts';
 import type { ArticleFields, FileReading } from './types.ts';
 
 /** Fewer files than this are read before a thread has loaded its code. */
@@ -17,10 +17,14 @@ const FEW = 64;
 export function readOnlyChanged(folder: string, threads = availableParallelism()): ReadArticleFiles {
   return async (root, files, entities, onFile) => {
     const store = openReadingStore(folder, entities);
-    const keys = new Map(files.map((file) => [file, keyOfFile(store, root, file)]));
+    const keys = new Map<string, string>();
     const readings = new Map<string, FileReading<ArticleFields>>();
-    for (const [file, key] of keys) {
-      const reading = key === undefined ? undefined : store.find(key);
+    for (const file of files) {
+      const bytes = bytesOf(join(root, file));
+      if (bytes === undefined) continue;
+      const key = store.keyOf(file, bytes);
+      keys.set(file, key);
+      const reading = store.find(key, bytes);
       if (reading === undefined) continue;
       readings.set(file, reading);
       onFile();
@@ -39,15 +43,15 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
         onFile();
       });
     }
-    store.prune(new Set([...keys.values()].filter((key) => key !== undefined)));
+    store.prune(new Set(keys.values()));
     return files.flatMap((file) => readings.get(file) ?? []);
   };
 }
 
 /** Nothing for a file that cannot be read: what is said of it is not kept. */
-function keyOfFile(store: ReadingStore, root: string, file: string): string | undefined {
+function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return store.keyOf(file, readFileSync(join(root, file)));
+    return readFileSync(path);
   } catch {
     return undefined;
   }

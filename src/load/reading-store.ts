@@ -13,8 +13,8 @@ const readingCode = ['src/pipeline', 'src/markdown', 'src/load', 'src/site.ts'];
 export interface ReadingStore {
   /** The key of what `bytes`, found in `file`, are read as. */
   readonly keyOf: (file: string, bytes: Uint8Array) => string;
-  /** The reading kept under a key, where there is one. */
-  readonly find: (key: string) => FileReading<ArticleFields> | undefined;
+  /** The reading kept under the key of `bytes`, where there is one and it is of these. */
+  readonly find: (key: string, bytes: Uint8Array) => FileReading<ArticleFields> | undefined;
   /** Drops everything but these. */
   readonly prune: (keys: ReadonlySet<string>) => void;
 }
@@ -30,7 +30,11 @@ export function openReadingStore(
   const kept = new Set(readdirSync(folder));
   return {
     keyOf: (file, bytes) => createHash('sha256').update(`${common} ${file}\n`).update(bytes).digest('hex'),
-    find: (key) => (kept.has(key) ? restore(join(folder, key)) : undefined),
+    find: (key, bytes) => {
+      const reading = kept.has(key) ? restore(join(folder, key)) : undefined;
+      // A file is read some time after its key is made; whoever saves it meanwhile has another text read.
+      return reading?.source === new TextDecoder().decode(bytes) ? reading : undefined;
+    },
     prune: (keys) => {
       for (const name of kept) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
     },

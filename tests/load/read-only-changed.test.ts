@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOneByOne, type ReadArticleFiles } from '../../src/load/read-one-by-one.ts';
@@ -73,6 +73,22 @@ describe('reading only what has changed', () => {
     const expected = await read(readOnlyChanged(store, 2), root);
     for (const name of readdirSync(store).slice(0, 5)) writeFileSync(join(store, name), 'half');
     expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ['few', names.slice(0, 2)],
+    ['many', names],
+  ])('reads a file again that was changed while %s were read, and changed back', async (_, some) => {
+    const { root, store } = write();
+    const last = join(root, some.at(-1) ?? '');
+    const text = readFileSync(last);
+    const readSome = (onFile: () => void): Promise<Readings> => readOnlyChanged(store, 1)(root, some, [], onFile);
+    await readSome(() => {
+      writeFileSync(last, `${frontmatter}Kim met Putin in 2019.\n`);
+    });
+    writeFileSync(last, text);
+    const again = await readSome(() => undefined);
+    expect(again).toEqual(await readOneByOne(root, some, [], () => undefined));
   });
 });
 
