@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../markdown/each-node.ts';
 import type { Sentence } from '../pipeline/types.ts';
 
-/** What `#…` may name in a file: its headings, slugged as rehype-slug does, and its sentences. */
+/** What `#…` may name in a file: its headings, slugged as in the rendering, and its sentences. */
 export function fragmentsOf(tree: Root, sentences: readonly Sentence[]): readonly string[] {
   const slugger = new GithubSlugger();
   const headings: string[] = [];

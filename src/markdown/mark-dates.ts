@@ -73,11 +73,9 @@ function placeText(
 ): readonly Placed[] {
   if (start === undefined) return [{ node, span: { start: NaN, end: NaN } }];
   const end = start + node.value.length;
-  const touching = dates.filter(({ span }) => span.start < end && span.end > start);
-  const bounds = [...touching.map(({ span }) => span), ...sentences.map(({ span }) => span)].flatMap((span) => [
-    span.start,
-    span.end,
-  ]);
+  const touches = ({ span }: SentenceMark): boolean => span.start < end && span.end > start;
+  const touching = dates.filter(touches);
+  const bounds = [...touching, ...sentences.filter(touches)].flatMap(({ span }) => [span.start, span.end]);
   const cuts = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, i) => {
     const to = cuts[i + 1] ?? end;

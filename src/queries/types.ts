@@ -4,7 +4,7 @@ import type { CalendarDate, Entity, ReadArticle, TemporalExpression, Timeline } 
 
 export interface Heading {
   readonly depth: number;
-  /** Fragment id, as rehype-slug makes it. */
+  /** Fragment id, made from its words as GitHub does. */
   readonly slug: string;
   readonly text: string;
 }

@@ -88,7 +88,7 @@ describe('a build that fails leaves the last one as it is', () => {
   it('for a Markdown plugin that throws while a page is rendered', async () => {
     replaceIn(
       'src/markdown/render-markdown.ts',
-      '.use(rehypeSlug)',
+      '.use(rehypeSanitize, schema)',
       ".use(() => () => { throw new Error('a plugin failed'); })",
     );
     const { code, err } = await build();

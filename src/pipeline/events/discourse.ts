@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../types.ts';
+import type { KnownEntities } from './arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
 import { withArticle } from './name-in-full.ts';
@@ -7,9 +8,7 @@ import type { Subject } from './subject.ts';
 
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
 export class Discourse {
-  private readonly byId: ReadonlyMap<string, Entity>;
-  /** Ids that others name as their country; empty where nothing is known of countries. */
-  private readonly countries: ReadonlySet<string>;
+  private readonly known: KnownEntities;
   /** Names in the order in which they were last used, the latest last. */
   private readonly recent: EntityMention[] = [];
   /** The resolved subject of the last main clause. */
@@ -31,9 +30,8 @@ export class Discourse {
   private readonly lastNamed = new Map<string, number>();
   private unnamedIn = -1;
 
-  constructor(entities: readonly Entity[]) {
-    this.countries = new Set(entities.flatMap(({ country }) => country ?? []));
-    this.byId = new Map(entities.map((entity) => [entity.id, entity]));
+  constructor(known: KnownEntities) {
+    this.known = known;
   }
 
   /** A name in its full form, where a longer one was used before: "Lukin" is "Artyom Lukin". */
@@ -86,7 +84,7 @@ export class Discourse {
   }
 
   entity(id: string | undefined): Entity | undefined {
-    return id === undefined ? undefined : this.byId.get(id);
+    return id === undefined ? undefined : this.known.byId.get(id);
   }
 
   /** The state that a place or organisation lies in or speaks for; itself where it names none. */
@@ -211,7 +209,8 @@ export class Discourse {
   }
 
   private isCountry({ id, country }: Entity): boolean {
-    return country === undefined && (this.countries.size === 0 || this.countries.has(id));
+    const { countries } = this.known;
+    return country === undefined && (countries.size === 0 || countries.has(id));
   }
 
   private isState(mention: EntityMention): boolean {

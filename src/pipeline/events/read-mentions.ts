@@ -8,6 +8,7 @@ import type {
   TemporalExpression,
   UndatedMention,
 } from '../types.ts';
+import { arrangeEntities, type KnownEntities } from './arrange-entities.ts';
 import { attachDates, insteadOfState, type Dated } from './attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './discourse.ts';
@@ -38,8 +39,9 @@ interface Article {
 export function makeMentionReader(
   entities: readonly Entity[],
 ): (article: Article, prose: Prose, expressions: readonly TemporalExpression[]) => ReadEvents {
+  const known = arrangeEntities(entities);
   const findEntities = makeEntityFinder(entities);
-  return (article, prose, expressions) => new MentionReading(article, prose, entities, findEntities).read(expressions);
+  return (article, prose, expressions) => new MentionReading(article, prose, known, findEntities).read(expressions);
 }
 
 /** Characters in the longest stretch that is read as one sentence: what is longer is no prose, and would take its time. */
@@ -56,10 +58,10 @@ class MentionReading {
   private readonly leftOut: LeftOut[] = [];
   private readonly entities: EntityMention[] = [];
 
-  constructor(article: Article, prose: Prose, entities: readonly Entity[], findEntities: EntityFinder) {
+  constructor(article: Article, prose: Prose, known: KnownEntities, findEntities: EntityFinder) {
     this.article = article;
     this.prose = prose;
-    this.discourse = new Discourse(entities);
+    this.discourse = new Discourse(known);
     this.findEntities = findEntities;
   }
 

@@ -44,56 +44,68 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
-    if (isClaim(tokens, index) || isAfterAuxiliary(tokens, index))
-      return { ...token, pos: 'VERB', lemma: token.pos === 'ADJ' ? token.lower : token.lower.replace(/s$/u, '') };
-    if (isRelativeVerb(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
-    if (isWill(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/u, '') };
-    const noun = asNoun(tokens, index);
-    if (noun) return noun;
-    if (isParticiple(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/ing$/u, '') };
-    if (isPastAfterAdverb(tokens, index)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/d$|ed$/u, '') };
-    if (isNamePart(tokens, index)) return { ...token, pos: 'PROPN' };
-    const past = irregularPast.get(token.lower);
-    if (past === undefined) return token;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const fits = before !== undefined && nominal.has(before.pos) && (after === undefined || afterVerb.has(after.pos));
-    return fits ? { ...token, pos: 'VERB', lemma: past } : token;
+    return repairByTag(tokens, index, token) ?? repairPast(tokens, index, token);
   });
 }
 
+function repairByTag(tokens: readonly Token[], index: number, token: Token): Token | undefined {
+  switch (token.pos) {
+    case 'NOUN':
+      return isClaim(tokens, index) || isRelativeVerb(tokens, index) || isWill(tokens, index)
+        ? asVerb(token, token.lower.replace(/s$/u, ''))
+        : undefined;
+    case 'ADJ':
+      if (isAfterAuxiliary(tokens, index)) return asVerb(token, token.lower);
+      if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
+      return isPastAfterAdverb(tokens, index) ? asVerb(token, token.lower.replace(/d$|ed$/u, '')) : undefined;
+    case 'VERB':
+      if (isNoun(tokens, index)) return { ...token, pos: 'NOUN' };
+      return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const asVerb = (token: Token, lemma: string): Token => ({ ...token, pos: 'VERB', lemma });
+
+/** "the dam burst on": a past tense that is also a noun. */
+function repairPast(tokens: readonly Token[], index: number, token: Token): Token {
+  const past = irregularPast.get(token.lower);
+  if (past === undefined) return token;
+  if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const fits = before !== undefined && nominal.has(before.pos) && (after === undefined || afterVerb.has(after.pos));
+  return fits ? asVerb(token, past) : token;
+}
+
 /** "the earlier sanctions", "in return for help": a verb's place after a determiner or preposition is a noun's. */
-function asNoun(tokens: readonly Token[], index: number): Token | undefined {
+function isNoun(tokens: readonly Token[], index: number): boolean {
   const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  if (token?.pos !== 'VERB' || !before) return undefined;
-  if (before.lower === 'to' && earlier?.lower === 'according') return { ...token, pos: 'NOUN' };
+  if (!token || !before) return false;
+  if (before.lower === 'to' && earlier?.lower === 'according') return true;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
   const afterDeterminer =
     before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
-  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index)
-    ? { ...token, pos: 'NOUN' }
-    : undefined;
+  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index);
 }
 
 /** "A guard claims that …": a noun's form after a noun and before what is said. */
 function isClaim(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (
-    token?.pos === 'NOUN' &&
-    sayVerbs.has(token.lower.replace(/s$/u, '')) &&
-    token.lower.endsWith('s') &&
+    token?.lower.endsWith('s') === true &&
     after?.lower === 'that' &&
-    nominal.has(before?.pos ?? 'X')
+    nominal.has(before?.pos ?? 'X') &&
+    sayVerbs.has(token.lower.replace(/s$/u, ''))
   );
 }
 
 /** "did not open", "will open": what looks like an adjective is the verb. */
 function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
-  const [earlier, before, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  if (token?.pos !== 'ADJ') return false;
+  const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
   const modal = /^(?:will|would|can|could|may|might|shall|must)$/u;
   const negated = before?.pos === 'PART' && /^(?:did|do|does|will|would|could)$/u.test(earlier?.lower ?? '');
   return negated || (before?.pos === 'AUX' && modal.test(before.lower));
@@ -102,17 +114,14 @@ function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
 /** "the Civic Watch group": a capital inside a name. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  return (
-    token?.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)
-  );
+  return token !== undefined && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
 }
 
 /** "which links Varn with": a noun's form right after a relative pronoun and before its object. */
 function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (
-    token?.pos === 'NOUN' &&
-    token.lower.endsWith('s') &&
+    token?.lower.endsWith('s') === true &&
     /^(?:which|who)$/u.test(before?.lower ?? '') &&
     ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
   );
@@ -125,7 +134,7 @@ const willing = new Set(
 /** ", plans to extend": a noun's form right before an infinitive, with no determiner before it. */
 function isWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (token?.pos !== 'NOUN' || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
+  if (!token || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
   return (
     before !== undefined &&
     ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) &&
@@ -162,26 +171,24 @@ function isCompound(tokens: readonly Token[], index: number): boolean {
 
 /** "had last been inspected", "was itself charged": a word between auxiliary and verb only modifies. */
 function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const inside = before?.pos === 'AUX' && (after?.pos === 'VERB' || after?.pos === 'AUX');
-  return (
-    inside &&
-    token !== undefined &&
-    /^(?:last|first|itself|himself|herself|themselves|all|both|each)$/u.test(token.lower)
-  );
+  if (tokens[index - 1]?.pos !== 'AUX' || !inGroup.has(tokens[index]?.lower ?? '')) return false;
+  const after = tokens[index + 1]?.pos;
+  return after === 'VERB' || after === 'AUX';
 }
+
+const inGroup = new Set('last first itself himself herself themselves all both each'.split(' '));
 
 /** ", promising to …": an -ing word after a comma and before its complement. */
 function isParticiple(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ing') || before?.text !== ',' || !after) return false;
+  if (token?.lower.endsWith('ing') !== true || before?.text !== ',' || !after) return false;
   return after.lower === 'to' || after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON';
 }
 
 /** "and at first balanced Russia": an -ed word after a conjunction or adverb and right before its object. */
 function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed')) return false;
+  if (token?.lower.endsWith('ed') !== true) return false;
   if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON') && after?.lower === 'that')
     return true;
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
