@@ -73,14 +73,13 @@ function indexEvents(timeline: Timeline): EventOf {
 }
 
 function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf): SiteArticle {
-  let rendered: RenderedMarkdown | undefined;
   return {
     slug: article.slug,
     file: article.file,
     fields: article.fields,
     words: article.text.words,
     read,
-    render: () => (rendered ??= renderArticle(article, read, (start) => eventOf(article.slug, start))),
+    render: () => renderArticle(article, read, (start) => eventOf(article.slug, start)),
   };
 }
 

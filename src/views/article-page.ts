@@ -13,7 +13,7 @@ import {
 import { citeArticle, type Citation } from '../queries/cite-article.ts';
 import type { EventView } from '../queries/event-view.ts';
 import { articleEventsPath, offeredFilters } from '../queries/facets.ts';
-import type { Heading, Site } from '../queries/types.ts';
+import type { Heading, Site, SiteArticle } from '../queries/types.ts';
 
 interface Neighbour {
   readonly path: string;
@@ -48,10 +48,13 @@ export interface ArticlePage {
   readonly newer?: Neighbour;
 }
 
-/** The page of the article that stands at `index` of the site's articles. */
-export function viewArticlePage(site: Site, publication: Publication, index: number): ArticlePage | undefined {
-  const article = site.articles[index];
-  if (article === undefined) return undefined;
+/** The page of an article, which stands at `index` of the site's articles. */
+export function viewArticlePage(
+  site: Site,
+  publication: Publication,
+  article: SiteArticle,
+  index: number,
+): ArticlePage {
   const { slug, fields } = article;
   const path = `/articles/${slug}/`;
   const { html, headings, dates } = article.render();

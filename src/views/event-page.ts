@@ -27,10 +27,8 @@ export interface EventPage {
   readonly oembed: string;
 }
 
-/** The page of the event that stands at `index` on the timeline. */
-export function viewEventPage(site: Site, publication: Publication, index: number): EventPage | undefined {
-  const found = site.timeline.events[index];
-  if (found === undefined) return undefined;
+/** The page of an event, which stands at `index` on the timeline. */
+export function viewEventPage(site: Site, publication: Publication, found: TimelineEvent, index: number): EventPage {
   const event = viewEventOf(found, site);
   const previous = neighbour(site, index - 1);
   const next = neighbour(site, index + 1);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Site } from '../../src/queries/types.ts';
-import { viewFacetPages } from '../../src/views/facet-pages.ts';
+import { listFacets, viewFacetPage } from '../../src/views/facet-pages.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
@@ -14,8 +14,9 @@ function site(events: number): Site {
 }
 
 function happened(events: number): readonly [description: string | undefined, listed: number | undefined] {
-  const found = viewFacetPages(site(events)).find(({ value }) => value === 'happened');
-  return [found?.page.description, found?.page.count];
+  const found = listFacets(site(events)).find(({ value }) => value === 'happened');
+  const page = found && viewFacetPage(site(events), found);
+  return [page?.description, page?.count];
 }
 
 it.each([

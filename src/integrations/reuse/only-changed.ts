@@ -2,25 +2,39 @@ import { createHash } from 'node:crypto';
 import { currentRebuild } from './rebuild.ts';
 import type { Plain } from './plain.ts';
 
-interface StaticPath<Params, Props> {
+interface PageOf<Params, View> {
   readonly params: Params;
-  readonly props: Props & Plain<Props>;
+  /** Makes all that the page shows. Called twice: a large site's views are too many to keep until each is rendered. */
+  readonly view: () => View & Plain<View>;
+}
+
+interface StaticPath<Params, View> {
+  readonly params: Params;
+  readonly props: { readonly page: View };
 }
 
 /**
- * Those of a route's paths whose file has to be made: the last build made the others from the same props with the same
- * code, and they are taken over. A page of such a route must show nothing but its props, and all of these have to be
- * plain data. `fileOf` gives the file of a path, below the output's folder.
+ * The paths of a route whose file has to be made, each with its view as the prop `page`: the last build made the others
+ * from the same views with the same code, and they are taken over. A page of such a route must show nothing but that
+ * prop, and all of it has to be plain data. `fileOf` gives the file of a path, below the output's folder.
  */
-export function onlyChanged<Params, Props>(
+export function onlyChanged<Params, View>(
   fileOf: (params: Params) => string,
-  paths: readonly StaticPath<Params, Props>[],
-): StaticPath<Params, Props>[] {
+  pages: readonly PageOf<Params, View>[],
+): StaticPath<Params, View>[] {
   const rebuild = currentRebuild();
-  if (rebuild === undefined) return [...paths];
-  return paths.filter(({ params, props }) => !rebuild.takeOver(fileOf(params), digestOf(props)));
+  return pages
+    .filter(({ params, view }) => rebuild?.takeOver(fileOf(params), digestOf(view())) !== true)
+    .map(({ params, view }) => ({
+      params,
+      props: {
+        get page() {
+          return view();
+        },
+      },
+    }));
 }
 
-function digestOf(props: unknown): string {
-  return createHash('sha256').update(JSON.stringify(props)).digest('base64url');
+function digestOf(view: unknown): string {
+  return createHash('sha256').update(JSON.stringify(view)).digest('base64url');
 }

@@ -20,10 +20,10 @@ function listen(unchanged: readonly string[] = []): Asked[] {
   return asked;
 }
 
-/** The digest that the rebuild is asked about for a page of these props. */
+/** The digest that the rebuild is asked about for a page of this view. */
 function digestOf(props: object): string {
   const asked = listen();
-  onlyChanged(() => 'a.html', [{ params: {}, props: props as Readonly<Record<string, string>> }]);
+  onlyChanged(() => 'a.html', [{ params: {}, view: () => props as Readonly<Record<string, string>> }]);
   return asked[0]?.[1] ?? '';
 }
 
@@ -31,21 +31,22 @@ afterEach(() => {
   announceRebuild(undefined);
 });
 
+const pages = ['a', 'b', 'c'].map((slug) => ({ params: { slug }, view: () => ({ title: slug }) }));
 const paths = ['a', 'b', 'c'].map((slug) => ({ params: { slug }, props: { page: { title: slug } } }));
 
 describe('the paths of a route', () => {
   it('are all made where no rebuild is going on', () => {
-    expect(onlyChanged(({ slug }) => `${slug}.html`, paths)).toEqual(paths);
+    expect(onlyChanged(({ slug }) => `${slug}.html`, pages)).toEqual(paths);
   });
 
   it('are made but for those whose file is taken over, in their order', () => {
     const asked = listen(['b.html']);
-    expect(onlyChanged(({ slug }) => `${slug}.html`, paths)).toEqual([paths[0], paths[2]]);
+    expect(onlyChanged(({ slug }) => `${slug}.html`, pages)).toEqual([paths[0], paths[2]]);
     expect(asked.map(([file]) => file)).toEqual(['a.html', 'b.html', 'c.html']);
   });
 });
 
-describe('the digest of props', () => {
+describe('the digest of a view', () => {
   it('is the same for the same data, and another for other data', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue()), (a, b) => {

@@ -3,8 +3,8 @@ import { expectTypeOf, it } from 'vitest';
 import type { onlyChanged } from '../../../src/integrations/reuse/only-changed.ts';
 import type { Plain } from '../../../src/integrations/reuse/plain.ts';
 
-/** What `onlyChanged` takes as the props of a page, where the page is this. */
-type PropsOf<Page> = Parameters<typeof onlyChanged<unknown, { page: Page }>>[1][number]['props'];
+/** What `onlyChanged` takes as the view of a page, where the page is this. */
+type ViewOf<Page> = ReturnType<Parameters<typeof onlyChanged<unknown, { page: Page }>>[1][number]['view']>;
 
 interface Shown {
   readonly title: string;
@@ -15,7 +15,7 @@ interface Shown {
 
 it('takes data that JSON holds whole', () => {
   expectTypeOf<Plain<Shown>>().toEqualTypeOf<Shown>();
-  expectTypeOf<{ page: Shown }>().toExtend<PropsOf<Shown>>();
+  expectTypeOf<{ page: Shown }>().toExtend<ViewOf<Shown>>();
 });
 
 it('takes nothing that JSON drops or flattens, however deep it stands', () => {
@@ -32,7 +32,7 @@ it('takes nothing that JSON drops or flattens, however deep it stands', () => {
     | symbol
     | bigint;
   /** Whether a page with such a value would be taken, for each kind of value. */
-  type Taken<Value> = Value extends unknown ? ({ page: Value } extends PropsOf<Value> ? Value : never) : never;
+  type Taken<Value> = Value extends unknown ? ({ page: Value } extends ViewOf<Value> ? Value : never) : never;
   expectTypeOf<Taken<Refused>>().toBeNever();
   type Within<Value> = Value extends unknown ? { readonly list: readonly { readonly value?: Value }[] } : never;
   expectTypeOf<Taken<Within<Refused>>>().toBeNever();
