@@ -4,18 +4,31 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
+import { constructsWithoutSign, leaveOutConstructs } from './leave-out-constructs.ts';
 import { restoreDirectives } from './restore-directives.ts';
 
 const colon = 58;
 
 // A single tilde is EDTF's mark for "approximately" and no strikethrough.
-const processor = remark()
+const common = remark()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(withoutBlockDirectives)
-  .use(withoutTransforms)
-  .freeze();
+  .use(withoutTransforms);
+
+type Parser = Pick<typeof common, 'parse'>;
+
+/** By the names of what each leaves out. */
+const parsers = new Map<string, Parser>();
+
+function parserFor(source: string): Parser {
+  const absent = constructsWithoutSign(source);
+  const key = absent.join(' ');
+  const parser = parsers.get(key) ?? common().use(leaveOutConstructs, absent).freeze();
+  parsers.set(key, parser);
+  return parser;
+}
 
 /**
  * Parses a Markdown file, frontmatter and all. Positions are those of `source`; offsets are UTF-16 code units.
@@ -24,7 +37,7 @@ const processor = remark()
  * directives only `:date[…]` and `:event[…]` are left.
  */
 export function parseMarkdown(source: string): Root {
-  const tree = processor.parse(source);
+  const tree = parserFor(source).parse(source);
   restoreDirectives(tree, source);
   return tree;
 }

@@ -63,6 +63,59 @@ describe('parseMarkdown', () => {
     expect(paragraph?.position?.start).toEqual({ line: 5, column: 1, offset: 18 });
   });
 
+  it.each([
+    ['me@b.org', ['link', 'me@b.org']],
+    ['WWW.b.org', ['link', 'WWW.b.org']],
+    ['HTTP://b.org', ['link', 'HTTP://b.org']],
+    ['https://b.org', ['link', 'https://b.org']],
+  ])('links the address %s', (source, link) => {
+    expect(outline(parseMarkdown(`See ${source} for it.`))).toEqual(['root', ['paragraph', 'See ', link, ' for it.']]);
+  });
+
+  it.each(['| a |\n| - |', '| a\n| -', 'a\n:-', 'a\n-:', 'a\n:-:'])('reads %j as a table', (source) => {
+    expect(outline(parseMarkdown(source))).toEqual(['root', ['table', ['tableRow', ['tableCell', 'a']]]]);
+  });
+
+  it('reads a text the same whatever stands below it', () => {
+    const below = 'To me@b.org, www.b.org and https://b.org.\n\n| a |\n| - |\n';
+    const pieces = fc.constantFrom(
+      ...[
+        'a',
+        'In 2019',
+        'with',
+        'http',
+        'www',
+        'x@',
+        'y.org',
+        ':',
+        '-',
+        '|',
+        '\n',
+        '\n\n',
+        '> ',
+        '- ',
+        '**',
+        '_',
+        '`',
+      ],
+      ...[':date[', ']', '(', ')', '[^1]', '~~', '😀', ' ', '# ', '&amp;', '\\', '\t', '---', '+', '/', '\r\n'],
+    );
+    fc.assert(
+      fc.property(
+        fc
+          .array(pieces, { maxLength: 25 })
+          .map((parts) => `${parts.join('')}\n\n`)
+          // A fence would take what stands below for code.
+          .filter((source) => !/`{3}|~{3}/u.test(source)),
+        (source) => {
+          const [alone, above] = [parseMarkdown(source), parseMarkdown(source + below)];
+          expect(above.children.slice(0, -2).map(outline)).toEqual(alone.children.map(outline));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('does not change quotes, dashes or dots', () => {
     expect(toString(parseMarkdown('"So" -- he said... it\'s'))).toBe('"So" -- he said... it\'s');
   });

@@ -101,7 +101,7 @@ describe('a build that fails leaves the last one as it is', () => {
   it('for a Markdown plugin that throws while a file is parsed', async () => {
     replaceIn(
       'src/markdown/parse-markdown.ts',
-      'const tree = processor.parse(source);',
+      'const tree = parserFor(source).parse(source);',
       "throw new Error('a plugin failed');",
     );
     const { code, err } = await build();
