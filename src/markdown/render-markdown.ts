@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -32,6 +32,7 @@ const schema: Schema = {
 const processor = unified()
   .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
   .use(rehypeSanitize, schema)
+  .use(rehypeSlug)
   .use(rehypeStringify)
   .freeze();
 
@@ -56,14 +57,11 @@ function classAlignment({ properties }: Element): void {
   properties.className = [`align-${align}`];
 }
 
-/** Gives a heading its id, made from its words as GitHub does, where it has none. */
-function nameHeading(element: Element, slugger: GithubSlugger): RenderedHeading | undefined {
-  const depth = /^h([1-6])$/u.exec(element.tagName)?.[1];
-  if (depth === undefined) return undefined;
-  const text = textOf(element);
-  const slug = element.properties.id ?? slugger.slug(text);
-  element.properties.id = slug;
-  return { depth: Number(depth), slug, text };
+function headingOf(element: Element): RenderedHeading | undefined {
+  const depth = /^h([2-6])$/u.exec(element.tagName)?.[1];
+  const slug = element.properties.id;
+  if (depth === undefined || typeof slug !== 'string') return undefined;
+  return { depth: Number(depth), slug, text: textOf(element) };
 }
 
 function textOf(node: HastNodes): string {
@@ -84,13 +82,12 @@ export function renderMarkdown(
   markDates(tree, source, marks);
   const hast: HastRoot = processor.runSync(tree);
   const headings: RenderedHeading[] = [];
-  const slugger = new GithubSlugger();
   eachNode(hast, (node) => {
     if (node.type !== 'element') return;
     addBase(node, href);
     classAlignment(node);
-    const heading = nameHeading(node, slugger);
-    if (heading && heading.depth > 1) headings.push(heading);
+    const heading = headingOf(node);
+    if (heading) headings.push(heading);
   });
   return { html: processor.stringify(hast), headings };
 }
