@@ -1,4 +1,4 @@
-import type {} from 'remark-parse';
+import type {} from 'remark';
 import type { Data, Processor } from 'unified';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
