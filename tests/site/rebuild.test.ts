@@ -166,10 +166,18 @@ test('another name and another alias of an entity show', async () => {
     'aliases: [], pronouns: it }',
     'aliases: [Harbour Trust, Lamp Guild], pronouns: it }',
   );
+  // The event there has a headline that an editor wrote: nothing of it changes but what its place is called.
+  change(
+    'content/entities.yaml',
+    'name: Vladivostok\n  kind: place\n  aliases: []',
+    'name: Vladivostok by the Sea\n  kind: place\n  aliases: [Vladivostok]',
+  );
   const { differing } = await made().rebuild();
   expect(differing).toEqual([]);
   expect(read('timeline/organisation/harbour-trust')).toContain('Timeline: Harbour Union');
   expect(read('timeline/organisation/harbour-trust')).toContain('sold a steamer');
+  const data = readFileSync(join(made().dist, 'articles/kim-putin-meeting-in-russia/timeline.json'), 'utf8');
+  expect(data).toContain('"Vladivostok by the Sea"');
 });
 
 /** What holds when a change shows on every page: that none is an old one. */

@@ -69,7 +69,8 @@ export async function makeRebuiltSite(files: Readonly<Record<string, string>>): 
     },
     build: (env = {}) => runBuild(root, dist, env),
     killBuild: () => killOnPages(root, dist),
-    remove: () => rm(place, { recursive: true, force: true }),
+    // Where one of two builds has failed, the other may still be writing.
+    remove: () => rm(place, { recursive: true, force: true, maxRetries: 10 }),
   };
 }
 
