@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
@@ -5,7 +6,7 @@ import { readOnlyChanged } from '../load/read-only-changed.ts';
 import { beginStages, endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { announceRebuild, beginRebuild } from '../integrations/reuse/rebuild.ts';
-import { digestCode } from '../load/digest-code.ts';
+import { digestCode, isCodeNewerThan } from '../load/digest-code.ts';
 import { checkOutput } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findDeadLinks } from './find-dead-links.ts';
@@ -69,6 +70,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
     console.error(`${countDiagnostics(dead)}. The last build stays as it is.`);
     return false;
   }
+  forgetWhenCodeChanged(root);
   swapFolder(staging.fresh, out, staging.aside);
   progress.end();
   endStage('checks and swap');
@@ -76,10 +78,18 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   return true;
 }
 
-/** Of all that makes a page out of its data. */
+/** All that makes a page out of its data. */
+const buildCode = ['src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+
 function digestBuild(): string {
   const { SITE_URL = '', SITE_BASE = '' } = process.env;
-  return `${digestCode(['src', 'astro.config.ts', 'package.json', 'tsconfig.json'])} ${SITE_URL} ${SITE_BASE}`;
+  return `${digestCode(buildCode)} ${SITE_URL} ${SITE_BASE}`;
+}
+
+/** Code that was saved while it ran may have made a part of what is kept, under the digest of another text. */
+function forgetWhenCodeChanged(root: string): void {
+  if (!isCodeNewerThan(performance.timeOrigin, buildCode)) return;
+  for (const kept of ['outputs', 'readings']) rmSync(join(root, '.cache', kept), { recursive: true, force: true });
 }
 
 function removeWhenInterrupted(remove: () => void): () => void {

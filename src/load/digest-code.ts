@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,4 +30,21 @@ function addPath(hash: Hash, root: string, path: string): void {
 /** With lengths, so that no two lists of files look alike. */
 function addFile(hash: Hash, path: string, bytes: Uint8Array): void {
   hash.update(`${path} ${String(bytes.length)}\n`).update(bytes);
+}
+
+/**
+ * Whether one of these files, or a file below one of these folders, was written after `moment`, in milliseconds since
+ * 1970. What a program made that ran since then may come from the old text or from the new one.
+ */
+export function isCodeNewerThan(moment: number, paths: readonly string[], root = project): boolean {
+  return ['package-lock.json', ...paths].some((path) => {
+    const found = statSync(join(root, path));
+    return found.ctimeMs > moment || (found.isDirectory() && isAnyNewer(moment, path, root));
+  });
+}
+
+function isAnyNewer(moment: number, folder: string, root: string): boolean {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some(
+    (name) => statSync(join(root, folder, name)).ctimeMs > moment,
+  );
 }
