@@ -1,8 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { site } from '../site.ts';
-import { searchPage } from './search-page.ts';
-import { searchRecord } from './search-record.ts';
+import type { SearchInput } from './search-input.ts';
 import { settleSearchIndex, type IndexFile } from './settle-search-index.ts';
 
 /** Milliseconds that Pagefind may take over one call: fifteen times what 5,000 articles need. */
@@ -49,26 +47,24 @@ function answerOf<Response>(call: Promise<Response>, what: string): Promise<Resp
   });
 }
 
-/** The index of all articles and events, as files below `/pagefind/`. It has the same bytes for the same content. */
-export async function makeSearchIndex({ content, timeline }: LoadedTimeline): Promise<readonly IndexFile[]> {
-  const { articles } = content;
-  const titles = new Map(articles.map(({ slug, fields }) => [slug, fields.title]));
+/** The index as files below `/pagefind/`. It has the same bytes for the same input. */
+export async function makeSearchIndex({ pages, records }: SearchInput): Promise<readonly IndexFile[]> {
   return withSearchIndex(async (index) => {
-    // All at once, in order: a build that does other things meanwhile would be slow to send the next one.
+    // All at once, in order: nothing of one depends on the answer to another.
     await askAll(
-      articles.map((article) => index.addHTMLFile(searchPage(article))),
+      pages.map((page) => index.addHTMLFile(page)),
       'read the articles',
     );
     await askAll(
-      timeline.events.map((event) => index.addCustomRecord(searchRecord(event, site.language, titles))),
+      records.map((record) => index.addCustomRecord(record)),
       'add the events',
     );
     // Not writeFiles: it answers before all bytes are on the disk, and ending its process cuts files short
     // (github.com/Pagefind/pagefind/issues/1271).
     const { files } = await ask(index.getFiles(), 'make its index');
-    const records = files.filter(({ path }) => path.startsWith('fragment/')).length;
-    const expected = articles.length + timeline.events.length;
-    if (records !== expected) throw new Error(`Pagefind made ${records} records; expected ${expected}.`);
+    const made = files.filter(({ path }) => path.startsWith('fragment/')).length;
+    const expected = pages.length + records.length;
+    if (made !== expected) throw new Error(`Pagefind made ${made} records; expected ${expected}.`);
     return settleSearchIndex(files.filter(({ path }) => !interfaces.test(path)));
   });
 }

@@ -1,22 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { searchInput } from './search-input.ts';
 import { serveSearch } from './serve-search.ts';
-import type { IndexFile } from './settle-search-index.ts';
+import { startThread, type Thread } from './start-thread.ts';
+import type { IndexTask } from './write-search-index.ts';
 
 /**
  * Makes the search index: articles by section, and every event as a record of its own. Pagefind, a program of its own,
- * works while Astro makes the pages. A build in which it fails, or indexes fewer than there are, fails with it. In dev
- * the index is made when first asked for.
+ * is fed by a thread while Astro makes the pages. A build in which it fails, or indexes fewer than there are, fails with
+ * it. In dev the index is made when first asked for.
  */
 export function search(): AstroIntegration {
   let root = '';
-  let index: Promise<readonly IndexFile[]> | undefined;
+  let folder = '';
+  let thread: Thread | undefined;
   return {
     name: 'search',
     hooks: {
@@ -24,22 +25,19 @@ export function search(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'dev') updateConfig({ vite: { plugins: [serveSearch(root, config.base)] } });
       },
-      'astro:build:setup': () => {
-        index ??= loadTimelineOnce(root, { includeDrafts: false, today: today() }).then(makeSearchIndex);
-        // It is awaited below; a build that fails before that has its own reason.
-        index.catch(() => undefined);
+      'astro:config:done': ({ config }) => {
+        folder = join(fileURLToPath(config.outDir), 'pagefind');
       },
-      'astro:build:done': async ({ dir }) => {
-        writeIndex(join(fileURLToPath(dir), 'pagefind'), (await index) ?? []);
+      // The first hook after Astro has emptied the folder.
+      'astro:build:setup': async () => {
+        const loaded = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
+        const task: IndexTask = { folder, input: searchInput(loaded) };
+        thread ??= startThread('The search index', new URL('./write-search-index.ts', import.meta.url), task);
+      },
+      'astro:build:done': async () => {
+        await thread?.end();
         endStage('search index');
       },
     },
   };
-}
-
-function writeIndex(folder: string, files: readonly IndexFile[]): void {
-  if (!files.some(({ path }) => path === 'pagefind.js')) throw new Error('Expected Pagefind to bring pagefind.js.');
-  const paths = files.map(({ path }) => join(folder, path));
-  for (const parent of new Set(paths.map((path) => dirname(path)))) mkdirSync(parent, { recursive: true });
-  for (const [position, { content }] of files.entries()) writeFileSync(paths[position] ?? '', content);
 }

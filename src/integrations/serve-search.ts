@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { makeSearchIndex } from './search-index.ts';
+import { searchInput } from './search-input.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -47,5 +48,5 @@ export function serveSearch(root: string, base: string): Plugin {
 
 async function makeIndex(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
-  return new Map((await makeSearchIndex(loaded)).map(({ path, content }) => [path, content]));
+  return new Map((await makeSearchIndex(searchInput(loaded))).map(({ path, content }) => [path, content]));
 }

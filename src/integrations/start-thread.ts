@@ -13,7 +13,7 @@ export function startThread(what: string, module: URL, task: unknown): Thread {
   const outcome = new Promise<Error | undefined>((settle) => {
     worker.once('error', settle);
     worker.once('exit', (code) => {
-      settle(code === 0 ? undefined : new Error(`their thread ended with code ${String(code)}`));
+      settle(code === 0 ? undefined : new Error(reasonOf(code)));
     });
   });
   return {
@@ -23,4 +23,11 @@ export function startThread(what: string, module: URL, task: unknown): Thread {
       if (cause !== undefined) throw new Error(`${what} could not be made: ${cause.message}`, { cause });
     },
   };
+}
+
+/** Node ends a thread with 13 when nothing is left that could give what it waits for. */
+function reasonOf(code: number): string {
+  return code === 13
+    ? 'a program that was asked ended without an answer'
+    : `its thread ended with code ${String(code)}`;
 }

@@ -47,7 +47,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): EventView {
+function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): EventView {
   const datetime = htmlDatetime(event.date);
   return {
     id: event.id,

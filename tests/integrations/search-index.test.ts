@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchInput } from '../../src/integrations/search-input.ts';
 import type { IndexFile } from '../../src/integrations/settle-search-index.ts';
 import { loadTimeline } from '../../src/load/load-timeline.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
@@ -38,10 +39,10 @@ describe('makeSearchIndex', () => {
       'content/articles/a.md': `${frontmatter}## Summit\n\nKim met Putin in Vladivostok in 2019.\n`,
       'content/articles/b.md': `${frontmatter}The war ended in 1953.\n`,
     });
-    const loaded = await loadTimeline(root, { includeDrafts: false, today });
-    const files = await makeSearchIndex(loaded);
+    const input = searchInput(await loadTimeline(root, { includeDrafts: false, today }));
+    const files = await makeSearchIndex(input);
     expect(files.map(({ path }) => path)).toContain('pagefind.js');
     expect(files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(4);
-    expect(bytesOf(await makeSearchIndex(loaded))).toEqual(bytesOf(files));
+    expect(bytesOf(await makeSearchIndex(input))).toEqual(bytesOf(files));
   });
 });

@@ -1,0 +1,20 @@
+import type { CustomRecord, HTMLFile } from 'pagefind';
+import type { LoadedTimeline } from '../load/load-timeline.ts';
+import { site } from '../site.ts';
+import { searchPage } from './search-page.ts';
+import { searchRecord } from './search-record.ts';
+
+/** All that Pagefind is given: plain data, which a thread can be sent. */
+export interface SearchInput {
+  readonly pages: readonly HTMLFile[];
+  readonly records: readonly CustomRecord[];
+}
+
+/** Each article as a page and each event as a record. */
+export function searchInput({ content: { articles }, timeline }: LoadedTimeline): SearchInput {
+  const titles = new Map(articles.map(({ slug, fields }) => [slug, fields.title]));
+  return {
+    pages: articles.map(searchPage),
+    records: timeline.events.map((event) => searchRecord(event, site.language, titles)),
+  };
+}
