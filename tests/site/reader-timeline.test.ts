@@ -131,9 +131,17 @@ describe('the timeline', () => {
     const item = page.locator('.event:not([hidden])').first();
     const id = await item.getAttribute('id');
     await item.getByRole('button').click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(new RegExp(`/timeline/#${id ?? ''}$`));
+    // A browser answers for its clipboard only while the page has the focus, which a busy machine can take away.
+    const copied = async (): Promise<string> => {
+      await page.bringToFront();
+      return page.evaluate(() =>
+        Promise.race([
+          navigator.clipboard.readText(),
+          new Promise<string>((resolve) => setTimeout(resolve, 1000, 'no answer')),
+        ]),
+      );
+    };
+    await expect.poll(copied, { timeout: 10_000 }).toMatch(new RegExp(`/timeline/#${id ?? ''}$`));
   });
 
   test('jumps to a year, and shows where a link landed', async () => {
