@@ -1,5 +1,4 @@
 /** The thread that writes a build's data files: it takes a {@link DataTask} and ends when all are written. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
@@ -11,6 +10,7 @@ import { timelineFormats } from '../feeds/timeline-formats.ts';
 import { serialiseAnnotations } from '../feeds/web-annotations.ts';
 import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { digestOf } from './reuse/digest-of.ts';
 import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
 
 export interface DataTask {
@@ -24,10 +24,6 @@ export interface DataTask {
 
 const { folder, publication, site, plan } = workerData as DataTask;
 const rebuild = plan && beginRebuild(plan, 'data');
-
-function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
-}
 
 const digestEvent = oncePer((event: TimelineEvent) => digestOf(event));
 const digestEntities = oncePer((entities: SiteData['entities']) => digestOf(entities));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest-of.ts';
 import { currentRebuild } from './rebuild.ts';
 import type { Plain } from './plain.ts';
 
@@ -33,8 +33,4 @@ export function onlyChanged<Params, View>(
         },
       },
     }));
-}
-
-function digestOf(view: unknown): string {
-  return createHash('sha256').update(JSON.stringify(view)).digest('base64url');
 }
