@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCounts, countStep } from './run/count-tests.ts';
+import { failedTests } from './run/failed-tests.ts';
 import { runSteps } from './run/run-steps.ts';
 import type { Step, StepResult } from './run/run-steps.ts';
 
@@ -55,10 +56,18 @@ const results = await runSteps(steps, 2, (result) => {
   console.log(describe(result));
 });
 
-for (const { step, output } of results.filter(({ ok }) => !ok)) {
-  console.log(`\n--- ${step.name}: ${step.command.join(' ')}\n${output.trim()}`);
+const broken = results
+  .filter(({ ok }) => !ok)
+  .map((result) => ({ ...result, failed: failedTests(result, process.cwd()) }));
+// What failed stands right under the table, in a line each, since a long log is often cut; the reasons in full follow.
+for (const { name, message } of broken.flatMap(({ failed }) => failed)) {
+  console.log(`\nFAILED  ${name}\n        ${message.split('\n', 1).join('')}`);
 }
-const failures = results.filter(({ ok }) => !ok).map(({ step }) => step.name);
+for (const { step, output, failed } of broken) {
+  const reasons = failed.map(({ name, message }) => `${name}\n${message}`).join('\n\n');
+  console.log(`\n--- ${step.name}: ${step.command.join(' ')}\n${(reasons || output).trim()}`);
+}
+const failures = broken.map(({ step }) => step.name);
 console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all.`);
 if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}.`);
 
