@@ -35,7 +35,9 @@ function digestData(data: TimelineData): string {
 
 /** Writes a file unless the last build made it from data of the same digest. `folder` has its parent already. */
 function write(file: string, digest: string, make: () => string): void {
-  if (rebuild?.takeOver(file, digest) !== true) writeFileSync(join(folder, file), make());
+  if (rebuild?.takeOver(file, () => digest) === true) return;
+  writeFileSync(join(folder, file), make());
+  rebuild?.make(file, digest);
 }
 
 function writeArticle(slug: string): void {

@@ -24,7 +24,9 @@ for (const parent of new Set(pictures.map((picture) => dirname(join(folder, file
 const drawer = await makeShareDrawer(root, ground);
 const rebuild = plan && beginRebuild(plan, 'pictures');
 for (const picture of pictures) {
-  if (rebuild?.takeOver(fileOf(picture), drawer.keyOf(picture)) === true) continue;
-  writeFileSync(join(folder, fileOf(picture)), drawer.draw(picture));
+  const [file, key] = [fileOf(picture), drawer.keyOf(picture)];
+  if (rebuild?.takeOver(file, () => key) === true) continue;
+  writeFileSync(join(folder, file), drawer.draw(picture));
+  rebuild?.make(file, key);
 }
 rebuild?.finish(folder);

@@ -4,7 +4,7 @@ import type { Plain } from './plain.ts';
 
 interface PageOf<Params, View> {
   readonly params: Params;
-  /** Makes all that the page shows. Called twice: a large site's views are too many to keep until each is rendered. */
+  /** Makes all that the page shows; called anew each time, since a large site's views are too many to keep. */
   readonly view: () => View & Plain<View>;
 }
 
@@ -24,12 +24,14 @@ export function onlyChanged<Params, View>(
 ): StaticPath<Params, View>[] {
   const rebuild = currentRebuild();
   return pages
-    .filter(({ params, view }) => rebuild?.takeOver(fileOf(params), digestOf(view())) !== true)
+    .filter(({ params, view }) => rebuild?.takeOver(fileOf(params), () => digestOf(view())) !== true)
     .map(({ params, view }) => ({
       params,
       props: {
         get page() {
-          return view();
+          const page = view();
+          rebuild?.make(fileOf(params), digestOf(page));
+          return page;
         },
       },
     }));

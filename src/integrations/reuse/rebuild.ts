@@ -26,9 +26,12 @@ export interface Rebuild {
   readonly plan: RebuildPlan;
   /**
    * Whether the last build made this file from data of this digest, and it still is as it was made. If so, the file is
-   * taken over; if not, it has to be made. `file` is its path below the output's folder.
+   * taken over; if not, it has to be made. `file` is its path below the output's folder. The digest is not asked for
+   * where nothing was made: a first build would work it out for every file in vain.
    */
-  readonly takeOver: (file: string, digest: string) => boolean;
+  readonly takeOver: (file: string, digest: () => string) => boolean;
+  /** Says that this build makes the file, from data of this digest, so that the next one may take it over. */
+  readonly make: (file: string, digest: string) => void;
   /**
    * Puts all files that are taken over below `folder`, the new output, and writes down for the next build what there is
    * in it. Should this build fail after all, then what is written down does not fit the files that stay in `out`, and is
@@ -47,9 +50,13 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
   return {
     plan,
     takeOver: (file, digest) => {
-      const good = last[file]?.[0] === digest && isAsMade(join(out, file), last[file]);
-      (good ? takenOver : made).set(file, digest);
-      return good;
+      const old = last[file];
+      if (!old || !isAsMade(join(out, file), old) || digest() !== old[0]) return false;
+      takenOver.set(file, old[0]);
+      return true;
+    },
+    make: (file, digest) => {
+      made.set(file, digest);
     },
     finish: (folder) => {
       const bring = bringInto(folder, out);
@@ -74,9 +81,9 @@ function readRecord(place: string, code: string): OutputRecord['files'] {
   }
 }
 
-function isAsMade(path: string, made: Made | undefined): boolean {
+function isAsMade(path: string, [, size, changed]: Made): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return made !== undefined && stat?.size === made[1] && stat.mtimeMs === made[2];
+  return stat?.size === size && stat.mtimeMs === changed;
 }
 
 /** Two names for one file cost no time and no room; another file system wants a copy. */

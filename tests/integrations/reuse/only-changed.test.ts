@@ -4,25 +4,28 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { onlyChanged } from '../../../src/integrations/reuse/only-changed.ts';
 import { announceRebuild } from '../../../src/integrations/reuse/rebuild.ts';
 
-type Asked = readonly [file: string, digest: string];
+type Digested = readonly [file: string, digest: string];
 
-/** Lets `onlyChanged` ask a rebuild that takes over the files in `unchanged`, and gives what it asks. */
-function listen(unchanged: readonly string[] = []): Asked[] {
-  const asked: Asked[] = [];
+/** Lets `onlyChanged` ask a rebuild that takes over the files in `unchanged`; gives what it asks, and says it makes. */
+function listen(unchanged: readonly string[] = []): { readonly asked: Digested[]; readonly made: Digested[] } {
+  const [asked, made]: [Digested[], Digested[]] = [[], []];
   announceRebuild({
     plan: { root: '', out: '', code: '' },
     takeOver: (file, digest) => {
-      asked.push([file, digest]);
+      asked.push([file, digest()]);
       return unchanged.includes(file);
+    },
+    make: (file, digest) => {
+      made.push([file, digest]);
     },
     finish: () => undefined,
   });
-  return asked;
+  return { asked, made };
 }
 
 /** The digest that the rebuild is asked about for a page of this view. */
 function digestOf(props: object): string {
-  const asked = listen();
+  const { asked } = listen();
   onlyChanged(() => 'a.html', [{ params: {}, view: () => props as Readonly<Record<string, string>> }]);
   return asked[0]?.[1] ?? '';
 }
@@ -40,9 +43,17 @@ describe('the paths of a route', () => {
   });
 
   it('are made but for those whose file is taken over, in their order', () => {
-    const asked = listen(['b.html']);
+    const { asked } = listen(['b.html']);
     expect(onlyChanged(({ slug }) => `${slug}.html`, pages)).toEqual([paths[0], paths[2]]);
     expect(asked.map(([file]) => file)).toEqual(['a.html', 'b.html', 'c.html']);
+  });
+
+  it('say what they are made from when they are, with the digest that was asked about', () => {
+    const { asked, made } = listen(['b.html']);
+    const [first] = onlyChanged(({ slug }) => `${slug}.html`, pages);
+    expect(made).toEqual([]);
+    expect(first?.props.page).toEqual({ title: 'a' });
+    expect(made).toEqual(asked.slice(0, 1));
   });
 });
 

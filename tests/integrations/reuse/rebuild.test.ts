@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginRebuild, type Rebuild } from '../../../src/integrations/reuse/rebuild.ts';
 import { writeContent } from '../../load/write-content.ts';
 
@@ -49,7 +49,8 @@ let builds = 0;
 function makeInto(rebuild: Rebuild, folder: string, data: Readonly<Record<string, string>>): string {
   builds += 1;
   for (const [file, digest] of Object.entries(data)) {
-    if (rebuild.takeOver(file, digest)) continue;
+    if (rebuild.takeOver(file, () => digest)) continue;
+    rebuild.make(file, digest);
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `made from ${digest}`);
@@ -65,8 +66,8 @@ describe('a file is taken over', () => {
   it('where it was made from the same data by the same code and has not been touched', () => {
     const { begin, build } = makePlace();
     build(data);
-    expect(begin().takeOver('a/index.html', 'A')).toBe(true);
-    expect(begin().takeOver('b/index.html', 'B')).toBe(true);
+    expect(begin().takeOver('a/index.html', () => 'A')).toBe(true);
+    expect(begin().takeOver('b/index.html', () => 'B')).toBe(true);
   });
 
   it('from one build to the next, as the same file', () => {
@@ -82,8 +83,10 @@ describe('a file is taken over', () => {
 });
 
 describe('a file is not taken over', () => {
-  it('in the first build', () => {
-    expect(makePlace().begin().takeOver('a/index.html', 'A')).toBe(false);
+  it('in the first build, which asks for no digest', () => {
+    const ask = vi.fn(() => 'A');
+    expect(makePlace().begin().takeOver('a/index.html', ask)).toBe(false);
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -94,14 +97,14 @@ describe('a file is not taken over', () => {
   ])('%s', (_, changed, file, digest) => {
     const { begin, build } = makePlace();
     build(data);
-    expect(begin(changed).takeOver(file, digest)).toBe(false);
+    expect(begin(changed).takeOver(file, () => digest)).toBe(false);
   });
 
   it('that stands in another output, even where it has the same bytes and the same time', () => {
     const { out, begin, build } = makePlace();
     build(data);
     cpSync(out, `${out}-2`, { recursive: true, preserveTimestamps: true });
-    expect(begin({ out: `${out}-2` }).takeOver('a/index.html', 'A')).toBe(false);
+    expect(begin({ out: `${out}-2` }).takeOver('a/index.html', () => 'A')).toBe(false);
   });
 
   it.each<readonly [how: string, touch: (path: string) => void]>([
@@ -138,15 +141,15 @@ describe('a file is not taken over', () => {
     build(data);
     const path = join(out, 'a/index.html');
     touch(path);
-    expect(begin().takeOver('a/index.html', 'A')).toBe(false);
-    expect(begin().takeOver('b/index.html', 'B')).toBe(true);
+    expect(begin().takeOver('a/index.html', () => 'A')).toBe(false);
+    expect(begin().takeOver('b/index.html', () => 'B')).toBe(true);
   });
 
   it('that the last build no longer had', () => {
     const { begin, build } = makePlace();
     build(data);
     build({ 'a/index.html': 'A' });
-    expect(begin().takeOver('b/index.html', 'B')).toBe(false);
+    expect(begin().takeOver('b/index.html', () => 'B')).toBe(false);
   });
 });
 
@@ -155,9 +158,9 @@ describe('a build that wrote down what it made, and then failed', () => {
     const { out, begin, build } = makePlace();
     build(data);
     makeInto(begin(), `${out}-failed`, { 'a/index.html': 'N', 'b/index.html': 'B' });
-    expect(begin().takeOver('a/index.html', 'N')).toBe(false);
-    expect(begin().takeOver('a/index.html', 'A')).toBe(false);
-    expect(begin().takeOver('b/index.html', 'B')).toBe(true);
+    expect(begin().takeOver('a/index.html', () => 'N')).toBe(false);
+    expect(begin().takeOver('a/index.html', () => 'A')).toBe(false);
+    expect(begin().takeOver('b/index.html', () => 'B')).toBe(true);
     expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toBe('made from A');
   });
 });
@@ -167,8 +170,8 @@ describe('at the end of a rebuild', () => {
     const { out, begin, build } = makePlace();
     build({ ...data, 'c/index.html': 'C' });
     const rebuild = begin();
-    for (const [file, digest] of Object.entries(data)) rebuild.takeOver(file, digest);
-    rebuild.takeOver('c/index.html', 'other');
+    for (const [file, digest] of Object.entries(data)) rebuild.takeOver(file, () => digest);
+    rebuild.takeOver('c/index.html', () => 'other');
     rebuild.finish(`${out}-new`);
     expect(readdirSync(`${out}-new`).sort()).toEqual(['a', 'b']);
     expect(statSync(`${out}-new/a/index.html`).ino).toBe(statSync(join(out, 'a/index.html')).ino);
@@ -178,18 +181,18 @@ describe('at the end of a rebuild', () => {
     const { out, begin, build } = makePlace();
     build(data);
     const rebuild = begin();
-    rebuild.takeOver('c/index.html', 'C');
+    rebuild.make('c/index.html', 'C');
     rebuild.finish(out);
-    expect(begin().takeOver('c/index.html', 'C')).toBe(false);
+    expect(begin().takeOver('c/index.html', () => 'C')).toBe(false);
   });
 
   it('each part has written down its own', () => {
     const { out, begin } = makePlace();
     makeInto(begin({ part: 'pages' }), out, { 'a.html': 'A' });
     makeInto(begin({ part: 'data' }), out, { 'a.json': 'A' });
-    expect(begin({ part: 'pages' }).takeOver('a.html', 'A')).toBe(true);
-    expect(begin({ part: 'data' }).takeOver('a.json', 'A')).toBe(true);
-    expect(begin({ part: 'data' }).takeOver('a.html', 'A')).toBe(false);
+    expect(begin({ part: 'pages' }).takeOver('a.html', () => 'A')).toBe(true);
+    expect(begin({ part: 'data' }).takeOver('a.json', () => 'A')).toBe(true);
+    expect(begin({ part: 'data' }).takeOver('a.html', () => 'A')).toBe(false);
   });
 });
 
@@ -215,8 +218,8 @@ describe('what is written down of a build', () => {
     build(data);
     expect(existsSync(recordOf(out))).toBe(true);
     writeFileSync(recordOf(out), text);
-    expect(begin().takeOver('a/index.html', 'A')).toBe(false);
+    expect(begin().takeOver('a/index.html', () => 'A')).toBe(false);
     build(data);
-    expect(begin().takeOver('a/index.html', 'A')).toBe(true);
+    expect(begin().takeOver('a/index.html', () => 'A')).toBe(true);
   });
 });
