@@ -1,7 +1,7 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import { oncePer } from '../pipeline/once-per.ts';
 import type { EventMention, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { entitiesById } from '../queries/find-entities.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
@@ -80,10 +80,6 @@ function recordEvidence(mention: EventMention | UndatedMention, { publication }:
     },
   };
 }
-
-const entitiesById = oncePer(
-  (entities: TimelineData['entities']) => new Map(entities.map((entity) => [entity.id, entity])),
-);
 
 export function recordEvent(event: TimelineEvent, data: TimelineData): EventRecord {
   const { id, headline, date, kind, status, attribution, confidence } = event;

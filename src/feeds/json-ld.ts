@@ -10,6 +10,7 @@ import type {
 import { addDays } from '../pipeline/calendar/calendar-date.ts';
 import type { DateValue, Entity, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { findEntities } from '../queries/find-entities.ts';
 import type { Site, SiteArticle } from '../queries/types.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
@@ -26,10 +27,6 @@ export function serialiseJsonLd(data: object): string {
 function describeEntity({ kind, name, describe }: Entity): Named {
   const types = { person: 'Person', place: 'Place', organisation: 'Organization' } as const;
   return { '@type': types[kind], name, ...(describe === undefined ? {} : { description: describe }) };
-}
-
-function findEntities(ids: readonly string[], entities: readonly Entity[]): readonly Entity[] {
-  return ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
 }
 
 function referTo(publication: Publication): { '@type': 'NewsMediaOrganization'; '@id': string; name: string } {
@@ -68,7 +65,7 @@ export function describeArticle(
   const { slug, fields, read } = article;
   const url = addressOf(publication, `/articles/${slug}/`);
   const events = eventsToldBy(site.timeline.events, slug);
-  const ids = [...new Set(read.entities.flatMap(({ entity = [] }) => entity))];
+  const ids = new Set(read.entities.flatMap(({ entity = [] }) => entity));
   const years = coverage(events);
   return {
     '@context': 'https://schema.org',
@@ -101,7 +98,7 @@ export function describeArticle(
       datePublished: date,
       text,
     })),
-    mentions: findEntities(ids, site.entities).map(describeEntity),
+    mentions: findEntities(site.entities, ids).map(describeEntity),
     ...(years === undefined ? {} : { temporalCoverage: years }),
   };
 }
@@ -118,7 +115,7 @@ function isoDates({ edtf, granularity, qualifier }: DateValue): { startDate?: st
 
 export function describeEvent(event: TimelineEvent, site: Site, publication: Publication): WithContext<Event> {
   const url = addressOf(publication, eventPath(event.id));
-  const places = findEntities(event.places, site.entities);
+  const places = findEntities(site.entities, event.places);
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -128,7 +125,7 @@ export function describeEvent(event: TimelineEvent, site: Site, publication: Pub
     ...isoDates(event.date),
     ...(event.status === 'announced' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
     location: places.map(({ name }) => ({ '@type': 'Place' as const, name })),
-    about: findEntities(event.actors, site.entities).map(describeEntity),
+    about: findEntities(site.entities, event.actors).map(describeEntity),
     subjectOf: tellingsOf(event).map((mention) => ({
       '@type': 'BackgroundNewsArticle' as const,
       '@id': addressOf(publication, `/articles/${mention.article}/`),

@@ -6,6 +6,7 @@ import { describeEdtf, describeReading } from './describe-reading.ts';
 import { eventPath, viewEventOf } from './event-view.ts';
 import { entityPath, offeredFilters } from './facets.ts';
 import type { EventView } from './event-view.ts';
+import { findEntities } from './find-entities.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 
@@ -87,16 +88,15 @@ export interface NamedEntity {
 
 /** The people, places and organisations of `entities.yaml` that the article names, in order of appearance. */
 export function entitiesOfArticle(article: SiteArticle, site: Site): readonly NamedEntity[] {
-  const named = new Set(article.read.entities.map((mention) => mention.entity));
+  const named = new Set(article.read.entities.flatMap(({ entity = [] }) => entity));
   const offered = offeredFilters(site);
-  return [...named].flatMap((id) => {
-    const entity = site.entities.find((candidate) => candidate.id === id);
-    if (entity === undefined) return [];
+  return findEntities(site.entities, named).map((entity) => {
+    const path = entityPath(entity);
     return {
       name: entity.name,
       kind: entity.kind,
       ...(entity.describe === undefined ? {} : { describe: entity.describe }),
-      ...(offered.has(entityPath(entity)) ? { path: entityPath(entity) } : {}),
+      ...(offered.has(path) ? { path } : {}),
     };
   });
 }

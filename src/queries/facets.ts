@@ -3,6 +3,7 @@ import { oncePer } from '../pipeline/once-per.ts';
 import type { Entity, Timeline, TimelineEvent } from '../pipeline/types.ts';
 import { decadeOf } from './decade-of.ts';
 import { articleTitles, capitalise } from './event-view.ts';
+import { entitiesById } from './find-entities.ts';
 import type { Site } from './types.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 
@@ -102,7 +103,7 @@ export function groupOfferedFacets(
 
 /** Every value that at least one of the events has, in groups; a group without values is left out. */
 export function groupFacets(events: readonly TimelineEvent[], naming: Naming): readonly FacetGroup[] {
-  const entities = new Map(naming.entities.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(naming.entities);
   const titles = articleTitles(naming);
   return FACET_NAMES.map((name) => {
     const byValue = new Map<string, TimelineEvent[]>();

@@ -6,6 +6,7 @@ import { addDays } from '../pipeline/calendar/calendar-date.ts';
 import { placeDay, timeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { CalendarDate, TimelineEvent } from '../pipeline/types.ts';
+import { findArticles } from './find-article.ts';
 import { layOutMarks } from './lane-marks.ts';
 import type { LaneSizes, Mark } from './lane-marks.ts';
 import type { Site } from './types.ts';
@@ -50,8 +51,8 @@ export function layOutLanes(
   sizes: LaneSizes = FULL_SIZES,
 ): LanesLayout | undefined {
   const telling = new Set(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
-  const told = articles.filter(({ slug }) => telling.has(slug)).reverse();
-  const shown = told.slice(-MOST_LANES);
+  const told = findArticles(articles, telling);
+  const shown = told.slice(0, MOST_LANES).reverse();
   const nows = shown.map(({ fields }) => ({ start: fields.published, end: addDays(fields.published, 1) }));
   const axis = timeAxis([...events.map((event) => event.date.interval), ...nows]);
   if (axis === undefined || events.length === 0) return undefined;

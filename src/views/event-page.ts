@@ -1,10 +1,10 @@
 import { describeEvent } from '../feeds/json-ld.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { SourceCredit } from '../load/types.ts';
-import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { citeEvent, sourcesOfEvent } from '../queries/cite-event.ts';
 import { viewEventOf, type EventView } from '../queries/event-view.ts';
+import { findEntities } from '../queries/find-entities.ts';
 import { entityPath, offeredFilters } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 
@@ -54,13 +54,9 @@ function neighbour(site: Site, index: number): Neighbour | undefined {
   return { path, when, headline };
 }
 
-const byId = oncePer((entities: Site['entities']) => new Map(entities.map((entity) => [entity.id, entity])));
-
 function concernsOf({ actors, places }: TimelineEvent, site: Site): EventPage['concerns'] {
   const offered = offeredFilters(site);
-  return [...new Set([...actors, ...places])].flatMap((id) => {
-    const entity = byId(site.entities).get(id);
-    if (entity === undefined) return [];
+  return findEntities(site.entities, new Set([...actors, ...places])).map((entity) => {
     const path = entityPath(entity);
     return { name: entity.name, ...(offered.has(path) ? { path } : {}) };
   });

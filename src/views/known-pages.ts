@@ -1,5 +1,5 @@
-import { chooseDays } from '../queries/choose-days.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
+import { knownDays } from '../queries/known-days.ts';
 import type { Site } from '../queries/types.ts';
 import { withPresentIds } from '../queries/with-present-ids.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
@@ -7,14 +7,11 @@ import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 type Known = Site['known'][number];
 
 /** The days of publication whose view of the timeline has a page. */
-export function listKnown({ known, timeline }: Site): readonly Known[] {
-  const chosen = chooseDays(
-    known.map(({ day }) => day),
-    timeline.events.length,
-  );
+export function listKnown(site: Site): readonly Known[] {
+  const chosen = knownDays(site);
   // The newest alone would be the timeline once more, and nothing leads to it.
   const days = new Set(chosen.length > 1 ? chosen : []);
-  return known.filter(({ day }) => days.has(day));
+  return site.known.filter(({ day }) => days.has(day));
 }
 
 /** The page of the timeline as it was known on that day. */

@@ -1,6 +1,6 @@
 import type { Timeline } from '../pipeline/types.ts';
-import { chooseDays } from '../queries/choose-days.ts';
 import type { FacetValue } from '../queries/facets.ts';
+import { knownDays } from '../queries/known-days.ts';
 import { layOutLanes, type LanesLayout } from '../queries/lanes.ts';
 import { viewOverview, type Overview } from '../queries/overview.ts';
 import { viewTimeline, type TimelineView } from '../queries/timeline-view.ts';
@@ -41,12 +41,7 @@ export function viewTimelinePage(
   site: Site,
   { heading, description, path, timeline = site.timeline, choice, known }: PageOptions,
 ): TimelinePageView {
-  const days = [
-    ...chooseDays(
-      site.known.map((entry) => entry.day),
-      site.timeline.events.length,
-    ),
-  ].reverse();
+  const days = [...knownDays(site)].reverse();
   const layout = layOutLanes(timeline.events, site.articles);
   const overview = layout && viewOverview(timeline.events, layout);
   const current = known ?? days[0];

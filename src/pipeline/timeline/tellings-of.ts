@@ -3,14 +3,14 @@ import { oncePer } from '../once-per.ts';
 import type { TimelineEvent, UndatedMention } from '../types.ts';
 
 /** Every sentence that tells of an event, those that announced it without a day included, in order of reporting. */
-export function tellingsOf({ mentions, foretold }: TimelineEvent): readonly UndatedMention[] {
-  return [...mentions, ...foretold].sort((a, b) => compareDates(a.reported, b.reported));
-}
+export const tellingsOf = oncePer(({ mentions, foretold }: TimelineEvent): readonly UndatedMention[] =>
+  [...mentions, ...foretold].sort((a, b) => compareDates(a.reported, b.reported)),
+);
 
 /** The articles that tell of an event, by slug, in order of reporting. */
-export function articlesOf(event: TimelineEvent): readonly string[] {
-  return [...new Set(tellingsOf(event).map(({ article }) => article))];
-}
+export const articlesOf = oncePer((event: TimelineEvent): readonly string[] => [
+  ...new Set(tellingsOf(event).map(({ article }) => article)),
+]);
 
 /** Those of the events that an article tells of, in the order in which they were given. */
 export function eventsToldBy(events: readonly TimelineEvent[], slug: string): readonly TimelineEvent[] {
