@@ -14,9 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' eats the line breaks between inline elements and glues their words together.
   compressHTML: true,
-  // One round trip to the first paint: the styles of a page come in it.
   // The other pages are rendered while the system writes one.
-  build: { inlineStylesheets: 'always', concurrency: 16 },
+  build: { concurrency: 16 },
   devToolbar: { enabled: false },
   // Articles are rendered by src/markdown; Astro's own highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
