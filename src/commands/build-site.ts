@@ -54,7 +54,8 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   progress.step('Building the pages and the search index');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const unwatch = watchOutput(staging.fresh, progress);
-  announceRebuild(beginRebuild({ root, out, code: digestBuild() }, 'pages'));
+  const rebuild = beginRebuild({ root, out, code: digestBuild() }, 'pages');
+  announceRebuild(rebuild);
   try {
     await build({ root, outDir: staging.fresh, logLevel: 'warn' });
   } finally {
@@ -62,7 +63,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
     announceRebuild(undefined);
   }
   progress.step('Checking what was built');
-  checkOutput(staging.fresh, content);
+  checkOutput(staging.fresh, content, rebuild.isTakenOver);
   const dead = findDeadLinks(staging.fresh, content);
   if (dead.length > 0) {
     progress.end();

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { removeLater } from './remove-later.ts';
 
 export interface Staging {
   /** Where to build. */
   readonly fresh: string;
   /** Where the old output waits while the new one takes its place. */
   readonly aside: string;
+  /** Deletes what a failed build has left of the new output, and what a good one has left of the old. */
   readonly remove: () => void;
 }
 
@@ -24,13 +26,18 @@ export function stagingFolder(root: string, out: string): Staging {
     fresh,
     aside,
     remove: () => {
-      if (!existsSync(fresh)) return;
-      // Renamed first: a thread that is still writing its files there finds no folder for them, and cannot bring it back.
-      const gone = join(parent, `tumen-fresh-${basename(out)}-gone-${process.pid}`);
-      renameSync(fresh, gone);
-      rmSync(gone, { recursive: true, force: true });
+      const named = (what: string): string => join(parent, `tumen-fresh-${basename(out)}-${what}-${process.pid}`);
+      // Renamed first: a half-deleted output is not to be taken for one that a killed build has put aside.
+      if (existsSync(aside)) removeLater(renamed(aside, named('old')));
+      // A thread that is still writing its files there finds no folder for them, and cannot bring it back.
+      if (existsSync(fresh)) rmSync(renamed(fresh, named('gone')), { recursive: true, force: true });
     },
   };
+}
+
+function renamed(from: string, to: string): string {
+  renameSync(from, to);
+  return to;
 }
 
 function clearStale(parent: string, out: string): void {
@@ -38,7 +45,8 @@ function clearStale(parent: string, out: string): void {
     const [, role, of, pid] = /^tumen-(fresh|aside)-(.+)-(\d+)$/u.exec(name) ?? [];
     if (pid === undefined || isRunning(Number(pid))) continue;
     if (role === 'aside' && of === basename(out) && !existsSync(out)) renameSync(join(parent, name), out);
-    else rmSync(join(parent, name), { recursive: true, force: true });
+    // The process that deletes it for the build that left it may not have ended.
+    else rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

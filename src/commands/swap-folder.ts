@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 
 /**
  * Puts the folder `fresh` in the place of `target`. Both steps are renames, and synchronous, so that no interruption
- * falls between them; where the second fails, the first is undone. Both must be on one file system.
+ * falls between them; where the second fails, the first is undone. Both must be on one file system. What was there
+ * stands at `aside` afterwards.
  */
 export function swapFolder(fresh: string, target: string, aside: string): void {
   rmSync(aside, { recursive: true, force: true });
@@ -19,5 +20,4 @@ export function swapFolder(fresh: string, target: string, aside: string): void {
     renameSync(aside, target);
     throw error;
   }
-  rmSync(aside, { recursive: true, force: true });
 }

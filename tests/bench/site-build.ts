@@ -78,7 +78,7 @@ async function runIn(contestant: Contestant, race: Pick<Race, 'content' | 'timeo
   try {
     return await contestant({ ...race, folder, project });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10 });
   }
 }
 

@@ -49,6 +49,18 @@ describe('checkOutput', () => {
     }).toThrow('Expected the build to write /articles/summit/ from content/articles/summit.md; it is missing.');
   });
 
+  it('does not read again what an earlier build has checked, but misses it where it is gone', async () => {
+    const { root, content } = await built();
+    const page = 'articles/summit/index.html';
+    writeFileSync(join(root, page), 'not read');
+    const check = (): void => {
+      checkOutput(root, content, (file) => file === page);
+    };
+    expect(check).not.toThrow();
+    rmSync(join(root, page));
+    expect(check).toThrow('it is missing');
+  });
+
   it('misses the text of an article that was written empty', async () => {
     const { root, content } = await built();
     writeFileSync(join(root, 'articles/summit/index.html'), '<p>First.</p>');

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { stagingFolder } from '../../src/commands/staging-folder.ts';
 import { swapFolder } from '../../src/commands/swap-folder.ts';
 import { writeContent } from '../load/write-content.ts';
 
 describe('swapFolder', () => {
-  it('puts a new folder where the old one was, and leaves nothing of the old', () => {
+  it('puts a new folder where the old one was, and the old one aside', () => {
     const root = writeContent({ 'dist/old.html': 'old', 'fresh/new.html': 'new' });
     swapFolder(join(root, 'fresh'), join(root, 'dist'), join(root, 'aside'));
-    expect(readdirSync(root)).toEqual(['dist']);
     expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
+    expect(readdirSync(join(root, 'aside'))).toEqual(['old.html']);
   });
 
   it('puts a new folder where there was none', () => {
@@ -64,6 +64,21 @@ describe('stagingFolder', () => {
     mkdirSync(join(fresh, 'share'), { recursive: true });
     remove();
     expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  });
+
+  it('takes the old output with it, which another process deletes and no build brings back', async () => {
+    const root = writeContent({});
+    const { aside, remove } = stagingFolder(root, join(root, 'dist'));
+    mkdirSync(join(aside, 'share'), { recursive: true });
+    remove();
+    stagingFolder(root, join(root, 'dist'));
+    expect(readdirSync(root)).toEqual(['.cache']);
+    await vi.waitFor(
+      () => {
+        expect(readdirSync(join(root, '.cache'))).toEqual([]);
+      },
+      { timeout: 10_000 },
+    );
   });
 
   it('stays away while a thread goes on writing into it', async () => {

@@ -30,6 +30,8 @@ export interface Rebuild {
    * where nothing was made: a first build would work it out for every file in vain.
    */
   readonly takeOver: (file: string, digest: () => string) => boolean;
+  /** Whether this build takes the file over. */
+  readonly isTakenOver: (file: string) => boolean;
   /** Says that this build makes the file, from data of this digest, so that the next one may take it over. */
   readonly make: (file: string, digest: string) => void;
   /**
@@ -55,6 +57,7 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
       takenOver.set(file, old[0]);
       return true;
     },
+    isTakenOver: (file) => takenOver.has(file),
     make: (file, digest) => {
       made.set(file, digest);
     },

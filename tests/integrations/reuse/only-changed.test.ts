@@ -15,6 +15,7 @@ function listen(unchanged: readonly string[] = []): { readonly asked: Digested[]
       asked.push([file, digest()]);
       return unchanged.includes(file);
     },
+    isTakenOver: (file) => unchanged.includes(file),
     make: (file, digest) => {
       made.push([file, digest]);
     },
