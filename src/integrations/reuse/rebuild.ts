@@ -48,13 +48,13 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
   const place = join(root, '.cache/outputs', `${createHash('sha256').update(resolve(out)).digest('hex')}-${part}.json`);
   const last = readRecord(place, code);
   const made = new Map<string, string>();
-  const takenOver = new Map<string, string>();
+  const takenOver = new Map<string, Made>();
   return {
     plan,
     takeOver: (file, digest) => {
       const old = last[file];
       if (!old || !isAsMade(join(out, file), old) || digest() !== old[0]) return false;
-      takenOver.set(file, old[0]);
+      takenOver.set(file, old);
       return true;
     },
     isTakenOver: (file) => takenOver.has(file),
@@ -63,13 +63,18 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
     },
     finish: (folder) => {
       const bring = bringInto(folder, out);
-      for (const file of takenOver.keys()) bring(file);
-      const files = [...made, ...takenOver].flatMap(([file, digest]) => {
+      const files: Record<string, Made> = {};
+      const write = (file: string, digest: string): void => {
         const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-        return stat ? [[file, [digest, stat.size, stat.mtimeMs]] as const] : [];
-      });
+        if (stat) files[file] = [digest, stat.size, stat.mtimeMs];
+      };
+      for (const [file, old] of takenOver) {
+        if (bring(file)) files[file] = old;
+        else write(file, old[0]);
+      }
+      for (const [file, digest] of made) write(file, digest);
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, JSON.stringify({ code, files: Object.fromEntries(files) } satisfies OutputRecord));
+      writeFileSync(place, JSON.stringify({ code, files } satisfies OutputRecord));
     },
   };
 }
@@ -89,8 +94,10 @@ function isAsMade(path: string, [, size, changed]: Made): boolean {
   return stat?.size === size && stat.mtimeMs === changed;
 }
 
-/** Two names for one file cost no time and no room; another file system wants a copy. */
-function bringInto(folder: string, out: string): (file: string) => void {
+/**
+ * Two names for one file cost no time and no room; another file system wants a copy. Says whether it is the same file.
+ */
+function bringInto(folder: string, out: string): (file: string) => boolean {
   const there = new Set<string>();
   return (file) => {
     const to = join(folder, file);
@@ -99,8 +106,10 @@ function bringInto(folder: string, out: string): (file: string) => void {
     there.add(parent);
     try {
       linkSync(join(out, file), to);
+      return true;
     } catch {
       copyFileSync(join(out, file), to);
+      return false;
     }
   };
 }
