@@ -1,4 +1,4 @@
-import { joinArticles } from '../pipeline/build-timeline.ts';
+import { joinArticles } from '../pipeline/join-articles.ts';
 import type { Diagnostic, Timeline } from '../pipeline/types.ts';
 import { byPlace } from './by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';

@@ -1,4 +1,3 @@
-import { loadTimeline } from '../load/load-timeline.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedPage } from '../load/types.ts';
 import { today } from '../load/today.ts';
@@ -6,7 +5,7 @@ import { dateId, markArticle } from '../markdown/mark-article.ts';
 import { closeMarkdown } from '../markdown/open-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { joinArticles } from '../pipeline/build-timeline.ts';
+import { joinArticles } from '../pipeline/join-articles.ts';
 import type { CalendarDate, ReadArticle, Timeline } from '../pipeline/types.ts';
 import { href } from './href.ts';
 import type { DateNote, RenderedMarkdown, Site, SiteArticle, SitePage } from './types.ts';
@@ -23,7 +22,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const load = import.meta.env.DEV ? loadTimeline : loadTimelineOnce;
+  const load = import.meta.env.DEV ? (await import('../load/load-timeline.ts')).loadTimeline : loadTimelineOnce;
   const { content, timeline } = await load(process.cwd(), { includeDrafts: import.meta.env.DEV, today: today() });
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));

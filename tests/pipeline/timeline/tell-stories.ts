@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
-import { buildTimeline, type TimelineOptions } from '../../../src/pipeline/build-timeline.ts';
+import { buildTimeline } from '../../../src/pipeline/build-timeline.ts';
+import type { TimelineOptions } from '../../../src/pipeline/join-articles.ts';
 import { parseCalendarDate } from '../../../src/pipeline/calendar/calendar-date.ts';
 import type { ArticleSource, CalendarDate, Timeline } from '../../../src/pipeline/types.ts';
 import { people } from '../events/read-text.ts';
