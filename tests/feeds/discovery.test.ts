@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { ErrorLevel, XMLToSitemapIndexStream, XMLToSitemapItemStream } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../../src/feeds/list-pages.ts';
 import { serialiseLlms } from '../../src/feeds/llms-txt.ts';
@@ -7,11 +9,43 @@ import { serialiseManifest } from '../../src/feeds/web-manifest.ts';
 import { publication, site } from './sample-site.ts';
 import { validateXml } from './validate-xml.ts';
 
+/** What the package “sitemap” reads out of one, all that is not of the protocol being an error. */
+function readSitemap(xml = ''): Promise<readonly unknown[]> {
+  return Readable.from([xml])
+    .pipe(new XMLToSitemapItemStream({ level: ErrorLevel.THROW, logger: false }))
+    .toArray();
+}
+
+function readSitemapIndex(xml = ''): Promise<readonly unknown[]> {
+  return Readable.from([xml])
+    .pipe(new XMLToSitemapIndexStream({ level: ErrorLevel.THROW, logger: false }))
+    .toArray();
+}
+
 describe('the sitemap', () => {
   test('is of its protocol, index and part', () => {
     const files = serialiseSitemap(listPages(site), publication);
     expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml']);
     for (const text of files.values()) validateXml(text, 'sitemap');
+  });
+
+  test('is read by others, whole', async () => {
+    const files = serialiseSitemap(listPages(site), publication);
+    const [index, urls] = await Promise.all([
+      readSitemapIndex(files.get('sitemap-index.xml')),
+      readSitemap(files.get('sitemap-0.xml')),
+    ]);
+    expect(index).toMatchObject([{ url: 'https://news.example/some/base/sitemap-0.xml' }]);
+    expect(urls).toHaveLength(listPages(site).length);
+    expect(urls).toContainEqual(
+      expect.objectContaining({ url: 'https://news.example/some/base/articles/plain/', lastmod: '2023-12-31' }),
+    );
+  });
+
+  test('is refused by others where it is broken', async () => {
+    const good = serialiseSitemap(listPages(site), publication).get('sitemap-0.xml') ?? '';
+    await expect(readSitemap(good.replaceAll('lastmod', 'changed'))).rejects.toThrow('changed');
+    await expect(readSitemap(good.replace('</urlset>', '</url>'))).rejects.toThrow('tag');
   });
 
   test('says of a page the day of the last change in what it is made from', () => {
