@@ -74,9 +74,10 @@ const names = (a: Concepts, b: Concepts): boolean => b.action !== '' && a.all.ha
 
 const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
-function compareParties(a: Telling, b: Telling): number {
+/** Of mentions that both name actors. A state stands for a place in it; being in the same place is not being the same. */
+export function compareParties(a: Telling, b: Telling): number {
   if (shareAny(a.mention.actors, b.mention.actors)) return 0.2;
-  return shareAny(a.circle, b.circle) ? 0.1 : -0.25;
+  return shareAny(a.parties, b.circle) || shareAny(b.parties, a.circle) ? 0.1 : -0.25;
 }
 
 /** Two stories, and neither who nor where in one of the mentions: the action alone has to bear it. */
@@ -85,7 +86,7 @@ function bareness({ mention: a }: Telling, { mention: b }: Telling, related: Rel
   return bare && !related(a.article, b.article) ? -0.2 : 0;
 }
 
-function comparePlaces({ mention: a, states: mine }: Telling, { mention: b, states: theirs }: Telling): number {
+export function comparePlaces({ mention: a, states: mine }: Telling, { mention: b, states: theirs }: Telling): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
   if (shareAny(a.places, b.places)) return 0.1;
   return shareAny(mine, b.places) || shareAny(theirs, a.places) ? 0.05 : -0.15;

@@ -24,10 +24,11 @@ export function makeTimeline(
   entities: readonly Entity[],
   decisions: Readonly<Record<string, EventDecision>>,
 ): Decided {
+  const names = namesOfArticles(articles);
   const groups = mergeMentions(
     articles.flatMap(({ mentions }) => mentions),
     entities,
-    namesOfArticles(articles),
+    names,
   );
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);
@@ -48,6 +49,7 @@ export function makeTimeline(
       events,
       articles.flatMap(({ foretold }) => foretold),
       entities,
+      names,
     ),
     decisions,
   );

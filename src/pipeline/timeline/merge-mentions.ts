@@ -1,8 +1,9 @@
 import type { Entity, EventMention } from '../types.ts';
 import { makeBlocks, type Blocks } from './block-mentions.ts';
 import { compareMentions } from './compare-mentions.ts';
+import { makeContradicts, type Contradicts } from './contradicts.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
-import { makeStateOf, prepareMention, type DatedTelling } from './prepare-mention.ts';
+import { makeEntityFacts, prepareMention, type DatedTelling } from './prepare-mention.ts';
 import { makeRelated, namesOfMentions, type NamesByArticle, type Related } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
@@ -14,6 +15,11 @@ export interface Group {
 interface Draft {
   readonly tellings: DatedTelling[];
   closeness: number;
+}
+
+interface Measures {
+  readonly related: Related;
+  readonly contradicts: Contradicts;
 }
 
 /** Least score at which mentions whose dates stand like that are the same event. */
@@ -39,12 +45,12 @@ export function mergeMentions(
   entities: readonly Entity[],
   names: NamesByArticle = namesOfMentions(mentions),
 ): readonly Group[] {
-  const stateOf = makeStateOf(entities);
-  const related = makeRelated(names);
+  const facts = makeEntityFacts(entities);
+  const measures = { related: makeRelated(names), contradicts: makeContradicts(names) };
   const blocks = makeBlocks<Draft>();
   const drafts: Draft[] = [];
-  for (const telling of inOrder(mentions.map((mention) => prepareMention(mention, stateOf)))) {
-    const best = bestFit(telling, candidates(telling, blocks), related);
+  for (const telling of inOrder(mentions.map((mention) => prepareMention(mention, facts)))) {
+    const best = bestFit(telling, candidates(telling, blocks), measures);
     const draft = best?.draft ?? { tellings: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
     else drafts.push(draft);
@@ -78,22 +84,26 @@ function candidates(telling: DatedTelling, blocks: Blocks<Draft>): ReadonlySet<D
 function bestFit(
   telling: DatedTelling,
   drafts: ReadonlySet<Draft>,
-  related: Related,
+  measures: Measures,
 ): { readonly draft: Draft; readonly score: number } | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const draft of drafts) {
-    const score = fit(telling, draft, related);
+    const score = fit(telling, draft, measures);
     if (score !== undefined && (!best || score > best.score)) best = { draft, score };
   }
   return best;
 }
 
-/** The score of a mention against a group, or undefined where it does not belong: its date must stand with each. */
-function fit(telling: DatedTelling, draft: Draft, related: Related): number | undefined {
+/**
+ * The score of a mention against a group, or undefined where it does not belong: its date must stand with each, and it
+ * must contradict none. A vague mention that fits two parties or places would else bring them into one event.
+ */
+function fit(telling: DatedTelling, draft: Draft, { related, contradicts }: Measures): number | undefined {
   let highest = 0;
   for (const other of draft.tellings) {
     const relation = relateDates(telling, other);
     if (relation === 'apart' && !supersededBy(telling, other, draft)) return undefined;
+    if (contradicts(telling, other)) return undefined;
     const { total } = compareMentions(telling, other, related);
     const sameSentence = inOneSentence(telling.mention, other.mention);
     // The text itself says that there were several.

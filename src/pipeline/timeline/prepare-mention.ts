@@ -1,16 +1,19 @@
 import { repeatWords } from '../events/lexicon/connectives.ts';
-import type { Entity, EventMention, UndatedMention } from '../types.ts';
+import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
 
-/** What comparing needs to know of the entities: which state a place lies in. */
-export type StateOf = (id: string) => string;
+/** What comparing needs to know of the entities. */
+export interface EntityFacts {
+  /** Which state a place lies in. */
+  readonly stateOf: (id: string) => string;
+  /** Nothing for a name that the list lacks. */
+  readonly kindOf: (id: string) => EntityKind | undefined;
+}
 
-export function makeStateOf(entities: readonly Entity[]): StateOf {
-  const states = new Map(
-    entities.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])),
-  );
-  return (id) => states.get(id) ?? id;
+export function makeEntityFacts(entities: readonly Entity[]): EntityFacts {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  return { stateOf: (id) => known.get(id)?.country ?? id, kindOf: (id) => known.get(id)?.kind };
 }
 
 /** A mention with what every comparison asks of it, worked out once: merging compares by the million. */
@@ -25,6 +28,10 @@ export interface Telling {
   readonly isOneOfSeveral: boolean;
   /** The states of its places. */
   readonly states: readonly string[];
+  /** Whether its actors are people, each of them, or none of them; nothing where that is not known or mixed. */
+  readonly ofPeople: boolean | undefined;
+  /** Its actors, and the states of those that are places: Moscow acts for Russia, but not every Russian does. */
+  readonly parties: readonly string[];
   /** Its actors and places, and the states of both. */
   readonly circle: readonly string[];
 }
@@ -34,11 +41,12 @@ export interface DatedTelling extends Telling {
   readonly span: DateSpan;
 }
 
-export function prepareMention(mention: EventMention, stateOf: StateOf): DatedTelling;
-export function prepareMention(mention: UndatedMention, stateOf: StateOf): Telling;
-export function prepareMention(mention: Telling['mention'], stateOf: StateOf): Telling {
+export function prepareMention(mention: EventMention, facts: EntityFacts): DatedTelling;
+export function prepareMention(mention: UndatedMention, facts: EntityFacts): Telling;
+export function prepareMention(mention: Telling['mention'], facts: EntityFacts): Telling {
   const { actors, places, date, kind, status, terms } = mention;
-  const states = places.map(stateOf);
+  const states = places.map(facts.stateOf);
+  const kinds = actors.map(facts.kindOf);
   return {
     mention,
     concepts: conceptsOf(mention),
@@ -46,6 +54,14 @@ export function prepareMention(mention: Telling['mention'], stateOf: StateOf): T
     isSaying: kind === 'statement' && status === 'said',
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
     states,
-    circle: [...actors, ...places, ...actors.map(stateOf), ...states],
+    ofPeople: areOfPeople(kinds),
+    parties: [...actors, ...actors.filter((_, at) => kinds[at] === 'place').map(facts.stateOf)],
+    circle: [...actors, ...places, ...actors.map(facts.stateOf), ...states],
   };
+}
+
+function areOfPeople(kinds: readonly (EntityKind | undefined)[]): boolean | undefined {
+  if (kinds.includes(undefined)) return undefined;
+  const people = kinds.filter((kind) => kind === 'person').length;
+  return people === kinds.length || (people === 0 ? false : undefined);
 }

@@ -86,6 +86,21 @@ describe('one event', () => {
   });
 });
 
+describe('a body and one who acts for it', () => {
+  const meeting = 'Harbour Bank’s directors met insolvency lawyers on 3 May 2021.';
+
+  it('do the same where both articles name the two', () => {
+    const first = `${meeting} Okafor was one of them.`;
+    const second = 'Harbour Bank was all but broke. Okafor met insolvency lawyers on 3 May 2021.';
+    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
+  });
+
+  it('are not known to do the same where one article does not name both', () => {
+    const second = 'Okafor met insolvency lawyers on 3 May 2021.';
+    expect(sizes(of(['2023-01-01', meeting], ['2023-06-01', second]))).toEqual([1, 1]);
+  });
+});
+
 describe('what happens once in a life', () => {
   it.each([
     ['a year and a day', 'Ana Reyes was born in Varn in 1936.', 'Reyes was born on 11 April 1938.'],
@@ -119,15 +134,51 @@ describe('two events', () => {
       'Reyes resigned on 3 May 2021.',
       'Okafor said on 3 May 2021 that Reyes had resigned.',
     ],
+    [
+      'who did it in one place',
+      'Harbour Bank sold a hotel in Varn on 3 May 2021.',
+      'Okafor sold a tram depot in Varn on 3 May 2021.',
+    ],
+    [
+      'who did it to like things',
+      'Harbour Bank rejected a wage offer in Varn in May 2021.',
+      'Okafor rejected a wage offer in Varn on 3 May 2021.',
+    ],
+    [
+      'where it was done',
+      'Reyes opened a salt museum in Varn on 3 May 2021.',
+      'Reyes opened a salt museum in Sudria on 3 May 2021.',
+    ],
     ['nothing but the day', 'A bridge fell on 3 May 2021.', 'Harbour Bank opened on 3 May 2021.'],
   ])('are kept apart by %s', (_, first, second) => {
     expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
+  });
+
+  it('stay two where a third account fits both', () => {
+    const stories = of(
+      ['2023-01-01', 'Okafor sold a grand hotel in Varn on 3 May 2021.'],
+      ['2023-03-01', 'A grand hotel was sold in Varn on 3 May 2021.'],
+      ['2023-06-01', 'Harbour Bank sold a grand hotel in Varn on 3 May 2021.'],
+    );
+    expect([...sizes(stories)].sort()).toEqual([1, 2]);
   });
 
   it('of one sentence stay two', () => {
     expect(
       sizes(of(['2023-01-01', 'Rovers lost to Athletic on 3 May 2021 and lost to United on 10 May 2021.'])),
     ).toEqual([1, 1]);
+  });
+});
+
+describe('an announcement without a day', () => {
+  const announced = 'Okafor is soon to sell a grand hotel in Varn.';
+
+  it.each([
+    ['foretold what happened as announced', 'Okafor sold a grand hotel in Varn on 3 May 2023.', 1],
+    ['did not foretell the like in another place', 'Okafor sold a grand hotel in Sudria on 3 May 2023.', 0],
+  ])('%s', (_, report, foretold) => {
+    const { events } = tell(of(['2023-01-01', announced], ['2023-06-01', report]));
+    expect(events.map((event) => event.foretold.length)).toEqual([foretold]);
   });
 });
 

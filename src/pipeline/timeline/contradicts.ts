@@ -1,0 +1,25 @@
+import { compareParties, comparePlaces } from './compare-mentions.ts';
+import type { Telling } from './prepare-mention.ts';
+import type { NamesByArticle } from './relate-articles.ts';
+
+/** Whether two mentions cannot tell one event, whatever else they have in common: they name others, or another place. */
+export type Contradicts = (a: Telling, b: Telling) => boolean;
+
+export function makeContradicts(names: NamesByArticle): Contradicts {
+  return (a, b) => comparePlaces(a, b) < 0 || (nameOthers(a, b) && !standFor(a, b, names));
+}
+
+function nameOthers(a: Telling, b: Telling): boolean {
+  if (a.mention.actors.length === 0 || b.mention.actors.length === 0) return false;
+  return compareParties(a, b) < 0;
+}
+
+/** Whether people and a body or state may be the same party, since both articles name the two. */
+function standFor(a: Telling, b: Telling, names: NamesByArticle): boolean {
+  if (a.ofPeople === undefined || b.ofPeople === undefined || a.ofPeople === b.ofPeople) return false;
+  return isNamedIn(a, b.mention.article) && isNamedIn(b, a.mention.article);
+
+  function isNamedIn({ mention: { actors } }: Telling, article: string): boolean {
+    return actors.every((actor) => names.get(article)?.has(actor));
+  }
+}
