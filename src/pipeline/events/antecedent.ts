@@ -24,6 +24,13 @@ export function settleObject(
   return object.open || object.text === '' ? undefined : object;
 }
 
+/** Index of the preposition that leads a relative pronoun, which goes with the verb: "the mill in which he worked". */
+export function leadOfRelative(read: ReadSentence, { opener }: Clause): number | undefined {
+  if (opener === undefined || !/^(?:which|whom)$/u.test(read.tokens[opener]?.lower ?? '')) return undefined;
+  const lead = read.tokens[opener - 1];
+  return lead?.pos === 'ADP' && lead.lower !== 'of' ? opener - 1 : undefined;
+}
+
 /** The noun phrase just before a relative pronoun or a participle. */
 export function antecedent(
   read: ReadSentence,
@@ -31,7 +38,7 @@ export function antecedent(
   settled: ReadonlyMap<Clause, Subject>,
   discourse: Discourse,
 ): Subject {
-  const end = clause.opener ?? clause.verb?.from ?? 0;
+  const end = leadOfRelative(read, clause) ?? clause.opener ?? clause.verb?.from ?? 0;
   const twin =
     read.tokens[end - 1]?.pos === 'CCONJ'
       ? read.clauses.findLast(

@@ -11,8 +11,13 @@ export function subjectTokens(read: ReadSentence, clause: Clause): readonly numb
   const before = tokens.filter((at) => at < verb.from && at !== opener);
   const list = trimIntroduction(read, before);
   // "The army eventually withdrew": the adverb is the verb's.
-  const end = list.findLastIndex((at) => read.tokens[at]?.pos !== 'ADV');
+  // "The mill in which he worked": the preposition is the relative clause's.
+  const end = list.findLastIndex((at) => read.tokens[at]?.pos !== 'ADV' && !leadsRelative(read, at));
   return list.slice(0, end + 1);
+}
+
+function leadsRelative(read: ReadSentence, at: number): boolean {
+  return read.tokens[at]?.pos === 'ADP' && /^(?:which|whom)$/u.test(read.tokens[at + 1]?.lower ?? '');
 }
 
 /** The tokens after the verb group. */

@@ -1,4 +1,4 @@
-import { negators } from './lexicon/verbs.ts';
+import { irregularPast, negators } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 export type VerbForm = 'past' | 'present' | 'perfect' | 'future' | 'modal' | 'infinitive' | 'participle';
@@ -40,6 +40,10 @@ const finiteAuxiliary = new Set([
   'does',
   'do',
 ]);
+const isPastVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' &&
+  token.lower !== token.lemma &&
+  (token.lower.endsWith('ed') || irregularPast.has(token.lower));
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Whether the word at `index` only modifies the noun after it: "banned missiles", "the remaining troops". */
@@ -88,6 +92,9 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
       finiteAuxiliary.has(token.lower) &&
       tokens.slice(from, next).some(({ pos }) => pos === 'VERB')
     )
+      break;
+    // "the mill that he owned burned down": two past forms are two verbs.
+    if (isPastVerb(token) && isPastVerb(tokens[next - 1]) && !tokens.slice(from, next).some(({ pos }) => pos === 'AUX'))
       break;
     if (isVerb(token) && !skip.has(next) && !attributive(tokens, next, skip)) end = next + 1;
     else if (

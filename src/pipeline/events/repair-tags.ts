@@ -78,7 +78,7 @@ function repairPast(tokens: readonly Token[], index: number, token: Token): Toke
   return fits ? asVerb(token, past) : token;
 }
 
-/** "the earlier sanctions", "in return for help": a verb's place after a determiner or preposition is a noun's. */
+/** "the earlier sanctions", "a list of suspects", "in return for help": a verb's place after a determiner or preposition is a noun's. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (!token || !before) return false;
@@ -89,7 +89,12 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
   const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
-  return (plural && afterDeterminer) || afterPreposition || endsPhrase || isCompound(tokens, index);
+  return (
+    (plural && (afterDeterminer || before.lower === 'of')) ||
+    afterPreposition ||
+    endsPhrase ||
+    isCompound(tokens, index)
+  );
 }
 
 /** "A guard claims that …": a noun's form after a noun and before what is said. */

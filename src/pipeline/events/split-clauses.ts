@@ -174,7 +174,7 @@ class ClauseScan extends ClauseDrafts {
       this.tokens[group.from - 1]?.pos === 'PRON'
     )
       return false;
-    if (bareComplement.has(this.tokens[group.head]?.lemma ?? '')) return false;
+    if (bareComplement.has(this.tokens[group.head]?.lemma ?? '') || this.ahead.objectFollows(group)) return false;
     return this.ahead.unclaimedFollows(group);
   }
 

@@ -1,7 +1,7 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import { participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -82,6 +82,13 @@ export class VerbLookahead {
     if (!next) return false;
     for (let at = group.to; at < next.from; at += 1) if (this.claims(at)) return false;
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
+  }
+
+  /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
+  objectFollows(group: VerbGroup): boolean {
+    const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
+    const determined = after?.pos === 'DET' || /^(?:its|his|her|their)$/u.test(after?.lower ?? '');
+    return determined && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
   }
 
   /** Whether a word opens a clause, or is a subject of its own. */

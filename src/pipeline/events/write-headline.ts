@@ -3,6 +3,8 @@ import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-part
 import { comfortable, keptRest, trimEnd } from './headline-words.ts';
 import { isPlural, pastOf, pastTense } from './inflect.ts';
 import { droppedWords } from './lexicon/connectives.ts';
+import { aroundObject } from './around-object.ts';
+import { namesPlace, openingPlace } from './opening-place.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -151,15 +153,16 @@ function agreeing(verb: string, plural: boolean): string {
 }
 
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */
-function predicate({ read, clause, names, object: relative }: Source): string {
+function predicate(source: Source): string {
+  const { read, clause, names, standing, object: relative } = source;
   const rest = keptRest(read, clause);
   const object = relative && {
     text: relative.text.replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, (word) => word.toLowerCase()),
   };
-  const parts = [object?.text ?? '', renderWords(read, rest, names)];
-  if (object && /^(?:up|out|off|down|in|on|over)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? ''))
-    parts.splice(0, 2, read.tokens[rest[0] ?? -1]?.text ?? '', object.text, renderWords(read, rest.slice(1), names));
+  const parts = object ? aroundObject(source, object.text, rest) : [renderWords(read, rest, names)];
   const self = indexOfClause(read, clause);
+  const tells = standing.speech || read.clauses.some(({ parent, role }) => parent === self && role === 'complement');
+  if (!tells && !namesPlace(read, rest, names)) parts.push(openingPlace(read, clause, names));
   const last = rest.at(-1) ?? (clause.verb?.to ?? 1) - 1;
   if (clause.origin) return parts.filter((part) => part !== '').join(' ');
   for (const [at, other] of read.clauses.entries()) {

@@ -63,6 +63,32 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['An internal review, finished in April 2023, blames the pilot.', 'An internal review was finished'],
   ['The ships, sunk in 1944, were never found.', 'The ships were sunk'],
   ['Leaving the party in 2009, Okafor founded his own.', 'Tom Okafor left the party'],
+  ['The lighthouse that Okafor painted in Varn in 1962 is a ruin.', 'Tom Okafor painted the lighthouse in Varn'],
+  ['The bridge that masons had built over the river in 1880 is lost.', 'Masons built the bridge over the river'],
+  ['The liner that the crew left off the coast in 1911 was never seen again.', 'The crew left the liner off the coast'],
+  ['The rules that the ministry brought in on 6 August 2019 still hold.', 'The ministry brought in the rules'],
+  ['The bakery that Reyes took over in Varn in 2019 is gone.', 'Ana Reyes took over the bakery in Varn'],
+  [
+    'The list of suspects that Okafor published in Varn in 1950 is lost.',
+    'Tom Okafor published the list of suspects in Varn',
+  ],
+  ['The mill in which Okafor worked in 1962 is a museum.', 'Tom Okafor worked in the mill'],
+  ['The mill in which Okafor worked closed in 1962.', 'The mill closed'],
+  ['The theatre that Reyes owned burned down in 1962.', 'The theatre burned down'],
+  ['The treaty under which Sudria left Varn in 1905 was secret.', 'Sudria left Varn under the treaty'],
+  // A place set before the clause comes last
+  ['In Varn, Okafor opened a school in 2011.', 'Tom Okafor opened a school in Varn'],
+  ['In 1931, in Sudria, the harvest failed.', 'The harvest failed in Sudria'],
+  ['In Norland, Okafor opened a school in Varn in 2011.', 'Tom Okafor opened a school in Varn'],
+  ['In Varn, Okafor said on Friday that the talks had failed.', 'Tom Okafor said that the talks had failed'],
+  ['In 2011, in Varn, Reyes bought a mill that stood empty.', 'Ana Reyes bought a mill in Varn that stood empty'],
+  // A participle after its noun, and the verb that the noun waits for
+  ['An expedition led by a botanist crossed the desert in 1931.', 'An expedition crossed the desert'],
+  ['In 2011 the union held a rally joined by thousands.', 'The union held a rally'],
+  ['In 1502 masons began a chapel paid for by the guild.', 'Masons began a chapel paid for by the guild'],
+  ['In 2011 Reyes opened a school named after her mother.', 'Ana Reyes opened a school named after her mother'],
+  ['Reyes sold a house built by a shipwright in 1950.', 'A house was built by a shipwright'],
+  ['The canal dug by prisoners in 1887 silted up.', 'The canal was dug by prisoners'],
   // Several dates in one clause
   ['Rovers won the cup in 1983 and 1987.', 'Rovers won the cup'],
   [

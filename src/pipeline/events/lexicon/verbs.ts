@@ -54,6 +54,11 @@ export const givingVerbs = words(
   'give award grant offer send pay tell show teach lend deny allow promise name appoint elect make call declare crown',
 );
 
+/** Participles that keep an object: "a man named Frey", "the club awarded the cup". */
+export const participlesWithObject = words(
+  'named called dubbed nicknamed renamed christened titled given awarded granted shown',
+);
+
 /** Of a happening: "the trial opened", "the war ended" tell of the trial, of the war. */
 export const phaseVerbs = words(
   'begin start open end finish last conclude resume stop continue break close run drag fail',
