@@ -61,6 +61,11 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     entities: entities.data,
     decisions: decisions.data.events,
     placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
+    placeOfAlias: (id, alias) => {
+      const { aliases = [], merge = [] } = decisions.data.events[id] ?? {};
+      const path = aliases.includes(alias) ? ['aliases', aliases.indexOf(alias)] : ['merge', merge.indexOf(alias)];
+      return decisions.placeOf(['events', id, ...path]);
+    },
     diagnostics: [
       ...(readings.length === 0 ? [noArticles] : []),
       ...articleFiles.diagnostics,

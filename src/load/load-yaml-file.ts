@@ -13,6 +13,8 @@ import { validateFields } from './validate-fields.ts';
 export interface LoadedYaml<Data> {
   readonly data: Data;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the value at a path stands. */
+  readonly placeOf: (path: Path) => Place;
   /** Where a key of the mapping at a path stands. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
@@ -27,22 +29,22 @@ interface YamlForm<Data> {
 
 /** Reads and checks one YAML file of `content/`. */
 export function loadYamlFile<Data>(root: string, file: string, form: YamlForm<Data>): LoadedYaml<Data> {
-  if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [], placeOfKey: atStart };
+  if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [], ...unread };
   const { source, diagnostics } = readSource(root, file);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    return { data: form.empty, diagnostics, placeOfKey: atStart };
+    return { data: form.empty, diagnostics, ...unread };
   }
   const yaml = readYaml(source, 0);
-  if (yaml.value === null) return { data: form.empty, diagnostics, placeOfKey: atStart };
+  if (yaml.value === null) return { data: form.empty, diagnostics, ...unread };
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
   const checked = fields === undefined ? findings : (form.check?.(fields, yaml) ?? []);
   return {
     data: fields ?? form.empty,
     diagnostics: [...diagnostics, ...locateFindings(file, source, checked)],
+    placeOf: (path) => lineAndColumn(source, yaml.offsetOf(path)),
     placeOfKey: (path, key) => lineAndColumn(source, yaml.offsetOfKey(path, key)),
   };
 }
 
-function atStart(): Place {
-  return { line: 1, column: 1 };
-}
+const atStart = (): Place => ({ line: 1, column: 1 });
+const unread = { placeOf: atStart, placeOfKey: atStart };

@@ -4,21 +4,24 @@ import type { LoadedContent, Place } from './types.ts';
 
 /**
  * Gives what the pipeline says of the timeline as a whole its line and column, which take the texts of the files to
- * know: a vanished event stands at its entry in `content/timeline.yaml`, a conflict at the words of the later report.
+ * know: a vanished event stands at its entry in `content/timeline.yaml`, an alias at its own place there, a conflict at the
+ * words of the later report.
  */
 export function placeDiagnostics(timeline: Timeline, content: LoadedContent): readonly Diagnostic[] {
   const placeOfConflict = conflictPlaces(timeline, content);
   return timeline.diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic) }));
 
   function placeOf({ code, message }: Diagnostic): Place | undefined {
-    if (code === 'vanished-event') return content.placeOfDecision(quotedId(message));
+    const [first = '', second = ''] = quotedIds(message);
+    if (code === 'vanished-event') return content.placeOfDecision(first);
+    if (code === 'taken-alias' || code === 'shared-alias') return content.placeOfAlias(second, first);
     return code === 'conflicting-reports' ? placeOfConflict(message) : undefined;
   }
 }
 
-/** The id that a message about an event names. */
-function quotedId(message: string): string {
-  return /"([^"]+)"/u.exec(message)?.[1] ?? '';
+/** The ids that a message about an event names. */
+function quotedIds(message: string): readonly string[] {
+  return Array.from(message.matchAll(/"([^"]+)"/gu), ([, id = '']) => id);
 }
 
 function conflictPlaces(

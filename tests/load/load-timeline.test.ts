@@ -76,6 +76,25 @@ describe('loadTimeline', () => {
     ]);
   });
 
+  it('points at an alias that is taken, and at the second of two that are the same', async () => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Moscow in May 2023. Kim Jong Un resigned in 2024.\n`,
+      'content/timeline.yaml': [
+        'events:',
+        '  2023-un-moscow-visit:',
+        '    aliases: [2023-trip, 2024-un-resign]',
+        '  2024-un-resign:',
+        '    aliases: [2024-end, 2023-trip]',
+        '',
+      ].join('\n'),
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, line, column, hint }) => `${code} ${line}:${column} ${hint}`)).toEqual([
+      'taken-alias 3:26 Take it out of the aliases of "2023-un-moscow-visit"; if the two are one event, write merge: [2024-un-resign] there.',
+      'shared-alias 5:25 Keep it where it belongs, and take it out of the other.',
+    ]);
+  });
+
   it('points at the words of the report that disagrees', async () => {
     const later = frontmatter.replace('2024-06-17', '2024-06-18');
     const root = writeContent({

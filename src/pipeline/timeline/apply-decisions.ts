@@ -1,4 +1,5 @@
 import type { Diagnostic, EventDecision, TimelineEvent } from '../types.ts';
+import { checkAliases, decisionsFile } from './check-aliases.ts';
 import { makeEvent } from './make-event.ts';
 import { mergeEvents } from './merge-events.ts';
 
@@ -7,26 +8,25 @@ export interface Decided {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where editors' decisions are kept. */
-const decisionsFile = 'content/timeline.yaml';
-
 /**
  * Applies what editors decided, by event id: split, aliases, merge, headline, kind, hide, in this order. An id in the
- * file that no event has any more is an error: it was published, and links to it would break.
+ * file that no event has any more is an error: it was published, and links to it would break. So is an alias that leads to
+ * two events.
  */
 export function applyDecisions(
   events: readonly TimelineEvent[],
   decisions: Readonly<Record<string, EventDecision>>,
 ): Decided {
   const diagnostics: Diagnostic[] = [];
-  const mergedAway = new Set(Object.values(decisions).flatMap(({ merge = [] }) => merge));
+  // What is claimed as an alias is no loss; where it should not be, the check of aliases says so.
+  const claimed = new Set(Object.values(decisions).flatMap(({ merge = [], aliases = [] }) => [...merge, ...aliases]));
   let current = new Map(events.map((event) => [event.id, event]));
   for (const [id, decision] of Object.entries(decisions)) {
     current = splitOff(current, id, decision);
     adoptAliases(current, id, decision);
     const event = current.get(id);
     if (!event) {
-      if (!mergedAway.has(id)) diagnostics.push(vanished(id, [...current.keys()]));
+      if (!claimed.has(id)) diagnostics.push(vanished(id, [...current.keys()]));
       continue;
     }
     const others = (decision.merge ?? []).flatMap((other) => current.get(other) ?? []);
@@ -36,11 +36,12 @@ export function applyDecisions(
     else
       current.set(id, {
         ...merged,
-        aliases: [...(decision.aliases ?? []), ...others.map((other) => other.id)],
+        aliases: [...new Set([...(decision.aliases ?? []), ...others.map((other) => other.id)])],
         headline: decision.headline ?? merged.headline,
         kind: decision.kind ?? merged.kind,
       });
   }
+  diagnostics.push(...checkAliases(decisions, new Set(current.keys())));
   return { events: [...current.values()], diagnostics };
 }
 

@@ -75,6 +75,49 @@ describe('an editor’s decision', () => {
     expect(diagnostic?.hint).toContain(`aliases: [${meeting}]`);
   });
 
+  it.each<readonly [what: string, decisions: Readonly<Record<string, EventDecision>>, code: string, message: string]>([
+    [
+      'the id of another event',
+      { [meeting]: { aliases: [collapse] } },
+      'taken-alias',
+      `Expected an alias that no event has as its id; found "${collapse}" under "${meeting}", and an event of that id.`,
+    ],
+    [
+      'the id of another entry',
+      { [crisis]: {}, '2021-slump': { aliases: [crisis] } },
+      'taken-alias',
+      `Expected an alias that no event has as its id; found "${crisis}" under "2021-slump", and an event of that id.`,
+    ],
+    [
+      'the event’s own id',
+      { [meeting]: { aliases: [meeting] } },
+      'taken-alias',
+      `Expected an alias that no event has as its id; found "${meeting}" under "${meeting}", whose id it is.`,
+    ],
+    [
+      'an alias of another event',
+      { [meeting]: { aliases: ['2019-talks'] }, [collapse]: { aliases: ['2019-talks'] } },
+      'shared-alias',
+      `Expected an alias that leads to one event; found "2019-talks" under "${collapse}" and under "${meeting}".`,
+    ],
+    [
+      'an event merged into another',
+      { [meeting]: { merge: [crisis] }, [collapse]: { aliases: [crisis] } },
+      'shared-alias',
+      `Expected an alias that leads to one event; found "${crisis}" under "${collapse}" and under "${meeting}".`,
+    ],
+  ])('that gives an event %s as its alias stops the build', (_, decisions, code, message) => {
+    const { diagnostics } = decided(decisions);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map((one) => [one.code, one.message])).toEqual([[code, message]]);
+  });
+
+  it('that merges an event and names its id as an alias too says the same twice', () => {
+    const timeline = decided({ [collapse]: { merge: [crisis], aliases: [crisis] } });
+    expect(timeline.diagnostics).toEqual([]);
+    expect(timeline.events[1]?.aliases).toEqual([crisis]);
+  });
+
   it('on an id is not missed in the timeline as it was known on an earlier day', () => {
     const known = tell(stories, { decisions: { [crisis]: {} }, asKnownOn: '2024-01-15' as never });
     expect(known.diagnostics).toEqual([]);
