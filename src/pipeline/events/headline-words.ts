@@ -111,10 +111,6 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   // A preposition is left over where the words after it were taken out; "heard from" ends with its own.
   const next = read.tokens[at + 1];
   const ownEnd = next === undefined || (next.pos === 'PUNCT' && !read.free.has(at + 1));
-  return (
-    danglingWords.has(token.lower) &&
-    previous !== undefined &&
-    !ownEnd &&
-    (read.free.has(at + 1) || token.pos === 'ADP')
-  );
+  const particle = token.lower !== 'for' && token.lower !== 'until' && previous === undefined;
+  return danglingWords.has(token.lower) && !particle && !ownEnd && (read.free.has(at + 1) || token.pos === 'ADP');
 }

@@ -86,9 +86,12 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
   const afterDeterminer =
     before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
+  // "the faded map"
+  const afterParticiple = before.pos === 'VERB' && before.lower.endsWith('ed') && earlier?.lower === 'the';
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
   const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
-  const endsPhrase = bare && (afterDeterminer || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
+  const endsPhrase =
+    bare && (afterDeterminer || afterParticiple || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
   return (
     (plural && (afterDeterminer || before.lower === 'of')) ||
     afterPreposition ||
@@ -116,10 +119,12 @@ function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
   return negated || (before?.pos === 'AUX' && modal.test(before.lower));
 }
 
-/** "the Civic Watch group": a capital inside a name. */
+/** "the Civic Watch group", ", Hector Moss": a capital inside a name, or at the start of one inside a sentence. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  return token !== undefined && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const capital = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
+  const opens = before === undefined || (before.pos === 'PUNCT' && before.text !== ',');
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && (capital(before) || (!opens && capital(after)));
 }
 
 /** "which links Varn with": a noun's form right after a relative pronoun and before its object. */

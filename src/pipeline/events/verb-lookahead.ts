@@ -80,6 +80,7 @@ export class VerbLookahead {
   unclaimedFollows(group: VerbGroup): boolean {
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
     if (!next) return false;
+    if (this.tokens[group.to]?.lower === 'by' && this.endsAside(next, group.to)) return true;
     for (let at = group.to; at < next.from; at += 1) if (this.claims(at)) return false;
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
   }
@@ -89,6 +90,15 @@ export class VerbLookahead {
     const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
     const determined = after?.pos === 'DET' || /^(?:its|his|her|their)$/u.test(after?.lower ?? '');
     return determined && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
+  }
+
+  /** "led by a judge, Ada Brill, reported": a verb right after the one aside since `from`, and not "…, said the union". */
+  private endsAside(verb: VerbGroup, from: number): boolean {
+    const opens = this.nextPause(from);
+    const closes = this.nextPause(opens + 1);
+    const inverted = this.isNominal(verb.to) || this.tokens[verb.to]?.pos === 'DET';
+    const commas = this.tokens[opens]?.text === ',' && this.tokens[closes]?.text === ',';
+    return commas && verb.from === closes + 1 && !(inverted && sayVerbs.has(this.tokens[verb.head]?.lemma ?? ''));
   }
 
   /** Whether a word opens a clause, or is a subject of its own. */

@@ -87,6 +87,16 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['In 2011 the union held a rally joined by thousands.', 'The union held a rally'],
   ['In 1502 masons began a chapel paid for by the guild.', 'Masons began a chapel paid for by the guild'],
   ['In 2011 Reyes opened a school named after her mother.', 'Ana Reyes opened a school named after her mother'],
+  [
+    'A survey led by a geologist, Ana Reyes, reported in March 2012 that the well was dry.',
+    'A survey reported that the well was dry',
+  ],
+  ['A choir founded by a baker, Tom Okafor, sang in Varn in 2012.', 'A choir sang in Varn'],
+  ['The fair, planned for May 2011, was held in June 2011.', 'The fair was planned'],
+  // What stands before the subject stays out; what is the subject stays in
+  ['Most fled to the coast between 1931 and 1935.', 'Most fled to the coast'],
+  ['In Varn, Hector Moss opened a bakery in 2012.', 'Hector Moss opened a bakery in Varn'],
+  ['The faded map that Okafor sold in 1962 is lost.', 'Tom Okafor sold the faded map'],
   ['Reyes sold a house built by a shipwright in 1950.', 'A house was built by a shipwright'],
   ['The canal dug by prisoners in 1887 silted up.', 'The canal was dug by prisoners'],
   // Several dates in one clause
