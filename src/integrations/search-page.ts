@@ -4,8 +4,13 @@ import type { LoadedArticle } from '../load/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
 
 /**
- * One article as Pagefind takes it: its text with the ids of its headings and sentences, and what the search shows of it
- * and filters by. Links lead nowhere here; the search reads none.
+ * What marks up links, dates and sentences. Pagefind keeps the text of every element with an id a second time, for each
+ * reader to fetch; what the search leads to within an article is headings.
+ */
+const unread = /<\/?(?:a|time)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*)?>|(?<=<span)\sclass="sentence"\sid="[^"]*"(?=>)/gu;
+
+/**
+ * One article as Pagefind takes it: its text with the ids of its headings, and what the search shows of it and filters by.
  */
 export function searchPage({ slug, fields, html }: LoadedArticle): HTMLFile {
   const title = escapeHtml(fields.title);
@@ -17,7 +22,7 @@ export function searchPage({ slug, fields, html }: LoadedArticle): HTMLFile {
       `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
       `<h1 data-pagefind-meta="title" data-pagefind-filter="article">${title}</h1>`,
       `<p>${escapeHtml(fields.description)}</p>`,
-      html.pieces.join('#'),
+      html.pieces.join('#').replace(unread, ''),
       '</article></body></html>',
     ].join('\n'),
   };
