@@ -1,6 +1,5 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord, type HTMLFile, type PagefindIndex } from 'pagefind';
 import { site } from '../site.ts';
-import type { SearchInput } from './search-input.ts';
 import { settleSearchIndex, type IndexFile } from './settle-search-index.ts';
 
 /** Milliseconds that Pagefind may take over one call: fifteen times what 5,000 articles need. */
@@ -47,23 +46,22 @@ function answerOf<Response>(call: Promise<Response>, what: string): Promise<Resp
   });
 }
 
-/** The index as files below `/pagefind/`. It has the same bytes for the same input. */
-export async function makeSearchIndex({ pages, records }: SearchInput): Promise<readonly IndexFile[]> {
+/** What to search, as Pagefind takes it. */
+interface Searched {
+  readonly pages: Iterable<HTMLFile>;
+  readonly records: Iterable<CustomRecord>;
+}
+
+/** The index as files below `/pagefind/`. It has the same bytes for the same input, which is gone through once. */
+export async function makeSearchIndex({ pages, records }: Searched): Promise<readonly IndexFile[]> {
   return withSearchIndex(async (index) => {
-    // All at once, in order: nothing of one depends on the answer to another.
-    await askAll(
-      pages.map((page) => index.addHTMLFile(page)),
-      'read the articles',
-    );
-    await askAll(
-      records.map((record) => index.addCustomRecord(record)),
-      'add the events',
-    );
+    const articles = await askForEach(pages, (page) => index.addHTMLFile(page), 'read the articles');
+    const events = await askForEach(records, (record) => index.addCustomRecord(record), 'add the events');
     // Not writeFiles: it answers before all bytes are on the disk, and ending its process cuts files short
-    // (github.com/Pagefind/pagefind/issues/1271).
+    // (github.com/Pagefind/pagefind/issues/1271). Nor is it faster: most of the time goes into building and compressing.
     const { files } = await ask(index.getFiles(), 'make its index');
     const made = files.filter(({ path }) => path.startsWith('fragment/')).length;
-    const expected = pages.length + records.length;
+    const expected = articles + events;
     if (made !== expected) throw new Error(`Pagefind made ${made} records; expected ${expected}.`);
     return settleSearchIndex(files.filter(({ path }) => !interfaces.test(path)));
   });
@@ -72,10 +70,25 @@ export async function makeSearchIndex({ pages, records }: SearchInput): Promise<
 /** Pagefind also brings half a megabyte of interfaces; the site has its own. */
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
 
-async function askAll(
-  calls: ReadonlyArray<Promise<{ readonly errors: readonly string[] }>>,
+/** Calls under way at a time: Pagefind never waits for the next, and not all are held as text at once. */
+const underWay = 64;
+
+/** Asks for every item, in their order, and gives their number. */
+async function askForEach<Item>(
+  items: Iterable<Item>,
+  call: (item: Item) => Promise<{ readonly errors: readonly string[] }>,
   what: string,
-): Promise<void> {
-  const all = Promise.all(calls).then((responses) => ({ errors: responses.flatMap(({ errors }) => errors) }));
+): Promise<number> {
+  const rest = Iterator.from(items);
+  let asked = 0;
+  const errors: string[] = [];
+  const askOneByOne = async (): Promise<void> => {
+    for (const item of rest) {
+      asked += 1;
+      errors.push(...(await call(item)).errors);
+    }
+  };
+  const all = Promise.all(Array.from({ length: underWay }, askOneByOne)).then(() => ({ errors }));
   await ask(all, what);
+  return asked;
 }

@@ -4,10 +4,10 @@ import { site } from '../site.ts';
 import { searchPage } from './search-page.ts';
 import { searchRecord } from './search-record.ts';
 
-/** All that Pagefind is given: plain data, which a thread can be sent. */
+/** All that Pagefind is given: plain data, which a thread can be sent, and which it may take apart. */
 export interface SearchInput {
-  readonly pages: readonly HTMLFile[];
-  readonly records: readonly CustomRecord[];
+  readonly pages: HTMLFile[];
+  readonly records: CustomRecord[];
 }
 
 /** Each article as a page and each event as a record. */

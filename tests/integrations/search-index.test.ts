@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { searchInput } from '../../src/integrations/search-input.ts';
 import type { IndexFile } from '../../src/integrations/settle-search-index.ts';
@@ -44,5 +46,18 @@ describe('makeSearchIndex', () => {
     expect(files.map(({ path }) => path)).toContain('pagefind.js');
     expect(files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(4);
     expect(bytesOf(await makeSearchIndex(input))).toEqual(bytesOf(files));
+  });
+
+  it('keeps the order of what is given one by one, of more than are asked for at a time', async () => {
+    const urls = Array.from({ length: 200 }, (_, index) => `/timeline/${index}/`);
+    const records = urls.map((url) => ({ url, language: 'en', content: `Record ${url}` })).values();
+    const files = await makeSearchIndex({ pages: [], records });
+    const read = (path: string): Buffer => {
+      const content = files.find((file) => file.path.includes(path))?.content ?? Buffer.alloc(0);
+      return gunzipSync(content).subarray('pagefind_dcd'.length);
+    };
+    const [, fragments] = decode(read('.pf_meta')) as [string, ReadonlyArray<readonly [name: string]>];
+    const found = fragments.map(([name]) => JSON.parse(read(`/${name}.`).toString()) as { readonly url: string });
+    expect(found.map(({ url }) => url)).toEqual(urls);
   });
 });
