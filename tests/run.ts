@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCounts, countStep } from './run/count-tests.ts';
-import { failedTests } from './run/failed-tests.ts';
+import { failedTests, retriedTests } from './run/failed-tests.ts';
 import { runSteps } from './run/run-steps.ts';
 import type { Step, StepResult } from './run/run-steps.ts';
 
@@ -23,7 +23,7 @@ function vitest(
   filters: readonly string[] = [],
 ): Step {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];
+  const options = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, ...filters];
   return { name, command: [...npmScript(`test:${project}`), '--', ...options], env: { ...quiet, ...env }, report };
 }
 
@@ -60,6 +60,7 @@ const broken = results
   .filter(({ ok }) => !ok)
   .map((result) => ({ ...result, failed: failedTests(result, process.cwd()) }));
 // What failed stands right under the table, in a line each, since a long log is often cut; the reasons in full follow.
+for (const line of results.flatMap(retriedTests)) console.log(`\nRETRIED ${line}`);
 for (const { name, message } of broken.flatMap(({ failed }) => failed)) {
   console.log(`\nFAILED  ${name}\n        ${message.split('\n', 1).join('')}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failedTests } from './failed-tests.ts';
+import { failedTests, retriedTests } from './failed-tests.ts';
 import type { StepResult } from './run-steps.ts';
 
 function result(testResults: unknown): StepResult {
@@ -29,4 +29,10 @@ test('names a file that could not be loaded', () => {
 test('has nothing to say of a step without a report', () => {
   const step = { name: 'lint', command: [], env: {} };
   expect(failedTests({ step, ok: false, seconds: 0, output: 'wrong' }, '/elsewhere')).toEqual([]);
+});
+
+test('names each test that passed only when it was run again', () => {
+  const output =
+    ' ✓ a.test.ts > holds 12ms\n \u001b[32m✓\u001b[39m a.test.ts > goes by keys 831ms\u001b[33m (retry x1)\u001b[39m\n';
+  expect(retriedTests({ output })).toEqual(['✓ a.test.ts > goes by keys 831ms (retry x1)']);
 });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { StepResult } from './run-steps.ts';
 
 export interface FailedTest {
@@ -5,6 +6,13 @@ export interface FailedTest {
   readonly name: string;
   /** What failed, with the place in the code, as the test runner reports it. */
   readonly message: string;
+}
+
+/** Vitest's own lines on tests that passed only when they were run again: “✓ it works (retry x1)”. */
+export function retriedTests({ output }: Pick<StepResult, 'output'>): readonly string[] {
+  return output
+    .split('\n')
+    .flatMap((line) => (/\(retry x\d+\)/u.test(line) ? [stripVTControlCharacters(line).trim()] : []));
 }
 
 /** The parts of Vitest's JSON report that tell what failed. */
