@@ -1,6 +1,8 @@
 /** Words that can end no headline. */
 const danglers =
   /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|their|under|between|during|against|among|with))+$/u;
+/** The one comma of a headline, before the place at its end. A list of places has another preposition before it. */
+const commaBeforePlace = /^((?:(?! (?:in|at|near|outside) )[^,])+), ((?:in|at|near|outside) (?:the )?\p{Lu}[^,]*)$/u;
 const longest = 150;
 /** Shortest headline that a cut may leave. */
 const shortest = 50;
@@ -16,7 +18,7 @@ export function polishHeadline(words: string): string {
   text = dropUnpaired(text, '(', ')');
   text = dropUnpaired(trimEnds(text), '(', ')');
   if (text.length > longest) text = trimEnds(dropUnpaired(cut(text), '“', '”'));
-  text = trimEnds(text.replace(/\s+/gu, ' '));
+  text = trimEnds(text.replace(/\s+/gu, ' ')).replace(commaBeforePlace, '$1 $2');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -12,6 +12,11 @@ describe('polishing', () => {
     ['The bank (once rich closed', 'The bank once rich closed'],
     ['The  bank   closed', 'The bank closed'],
     ['It was last heard from', 'It was last heard from'],
+    ['She met the mayor, in Lisbon', 'She met the mayor in Lisbon'],
+    ['The fleet sank, at the Cape of Good Hope', 'The fleet sank at the Cape of Good Hope'],
+    ['She met the mayor, a lawyer, in Lisbon', 'She met the mayor, a lawyer, in Lisbon'],
+    ['Prices fell, in part because of Lisbon', 'Prices fell, in part because of Lisbon'],
+    ['Schools closed in Porto, in Lisbon and in Faro', 'Schools closed in Porto, in Lisbon and in Faro'],
   ])('“%s” gives “%s”', (words, headline) => {
     expect(polishHeadline(words)).toBe(headline);
   });
