@@ -14,6 +14,8 @@ export interface Overview {
 }
 
 export const OVERVIEW_BINS = 160;
+/** Where a label may begin at the latest, of the width: on a phone it takes the tenth after that. */
+const LAST_LABEL = 0.9;
 
 /** Nothing where the lanes are to one scale already. */
 export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayout): Overview | undefined {
@@ -30,7 +32,7 @@ export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayo
   );
   return {
     columns: columns.join(''),
-    ticks: ticksOf(axis, 0.15),
+    ticks: ticksOf(axis, 0.15).filter(({ at }) => at <= LAST_LABEL),
     window: {
       from: placeDay(axis, crowded.interval.start) * 100,
       to: placeDay(axis, crowded.interval.end) * 100,

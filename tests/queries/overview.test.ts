@@ -23,6 +23,16 @@ describe('viewOverview', () => {
     expect(overview?.ticks.map((tick) => tick.label)).toEqual(['1950', '1970', '1990', '2010']);
   });
 
+  it('has no label that would stand out of a narrow picture at its right end', () => {
+    // 2015 to 18 June 2024: the last year begins at 95 per cent, and a phone has room for four figures in ten.
+    const late = ['2015', '2022', '2023-06', '2024-03', '2024-05', '2024-06-18'];
+    const recent = late.map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }, { article: 'second' }] }));
+    const lanes = layOutLanes(recent, articles);
+    const ticks = (lanes && viewOverview(recent, lanes)?.ticks) ?? [];
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(Math.max(...ticks.map(({ at }) => at))).toBeLessThanOrEqual(0.9);
+  });
+
   it('has a column for each stretch in which something happens, and the tallest where most does', () => {
     const columns = (layout && viewOverview(events, layout)?.columns) ?? '';
     const heights = [...columns.matchAll(/v-([\d.]+)/g)].map((match) => Number(match[1]));
