@@ -24,8 +24,8 @@ describe('viewOverview', () => {
   });
 
   it('has no label that would stand out of a narrow picture at its right end', () => {
-    // 2015 to 18 June 2024: the last year begins at 95 per cent, and a phone has room for four figures in ten.
-    const late = ['2015', '2022', '2023-06', '2024-03', '2024-05', '2024-06-18'];
+    // 2011 to 18 June 2024: the last of every four years begins at 96 per cent; a phone needs ten for four figures.
+    const late = ['2011', '2022', '2023-06', '2024-03', '2024-05', '2024-06-18'];
     const recent = late.map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }, { article: 'second' }] }));
     const lanes = layOutLanes(recent, articles);
     const ticks = (lanes && viewOverview(recent, lanes)?.ticks) ?? [];
