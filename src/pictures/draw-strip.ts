@@ -1,7 +1,7 @@
 import { placeDay, ticksOf, timeAxis, type Tick, type TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';
 import { fillBox, type Canvas } from './canvas.ts';
-import { DARKEST, type Tone } from './palette.ts';
+import { colourOf, type Tone } from './palette.ts';
 
 /** Where the strip of the timeline stands, in pixels. */
 export interface StripBox {
@@ -39,7 +39,7 @@ const MOST_STEPS = 8;
 /** What shows of the paper through one mark of the ground, and through one of the picture's own. */
 const QUIET_GAP = 0.75;
 const OWN_GAP = 0.2;
-const COLUMN_SHADE = 3;
+const COLUMN_SHADE = 0.43;
 const TICK_GAP = 0.09;
 
 /** Nothing where there are no events. */
@@ -92,7 +92,7 @@ export function drawGround(canvas: Canvas, { ground }: Strip, box: StripBox, ton
     const height = Math.round(share * box.height);
     const left = box.left + index * COLUMN.pitch;
     const shape = { left, top: box.top + box.height - height, width: COLUMN.width, height };
-    fillBox(canvas, shape, tone, tone === 'quiet' ? COLUMN_SHADE : DARKEST);
+    fillBox(canvas, shape, colourOf(tone, tone === 'quiet' ? COLUMN_SHADE : 1));
   }
 }
 
@@ -104,6 +104,6 @@ export function drawOwn(canvas: Canvas, marks: readonly Mark[], box: StripBox): 
 function drawMarks(canvas: Canvas, marks: readonly Mark[], box: StripBox, tone: Tone, gap: number): void {
   for (const { from, to, depth } of marks) {
     const shape = { left: box.left + from, top: box.top, width: to - from, height: box.height };
-    fillBox(canvas, shape, tone, Math.round((1 - gap ** depth) * DARKEST));
+    fillBox(canvas, shape, colourOf(tone, 1 - gap ** depth));
   }
 }

@@ -2,11 +2,11 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const BITS = 8;
+const BITS = 4;
 const INDEXED = 3;
 
 /**
- * Writes a picture as PNG of colour type 3, eight bits a pixel (W3C, PNG third edition, 5 and 11.2). Z_RLE looks for
+ * Writes a picture as PNG of colour type 3, four bits a pixel (W3C, PNG third edition, 5 and 11.2). Z_RLE looks for
  * runs of one byte alone, which is what flat colour is made of: four times as fast as a whole search, and without the
  * hash table, whose matches may differ from one processor to another.
  */

@@ -1,18 +1,20 @@
+import type { Resvg } from '@resvg/resvg-wasm';
 import type { SharePicture } from '../feeds/share-pictures.ts';
 import { PICTURE } from '../feeds/share-pictures.ts';
 import type { Tick } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';
-import { breakLines, endInEllipsis, type WidthOf } from './break-lines.ts';
 import { blankCanvas, fillBox, type Canvas } from './canvas.ts';
 import { digestRenderer } from './digest-renderer.ts';
 import { drawGround, drawOwn, marksOf, planStrip, type Mark, type Strip } from './draw-strip.ts';
 import { encodePng } from './encode-png.ts';
 import { loadResvg } from './load-resvg.ts';
-import { DARKEST, palette, type Tone } from './palette.ts';
+import { colourOf, palette, type Tone } from './palette.ts';
 import { digestOf, pictureKey } from './picture-key.ts';
-import { textPrinter, type PrintText, type TextStyle } from './print-text.ts';
+import { printLine, printWords } from './print-line.ts';
+import { makePrinter, type Printer } from './print-text.ts';
+import { remember } from './remember.ts';
 import { setTitle } from './set-title.ts';
-import { loadTypeface, type SetText } from './typeface.ts';
+import { loadTypeface, type Typeface } from './typeface.ts';
 
 /** Draws the pictures of one site, and names what each would be. */
 export interface ShareDrawer {
@@ -34,15 +36,16 @@ const STRIP = { left: MARGIN, top: 494, width: MEASURE, height: 44 } as const;
 const AXIS = { left: MARGIN, top: 544, width: MEASURE, height: 2 } as const;
 const TICK = { top: 544, width: 2, height: 10 } as const;
 const RULE = { left: MARGIN, top: 134, width: MEASURE, height: 2 } as const;
-const AXIS_SHADE = 6;
+const AXIS_SHADE = 0.86;
 /** Baselines. */
 const LINES = { site: 110, label: 196, title: 210, ticks: 582 } as const;
 
-interface Styles {
-  readonly site: TextStyle;
-  readonly label: TextStyle;
-  readonly title: TextStyle;
-  readonly tick: TextStyle;
+interface Printers {
+  readonly site: Printer;
+  readonly label: Printer;
+  readonly tick: Printer;
+  /** By the size in pixels. */
+  readonly title: (size: number) => Printer;
 }
 
 /** A picture without its text: what it shows of the timeline, and a digest of that. */
@@ -54,19 +57,12 @@ interface Ground {
 /** Reads fonts and renderer below `root` and draws what all pictures share, once. */
 export async function makeShareDrawer(root: string, { site, intervals }: ShareGround): Promise<ShareDrawer> {
   const faces = await Promise.all([loadTypeface(root, 'newsreader', 600), loadTypeface(root, 'public-sans', 500)]);
-  const [serif, sans] = faces;
-  const styles: Styles = {
-    site: { face: serif, size: 40, tone: 'ink' },
-    label: { face: sans, size: 30, tone: 'accent' },
-    title: { face: serif, size: 68, tone: 'ink' },
-    tick: { face: sans, size: 24, tone: 'quiet' },
-  };
-  const print = textPrinter(await loadResvg());
   const renderer = await digestRenderer(faces);
+  const printers = makePrinters(await loadResvg(), faces);
   const strip = planStrip(intervals, STRIP.width);
   const grounds = {
-    some: drawShared(site, strip, 'quiet', print, styles),
-    all: drawShared(site, strip, 'accent', print, styles),
+    some: drawShared(site, strip, 'quiet', printers),
+    all: drawShared(site, strip, 'accent', printers),
   };
   const groundOf = ({ own }: SharePicture): Ground => (own === 'all' ? grounds.all : grounds.some);
   const ownMarks = ({ own }: SharePicture): readonly Mark[] =>
@@ -82,7 +78,7 @@ export async function makeShareDrawer(root: string, { site, intervals }: ShareGr
     draw: (picture) => {
       scratch.lines.set(groundOf(picture).canvas.lines);
       drawOwn(scratch, ownMarks(picture), STRIP);
-      drawWords(scratch, picture, print, styles);
+      drawWords(scratch, picture, printers);
       return encodePng(scratch, palette);
     },
     keyOf: (picture) =>
@@ -96,67 +92,38 @@ export async function makeShareDrawer(root: string, { site, intervals }: ShareGr
   };
 }
 
-function drawShared(site: string, strip: Strip | undefined, tone: Tone, print: PrintText, styles: Styles): Ground {
+function makePrinters(renderer: typeof Resvg, [serif, sans]: readonly [Typeface, Typeface]): Printers {
+  return {
+    site: makePrinter(renderer, { face: serif, size: 40, tone: 'ink' }),
+    label: makePrinter(renderer, { face: sans, size: 30, tone: 'accent' }),
+    tick: makePrinter(renderer, { face: sans, size: 24, tone: 'quiet' }),
+    title: remember((size) => makePrinter(renderer, { face: serif, size, tone: 'ink' })),
+  };
+}
+
+function drawShared(site: string, strip: Strip | undefined, tone: Tone, printers: Printers): Ground {
   const canvas = blankCanvas(PICTURE.width, PICTURE.height);
-  printLine(canvas, site, LINES.site, print, styles.site);
-  fillBox(canvas, RULE, 'ink', DARKEST);
+  printLine(canvas, site, { x: MARGIN, y: LINES.site, width: MEASURE }, printers.site);
+  fillBox(canvas, RULE, colourOf('ink', 1));
   if (strip !== undefined) {
     drawGround(canvas, strip, STRIP, tone);
-    fillBox(canvas, AXIS, 'quiet', AXIS_SHADE);
-    for (const tick of strip.ticks) drawTick(canvas, tick, print, styles.tick);
+    fillBox(canvas, AXIS, colourOf('quiet', AXIS_SHADE));
+    for (const tick of strip.ticks) drawTick(canvas, tick, printers.tick);
   }
   return { canvas, digest: digestOf([canvas.lines, palette]) };
 }
 
-function drawTick(canvas: Canvas, { at, label }: Tick, print: PrintText, style: TextStyle): void {
-  const text = style.face.set(label);
+function drawTick(canvas: Canvas, { at, label }: Tick, { face, size, print }: Printer): void {
+  const text = face.set(label);
   const x = MARGIN + Math.round(at * MEASURE);
-  fillBox(canvas, { ...TICK, left: Math.min(x, MARGIN + MEASURE - TICK.width) }, 'quiet', AXIS_SHADE);
-  print(canvas, text, Math.min(x, MARGIN + MEASURE - text.width * style.size), LINES.ticks, style);
+  fillBox(canvas, { ...TICK, left: Math.min(x, MARGIN + MEASURE - TICK.width) }, colourOf('quiet', AXIS_SHADE));
+  print(canvas, text, Math.min(x, MARGIN + MEASURE - text.width * size), LINES.ticks);
 }
 
-function drawWords(canvas: Canvas, { label, title }: SharePicture, print: PrintText, styles: Styles): void {
-  printLine(canvas, label, LINES.label, print, styles.label);
-  const set = remembered(styles.title);
-  const { size, lead, lines } = setTitle(styles.title.face.drawable(title), (text) => set(text).width, MEASURE);
+function drawWords(canvas: Canvas, { label, title }: SharePicture, printers: Printers): void {
+  printLine(canvas, label, { x: MARGIN, y: LINES.label, width: MEASURE }, printers.label);
+  const { face } = printers.title(0);
+  const { size, lead, lines } = setTitle(face.drawable(title), (text) => face.set(text).width, MEASURE);
   for (const [index, line] of lines.entries())
-    printWords(canvas, line, LINES.title + (index + 1) * lead, print, { ...styles.title, size }, set);
-}
-
-/** A text on one line, cut with an ellipsis where it is longer. */
-function printLine(canvas: Canvas, text: string, baseline: number, print: PrintText, style: TextStyle): void {
-  const set = remembered(style);
-  const ems: WidthOf = (word) => set(word).width;
-  const measure = { width: MEASURE / style.size, space: ems(' ') };
-  const [line = [], ...more] = breakLines(style.face.drawable(text), ems, measure);
-  printWords(canvas, more.length === 0 ? line : endInEllipsis(line, ems, measure), baseline, print, style, set);
-}
-
-type Setter = (text: string) => SetText;
-
-/** Sets each word of one text once, however often it is measured. */
-function remembered({ face }: TextStyle): Setter {
-  const known = new Map<string, SetText>();
-  return (text) => {
-    const set = known.get(text) ?? face.set(text);
-    known.set(text, set);
-    return set;
-  };
-}
-
-function printWords(
-  canvas: Canvas,
-  words: readonly string[],
-  y: number,
-  print: PrintText,
-  style: TextStyle,
-  set: Setter,
-) {
-  const space = set(' ').width * style.size;
-  let x = MARGIN;
-  for (const word of words) {
-    const text = set(word);
-    print(canvas, text, x, y, style);
-    x += text.width * style.size + space;
-  }
+    printWords(canvas, line, { x: MARGIN, y: LINES.title + (index + 1) * lead }, printers.title(size));
 }

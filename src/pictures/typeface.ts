@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { Blob, Buffer as Run, Direction, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { drawableText } from './drawable-text.ts';
+import { remember } from './remember.ts';
+
+/** How many words a typeface remembers as set: those of a title are measured up to three times, and many come again. */
+const MOST_KNOWN = 1000;
 
 /** Lengths are in ems: shares of the size that the text is set in. */
 export interface SetText {
@@ -11,10 +15,13 @@ export interface SetText {
 }
 
 export interface SetGlyph {
-  /** Unique in the typeface. */
-  readonly id: string;
+  readonly glyph: Glyph;
   readonly x: number;
   readonly y: number;
+}
+
+/** One object for each glyph of a typeface. */
+export interface Glyph {
   /** SVG path data, y upwards, in units of which an em has `unitsAnEm`. */
   readonly outline: () => string;
   readonly unitsAnEm: number;
@@ -22,7 +29,6 @@ export interface SetGlyph {
 
 /** One weight of a family, set on a single line with the font's own kerning and ligatures. */
 export interface Typeface {
-  readonly name: string;
   /** A text in the characters that it has. */
   readonly drawable: (text: string) => string;
   readonly set: (text: string) => SetText;
@@ -33,6 +39,7 @@ export interface Typeface {
 interface Part {
   readonly font: Font;
   readonly characters: ReadonlySet<string>;
+  readonly glyphOf: (id: number) => Glyph;
 }
 
 /**
@@ -45,7 +52,8 @@ export async function loadTypeface(root: string, name: string, weight: number): 
   );
   const parts = await Promise.all(files.map((file) => loadPart(file, weight)));
   const has = (character: string): boolean => parts.some(({ characters }) => characters.has(character));
-  return { name, files, drawable: (text) => drawableText(text, has), set: (text) => setText(parts, text) };
+  const set = remember((text: string) => setText(parts, text), MOST_KNOWN);
+  return { files, drawable: (text) => drawableText(text, has), set };
 }
 
 /** HarfBuzz reads neither woff2 nor, without being told, the weight of a variable font. */
@@ -53,15 +61,18 @@ async function loadPart(file: Uint8Array, weight: number): Promise<Part> {
   const options = { keepAllGlyphs: true, targetFormat: 'truetype', variationAxes: { wght: weight } } as const;
   const face = new Face(new Blob(await subsetFont(Buffer.from(file), '', options)));
   const characters = new Set(Array.from(face.collectUnicodes(), (code) => String.fromCodePoint(code)));
-  return { font: new Font(face), characters };
+  const font = new Font(face);
+  const unitsAnEm = face.upem;
+  const glyphOf = remember((id: number): Glyph => ({ outline: () => font.glyphToPath(id), unitsAnEm }));
+  return { font, characters, glyphOf };
 }
 
 function setText(parts: readonly Part[], text: string): SetText {
   const glyphs: SetGlyph[] = [];
   let width = 0;
   for (const { part, run } of runsOf(parts, text)) {
-    const { font } = parts[part] ?? {};
-    if (font !== undefined) width = setRun(font, String(part), run, width, glyphs);
+    const setIn = parts[part];
+    if (setIn !== undefined) width = setRun(setIn, run, width, glyphs);
   }
   return { width, glyphs };
 }
@@ -84,7 +95,7 @@ function runsOf(parts: readonly Part[], text: string): ReadonlyArray<{ readonly 
 const buffer = new Run();
 
 /** Adds the glyphs of a run that begins at `start`; gives where it ends. */
-function setRun(font: Font, part: string, text: string, start: number, glyphs: SetGlyph[]): number {
+function setRun({ font, glyphOf }: Part, text: string, start: number, glyphs: SetGlyph[]): number {
   buffer.clearContents();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
@@ -95,13 +106,7 @@ function setRun(font: Font, part: string, text: string, start: number, glyphs: S
   const unitsAnEm = font.face.upem;
   let x = start;
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    glyphs.push({
-      id: `${part}/${codepoint}`,
-      x: x + xOffset / unitsAnEm,
-      y: yOffset / unitsAnEm,
-      outline: () => font.glyphToPath(codepoint),
-      unitsAnEm,
-    });
+    glyphs.push({ glyph: glyphOf(codepoint), x: x + xOffset / unitsAnEm, y: yOffset / unitsAnEm });
     x += xAdvance / unitsAnEm;
   }
   return x;
