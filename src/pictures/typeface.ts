@@ -48,7 +48,7 @@ interface Part {
  */
 export async function loadTypeface(root: string, name: string, weight: number): Promise<Typeface> {
   const files = await Promise.all(
-    ['text', 'latin'].map((part) => readFile(join(root, 'public/fonts', `${name}-${part}.woff2`))),
+    ['text', 'latin', 'latin-ext'].map((part) => readFile(join(root, 'public/fonts', `${name}-${part}.woff2`))),
   );
   const parts = await Promise.all(files.map((file) => loadPart(file, weight)));
   const has = (character: string): boolean => parts.some(({ characters }) => characters.has(character));
