@@ -47,13 +47,16 @@ function answerOf<Response>(call: Promise<Response>, what: string): Promise<Resp
 }
 
 /** What to search, as Pagefind takes it. */
-interface Searched {
+export interface Searched {
   readonly pages: Iterable<HTMLFile>;
   readonly records: Iterable<CustomRecord>;
 }
 
-/** The index as files below `/pagefind/`. It has the same bytes for the same input, which is gone through once. */
-export async function makeSearchIndex({ pages, records }: Searched): Promise<readonly IndexFile[]> {
+/**
+ * The files of an index. It has the same bytes for the same input, which is gone through once. `mark` tells the names
+ * of its fragments from those of other indexes.
+ */
+export async function makeSearchIndex({ pages, records }: Searched, mark = ''): Promise<readonly IndexFile[]> {
   return withSearchIndex(async (index) => {
     const articles = await askForEach(pages, (page) => index.addHTMLFile(page), 'read the articles');
     const events = await askForEach(records, (record) => index.addCustomRecord(record), 'add the events');
@@ -63,7 +66,10 @@ export async function makeSearchIndex({ pages, records }: Searched): Promise<rea
     const made = files.filter(({ path }) => path.startsWith('fragment/')).length;
     const expected = articles + events;
     if (made !== expected) throw new Error(`Pagefind made ${made} records; expected ${expected}.`);
-    return settleSearchIndex(files.filter(({ path }) => !interfaces.test(path)));
+    return settleSearchIndex(
+      files.filter(({ path }) => !interfaces.test(path)),
+      mark,
+    );
   });
 }
 

@@ -1,12 +1,12 @@
-import type { CustomRecord, HTMLFile } from 'pagefind';
+import type { CustomRecord } from 'pagefind';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { site } from '../site.ts';
-import { searchPage } from './search-page.ts';
+import { searchPage, type SearchPage } from './search-page.ts';
 import { searchRecord } from './search-record.ts';
 
 /** All that Pagefind is given: plain data, which a thread can be sent, and which it may take apart. */
 export interface SearchInput {
-  readonly pages: HTMLFile[];
+  readonly pages: SearchPage[];
   readonly records: CustomRecord[];
 }
 

@@ -1,4 +1,3 @@
-import type { HTMLFile } from 'pagefind';
 import { escapeHtml } from '../feeds/escape-html.ts';
 import type { LoadedArticle } from '../load/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
@@ -9,10 +8,17 @@ import { describeEdtf } from '../queries/describe-reading.ts';
  */
 const unread = /<\/?(?:a|time)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*)?>|(?<=<span)\sclass="sentence"\sid="[^"]*"(?=>)/gu;
 
+/** A page as Pagefind takes it. */
+export interface SearchPage {
+  readonly url: string;
+  /** HTML. */
+  readonly content: string;
+}
+
 /**
  * One article as Pagefind takes it: its text with the ids of its headings, and what the search shows of it and filters by.
  */
-export function searchPage({ slug, fields, html }: LoadedArticle): HTMLFile {
+export function searchPage({ slug, fields, html }: LoadedArticle): SearchPage {
   const title = escapeHtml(fields.title);
   const year = fields.published.slice(0, -6);
   return {

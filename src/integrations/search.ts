@@ -1,9 +1,10 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
+import { partSearchInput } from './part-search-input.ts';
+import { currentRebuild } from './reuse/rebuild.ts';
 import { searchInput } from './search-input.ts';
 import { serveSearch } from './serve-search.ts';
 import { startThread, type Thread } from './start-thread.ts';
@@ -11,7 +12,7 @@ import type { IndexTask } from './write-search-index.ts';
 
 /**
  * Makes the search index: articles by section, and every event as a record of its own. Pagefind, a program of its own,
- * is fed by a thread while Astro makes the pages. A build in which it fails, or indexes fewer than there are, fails with
+ * is fed by a thread while Astro makes the pages, with one part of a large site after the other. A build in which it fails, or indexes fewer than there are, fails with
  * it. In dev the index is made when first asked for.
  */
 export function search(): AstroIntegration {
@@ -26,12 +27,13 @@ export function search(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [serveSearch(root, config.base)] } });
       },
       'astro:config:done': ({ config }) => {
-        folder = join(fileURLToPath(config.outDir), 'pagefind');
+        folder = fileURLToPath(config.outDir);
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
         const loaded = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
-        const task: IndexTask = { folder, input: searchInput(loaded) };
+        const plan = currentRebuild()?.plan;
+        const task: IndexTask = { folder, parts: partSearchInput(searchInput(loaded)), ...(plan && { plan }) };
         thread ??= startThread('The search index', new URL('./write-search-index.ts', import.meta.url), task);
       },
       'astro:build:done': async () => {

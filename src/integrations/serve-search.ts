@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { makeSearchPart } from './make-search-part.ts';
+import { partSearchInput } from './part-search-input.ts';
 import { searchInput } from './search-input.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -48,5 +49,8 @@ export function serveSearch(root: string, base: string): Plugin {
 
 async function makeIndex(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
-  return new Map((await makeSearchIndex(searchInput(loaded))).map(({ path, content }) => [path, content]));
+  const files = new Map<string, Uint8Array>();
+  for (const part of partSearchInput(searchInput(loaded)))
+    for (const { path, content } of await makeSearchPart(part)) files.set(path, content);
+  return files;
 }

@@ -9,25 +9,31 @@ export interface IndexFile {
 }
 
 /** What stands before the CBOR in each file of an index (Pagefind 1.5). */
-const mark = Buffer.from('pagefind_dcd');
+const signature = Buffer.from('pagefind_dcd');
 
 /** A filter’s name and, for each of its values, the numbers of the pages that have it. */
 type Filter = readonly [name: string, values: ReadonlyArray<readonly [value: string, pages: readonly number[]]>];
-/** Version, pages, word chunks, filters with the names of their files, sorts, fields. */
-type Meta = readonly [unknown, unknown, unknown, ReadonlyArray<readonly [name: string, file: string]>, ...unknown[]];
+/** Version, pages with the names of their fragments, word chunks, filters with the names of their files, sorts, fields. */
+type Meta = readonly [
+  unknown,
+  ReadonlyArray<readonly [fragment: string, ...unknown[]]>,
+  unknown,
+  ReadonlyArray<readonly [name: string, file: string]>,
+  ...unknown[],
+];
 interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
 function read({ path, content }: IndexFile): unknown {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error(`Expected a file of Pagefind 1.5: ${path}`);
-  return decode(bytes.subarray(mark.length));
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`Expected a file of Pagefind 1.5: ${path}`);
+  return decode(bytes.subarray(signature.length));
 }
 
 /** The file with other data, named by its bytes as Pagefind does; the new name is as long as the old. */
 function replace({ path }: IndexFile, data: unknown): IndexFile {
-  const bytes = Buffer.concat([mark, encode(data)]);
+  const bytes = Buffer.concat([signature, encode(data)]);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const renamed = path.replace(/[0-9a-f]+(?=\.pf_)/u, (old) => hash.slice(0, old.length));
   return { path: renamed, content: gzipSync(bytes) };
@@ -44,9 +50,10 @@ function nameOf({ path }: IndexFile): string {
 
 /**
  * An index with the values of its filters in order. Pagefind writes them in the order of a hash table with a new seed
- * each time, so that no two builds would have the same bytes, nor the same file names.
+ * each time, so that no two builds would have the same bytes, nor the same file names. `mark` is put behind the name of
+ * every fragment.
  */
-export function settleSearchIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+export function settleSearchIndex(files: readonly IndexFile[], mark = ''): readonly IndexFile[] {
   const renamed = new Map<string, string>();
   const settle = (file: IndexFile, data: unknown): IndexFile => {
     const settled = replace(file, data);
@@ -65,7 +72,8 @@ export function settleSearchIndex(files: readonly IndexFile[]): readonly IndexFi
   const settleMeta = (file: IndexFile): IndexFile => {
     const [version, pages, chunks, filters, ...rest] = read(file) as Meta;
     const list = filters.map(([title, name]) => [title, newName(name)] as const);
-    return settle(file, [version, pages, chunks, [...list].sort(byName), ...rest]);
+    const marked = pages.map(([name, ...about]) => [`${name}${mark}`, ...about]);
+    return settle(file, [version, marked, chunks, [...list].sort(byName), ...rest]);
   };
   const settleEntry = ({ path, content }: IndexFile): IndexFile => {
     const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Entry;
@@ -76,8 +84,12 @@ export function settleSearchIndex(files: readonly IndexFile[]): readonly IndexFi
     const text = JSON.stringify({ ...entry, languages: Object.fromEntries(languages) as unknown });
     return { path, content: Buffer.from(text) };
   };
-  // In this order: each kind names files of the one before.
+  // In this order: each kind names files of those before.
   const kinds = [
+    {
+      ending: '.pf_fragment',
+      change: ({ path, content }: IndexFile) => ({ path: path.replace(/(?=\.pf_fragment$)/u, mark), content }),
+    },
     { ending: '.pf_filter', change: settleFilter },
     { ending: '.pf_meta', change: settleMeta },
     { ending: 'pagefind-entry.json', change: settleEntry },

@@ -2,13 +2,31 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { makeSearchIndex } from './search-index.ts';
-import type { SearchInput } from './search-input.ts';
+import { digestCode } from '../load/digest-code.ts';
+import { makeSearchPart, partFolder } from './make-search-part.ts';
+import type { SearchPart } from './part-search-input.ts';
+import { digestOf } from './reuse/digest-of.ts';
+import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
 
 export interface IndexTask {
-  /** The index's folder. */
+  /** The folder of the built site. */
   readonly folder: string;
-  readonly input: SearchInput;
+  readonly parts: readonly SearchPart[];
+  /** How to take over what the last build indexed; nothing where Astro was started by itself. */
+  readonly plan?: RebuildPlan;
+}
+
+/** All that makes the index out of a part, and no more: another style or template is no reason to index anew. */
+const indexingCode = [
+  'src/integrations/make-search-part.ts',
+  'src/integrations/search-index.ts',
+  'src/integrations/settle-search-index.ts',
+  'src/integrations/write-search-index.ts',
+  'src/site.ts',
+];
+
+function digestPart({ number, of, pages, records }: SearchPart): string {
+  return digestOf([number, of, pages.map(digestOf), records.map(digestOf)]);
 }
 
 /** The items in their order, each let go of as it is given: the thread's own copy would stay as long as the thread. */
@@ -17,13 +35,27 @@ function* taken<Item>(items: Item[]): Generator<Item, void, undefined> {
   for (let item = items.pop(); item !== undefined; item = items.pop()) yield item;
 }
 
-const { folder, input } = workerData as IndexTask;
-// Now and not later: when a build that failed takes its folder away, the index does not bring it back.
-mkdirSync(folder, { recursive: true });
-const files = await makeSearchIndex({ pages: taken(input.pages), records: taken(input.records) });
-if (!files.some(({ path }) => path === 'pagefind.js')) throw new Error('Expected Pagefind to bring pagefind.js.');
-for (const { path, content } of files) {
-  const parent = dirname(join(folder, path));
-  if (!existsSync(parent)) mkdirSync(parent);
-  writeFileSync(join(folder, path), content);
+/** Makes and writes the index of a part, and gives its files, by their paths below the built site's folder. */
+async function write(part: SearchPart): Promise<readonly string[]> {
+  const made = await makeSearchPart({ ...part, pages: taken(part.pages), records: taken(part.records) });
+  return made.map(({ path, content }) => {
+    const file = `pagefind/${path}`;
+    const parent = dirname(join(folder, file));
+    if (!existsSync(parent)) mkdirSync(parent);
+    writeFileSync(join(folder, file), content);
+    return file;
+  });
 }
+
+const { folder, parts, plan } = workerData as IndexTask;
+const rebuild = plan && beginRebuild({ ...plan, code: digestCode(indexingCode) }, 'search');
+// Now and not later: when a build that failed takes its folder away, the index does not bring it back.
+for (const part of parts) mkdirSync(join(folder, 'pagefind', partFolder(part)), { recursive: true });
+// One after the other: Pagefind's process gives its memory back before the next begins.
+for (const part of parts) {
+  const [group, digest] = [`part ${String(part.number)}`, digestPart(part)];
+  if (rebuild?.takeOverGroup(group, () => digest) === true) continue;
+  const files = await write(part);
+  rebuild?.makeGroup(group, files, digest);
+}
+rebuild?.finish(folder);

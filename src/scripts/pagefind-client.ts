@@ -22,8 +22,16 @@ interface Result {
 
 type Filters = Readonly<Record<string, string>>;
 
+interface Options {
+  readonly highlightParam: string;
+}
+
 interface Pagefind {
-  readonly options: (options: { readonly highlightParam: string }) => Promise<void>;
+  /** The number of indexes, of which the first is this program's own; one where it says nothing. */
+  readonly parts?: number;
+  readonly options: (options: Options) => Promise<void>;
+  readonly mergeIndex: (folder: string, options: Options) => Promise<void>;
+  readonly destroy: () => Promise<void>;
   readonly search: (
     term: string | null,
     options: { readonly filters: Filters },
@@ -45,9 +53,18 @@ async function load(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-  const address = `${document.body.dataset['base'] ?? '/'}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ highlightParam: 'highlight' });
+  const folder = `${document.body.dataset['base'] ?? '/'}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const options = { highlightParam: 'highlight' };
+  await pagefind.options(options);
+  const others = Array.from({ length: (pagefind.parts ?? 1) - 1 }, (_, index) => `${folder}${index + 2}/`);
+  try {
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other, options)));
+  } catch (error) {
+    // It keeps what it has begun to merge: another try would merge it twice.
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }
 

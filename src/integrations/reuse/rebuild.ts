@@ -9,6 +9,8 @@ interface OutputRecord {
   /** The digest of all code and configuration that the files were made by. */
   readonly code: string;
   readonly files: Readonly<Record<string, Made>>;
+  /** The files of each group. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where a build stands, and what makes its files: plain data, which a thread can be told. */
@@ -30,10 +32,18 @@ export interface Rebuild {
    * where nothing was made: a first build would work it out for every file in vain.
    */
   readonly takeOver: (file: string, digest: () => string) => boolean;
+  /**
+   * The same question for files that are made together and whose names are known only then: whether all files of the
+   * group, as the last build made it, were made from data of this digest and still are as they were made. If so, all of
+   * them are taken over; if not, none.
+   */
+  readonly takeOverGroup: (group: string, digest: () => string) => boolean;
   /** Whether this build takes the file over. */
   readonly isTakenOver: (file: string) => boolean;
   /** Says that this build makes the file, from data of this digest, so that the next one may take it over. */
   readonly make: (file: string, digest: string) => void;
+  /** Says that this build makes these files together, from data of this digest. */
+  readonly makeGroup: (group: string, files: readonly string[], digest: string) => void;
   /**
    * Puts all files that are taken over below `folder`, the new output, and writes down for the next build what there is
    * in it. Should this build fail after all, then what is written down does not fit the files that stay in `out`, and is
@@ -49,17 +59,35 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
   const last = readRecord(place, code);
   const made = new Map<string, string>();
   const takenOver = new Map<string, Made>();
+  const groups: Record<string, readonly string[]> = {};
+  /** Takes all of these files over or, where one of them cannot be, none. */
+  const takeOverAll = (files: readonly string[], digest: () => string): boolean => {
+    const old = files.flatMap((file) => {
+      const made = last.files[file];
+      return made && isAsMade(join(out, file), made) ? [[file, made] as const] : [];
+    });
+    if (old.length === 0 || old.length < files.length) return false;
+    const wanted = digest();
+    if (old.some(([, [was]]) => was !== wanted)) return false;
+    for (const [file, made] of old) takenOver.set(file, made);
+    return true;
+  };
   return {
     plan,
-    takeOver: (file, digest) => {
-      const old = last[file];
-      if (!old || !isAsMade(join(out, file), old) || digest() !== old[0]) return false;
-      takenOver.set(file, old);
+    takeOver: (file, digest) => takeOverAll([file], digest),
+    takeOverGroup: (group, digest) => {
+      const files = last.groups[group] ?? [];
+      if (!takeOverAll(files, digest)) return false;
+      groups[group] = files;
       return true;
     },
     isTakenOver: (file) => takenOver.has(file),
     make: (file, digest) => {
       made.set(file, digest);
+    },
+    makeGroup: (group, files, digest) => {
+      groups[group] = files;
+      for (const file of files) made.set(file, digest);
     },
     finish: (folder) => {
       const bring = bringInto(folder, out);
@@ -74,19 +102,19 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
       }
       for (const [file, digest] of made) write(file, digest);
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, JSON.stringify({ code, files } satisfies OutputRecord));
+      writeFileSync(place, JSON.stringify({ code, files, groups } satisfies OutputRecord));
     },
   };
 }
 
-function readRecord(place: string, code: string): OutputRecord['files'] {
+function readRecord(place: string, code: string): OutputRecord {
   try {
     const record = JSON.parse(readFileSync(place, 'utf8')) as OutputRecord;
-    return record.code === code ? { ...record.files } : {};
+    if (record.code === code) return { code, files: { ...record.files }, groups: { ...record.groups } };
   } catch {
     // There was no build, or it was stopped while it wrote: then everything is made anew.
-    return {};
   }
+  return { code, files: {}, groups: {} };
 }
 
 function isAsMade(path: string, [, size, changed]: Made): boolean {
