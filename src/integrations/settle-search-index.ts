@@ -27,7 +27,8 @@ interface Entry {
 
 function read({ path, content }: IndexFile): unknown {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`Expected a file of Pagefind 1.5: ${path}`);
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error(`Expected a file of Pagefind 1.5: ${path}`);
   return decode(bytes.subarray(signature.length));
 }
 

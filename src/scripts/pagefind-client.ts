@@ -20,14 +20,19 @@ interface Result {
   readonly data: () => Promise<ResultData>;
 }
 
-type Filters = Readonly<Record<string, string>>;
+type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 
 interface Options {
   readonly highlightParam: string;
+  /** A filter with one value, which everything in an index then has. */
+  readonly mergeFilter?: Readonly<Record<string, string>>;
 }
 
+/** Numbers of results. */
+type Counts = Readonly<Record<string, number>>;
+
 interface Pagefind {
-  /** The number of indexes, of which the first is this program's own; one where it says nothing. */
+  /** How many indexes there are, of which the first is this program's own; one where it does not say. */
   readonly parts?: number;
   readonly options: (options: Options) => Promise<void>;
   readonly mergeIndex: (folder: string, options: Options) => Promise<void>;
@@ -35,8 +40,12 @@ interface Pagefind {
   readonly search: (
     term: string | null,
     options: { readonly filters: Filters },
-  ) => Promise<{ readonly results: readonly Result[] }>;
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  ) => Promise<{
+    readonly results: readonly Result[];
+    /** How many results there would be without filters, by the value of each filter. */
+    readonly totalFilters: Readonly<Record<string, Counts>>;
+  }>;
+  readonly filters: () => Promise<Readonly<Record<string, Counts>>>;
 }
 
 let loaded: Promise<Pagefind> | undefined;
@@ -55,11 +64,15 @@ async function load(): Promise<Pagefind> {
 async function start(): Promise<Pagefind> {
   const folder = `${document.body.dataset['base'] ?? '/'}pagefind/`;
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const options = { highlightParam: 'highlight' };
-  await pagefind.options(options);
-  const others = Array.from({ length: (pagefind.parts ?? 1) - 1 }, (_, index) => `${folder}${index + 2}/`);
+  const { parts = 1 } = pagefind;
+  const optionsOf = (part: number): Options => ({
+    highlightParam: 'highlight',
+    ...(parts > 1 && { mergeFilter: { part: `${part}` } }),
+  });
+  await pagefind.options(optionsOf(1));
+  const others = Array.from({ length: parts - 1 }, (_, index) => index + 2);
   try {
-    await Promise.all(others.map((other) => pagefind.mergeIndex(other, options)));
+    await Promise.all(others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, optionsOf(part))));
   } catch (error) {
     // It keeps what it has begun to merge: another try would merge it twice.
     await pagefind.destroy();
@@ -67,6 +80,40 @@ async function start(): Promise<Pagefind> {
   }
   return pagefind;
 }
+
+/** The results for a text, or for the filters alone, as if there were one index. */
+async function find(pagefind: Pagefind, text: string, filters: Filters): Promise<readonly Result[]> {
+  const parts = await partsWithAll(pagefind, text);
+  const narrowed = parts === undefined ? filters : { ...filters, part: { any: parts } };
+  return (await pagefind.search(text === '' ? null : text, { filters: narrowed })).results;
+}
+
+/**
+ * The parts that have all words of a text, where others do not. Pagefind leaves out a word that an index does not have:
+ * that is right for a word that is nowhere, but a part without a rare word would give all that it has for the others.
+ */
+async function partsWithAll(pagefind: Pagefind, text: string): Promise<readonly string[] | undefined> {
+  const words = text.split(/[\s"]+/u).filter((word) => word !== '');
+  if (pagefind.parts === undefined || words.length < 2) return undefined;
+  const counts = await Promise.all(words.map((word) => countByPart(pagefind, word)));
+  const known = counts.filter((count) => Object.values(count).some((pages) => pages > 0));
+  const parts = Array.from({ length: pagefind.parts }, (_, index) => `${index + 1}`);
+  const having = parts.filter((part) => known.every((count) => (count[part] ?? 0) > 0));
+  return having.length < parts.length ? having : undefined;
+}
+
+/** How much each part has for a word. Whoever types asks for the same words again and again. */
+async function countByPart(pagefind: Pagefind, word: string): Promise<Counts> {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  // No part is called so: this counts and finds nothing.
+  const { totalFilters } = await pagefind.search(word, { filters: { part: 'none' } });
+  const count = totalFilters['part'] ?? {};
+  counted.set(word, count);
+  return count;
+}
+
+const counted = new Map<string, Counts>();
 
 /** The values to filter by, with how many results each has, by the filter's name. */
 export async function searchFilters(): ReturnType<Pagefind['filters']> {
@@ -77,15 +124,12 @@ export async function searchFilters(): ReturnType<Pagefind['filters']> {
  * The results for what was typed, best first. A year in it is taken for a date: what the index dates to that year comes
  * before what only says it. Nothing typed and nothing chosen finds nothing.
  */
-export async function searchSite(typed: string, chosen: Filters): Promise<readonly Result[]> {
+export async function searchSite(typed: string, chosen: Readonly<Record<string, string>>): Promise<readonly Result[]> {
   const pagefind = await load();
   const { text, year, rest } = interpretQuery(typed);
   if (text === '' && Object.keys(chosen).length === 0) return [];
-  const dated =
-    year === undefined || 'year' in chosen
-      ? []
-      : (await pagefind.search(rest === '' ? null : rest, { filters: { ...chosen, year } })).results;
-  const said = (await pagefind.search(text === '' ? null : text, { filters: chosen })).results;
+  const dated = year === undefined || 'year' in chosen ? [] : await find(pagefind, rest, { ...chosen, year });
+  const said = await find(pagefind, text, chosen);
   // What both found is shown as the second found it: with the words that were typed marked, the year among them.
   const marked = new Map(said.map((result) => [result.id, result]));
   const first = new Set(dated.map((result) => result.id));
