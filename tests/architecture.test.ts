@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findQueryingComponents, findWrongImports } from './architecture/check-imports.ts';
 import { findHiddenInputs } from './architecture/find-hidden-inputs.ts';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
 import { readFolder } from './architecture/source-file.ts';
+import { indexingCode } from '../src/integrations/indexing-code.ts';
 import { allRules } from '../src/pipeline/temporal/rules/all-rules.ts';
 
 const source = readFolder('src');
@@ -108,6 +109,25 @@ export async function getStaticPaths() {
     `---\n${props}\nimport { createHash } from 'node:crypto';\n---\n{createHash('sha256')}`,
   ])('may say: %s', (text) => {
     expect(findHiddenInputs(asPage(text), [])).toEqual([]);
+  });
+});
+
+describe('what a search index is taken over by', () => {
+  /** The files of the project that a file uses, and those that they use. */
+  const usedBy = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    const { text } = code.find((file) => file.path === path) ?? { text: '' };
+    for (const [, target = ''] of text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gmu))
+      usedBy(join(dirname(path), target), seen);
+    return seen;
+  };
+
+  test('is all code that makes it, and no page', () => {
+    const used = usedBy('src/integrations/make-search-part.ts');
+    expect([...used]).toContain('src/integrations/settle-search-index.ts');
+    expect([...used].filter((path) => !indexingCode.includes(path))).toEqual([]);
+    expect(indexingCode.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { digestCode } from '../load/digest-code.ts';
+import { indexingCode } from './indexing-code.ts';
 import { makeSearchPart, partFolder } from './make-search-part.ts';
 import type { SearchPart } from './part-search-input.ts';
 import { digestOf } from './reuse/digest-of.ts';
@@ -15,15 +16,6 @@ export interface IndexTask {
   /** How to take over what the last build indexed; nothing where Astro was started by itself. */
   readonly plan?: RebuildPlan;
 }
-
-/** All that makes the index out of a part, and no more: another style or template is no reason to index anew. */
-const indexingCode = [
-  'src/integrations/make-search-part.ts',
-  'src/integrations/search-index.ts',
-  'src/integrations/settle-search-index.ts',
-  'src/integrations/write-search-index.ts',
-  'src/site.ts',
-];
 
 function digestPart({ number, of, pages, records }: SearchPart): string {
   return digestOf([number, of, pages.map(digestOf), records.map(digestOf)]);

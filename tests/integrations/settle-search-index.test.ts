@@ -16,7 +16,15 @@ function unpack(file: IndexFile | undefined): unknown {
 function makeIndex(hash: string, values: readonly (readonly [string, readonly number[]])[]): readonly IndexFile[] {
   return [
     { path: 'pagefind.js', content: Buffer.from('code') },
-    pack(`pagefind.en_${hash}0000.pf_meta`, ['1.5.2', [], [], [['kind', `en_${hash}`]], [], ['title']]),
+    pack(`pagefind.en_${hash}0000.pf_meta`, [
+      '1.5.2',
+      [['en_1234567', 3]],
+      [],
+      [['kind', `en_${hash}`]],
+      [],
+      ['title'],
+    ]),
+    pack('fragment/en_1234567.pf_fragment', 'text'),
     pack(`filter/en_${hash}.pf_filter`, ['kind', values]),
     {
       path: 'pagefind-entry.json',
@@ -52,7 +60,7 @@ test('calls each file by its new name where another names it', () => {
   expect(filter).toMatch(/^filter\/en_[0-9a-f]{7}\.pf_filter$/);
   expect(unpack(meta)).toEqual([
     '1.5.2',
-    [],
+    [['en_1234567', 3]],
     [],
     [['kind', filter.slice('filter/'.length, -'.pf_filter'.length)]],
     [],
@@ -70,4 +78,12 @@ test('says what is missing, and what is of another kind', () => {
   expect(() => settleSearchIndex(index.filter(({ path }) => !path.startsWith('filter/')))).toThrow('en_aaaaaaa');
   const broken = { path: 'filter/en_aaaaaaa.pf_filter', content: gzipSync('another format') };
   expect(() => settleSearchIndex([broken])).toThrow('Expected a file of Pagefind 1.5: filter/en_aaaaaaa.pf_filter');
+});
+
+test('puts a mark behind the name of every fragment, where it stands and where it is named', () => {
+  const marked = settleSearchIndex(makeIndex('aaaaaaa', [war, visit]), '-2');
+  const paths = marked.map(({ path }) => path);
+  expect(paths).toContain('fragment/en_1234567-2.pf_fragment');
+  expect(paths).not.toContain('fragment/en_1234567.pf_fragment');
+  expect(unpack(marked.find(({ path }) => path.endsWith('.pf_meta')))).toMatchObject({ 1: [['en_1234567-2', 3]] });
 });

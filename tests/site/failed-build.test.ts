@@ -123,7 +123,8 @@ describe('a build that fails leaves the last one as it is', () => {
     expectOldOutput();
   }, 60_000);
 
-  it('for a Pagefind whose process dies', async () => {
+  it('for a Pagefind whose process dies over an article that has changed', async () => {
+    replaceIn(article, /^description:.*$/mu, 'description: Another one.');
     const program = join(root, 'pagefind.sh');
     writeFileSync(program, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const { code, err } = await build({ PAGEFIND_BINARY_PATH: program });

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeSearchPart } from '../../src/integrations/make-search-part.ts';
+import { partSearchInput } from '../../src/integrations/part-search-input.ts';
+import { makeSearchIndex } from '../../src/integrations/search-index.ts';
+import type { SearchInput } from '../../src/integrations/search-input.ts';
+import type { IndexFile } from '../../src/integrations/settle-search-index.ts';
+import { startThread } from '../../src/integrations/start-thread.ts';
+import type { IndexTask } from '../../src/integrations/write-search-index.ts';
+import { writeContent } from '../load/write-content.ts';
+
+const names = Array.from({ length: 12 }, (_, index) => `number-${index}`);
+
+/** Twelve articles and twelve events, of which one may say something else. */
+function inputOf(changed = ''): SearchInput {
+  return {
+    pages: names.map((name) => ({
+      url: `/articles/${name}/`,
+      content: `<html lang="en"><body data-pagefind-body><h1>${name}</h1><p>A river${name === changed ? ' rose' : ''}.</p></body></html>`,
+    })),
+    records: names.map((name) => ({
+      url: `/timeline/${name}/`,
+      language: 'en',
+      content: `A bridge of ${name}.`,
+      meta: { title: name },
+      filters: { type: ['event'] },
+    })),
+  };
+}
+
+const bytesOf = (files: readonly IndexFile[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
+
+describe('makeSearchPart', () => {
+  it('makes of an only part what Pagefind makes of it', async () => {
+    const [only] = partSearchInput(inputOf());
+    expect(only?.of).toBe(1);
+    if (only) expect(bytesOf(await makeSearchPart(only))).toEqual(bytesOf(await makeSearchIndex(inputOf())));
+  });
+
+  it('gives the program once, which says how many parts there are, and no two fragments one name', async () => {
+    const parts = partSearchInput(inputOf(), 8);
+    const made: (readonly IndexFile[])[] = [];
+    for (const part of parts) made.push(await makeSearchPart(part));
+    const files = made.flat();
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path) => /\.js$|wasm/.test(path)).sort()).toEqual([
+      'pagefind-worker.js',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'wasm.unknown.pagefind',
+    ]);
+    expect(paths.filter((path) => path.endsWith('pagefind-entry.json'))).toEqual([
+      'pagefind-entry.json',
+      '2/pagefind-entry.json',
+      '3/pagefind-entry.json',
+    ]);
+    const program = files.find(({ path }) => path === 'pagefind.js');
+    expect(Buffer.from(program?.content ?? []).toString()).toMatch(/\nexport const parts=3;\n$/);
+    const fragments = paths.filter((path) => path.endsWith('.pf_fragment'));
+    expect(fragments).toHaveLength(24);
+    expect(fragments.filter((path) => /^2\/fragment\/\w+-2\.pf_fragment$/.test(path)).length).toBeGreaterThan(3);
+    expect(fragments.filter((path) => /^3\/fragment\/\w+-3\.pf_fragment$/.test(path)).length).toBeGreaterThan(3);
+  });
+});
+
+/** Each file of a folder with the number that the file system knows it by and a digest of its bytes. */
+function filesOf(folder: string): ReadonlyMap<string, readonly [node: number, digest: string]> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    found.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+      return [path.slice(folder.length + 1), [statSync(path).ino, digest] as const];
+    }),
+  );
+}
+
+const bytesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map([...filesOf(folder)].sort().map(([name, [, digest]]) => [name, digest]));
+
+/** A place in which an index of three parts is built again and again, as a build does it. */
+function makePlace(): { readonly out: string; readonly build: (input: SearchInput) => Promise<readonly string[]> } {
+  const root = writeContent({});
+  const [out, fresh] = [join(root, 'dist'), join(root, 'fresh')];
+  return {
+    out,
+    /** Gives the files that are the same ones as before. */
+    build: async (input) => {
+      mkdirSync(fresh);
+      const task: IndexTask = { folder: fresh, parts: partSearchInput(input, 8), plan: { root, out, code: 'code' } };
+      const module = new URL('../../src/integrations/write-search-index.ts', import.meta.url);
+      await startThread('The search index', module, task).end();
+      const [before, after] = [filesOf(root), filesOf(fresh)];
+      rmSync(out, { recursive: true, force: true });
+      renameSync(fresh, out);
+      return [...after].filter(([name, [node]]) => before.get(`dist/${name}`)?.[0] === node).map(([name]) => name);
+    },
+  };
+}
+
+/** The part to which a file below the output’s folder belongs. */
+const partOf = (file: string): string => /^pagefind\/(\d+)\//.exec(file)?.[1] ?? '1';
+
+describe('the thread that writes the index', () => {
+  it('takes over all parts where nothing has changed', async () => {
+    const { out, build } = makePlace();
+    expect(await build(inputOf())).toEqual([]);
+    const first = bytesIn(out);
+    expect([...(await build(inputOf()))].sort()).toEqual([...first.keys()]);
+    expect(bytesIn(out)).toEqual(first);
+  });
+
+  it('makes only the part anew in which an article has changed, and has the bytes of a first build', async () => {
+    const { out, build } = makePlace();
+    await build(inputOf());
+    const changed = 'number-5';
+    const own = partSearchInput(inputOf(), 8).find(({ pages }) => pages.some(({ url }) => url.includes(changed)));
+    const taken = await build(inputOf(changed));
+    const anew = [...filesOf(out).keys()].filter((file) => !taken.includes(file));
+    expect(new Set(anew.map(partOf))).toEqual(new Set([String(own?.number)]));
+    expect(new Set(taken.map(partOf))).toEqual(new Set(['1', '2', '3'].filter((part) => part !== String(own?.number))));
+    const cold = makePlace();
+    await cold.build(inputOf(changed));
+    expect(bytesIn(out)).toEqual(bytesIn(cold.out));
+  });
+
+  it('makes a part anew of which somebody has taken a file away', async () => {
+    const { out, build } = makePlace();
+    await build(inputOf());
+    const first = bytesIn(out);
+    const gone = [...first.keys()].find((file) => file.startsWith('pagefind/2/fragment/')) ?? '';
+    rmSync(join(out, gone));
+    const taken = await build(inputOf());
+    expect(new Set(taken.map(partOf))).toEqual(new Set(['1', '3']));
+    expect(bytesIn(out)).toEqual(first);
+  });
+});
