@@ -174,6 +174,7 @@ describe('what is written down of a build', () => {
     expect(existsSync(recordOf(out))).toBe(true);
     writeFileSync(recordOf(out), text);
     expect(begin().takeOver('a/index.html', () => 'A')).toBe(false);
+    expect(begin().takeOverGroup('group', () => 'A')).toBe(false);
     build(data);
     expect(begin().takeOver('a/index.html', () => 'A')).toBe(true);
   });
