@@ -31,20 +31,19 @@ interface Options {
 /** Numbers of results. */
 type Counts = Readonly<Record<string, number>>;
 
+interface Found {
+  readonly results: readonly Result[];
+  /** How many results there would be without filters, by the value of each filter. */
+  readonly totalFilters: Readonly<Record<string, Counts>>;
+}
+
 interface Pagefind {
   /** How many indexes there are, of which the first is this program's own; one where it does not say. */
   readonly parts?: number;
   readonly options: (options: Options) => Promise<void>;
   readonly mergeIndex: (folder: string, options: Options) => Promise<void>;
   readonly destroy: () => Promise<void>;
-  readonly search: (
-    term: string | null,
-    options: { readonly filters: Filters },
-  ) => Promise<{
-    readonly results: readonly Result[];
-    /** How many results there would be without filters, by the value of each filter. */
-    readonly totalFilters: Readonly<Record<string, Counts>>;
-  }>;
+  readonly search: (term: string | null, options: { readonly filters: Filters }) => Promise<Found>;
   readonly filters: () => Promise<Readonly<Record<string, Counts>>>;
 }
 
@@ -93,27 +92,36 @@ async function find(pagefind: Pagefind, text: string, filters: Filters): Promise
  * that is right for a word that is nowhere, but a part without a rare word would give all that it has for the others.
  */
 async function partsWithAll(pagefind: Pagefind, text: string): Promise<readonly string[] | undefined> {
+  const { parts: count = 1 } = pagefind;
+  if (count === 1) return undefined;
   const words = text.split(/[\s"]+/u).filter((word) => word !== '');
-  if (pagefind.parts === undefined || words.length < 2) return undefined;
-  const counts = await Promise.all(words.map((word) => countByPart(pagefind, word)));
-  const known = counts.filter((count) => Object.values(count).some((pages) => pages > 0));
-  const parts = Array.from({ length: pagefind.parts }, (_, index) => `${index + 1}`);
-  const having = parts.filter((part) => known.every((count) => (count[part] ?? 0) > 0));
+  const parts = Array.from({ length: count }, (_, index) => `${index + 1}`);
+  const found = await Promise.all(words.map((word) => partsWith(pagefind, parts, word)));
+  const known = found.filter((some) => some.length > 0);
+  const having = parts.filter((part) => known.every((some) => some.includes(part)));
   return having.length < parts.length ? having : undefined;
 }
 
-/** How much each part has for a word. Whoever types asks for the same words again and again. */
-async function countByPart(pagefind: Pagefind, word: string): Promise<Counts> {
-  const known = counted.get(word);
-  if (known !== undefined) return known;
-  // No part is called so: this counts and finds nothing.
-  const { totalFilters } = await pagefind.search(word, { filters: { part: 'none' } });
-  const count = totalFilters['part'] ?? {};
-  counted.set(word, count);
-  return count;
+/**
+ * The parts that have a word, or one that begins with it. For a word that an index does not have, Pagefind takes the
+ * longest word with which it begins: that is what it gives for the word with nonsense behind it, too.
+ */
+async function partsWith(pagefind: Pagefind, parts: readonly string[], word: string): Promise<readonly string[]> {
+  const exact = await countByPart(pagefind, `"${word}"`);
+  if (parts.every((part) => exact(part) > 0)) return parts;
+  const [any, beginning] = [await countByPart(pagefind, word), await countByPart(pagefind, `${word}zqxjzq`)];
+  return parts.filter((part) => exact(part) > 0 || (any(part) > 0 && any(part) !== beginning(part)));
 }
 
-const counted = new Map<string, Counts>();
+/** How much each part has for a term. Whoever types asks for the same words again and again. */
+async function countByPart(pagefind: Pagefind, term: string): Promise<(part: string) => number> {
+  // No part is called so: this counts and finds nothing.
+  const { totalFilters } = counted.get(term) ?? (await pagefind.search(term, { filters: { part: 'none' } }));
+  counted.set(term, { totalFilters });
+  return (part) => totalFilters['part']?.[part] ?? 0;
+}
+
+const counted = new Map<string, Pick<Found, 'totalFilters'>>();
 
 /** The values to filter by, with how many results each has, by the filter's name. */
 export async function searchFilters(): ReturnType<Pagefind['filters']> {

@@ -15,10 +15,12 @@ function listen(unchanged: readonly string[] = []): { readonly asked: Digested[]
       asked.push([file, digest()]);
       return unchanged.includes(file);
     },
+    takeOverGroup: () => false,
     isTakenOver: (file) => unchanged.includes(file),
     make: (file, digest) => {
       made.push([file, digest]);
     },
+    makeGroup: () => undefined,
     finish: () => undefined,
   });
   return { asked, made };
