@@ -51,11 +51,11 @@ let loaded: Promise<Pagefind> | undefined;
 
 /** Fetches the index's program once; what fails may be tried again. */
 async function load(): Promise<Pagefind> {
-  loaded ??= start();
+  const loading = (loaded ??= start());
   try {
-    return await loaded;
+    return await loading;
   } catch (error) {
-    loaded = undefined;
+    if (loaded === loading) loaded = undefined;
     throw error;
   }
 }
