@@ -16,9 +16,10 @@ export interface SearchPage {
 }
 
 /**
- * One article as Pagefind takes it: its text with the ids of its headings, and what the search shows of it and filters by.
+ * One article as Pagefind takes it: its text with the ids of its headings, and what the search shows of it and filters
+ * by, its own title among that if `byTitle`.
  */
-export function searchPage({ slug, fields, html }: LoadedArticle): SearchPage {
+export function searchPage({ slug, fields, html }: LoadedArticle, byTitle: boolean): SearchPage {
   const title = escapeHtml(fields.title);
   const year = fields.published.slice(0, -6);
   return {
@@ -26,7 +27,7 @@ export function searchPage({ slug, fields, html }: LoadedArticle): SearchPage {
     content: [
       `<!doctype html><html lang="${escapeHtml(fields.language)}"><body>`,
       `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
-      `<h1 data-pagefind-meta="title" data-pagefind-filter="article">${title}</h1>`,
+      `<h1 data-pagefind-meta="title"${byTitle ? ' data-pagefind-filter="article"' : ''}>${title}</h1>`,
       `<p>${escapeHtml(fields.description)}</p>`,
       html.pieces.join('#').replace(unread, ''),
       '</article></body></html>',

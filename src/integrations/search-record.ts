@@ -7,12 +7,12 @@ import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /**
  * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words
- * stand there as well as in `meta`.
+ * stand there as well as in `meta`. Without `titles` it cannot be filtered by article.
  */
 export function searchRecord(
   event: TimelineEvent,
   language: string,
-  titles: ReadonlyMap<string, string> = new Map(),
+  titles?: ReadonlyMap<string, string>,
 ): CustomRecord {
   const { id, headline, date, kind, status } = event;
   const words = describeDate(date);
@@ -28,7 +28,7 @@ export function searchRecord(
       kind: [kind],
       status: [status],
       // By title, which is what a reader chooses from.
-      article: articlesOf(event).map((slug) => titles.get(slug) ?? slug),
+      ...(titles && { article: articlesOf(event).map((slug) => titles.get(slug) ?? slug) }),
     },
     sort: { date: date.interval.start },
   };

@@ -71,7 +71,7 @@ export function describeChoice({ facet, label }: FacetValue): string {
 type Naming = Pick<Site, 'articles' | 'entities'>;
 
 /** As many values as a filter offers: of more, nobody finds the right one in a list. */
-const MOST_VALUES = 200;
+export const MOST_VALUES = 200;
 
 /**
  * The paths of the filters that the site has pages for. Of people, places and the like those with the most events; of

@@ -13,11 +13,12 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   });
   const [article] = (await loadContent(root, { includeDrafts: false, today })).articles;
   if (article === undefined) throw new Error('no article');
-  const { url, content } = searchPage(article);
+  const { url, content } = searchPage(article, true);
   expect(url).toBe('/articles/talks/');
   expect(content).toContain('data-pagefind-filter="type:article, year:2024"');
   expect(content).toContain('data-pagefind-meta="date:17 June 2024"');
   expect(content).toContain('<h1 data-pagefind-meta="title" data-pagefind-filter="article">Q &amp; A &lt;b&gt;</h1>');
+  expect(searchPage(article, false).content).toContain('<h1 data-pagefind-meta="title">Q &amp; A &lt;b&gt;</h1>');
   expect(content).toContain(
     [
       '<h2 id="now">Now</h2>',

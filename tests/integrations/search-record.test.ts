@@ -30,6 +30,12 @@ describe('searchRecord', () => {
     });
   });
 
+  it('cannot be filtered by article where there are no titles to choose from', () => {
+    const mentions = [{ article: 'one', reported: '2023-09-05', sentence: 'Then.', expression: 'then' }] as const;
+    const event = makeEvent({ id: 'a', edtf: '2019', headline: 'A', mentions: [...mentions] });
+    expect(searchRecord(event, 'en').filters).not.toHaveProperty('article');
+  });
+
   it.each([
     ['2019-12', ['2019']],
     ['1950/1953', ['1950', '1951', '1952', '1953']],
