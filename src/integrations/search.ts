@@ -12,8 +12,8 @@ import type { IndexTask } from './write-search-index.ts';
 
 /**
  * Makes the search index: articles by section, and every event as a record of its own. Pagefind, a program of its own,
- * is fed by a thread while Astro makes the pages, with one part of a large site after the other. A build in which it fails, or indexes fewer than there are, fails with
- * it. In dev the index is made when first asked for.
+ * is fed by a thread while Astro makes the pages, with one part of a large site after the other. A build in which it
+ * fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
  */
 export function search(): AstroIntegration {
   let root = '';
