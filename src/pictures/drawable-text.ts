@@ -10,8 +10,8 @@ const alike: Readonly<Record<string, string>> = {
 const LACKING = '\ufffc';
 
 /**
- * A text in the characters that a typeface has. A letter that it lacks goes without its marks (“Nguyễn” as “Nguyen”); a run
- * of letters or figures that it has in no form becomes an ellipsis; any other sign that it lacks is left out.
+ * A text in the characters that a typeface has. A letter that it lacks goes without its marks (“Nguyễn” as “Nguyen”); a
+ * run of letters or figures that it has in no form becomes an ellipsis; any other sign that it lacks is left out.
  */
 export function drawableText(text: string, has: (character: string) => boolean): string {
   return Array.from(text.normalize('NFC'), (character) => drawable(character, has))

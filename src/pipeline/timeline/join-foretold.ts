@@ -10,8 +10,8 @@ const threshold = 0.65;
 
 /**
  * Joins announcements without a day ("is soon to meet") to the event that they foretold: the nearest that is about the
- * same, ends after the announcement, was reported by another article, and contradicts it in no account. One that fits none is left alone: no date, no
- * event.
+ * same, ends after the announcement, was reported by another article, and contradicts it in no account. One that fits
+ * none is left alone: no date, no event.
  */
 export function joinForetold(
   events: readonly TimelineEvent[],
