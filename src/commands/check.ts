@@ -2,8 +2,9 @@
  * `npm run check`: everything that is wrong with the content, without building. `--json` prints it for programs,
  * `--watch` keeps on. Exit 1 where there is an error.
  */
-import { watch } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { watch } from 'chokidar';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { countOf } from './count-of.ts';
@@ -27,11 +28,20 @@ async function check(): Promise<boolean> {
   return !hasErrors(diagnostics);
 }
 
-const good = await check();
-if (values.watch) {
+if (values.watch) await keepChecking();
+else process.exitCode = (await check()) ? 0 : 1;
+
+/** Checks now, and after each change that follows. The watching begins before the first check, so that no change is lost. */
+async function keepChecking(): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
   let pending: NodeJS.Timeout | undefined;
-  watch(join(root, 'content'), { recursive: true }, () => {
+  const watcher = watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
     clearTimeout(pending);
-    pending = setTimeout(() => void check(), 100);
+    // An editor that saves several files, or one in several steps, gets one report.
+    pending = setTimeout(() => {
+      last = last.then(check);
+    }, 100);
   });
-} else process.exitCode = good ? 0 : 1;
+  await once(watcher, 'ready');
+  last = last.then(check);
+}
