@@ -19,8 +19,13 @@ interface Linked {
   readonly includeDrafts: boolean;
 }
 
-type File = FaultyFile & { readonly address: string; readonly image?: LeadImage };
-type Parsed = File & { readonly text: FileText };
+interface File {
+  readonly of: Pick<FaultyFile, 'file' | 'source' | 'text'>;
+  readonly address: string;
+  readonly image?: LeadImage | undefined;
+}
+
+type Parsed = File & { readonly of: { readonly text: FileText } };
 
 /** Finds links within the site that lead nowhere, and pictures that are not there. */
 export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] {
@@ -41,31 +46,27 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     if (hidden.has(whole) && !hidden.has(from.address)) return toDraft(node, linked.includeDrafts);
     const target = targets.get(whole);
     if (fragment === '' || !isParsed(target)) return undefined;
-    return fragments(target.text).has(fragment) ? undefined : noFragment(node, fragment, target.text.fragments);
+    return fragments(target.of.text).has(fragment) ? undefined : noFragment(node, fragment, target.of.text.fragments);
   };
   return files.filter(isParsed).flatMap((file) => {
     const findings: Finding[] = [];
-    for (const link of file.text.links) {
+    for (const link of file.of.text.links) {
       const finding = link.url.trim() === '' ? undefined : check(file, link);
       if (finding !== undefined) findings.push(finding);
     }
     const { image } = file;
     if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
-    return locateFindings(file.file, file.source, findings);
+    return findings.length === 0 ? [] : locateFindings(file.of.file, file.of.source, findings);
   });
 }
 
 function filesOf({ articles, pages, faulty }: Linked): readonly File[] {
   return [
-    ...articles.map((one) => ({ ...one, address: addressOfArticle(one), ...imageOf(one) })),
-    ...pages.map((one) => ({ ...one, address: `/${one.slug}/` })),
-    ...faulty.articles.map((one) => ({ ...one, address: addressOfArticle(one) })),
-    ...faulty.pages.map((one) => ({ ...one, address: `/${one.slug}/` })),
+    ...articles.map((one) => ({ of: one, address: addressOfArticle(one), image: one.fields.image })),
+    ...pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
+    ...faulty.articles.map((one) => ({ of: one, address: addressOfArticle(one) })),
+    ...faulty.pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
   ];
-}
-
-function imageOf({ fields: { image } }: LoadedArticle): { readonly image?: LeadImage } {
-  return image === undefined ? {} : { image };
 }
 
 function addressOfArticle({ slug }: { readonly slug: string }): string {
@@ -73,7 +74,7 @@ function addressOfArticle({ slug }: { readonly slug: string }): string {
 }
 
 function isParsed(file: File | undefined): file is Parsed {
-  return file?.text !== undefined;
+  return file?.of.text !== undefined;
 }
 
 /** Anything with a scheme or a host of its own; what schemes are allowed is checked elsewhere. */
@@ -118,7 +119,13 @@ function checkFile(root: string, path: string, node: FileLink): Finding | undefi
 function noLeadImage(file: File, src: string): Finding {
   const message = `Expected a picture below \`public/\`; found no file for “${src}”.`;
   const hint = 'Put the file there and write its path from `/`: `/images/bridge.jpg`.';
-  return { severity: 'error', code: 'missing-picture', message, hint, offset: Math.max(0, file.source.indexOf(src)) };
+  return {
+    severity: 'error',
+    code: 'missing-picture',
+    message,
+    hint,
+    offset: Math.max(0, file.of.source.indexOf(src)),
+  };
 }
 
 function broken(node: FileLink, path: string, known: readonly string[]): Finding {

@@ -102,7 +102,8 @@ function sortFaulty<Fields, Whole extends FileReading<Fields>>(
 }
 
 function isWhole<Fields>(reading: FileReading<Fields>): reading is WholeReading<Fields> {
-  return reading.fields !== undefined && reading.text !== undefined && reading.html !== undefined;
+  // Whether there is HTML, without having it read from the disk.
+  return reading.fields !== undefined && reading.text !== undefined && 'html' in reading;
 }
 
 function isWholeArticle(reading: FileReading<ArticleFields>): reading is LoadedArticle {

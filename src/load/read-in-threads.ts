@@ -1,19 +1,20 @@
-import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileTask, ThreadTask } from './reading-thread.ts';
-import type { ArticleFields, FileReading } from './types.ts';
 
 /** As many files as a thread is given at a time. */
 const BATCH = 8;
 /** Megabytes of new objects in a thread before it looks which are still used: of what an article takes, little is. */
 const NEW_SPACE = 64;
 
-/** Reads articles in several threads and tells of each as it comes, in no order. Throws what a thread throws. */
+/**
+ * Reads articles in several threads and keeps what was read in the store; gives the lean part of each as it comes, in no
+ * order. Throws what a thread throws.
+ */
 export async function readInThreads(
   files: readonly FileTask[],
   task: ThreadTask,
   threads: number,
-  onReading: (file: string, reading: FileReading<ArticleFields>) => void,
+  onLean: (task: FileTask, lean: Uint8Array) => void,
 ): Promise<void> {
   let next = 0;
   const takeBatch = (): readonly FileTask[] => {
@@ -27,7 +28,7 @@ export async function readInThreads(
     () => new Worker(new URL('reading-thread.ts', import.meta.url), options),
   );
   try {
-    await Promise.all(workers.map((worker) => employ(worker, takeBatch, onReading)));
+    await Promise.all(workers.map((worker) => employ(worker, takeBatch, onLean)));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -37,7 +38,7 @@ export async function readInThreads(
 function employ(
   worker: Worker,
   takeBatch: () => readonly FileTask[],
-  onReading: (file: string, reading: FileReading<ArticleFields>) => void,
+  onLean: (task: FileTask, lean: Uint8Array) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let batch: readonly FileTask[] = [];
@@ -53,9 +54,7 @@ function employ(
     worker.on('message', (answers: readonly Uint8Array[]) => {
       const answered = batch;
       goOn();
-      for (const [index, { file }] of answered.entries()) {
-        onReading(file, deserialize(answers[index] ?? new Uint8Array()) as FileReading<ArticleFields>);
-      }
+      for (const [index, task] of answered.entries()) onLean(task, answers[index] ?? new Uint8Array());
     });
     goOn();
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { readInThreads } from './read-in-threads.ts';
 import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
 import { keepReading, openReadingStore } from './reading-store.ts';
@@ -29,19 +28,22 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
       readings.set(file, reading);
       onFile();
     }
-    const missing = files.filter((file) => !readings.has(file)).map((file) => ({ file, key: keys.get(file) }));
-    if (missing.length < FEW) {
-      const names = missing.map(({ file }) => file);
-      for (const reading of await readOneByOne(root, names, entities, onFile)) {
-        readings.set(reading.file, reading);
-        const key = keys.get(reading.file);
-        if (key !== undefined) keepReading(folder, key, serialize(reading));
-      }
-    } else {
-      await readInThreads(missing, { root, entities, store: folder }, threads, (file, reading) => {
-        readings.set(file, reading);
+    const missing = files.filter((file) => !readings.has(file));
+    const keyed = missing.flatMap((file) => {
+      const key = keys.get(file);
+      return key === undefined ? [] : { file, key };
+    });
+    if (keyed.length >= FEW) {
+      await readInThreads(keyed, { root, entities, store: folder }, threads, ({ file, key }, lean) => {
+        readings.set(file, store.unpack(key, lean));
         onFile();
       });
+    }
+    const rest = missing.filter((file) => !readings.has(file));
+    for (const reading of await readOneByOne(root, rest, entities, onFile)) {
+      readings.set(reading.file, reading);
+      const key = keys.get(reading.file);
+      if (key !== undefined) keepReading(folder, key, reading);
     }
     store.prune(new Set(keys.values()));
     return files.flatMap((file) => readings.get(file) ?? []);

@@ -1,5 +1,4 @@
-/** A thread that reads articles: it is sent the places of files, and answers with readings in the form of `node:v8`. */
-import { serialize } from 'node:v8';
+/** A thread that reads articles: it is sent the places of files, keeps readings of them and answers with the lean parts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entity } from '../pipeline/types.ts';
 import { makeArticleFileReader } from './read-content-file.ts';
@@ -15,16 +14,14 @@ export interface ThreadTask {
 /** A file to read, and the key to keep its reading under. */
 export interface FileTask {
   readonly file: string;
-  readonly key: string | undefined;
+  readonly key: string;
 }
 
 const { root, entities, store } = workerData as ThreadTask;
 const read = makeArticleFileReader(entities);
 
 function readFile({ file, key }: FileTask): Uint8Array {
-  const bytes = serialize(read(root, file));
-  if (key !== undefined) keepReading(store, key, bytes);
-  return bytes;
+  return keepReading(store, key, read(root, file));
 }
 
 parentPort?.on('message', (files: readonly FileTask[]) => {

@@ -83,31 +83,32 @@ function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf
 }
 
 function renderArticle(
-  { html: open, source }: LoadedArticle,
+  article: LoadedArticle,
   read: ReadArticle,
   eventOf: (start: number) => string | undefined,
 ): RenderedMarkdown {
+  // A page needs no source, and would have to have it read from the disk.
+  const { html: open } = article;
   const hrefOf = (start: number): string | undefined => {
     const event = eventOf(start);
     return event === undefined ? undefined : href(`/timeline/#${event}`);
   };
   const html =
     closeMarkdown(open, href, eventOf) ??
-    renderMarkdown(parseMarkdown(source), source, markArticle(read, hrefOf), href).html;
+    renderMarkdown(parseMarkdown(article.source), article.source, markArticle(read, hrefOf), href).html;
   return { html, headings: open.headings, dates: datesOf(read, eventOf) };
 }
 
 /** The dates that belong to an event, each once, in the order of the text. */
 function datesOf(
-  { expressions, prose }: ReadArticle,
+  { expressions, mentions, foretold }: ReadArticle,
   eventOf: (start: number) => string | undefined,
 ): readonly DateNote[] {
+  const sentences = new Map([...mentions, ...foretold].map((one) => [one.expression.span.start, one.sentence.id]));
   return expressions.flatMap((expression, index) => {
     const event = eventOf(expression.span.start);
-    const sentence = prose.sentences.find(
-      ({ span }) => span.start <= expression.span.start && expression.span.start < span.end,
-    );
-    return event === undefined || !sentence ? [] : [{ id: dateId(index), expression, event, sentence: sentence.id }];
+    const sentence = sentences.get(expression.span.start);
+    return event === undefined || sentence === undefined ? [] : [{ id: dateId(index), expression, event, sentence }];
   });
 }
 
