@@ -40,13 +40,14 @@ function write(file: string, digest: string, make: () => string): void {
   rebuild?.make(file, digest);
 }
 
-function writeArticle(slug: string): void {
+/** The files of the whole timeline, or of what one article tells of it. */
+function writeTimeline(slug?: string): void {
   const data = selectTimeline(site, publication, slug);
   const digest = digestData(data);
-  const path = `articles/${slug}`;
+  const path = slug === undefined ? '' : `articles/${slug}/`;
   for (const [format, serialise] of Object.entries(timelineFormats))
-    write(`${path}/timeline.${format}`, digest, () => serialise(data));
-  write(`${path}/annotations.jsonld`, digest, () => serialiseAnnotations(data, `/${path}/annotations.jsonld`, slug));
+    write(`${path}timeline.${format}`, digest, () => serialise(data));
+  write(`${path}annotations.jsonld`, digest, () => serialiseAnnotations(data, `/${path}annotations.jsonld`, slug));
 }
 
 function writeOEmbed(event: TimelineEvent): void {
@@ -57,6 +58,8 @@ function writeOEmbed(event: TimelineEvent): void {
 // All before the first file: when a build that failed takes its folder away, no file brings it back.
 for (const parent of ['oembed/timeline', ...site.articles.map(({ slug }) => `articles/${slug}`)])
   mkdirSync(join(folder, parent), { recursive: true });
-for (const { slug } of site.articles) writeArticle(slug);
+for (const { slug } of site.articles) writeTimeline(slug);
 for (const event of site.timeline.events) writeOEmbed(event);
+// The largest last: with them before its eyes, V8 would let half a gigabyte of small ones lie about.
+writeTimeline();
 rebuild?.finish(folder);
