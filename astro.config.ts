@@ -5,8 +5,11 @@ import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { takeOver } from './src/integrations/reuse/take-over.ts';
 import { search } from './src/integrations/search.ts';
+import { threadTurns } from './src/integrations/thread-turns.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { site } from './src/site.ts';
+
+const turns = threadTurns();
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? site.url,
@@ -33,5 +36,13 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [liveContent(), takeOver(), search(), drawSharePictures(), dataFiles(), writeHeaders(), desk()],
+  integrations: [
+    liveContent(),
+    takeOver(),
+    drawSharePictures(),
+    dataFiles(turns),
+    search(turns),
+    writeHeaders(),
+    desk(),
+  ],
 });

@@ -5,14 +5,15 @@ import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
-import { startThread, type Thread } from './start-thread.ts';
+import type { Thread } from './start-thread.ts';
+import type { ThreadTurns } from './thread-turns.ts';
 import type { DataTask } from './write-data-files.ts';
 
 /**
- * Makes the data files of each article and the oEmbed answer of each event in a thread of their own, while Astro makes
- * the pages: they are half of all files. In dev the pages of the same names make them when they are asked for.
+ * Makes the data files of the timeline and of each article, and the oEmbed answer of each event, in a thread of their
+ * own while Astro makes the pages: they are a third of all files, and the largest. In dev the pages of the same names make them when they are asked for.
  */
-export function dataFiles(): AstroIntegration {
+export function dataFiles(turns: ThreadTurns): AstroIntegration {
   const task = { root: '', folder: '', site: '', base: '/' };
   let thread: Thread | undefined;
   return {
@@ -27,7 +28,7 @@ export function dataFiles(): AstroIntegration {
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
         const { root, folder, site, base } = task;
-        thread ??= startThread(
+        thread ??= turns.start(
           'The data files',
           new URL('./write-data-files.ts', import.meta.url),
           await planFiles(root, folder, makePublication(site, base)),

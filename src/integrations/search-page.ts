@@ -19,18 +19,25 @@ export interface SearchPage {
  * One article as Pagefind takes it: its text with the ids of its headings, and what the search shows of it and filters
  * by, its own title among that if `byTitle`.
  */
-export function searchPage({ slug, fields, html }: LoadedArticle, byTitle: boolean): SearchPage {
+export function searchPage(article: LoadedArticle, byTitle: boolean): SearchPage {
+  return {
+    url: `/articles/${article.slug}/`,
+    // Made when it is asked for: nobody needs that of all articles at once.
+    get content() {
+      return contentOf(article, byTitle);
+    },
+  };
+}
+
+function contentOf({ fields, html }: LoadedArticle, byTitle: boolean): string {
   const title = escapeHtml(fields.title);
   const year = fields.published.slice(0, -6);
-  return {
-    url: `/articles/${slug}/`,
-    content: [
-      `<!doctype html><html lang="${escapeHtml(fields.language)}"><body>`,
-      `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
-      `<h1 data-pagefind-meta="title"${byTitle ? ' data-pagefind-filter="article"' : ''}>${title}</h1>`,
-      `<p>${escapeHtml(fields.description)}</p>`,
-      html.pieces.join('#').replace(unread, ''),
-      '</article></body></html>',
-    ].join('\n'),
-  };
+  return [
+    `<!doctype html><html lang="${escapeHtml(fields.language)}"><body>`,
+    `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
+    `<h1 data-pagefind-meta="title"${byTitle ? ' data-pagefind-filter="article"' : ''}>${title}</h1>`,
+    `<p>${escapeHtml(fields.description)}</p>`,
+    html.pieces.join('#').replace(unread, ''),
+    '</article></body></html>',
+  ].join('\n');
 }

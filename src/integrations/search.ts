@@ -3,11 +3,13 @@ import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
+import { partFolder } from './make-search-part.ts';
 import { partSearchInput } from './part-search-input.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
 import { searchInput } from './search-input.ts';
 import { serveSearch } from './serve-search.ts';
-import { startThread, type Thread } from './start-thread.ts';
+import type { Thread } from './start-thread.ts';
+import type { ThreadTurns } from './thread-turns.ts';
 import type { IndexTask } from './write-search-index.ts';
 
 /**
@@ -15,7 +17,7 @@ import type { IndexTask } from './write-search-index.ts';
  * is fed by a thread while Astro makes the pages, with one part of a large site after the other. A build in which it
  * fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
  */
-export function search(): AstroIntegration {
+export function search(turns: ThreadTurns): AstroIntegration {
   let root = '';
   let folder = '';
   let thread: Thread | undefined;
@@ -31,10 +33,13 @@ export function search(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        const loaded = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
+        const parts = partSearchInput(
+          searchInput(await loadTimelineOnce(root, { includeDrafts: false, today: today() })),
+        );
         const plan = currentRebuild()?.plan;
-        const task: IndexTask = { folder, parts: partSearchInput(searchInput(loaded)), ...(plan && { plan }) };
-        thread ??= startThread('The search index', new URL('./write-search-index.ts', import.meta.url), task);
+        const task: IndexTask = { folder, places: parts.map(partFolder), ...(plan && { plan }) };
+        const module = new URL('./write-search-index.ts', import.meta.url);
+        thread ??= turns.start('The search index', module, task, parts);
       },
       'astro:build:done': async () => {
         await thread?.end();

@@ -3,23 +3,56 @@ import { Worker } from 'node:worker_threads';
 export interface Thread {
   /** Waits for the end of the thread; throws what kept it from doing its work. */
   readonly end: () => Promise<void>;
+  /** Settles when the thread has ended, however it did. */
+  readonly ended: Promise<unknown>;
+  /** Keeps the process alive until then. */
+  readonly hold: () => void;
+}
+
+export interface ThreadOptions {
+  /** Plain data that the thread asks for bit by bit, with `askForPieces`: so much at once is held in memory. */
+  readonly pieces?: Iterable<unknown>;
+  /** A thread that is to end before this one begins. */
+  readonly after?: Thread | undefined;
 }
 
 /** Runs a module of this project in a thread of its own. `what` is what it makes, for the message when it fails. */
-export function startThread(what: string, module: URL, task: unknown): Thread {
-  const worker = new Worker(module, { workerData: task });
-  // A build that fails elsewhere is not kept waiting for it.
-  worker.unref();
-  const outcome = new Promise<Error | undefined>((settle) => {
-    worker.once('error', settle);
-    worker.once('exit', (code) => {
-      settle(code === 0 ? undefined : new Error(reasonOf(code)));
+export function startThread(
+  what: string,
+  module: URL,
+  task: unknown,
+  { pieces = [], after }: ThreadOptions = {},
+): Thread {
+  let worker: Worker | undefined;
+  let held = false;
+  const run = (): Promise<Error | undefined> => {
+    const begun = new Worker(module, { workerData: task });
+    worker = begun;
+    // A build that fails elsewhere is not kept waiting for it.
+    if (!held) begun.unref();
+    const rest = Iterator.from(pieces);
+    begun.on('message', () => {
+      begun.postMessage(rest.next());
     });
-  });
+    return new Promise((settle) => {
+      begun.once('error', settle);
+      begun.once('exit', (code) => {
+        settle(code === 0 ? undefined : new Error(reasonOf(code)));
+      });
+    });
+  };
+  const ended = after === undefined ? run() : after.ended.then(run);
+  const hold = (): void => {
+    after?.hold();
+    held = true;
+    worker?.ref();
+  };
   return {
+    ended,
+    hold,
     end: async () => {
-      worker.ref();
-      const cause = await outcome;
+      hold();
+      const cause = await ended;
       if (cause !== undefined) throw new Error(`${what} could not be made: ${cause.message}`, { cause });
     },
   };

@@ -1,10 +1,11 @@
-/** The thread that has Pagefind make a build's search index and writes it: it takes an {@link IndexTask}. */
+/** The thread that has Pagefind make a build's search index and writes it: it takes an {@link IndexTask} and the parts. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { digestCode } from '../load/digest-code.ts';
+import { askForPieces } from './ask-for-pieces.ts';
 import { indexingCode } from './indexing-code.ts';
-import { makeSearchPart, partFolder } from './make-search-part.ts';
+import { makeSearchPart } from './make-search-part.ts';
 import type { SearchPart } from './part-search-input.ts';
 import { digestOf } from './reuse/digest-of.ts';
 import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
@@ -12,7 +13,8 @@ import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
 export interface IndexTask {
   /** The folder of the built site. */
   readonly folder: string;
-  readonly parts: readonly SearchPart[];
+  /** The folders of the parts, below that of the index. */
+  readonly places: readonly string[];
   /** How to take over what the last build indexed; nothing where Astro was started by itself. */
   readonly plan?: RebuildPlan;
 }
@@ -39,12 +41,12 @@ async function write(part: SearchPart): Promise<readonly string[]> {
   });
 }
 
-const { folder, parts, plan } = workerData as IndexTask;
+const { folder, places, plan } = workerData as IndexTask;
 const rebuild = plan && beginRebuild({ ...plan, code: digestCode(indexingCode) }, 'search');
 // Now and not later: when a build that failed takes its folder away, the index does not bring it back.
-for (const part of parts) mkdirSync(join(folder, 'pagefind', partFolder(part)), { recursive: true });
+for (const place of places) mkdirSync(join(folder, 'pagefind', place), { recursive: true });
 // One after the other: Pagefind's process gives its memory back before the next begins.
-for (const part of parts) {
+for await (const part of askForPieces<SearchPart>()) {
   const [group, digest] = [`part ${String(part.number)}`, digestPart(part)];
   if (rebuild?.takeOverGroup(group, () => digest) === true) continue;
   const files = await write(part);

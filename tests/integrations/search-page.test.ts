@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { searchPage } from '../../src/integrations/search-page.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
-import { writeContent } from '../load/write-content.ts';
+import { frontmatter, writeContent } from '../load/write-content.ts';
 
 it('gives Pagefind the title, the filters, the headings and the text, with nothing in it taken for markup', async () => {
   const today = makeDate(2026, 1, 1);
@@ -25,4 +25,27 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
       '<p><span>They met in 2019.</span> <span>They <em>parted</em> last year<span class="resolved" data-pagefind-ignore=""> (2023)</span>.</span> More is <code>&#x3C;a id="x"></code>.</p>',
     ].join('\n'),
   );
+});
+
+it('makes the text when somebody asks for it, and not before', async () => {
+  const today = makeDate(2026, 1, 1);
+  if (today === undefined) throw new Error('no such day');
+  const root = writeContent({ 'content/articles/a.md': `${frontmatter}They met in 2019.\n` });
+  const [article] = (await loadContent(root, { includeDrafts: false, today })).articles;
+  if (article === undefined) throw new Error('no article');
+  const { html } = article;
+  let asked = 0;
+  const page = searchPage(
+    {
+      ...article,
+      get html() {
+        asked += 1;
+        return html;
+      },
+    },
+    true,
+  );
+  expect([page.url, asked]).toEqual(['/articles/a/', 0]);
+  expect(page.content).toContain('They met in 2019.');
+  expect(asked).toBe(1);
 });

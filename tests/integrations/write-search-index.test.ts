@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeSearchPart } from '../../src/integrations/make-search-part.ts';
+import { makeSearchPart, partFolder } from '../../src/integrations/make-search-part.ts';
 import { partSearchInput } from '../../src/integrations/part-search-input.ts';
 import { makeSearchIndex } from '../../src/integrations/search-index.ts';
 import type { SearchInput } from '../../src/integrations/search-input.ts';
@@ -90,9 +90,10 @@ function makePlace(): { readonly out: string; readonly build: (input: SearchInpu
     /** Gives the files that are the same ones as before. */
     build: async (input) => {
       mkdirSync(fresh);
-      const task: IndexTask = { folder: fresh, parts: partSearchInput(input, 8), plan: { root, out, code: 'code' } };
+      const pieces = partSearchInput(input, 8);
+      const task: IndexTask = { folder: fresh, places: pieces.map(partFolder), plan: { root, out, code: 'code' } };
       const module = new URL('../../src/integrations/write-search-index.ts', import.meta.url);
-      await startThread('The search index', module, task).end();
+      await startThread('The search index', module, task, { pieces }).end();
       const [before, after] = [filesOf(root), filesOf(fresh)];
       rmSync(out, { recursive: true, force: true });
       renameSync(fresh, out);

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { startThread } from '../../src/integrations/start-thread.ts';
+import { threadTurns } from '../../src/integrations/thread-turns.ts';
+import { writeContent } from '../load/write-content.ts';
+
+const asking = new URL('../../src/integrations/ask-for-pieces.ts', import.meta.url).href;
+
+/** A module that runs `code` in a thread, with its `task`, and `log`, which writes a line into the file `task.log`. */
+function moduleOf(code: string): {
+  readonly module: URL;
+  readonly log: string;
+  readonly lines: () => readonly string[];
+} {
+  const text = `
+    import { appendFileSync } from 'node:fs';
+    import { workerData as task } from 'node:worker_threads';
+    import { askForPieces } from '${asking}';
+    const log = (line) => appendFileSync(task.log, line + '\\n');
+    ${code}`;
+  const root = writeContent({ 'thread.mjs': text });
+  const log = join(root, 'log');
+  writeFileSync(log, '');
+  const lines = (): readonly string[] => readFileSync(log, 'utf8').split('\n').slice(0, -1);
+  return { module: new URL(`file://${join(root, 'thread.mjs')}`), log, lines };
+}
+
+const pause = 'await new Promise((settle) => setTimeout(settle, 50));';
+
+describe('startThread', () => {
+  it('gives the thread its task, and waits for its end', async () => {
+    const { module, log, lines } = moduleOf(`${pause} log(task.word);`);
+    await startThread('The word', module, { log, word: 'done' }).end();
+    expect(lines()).toEqual(['done']);
+  });
+
+  it('says what could not be made, and why', async () => {
+    const { module, log } = moduleOf(`throw new Error('no ink');`);
+    await expect(startThread('The page', module, { log }).end()).rejects.toThrow('The page could not be made: no ink');
+  });
+
+  it('gives pieces one by one, and makes each only when it is asked for', async () => {
+    const { module, log, lines } = moduleOf(`
+      for await (const piece of askForPieces()) { log('got ' + piece); ${pause} log('used ' + piece); }
+      log('end');`);
+    const made: string[] = [];
+    function* pieces(): Generator<string> {
+      for (const piece of ['a', 'b']) {
+        made.push(`${piece} after ${lines().length}`);
+        yield piece;
+      }
+    }
+    await startThread('The pieces', module, { log }, { pieces: pieces() }).end();
+    expect(lines()).toEqual(['got a', 'used a', 'got b', 'used b', 'end']);
+    expect(made).toEqual(['a after 0', 'b after 2']);
+  });
+});
+
+describe('threads in turns', () => {
+  it('begins each when the one before has ended, and waits for both at the end of the last', async () => {
+    const { module, log, lines } = moduleOf(`log(task.name + ' begins'); ${pause} log(task.name + ' ends');`);
+    const turns = threadTurns();
+    turns.start('One', module, { log, name: 'one' });
+    await turns.start('Two', module, { log, name: 'two' }).end();
+    expect(lines()).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  });
+
+  it('keeps the process alive until then, though nothing else does', async () => {
+    const { module, log, lines } = moduleOf(`${pause} log(task.name);`);
+    const turns = new URL('../../src/integrations/thread-turns.ts', import.meta.url).href;
+    const program = `
+      import { threadTurns } from '${turns}';
+      const turns = threadTurns();
+      const [module, log] = [new URL('${module.href}'), '${log}'];
+      turns.start('One', module, { log, name: 'one' });
+      await turns.start('Two', module, { log, name: 'two' }).end();
+      console.log('waited');`;
+    const file = join(writeContent({ 'program.mjs': program }), 'program.mjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [file]);
+    expect([stdout, lines()]).toEqual(['waited\n', ['one', 'two']]);
+  });
+
+  it('goes on after one that failed, whose own end tells of it', async () => {
+    const { module, log, lines } = moduleOf(`if (task.name === 'one') throw new Error('torn'); log(task.name);`);
+    const turns = threadTurns();
+    const one = turns.start('One', module, { log, name: 'one' });
+    await turns.start('Two', module, { log, name: 'two' }).end();
+    expect(lines()).toEqual(['two']);
+    await expect(one.end()).rejects.toThrow('One could not be made: torn');
+  });
+});
