@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchInput } from './search-input.ts';
 
 /** Most articles and events to a part: Pagefind needs about 100 kB of memory for each, all at once. */
-const most = 5000;
+const most = 4000;
 
 /** A share of what is searched, which gets an index of its own: the reader's browser merges them. */
 export interface SearchPart extends SearchInput {
