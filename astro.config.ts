@@ -39,9 +39,9 @@ export default defineConfig({
   integrations: [
     liveContent(),
     takeOver(),
-    drawSharePictures(),
     dataFiles(turns),
     search(turns),
+    drawSharePictures(turns),
     writeHeaders(),
     desk(),
   ],

@@ -28,11 +28,9 @@ export function dataFiles(turns: ThreadTurns): AstroIntegration {
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
         const { root, folder, site, base } = task;
-        thread ??= turns.start(
-          'The data files',
-          new URL('./write-data-files.ts', import.meta.url),
+        thread ??= turns.start('The data files', new URL('./write-data-files.ts', import.meta.url), [
           await planFiles(root, folder, makePublication(site, base)),
-        );
+        ]);
       },
       'astro:build:done': async () => {
         await thread?.end();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sharePictures } from '../feeds/share-pictures.ts';
@@ -6,16 +7,18 @@ import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { site } from '../site.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
+import { partOf } from './part-of.ts';
 import { picturedSite } from './pictured-site.ts';
 import { serveSharePictures } from './serve-share-pictures.ts';
-import { startThread, type Thread } from './start-thread.ts';
+import type { Thread } from './start-thread.ts';
+import type { ThreadTurns } from './thread-turns.ts';
 import type { WriteTask } from './write-share-pictures.ts';
 
 /**
- * Makes the pictures of shared links, below `/share/`, in a thread of their own while Astro makes the pages. A build in
+ * Makes the pictures of shared links, below `/share/`, in threads of their own while Astro makes the pages. A build in
  * which one cannot be drawn fails. In dev they are drawn when they are asked for.
  */
-export function drawSharePictures(): AstroIntegration {
+export function drawSharePictures(turns: ThreadTurns): AstroIntegration {
   let root = '';
   let folder = '';
   let thread: Thread | undefined;
@@ -31,7 +34,7 @@ export function drawSharePictures(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        thread ??= startThread(
+        thread ??= turns.start(
           'The pictures of shared links',
           new URL('./write-share-pictures.ts', import.meta.url),
           await planWriting(root, folder),
@@ -45,15 +48,22 @@ export function drawSharePictures(): AstroIntegration {
   };
 }
 
-async function planWriting(root: string, folder: string): Promise<WriteTask> {
+/** Fewer pictures than this are drawn before a second thread has loaded its code. */
+const FEW = 500;
+
+/** The pictures last, and of many the half in each of two threads: when theirs is the turn, Astro is done or nearly so. */
+async function planWriting(root: string, folder: string): Promise<readonly WriteTask[]> {
   const pictured = picturedSite(await loadTimelineOnce(root, { includeDrafts: false, today: today() }));
   const intervals = pictured.events.map(({ date }) => date.interval);
   const plan = currentRebuild()?.plan;
-  return {
+  const pictures = sharePictures(pictured);
+  const parts = pictures.length < FEW ? 1 : Math.min(2, availableParallelism());
+  return Array.from({ length: parts }, (_, part) => ({
     root,
     folder,
+    part,
     ...(plan && { plan }),
     ground: { site: site.title, intervals },
-    pictures: sharePictures(pictured),
-  };
+    pictures: pictures.filter(({ name }) => partOf(name, parts) === part),
+  }));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { partOf } from './part-of.ts';
 import type { SearchInput } from './search-input.ts';
 
 /** Most articles and events to a part: Pagefind needs about 100 kB of memory for each, all at once. */
@@ -19,8 +19,7 @@ export interface SearchPart extends SearchInput {
  */
 export function partSearchInput({ pages, records }: SearchInput, limit = most): readonly SearchPart[] {
   const of = Math.max(1, Math.ceil((pages.length + records.length) / limit));
-  const numberOf = ({ url }: { readonly url: string }): number =>
-    1 + (createHash('sha256').update(url).digest().readUInt32BE() % of);
+  const numberOf = ({ url }: { readonly url: string }): number => 1 + partOf(url, of);
   const [pagesOf, recordsOf] = [Map.groupBy(pages, numberOf), Map.groupBy(records, numberOf)];
   return Array.from({ length: of }, (_, index) => {
     const number = index + 1;

@@ -39,7 +39,7 @@ export function search(turns: ThreadTurns): AstroIntegration {
         const plan = currentRebuild()?.plan;
         const task: IndexTask = { folder, places: parts.map(partFolder), ...(plan && { plan }) };
         const module = new URL('./write-search-index.ts', import.meta.url);
-        thread ??= turns.start('The search index', module, task, parts);
+        thread ??= turns.start('The search index', module, [task], parts);
       },
       'astro:build:done': async () => {
         await thread?.end();

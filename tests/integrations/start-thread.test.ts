@@ -63,8 +63,8 @@ describe('threads in turns', () => {
   it('begins each when the one before has ended, and waits for both at the end of the last', async () => {
     const { module, log, lines } = moduleOf(`log(task.name + ' begins'); ${pause} log(task.name + ' ends');`);
     const turns = threadTurns();
-    turns.start('One', module, { log, name: 'one' });
-    await turns.start('Two', module, { log, name: 'two' }).end();
+    turns.start('One', module, [{ log, name: 'one' }]);
+    await turns.start('Two', module, [{ log, name: 'two' }]).end();
     expect(lines()).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
@@ -75,19 +75,30 @@ describe('threads in turns', () => {
       import { threadTurns } from '${turns}';
       const turns = threadTurns();
       const [module, log] = [new URL('${module.href}'), '${log}'];
-      turns.start('One', module, { log, name: 'one' });
-      await turns.start('Two', module, { log, name: 'two' }).end();
+      turns.start('One', module, [{ log, name: 'one' }]);
+      await turns.start('Two', module, [{ log, name: 'two' }]).end();
       console.log('waited');`;
     const file = join(writeContent({ 'program.mjs': program }), 'program.mjs');
     const { stdout } = await promisify(execFile)(process.execPath, [file]);
     expect([stdout, lines()]).toEqual(['waited\n', ['one', 'two']]);
   });
 
+  it('has all threads of one turn run at once, and waits for all of them', async () => {
+    const { module, log, lines } = moduleOf(
+      `log('begin'); ${pause} log('end'); if (task.bad) throw new Error('torn');`,
+    );
+    const turns = threadTurns();
+    const both = turns.start('Both', module, [{ log, bad: true }, { log }]);
+    await turns.start('Next', module, [{ log }]).end();
+    expect(lines()).toEqual(['begin', 'begin', 'end', 'end', 'begin', 'end']);
+    await expect(both.end()).rejects.toThrow('Both could not be made: torn');
+  });
+
   it('goes on after one that failed, whose own end tells of it', async () => {
     const { module, log, lines } = moduleOf(`if (task.name === 'one') throw new Error('torn'); log(task.name);`);
     const turns = threadTurns();
-    const one = turns.start('One', module, { log, name: 'one' });
-    await turns.start('Two', module, { log, name: 'two' }).end();
+    const one = turns.start('One', module, [{ log, name: 'one' }]);
+    await turns.start('Two', module, [{ log, name: 'two' }]).end();
     expect(lines()).toEqual(['two']);
     await expect(one.end()).rejects.toThrow('One could not be made: torn');
   });
