@@ -128,6 +128,8 @@ describe('the timeline', () => {
 
   test('copies the permanent link of an event', async () => {
     const page = await site.open('timeline/?kind=visit');
+    // Until it is filtered, another event is the first.
+    await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
     // A browser keeps its clipboard to the page that has the focus, which on a busy machine is another test's.
     await page.evaluate(() => {
       const copy = (text: string): Promise<void> => {
