@@ -11,7 +11,8 @@ import type { DataTask } from './write-data-files.ts';
 
 /**
  * Makes the data files of the timeline and of each article, and the oEmbed answer of each event, in a thread of their
- * own while Astro makes the pages: they are a third of all files, and the largest. In dev the pages of the same names make them when they are asked for.
+ * own while Astro makes the pages: they are a third of all files, and the largest. In dev the pages of the same names
+ * make them when they are asked for.
  */
 export function dataFiles(turns: ThreadTurns): AstroIntegration {
   const task = { root: '', folder: '', site: '', base: '/' };

@@ -31,10 +31,15 @@ export function startThread(
     // A build that fails elsewhere is not kept waiting for it.
     if (!held) begun.unref();
     const rest = Iterator.from(pieces);
-    begun.on('message', () => {
-      begun.postMessage(rest.next());
-    });
     return new Promise((settle) => {
+      begun.on('message', () => {
+        try {
+          begun.postMessage(rest.next());
+        } catch (error) {
+          settle(error instanceof Error ? error : new Error(String(error)));
+          void begun.terminate();
+        }
+      });
       begun.once('error', settle);
       begun.once('exit', (code) => {
         settle(code === 0 ? undefined : new Error(reasonOf(code)));

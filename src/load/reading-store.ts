@@ -77,5 +77,13 @@ function restore(path: string, share: Share): ReturnType<typeof unpackReading> |
 
 function unpack(path: string, lean: Uint8Array, share: Share): ReturnType<typeof unpackReading> {
   const from = HEAD + lean.length;
-  return unpackReading(lean, () => readFileSync(path).subarray(from), share);
+  return unpackReading(lean, () => readAgain(path).subarray(from), share);
+}
+
+function readAgain(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Error(`Expected ${path}, which this build has read or written; it is gone. Build again.`, { cause });
+  }
 }

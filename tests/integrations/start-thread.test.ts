@@ -59,6 +59,18 @@ describe('startThread', () => {
   });
 });
 
+describe('a piece that cannot be made', () => {
+  it('ends the thread, and is told as what kept it from its work', async () => {
+    const { module, log } = moduleOf(`for await (const piece of askForPieces()) log(piece);`);
+    function* pieces(): Generator<string> {
+      yield 'a';
+      throw new Error('the ink is gone');
+    }
+    const thread = startThread('The pieces', module, { log }, { pieces: pieces() });
+    await expect(thread.end()).rejects.toThrow('The pieces could not be made: the ink is gone');
+  });
+});
+
 describe('threads in turns', () => {
   it('begins each when the one before has ended, and waits for both at the end of the last', async () => {
     const { module, log, lines } = moduleOf(`log(task.name + ' begins'); ${pause} log(task.name + ' ends');`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOneByOne, type ReadArticleFiles } from '../../src/load/read-one-by-one.ts';
@@ -76,6 +76,17 @@ describe('reading only what has changed', () => {
       writeFileSync(join(store, name), bytes.subarray(0, [0, 1, 20, -1000, -1][index]));
     }
     expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
+  });
+
+  it('says what is missing where somebody empties the store before a page asks for its text', async () => {
+    const { root, store } = write();
+    await read(readOnlyChanged(store, 2), root);
+    const [first] = await read(readOnlyChanged(store, 2), root);
+    rmSync(store, { recursive: true });
+    expect(first?.fields?.title).toBe('A title');
+    expect(() => first?.html).toThrow(
+      /^Expected .*, which this build has read or written; it is gone\. Build again\.$/u,
+    );
   });
 
   it.each<readonly [string, readonly string[]]>([
