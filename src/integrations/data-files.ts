@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makePublication } from '../feeds/publication.ts';
+import { makePublication, type Publication } from '../feeds/publication.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
+import { siteDataOf } from './plan-data-files.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
+import { serveDataFiles } from './serve-data-files.ts';
 import type { Thread } from './start-thread.ts';
 import type { ThreadTurns } from './thread-turns.ts';
 import type { DataTask } from './write-data-files.ts';
 
 /**
  * Makes the data files of the timeline and of each article, and the oEmbed answer of each event, in a thread of their
- * own while Astro makes the pages: they are a third of all files, and the largest. In dev the pages of the same names
- * make them when they are asked for.
+ * own while Astro makes the pages: they are a third of all files, and the largest. In dev they are made when
+ * they are asked for.
  */
 export function dataFiles(turns: ThreadTurns): AstroIntegration {
   const task = { root: '', folder: '', site: '', base: '/' };
@@ -20,6 +22,11 @@ export function dataFiles(turns: ThreadTurns): AstroIntegration {
   return {
     name: 'data-files',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig, config }) => {
+        if (command !== 'dev') return;
+        const publication = makePublication(config.site, config.base);
+        updateConfig({ vite: { plugins: [serveDataFiles(fileURLToPath(config.root), config.base, publication)] } });
+      },
       'astro:config:done': ({ config }) => {
         task.root = fileURLToPath(config.root);
         task.folder = fileURLToPath(config.outDir);
@@ -41,18 +48,8 @@ export function dataFiles(turns: ThreadTurns): AstroIntegration {
   };
 }
 
-async function planFiles(root: string, folder: string, publication: DataTask['publication']): Promise<DataTask> {
-  const { content, timeline } = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
+async function planFiles(root: string, folder: string, publication: Publication): Promise<DataTask> {
+  const loaded = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
   const plan = currentRebuild()?.plan;
-  return {
-    folder,
-    publication,
-    ...(plan && { plan }),
-    site: {
-      timeline: { ...timeline, articles: [], diagnostics: [] },
-      entities: content.entities,
-      // Newest first, as on the pages.
-      articles: content.articles.map(({ slug, fields }) => ({ slug, fields })).reverse(),
-    },
-  };
+  return { folder, publication, ...(plan && { plan }), site: siteDataOf(loaded) };
 }

@@ -102,6 +102,25 @@ describe('a page that is being written, in dev', () => {
     expect((await fetch(`${address}/share/articles/none.png`)).status).toBe(404);
   });
 
+  it('is in the data files, which stand where the build puts them', async () => {
+    const data = async (file: string): Promise<string> => {
+      const response = await fetch(`${address}/${file}`);
+      return `${String(response.status)} ${response.headers.get('content-type') ?? ''}\n${await response.text()}`;
+    };
+    expect(await data('timeline.json')).toMatch(/^200 application\/json[^]*met in Seoul/u);
+    expect(await data('timeline.csv')).toMatch(/^200 text\/csv[^]*met in Seoul/u);
+    // A year is no day for a calendar, which is empty.
+    expect(await data('articles/third/timeline.ics')).toMatch(/^200 text\/calendar[^]*BEGIN:VCALENDAR/u);
+    expect(await data('articles/third/annotations.jsonld')).toMatch(/^200 application\/ld\+json[^]*met in Seoul/u);
+    expect(await data('timeline.xls')).toMatch(/^404 /u);
+    expect(await data('articles/none/timeline.json')).toMatch(/^404 /u);
+    const { events } = JSON.parse(await get('/timeline.json')) as {
+      events: readonly { id: string; headline: string }[];
+    };
+    const event = events.find(({ headline }) => headline.includes('Seoul'));
+    expect(await data(`oembed/timeline/${event?.id ?? ''}.json`)).toMatch(/^200 application\/json[^]*Seoul/u);
+  });
+
   it('is found by the search', async () => {
     const entry = JSON.parse(await get('/pagefind/pagefind-entry.json')) as {
       languages: { en: { page_count: number } };

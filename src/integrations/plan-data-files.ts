@@ -1,0 +1,77 @@
+import { embedOfEvent } from '../feeds/embeds.ts';
+import { makeOEmbed } from '../feeds/oembed.ts';
+import type { Publication } from '../feeds/publication.ts';
+import { selectTimeline, type SiteData, type TimelineData } from '../feeds/timeline-data.ts';
+import { timelineFormats } from '../feeds/timeline-formats.ts';
+import { serialiseAnnotations } from '../feeds/web-annotations.ts';
+import type { LoadedTimeline } from '../load/load-timeline.ts';
+import { oncePer } from '../pipeline/once-per.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+import { digestOf } from './reuse/digest-of.ts';
+
+/** A file of data: its path below the built site, the digest of all that it is made from, and its text. */
+export interface DataFile {
+  readonly file: string;
+  readonly digest: () => string;
+  readonly make: () => string;
+}
+
+/** What the data files of a site are made from. */
+export function siteDataOf({ content, timeline }: LoadedTimeline): SiteData {
+  return {
+    timeline: { ...timeline, articles: [], diagnostics: [] },
+    entities: content.entities,
+    // Newest first, as on the pages.
+    articles: content.articles.map(({ slug, fields }) => ({ slug, fields })).reverse(),
+  };
+}
+
+/** All data files of a site: those of each article, of each event, and of the whole timeline, which are the largest. */
+export function* planDataFiles(site: SiteData, publication: Publication): Generator<DataFile, void, undefined> {
+  const digest = makeDigest();
+  for (const { slug } of site.articles) yield* filesOfTimeline(site, publication, digest, slug);
+  for (const event of site.timeline.events) yield oEmbedOf(event, publication);
+  yield* filesOfTimeline(site, publication, digest);
+}
+
+/** With a `slug`, of what this article tells. */
+function filesOfTimeline(
+  site: SiteData,
+  publication: Publication,
+  digest: (data: TimelineData) => string,
+  slug?: string,
+): readonly DataFile[] {
+  const data = once(() => selectTimeline(site, publication, slug));
+  const path = slug === undefined ? '' : `articles/${slug}/`;
+  const annotations = `${path}annotations.jsonld`;
+  const own = once(() => digest(data()));
+  return [
+    ...Object.entries(timelineFormats).map(([format, serialise]) => ({
+      file: `${path}timeline.${format}`,
+      digest: own,
+      make: () => serialise(data()),
+    })),
+    { file: annotations, digest: own, make: () => serialiseAnnotations(data(), `/${annotations}`, slug) },
+  ];
+}
+
+function oEmbedOf(event: TimelineEvent, publication: Publication): DataFile {
+  const answer = once(() => makeOEmbed(embedOfEvent(event), publication));
+  return {
+    file: `oembed/timeline/${event.id}.json`,
+    digest: () => digestOf(answer()),
+    make: () => JSON.stringify(answer()),
+  };
+}
+
+/** An event stands in many articles, and the entities in all; their digests are made once. */
+function makeDigest(): (data: TimelineData) => string {
+  const digestEvent = oncePer((event: TimelineEvent) => digestOf(event));
+  const digestEntities = oncePer((entities: SiteData['entities']) => digestOf(entities));
+  return (data) => digestOf({ ...data, events: data.events.map(digestEvent), entities: digestEntities(data.entities) });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

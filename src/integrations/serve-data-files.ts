@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+import type { Publication } from '../feeds/publication.ts';
+import { loadTimeline } from '../load/load-timeline.ts';
+import { today } from '../load/today.ts';
+import { planDataFiles, siteDataOf } from './plan-data-files.ts';
+import { serveMade } from './serve-made.ts';
+
+/** Where data files may be; whether there is one is known only when they are planned. */
+const own = /^\/(?:articles\/[^/]+\/)?(?:timeline\.[\w.]+|annotations\.jsonld)$|^\/oembed\/timeline\/[^/]+\.json$/u;
+
+/** Serves the data files in dev, where each is made when it is asked for. */
+export function serveDataFiles(root: string, base: string, publication: Publication): Plugin {
+  return serveMade('serve-data-files', base, own, async () => {
+    const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
+    const files = new Map(
+      [...planDataFiles(siteDataOf(loaded), publication)].map((planned) => [`/${planned.file}`, planned]),
+    );
+    return (path) => files.get(path)?.make();
+  });
+}

@@ -1,0 +1,55 @@
+import { extname } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Gives what belongs at a path below the base, which begins with `/`; nothing where nothing does. */
+export type Answer = (path: string) => string | Uint8Array | undefined;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.png': 'image/png',
+};
+
+/**
+ * Serves in dev what a build makes without Astro: what is asked for below `base` at the paths that `own` matches. It is
+ * prepared at the first request after content has changed.
+ */
+export function serveMade(name: string, base: string, own: RegExp, prepare: () => Promise<Answer>): Plugin {
+  const root = base.replace(/\/+$/u, '');
+  let prepared: Promise<Answer> | undefined;
+  return {
+    name,
+    configureServer(server) {
+      server.watcher.on('all', (_, path) => {
+        if (path.includes('content')) prepared = undefined;
+      });
+      server.middlewares.use((request, response, next) => {
+        const [whole = ''] = (request.url ?? '').split('?', 1);
+        const path = whole.startsWith(`${root}/`) ? whole.slice(root.length) : '';
+        if (!own.test(path)) {
+          next();
+          return;
+        }
+        prepared ??= prepare();
+        prepared
+          .then((answer) => {
+            const made = answer(decodeURI(path));
+            if (made === undefined) {
+              next();
+              return;
+            }
+            response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+            response.end(made);
+          })
+          .catch((error: unknown) => {
+            prepared = undefined;
+            next(error);
+          });
+      });
+    },
+  };
+}
