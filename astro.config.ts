@@ -5,11 +5,13 @@ import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { takeOver } from './src/integrations/reuse/take-over.ts';
 import { search } from './src/integrations/search.ts';
-import { threadTurns } from './src/integrations/thread-turns.ts';
+import { threadTurn } from './src/integrations/thread-turn.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 import { site } from './src/site.ts';
 
-const turns = threadTurns();
+// Pagefind needs much memory, and of a rebuild the most time; the files of the whole timeline need much memory too.
+const first = threadTurn();
+const second = threadTurn(first);
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? site.url,
@@ -39,9 +41,9 @@ export default defineConfig({
   integrations: [
     liveContent(),
     takeOver(),
-    dataFiles(turns),
-    search(turns),
-    drawSharePictures(turns),
+    search(first),
+    dataFiles(first, second),
+    drawSharePictures(second),
     writeHeaders(),
     desk(),
   ],

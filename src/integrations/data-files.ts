@@ -8,17 +8,17 @@ import { siteDataOf } from './plan-data-files.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import type { Thread } from './start-thread.ts';
-import type { ThreadTurns } from './thread-turns.ts';
+import type { ThreadTurn } from './thread-turn.ts';
 import type { DataTask } from './write-data-files.ts';
 
 /**
- * Makes the data files of the timeline and of each article, and the oEmbed answer of each event, in a thread of their
- * own while Astro makes the pages: they are a third of all files, and the largest. In dev they are made when
- * they are asked for.
+ * Makes the data files of each article and event in a thread of its own, and in a turn of their own those of the whole
+ * timeline, of which each may take a hundred megabytes of memory: together they are a third of all files. In dev they are
+ * made when they are asked for.
  */
-export function dataFiles(turns: ThreadTurns): AstroIntegration {
+export function dataFiles(turn: ThreadTurn, turnOfLarge: ThreadTurn): AstroIntegration {
   const task = { root: '', folder: '', site: '', base: '/' };
-  let thread: Thread | undefined;
+  let threads: readonly Thread[] | undefined;
   return {
     name: 'data-files',
     hooks: {
@@ -36,19 +36,22 @@ export function dataFiles(turns: ThreadTurns): AstroIntegration {
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
         const { root, folder, site, base } = task;
-        thread ??= turns.start('The data files', new URL('./write-data-files.ts', import.meta.url), [
-          await planFiles(root, folder, makePublication(site, base)),
-        ]);
+        const module = new URL('./write-data-files.ts', import.meta.url);
+        const plan = await planFiles(root, folder, makePublication(site, base));
+        threads ??= [
+          turn.start('The data files', module, { ...plan, whole: false } satisfies DataTask),
+          turnOfLarge.start('The data files of the timeline', module, { ...plan, whole: true } satisfies DataTask),
+        ];
       },
       'astro:build:done': async () => {
-        await thread?.end();
+        await Promise.all((threads ?? []).map((thread) => thread.end()));
         endStage('data files');
       },
     },
   };
 }
 
-async function planFiles(root: string, folder: string, publication: Publication): Promise<DataTask> {
+async function planFiles(root: string, folder: string, publication: Publication): Promise<Omit<DataTask, 'whole'>> {
   const loaded = await loadTimelineOnce(root, { includeDrafts: false, today: today() });
   const plan = currentRebuild()?.plan;
   return { folder, publication, ...(plan && { plan }), site: siteDataOf(loaded) };

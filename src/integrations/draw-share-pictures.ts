@@ -11,17 +11,17 @@ import { partOf } from './part-of.ts';
 import { picturedSite } from './pictured-site.ts';
 import { serveSharePictures } from './serve-share-pictures.ts';
 import type { Thread } from './start-thread.ts';
-import type { ThreadTurns } from './thread-turns.ts';
+import type { ThreadTurn } from './thread-turn.ts';
 import type { WriteTask } from './write-share-pictures.ts';
 
 /**
  * Makes the pictures of shared links, below `/share/`, in threads of their own while Astro makes the pages. A build in
  * which one cannot be drawn fails. In dev they are drawn when they are asked for.
  */
-export function drawSharePictures(turns: ThreadTurns): AstroIntegration {
+export function drawSharePictures(turn: ThreadTurn): AstroIntegration {
   let root = '';
   let folder = '';
-  let thread: Thread | undefined;
+  let threads: readonly Thread[] | undefined;
   return {
     name: 'share-pictures',
     hooks: {
@@ -34,14 +34,12 @@ export function drawSharePictures(turns: ThreadTurns): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        thread ??= turns.start(
-          'The pictures of shared links',
-          new URL('./write-share-pictures.ts', import.meta.url),
-          await planWriting(root, folder),
-        );
+        const module = new URL('./write-share-pictures.ts', import.meta.url);
+        const tasks = await planWriting(root, folder);
+        threads ??= tasks.map((task) => turn.start('The pictures of shared links', module, task));
       },
       'astro:build:done': async () => {
-        await thread?.end();
+        await Promise.all((threads ?? []).map((thread) => thread.end()));
         endStage('pictures');
       },
     },
@@ -51,7 +49,7 @@ export function drawSharePictures(turns: ThreadTurns): AstroIntegration {
 /** Fewer pictures than this are drawn before a second thread has loaded its code. */
 const FEW = 500;
 
-/** The pictures last, and of many the half in each of two threads: when theirs is the turn, Astro is done or nearly so. */
+/** Of many pictures the half for each of two threads: when theirs is the turn, Astro is done or nearly so. */
 async function planWriting(root: string, folder: string): Promise<readonly WriteTask[]> {
   const pictured = picturedSite(await loadTimelineOnce(root, { includeDrafts: false, today: today() }));
   const intervals = pictured.events.map(({ date }) => date.interval);

@@ -1,7 +1,7 @@
 import { embedOfEvent } from '../feeds/embeds.ts';
 import { makeOEmbed } from '../feeds/oembed.ts';
 import type { Publication } from '../feeds/publication.ts';
-import { selectTimeline, type SiteData, type TimelineData } from '../feeds/timeline-data.ts';
+import { selectTimeline, type ArticleData, type SiteData, type TimelineData } from '../feeds/timeline-data.ts';
 import { timelineFormats } from '../feeds/timeline-formats.ts';
 import { serialiseAnnotations } from '../feeds/web-annotations.ts';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
@@ -26,12 +26,16 @@ export function siteDataOf({ content, timeline }: LoadedTimeline): SiteData {
   };
 }
 
-/** All data files of a site: those of each article, of each event, and of the whole timeline, which are the largest. */
+/** The data files of each article and of each event. */
 export function* planDataFiles(site: SiteData, publication: Publication): Generator<DataFile, void, undefined> {
   const digest = makeDigest();
   for (const { slug } of site.articles) yield* filesOfTimeline(site, publication, digest, slug);
   for (const event of site.timeline.events) yield oEmbedOf(event, publication);
-  yield* filesOfTimeline(site, publication, digest);
+}
+
+/** Those of the whole timeline: few, and on a large site each of many megabytes. */
+export function planTimelineFiles(site: SiteData, publication: Publication): readonly DataFile[] {
+  return filesOfTimeline(site, publication, makeDigest());
 }
 
 /** With a `slug`, of what this article tells. */
@@ -64,11 +68,18 @@ function oEmbedOf(event: TimelineEvent, publication: Publication): DataFile {
   };
 }
 
-/** An event stands in many articles, and the entities in all; their digests are made once. */
+/** Most stand in the data of many articles; their digests are made once. */
 function makeDigest(): (data: TimelineData) => string {
   const digestEvent = oncePer((event: TimelineEvent) => digestOf(event));
   const digestEntities = oncePer((entities: SiteData['entities']) => digestOf(entities));
-  return (data) => digestOf({ ...data, events: data.events.map(digestEvent), entities: digestEntities(data.entities) });
+  const digestArticle = oncePer((article: ArticleData) => digestOf(article));
+  return (data) =>
+    digestOf({
+      ...data,
+      events: data.events.map(digestEvent),
+      articles: data.articles.map(digestArticle),
+      entities: digestEntities(data.entities),
+    });
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -9,7 +9,7 @@ import { currentRebuild } from './reuse/rebuild.ts';
 import { searchInput } from './search-input.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Thread } from './start-thread.ts';
-import type { ThreadTurns } from './thread-turns.ts';
+import type { ThreadTurn } from './thread-turn.ts';
 import type { IndexTask } from './write-search-index.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { IndexTask } from './write-search-index.ts';
  * is fed by a thread while Astro makes the pages, with one part of a large site after the other. A build in which it
  * fails, or indexes fewer than there are, fails with it. In dev the index is made when first asked for.
  */
-export function search(turns: ThreadTurns): AstroIntegration {
+export function search(turn: ThreadTurn): AstroIntegration {
   let root = '';
   let folder = '';
   let thread: Thread | undefined;
@@ -39,7 +39,7 @@ export function search(turns: ThreadTurns): AstroIntegration {
         const plan = currentRebuild()?.plan;
         const task: IndexTask = { folder, places: parts.map(partFolder), ...(plan && { plan }) };
         const module = new URL('./write-search-index.ts', import.meta.url);
-        thread ??= turns.start('The search index', module, [task], parts);
+        thread ??= turn.start('The search index', module, task, parts);
       },
       'astro:build:done': async () => {
         await thread?.end();

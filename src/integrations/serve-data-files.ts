@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import type { Publication } from '../feeds/publication.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
-import { planDataFiles, siteDataOf } from './plan-data-files.ts';
+import { planDataFiles, planTimelineFiles, siteDataOf } from './plan-data-files.ts';
 import { serveMade } from './serve-made.ts';
 
 /** Where data files may be; whether there is one is known only when they are planned. */
@@ -12,9 +12,9 @@ const own = /^\/(?:articles\/[^/]+\/)?(?:timeline\.[\w.]+|annotations\.jsonld)$|
 export function serveDataFiles(root: string, base: string, publication: Publication): Plugin {
   return serveMade('serve-data-files', base, own, async () => {
     const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
-    const files = new Map(
-      [...planDataFiles(siteDataOf(loaded), publication)].map((planned) => [`/${planned.file}`, planned]),
-    );
+    const site = siteDataOf(loaded);
+    const planned = [...planDataFiles(site, publication), ...planTimelineFiles(site, publication)];
+    const files = new Map(planned.map((one) => [`/${one.file}`, one]));
     return (path) => files.get(path)?.make();
   });
 }

@@ -12,8 +12,8 @@ export interface Thread {
 export interface ThreadOptions {
   /** Plain data that the thread asks for bit by bit, with `askForPieces`: so much at once is held in memory. */
   readonly pieces?: Iterable<unknown>;
-  /** A thread that is to end before this one begins. */
-  readonly after?: Thread | undefined;
+  /** Threads that are to end before this one begins. */
+  readonly after?: readonly Thread[];
 }
 
 /** Runs a module of this project in a thread of its own. `what` is what it makes, for the message when it fails. */
@@ -21,7 +21,7 @@ export function startThread(
   what: string,
   module: URL,
   task: unknown,
-  { pieces = [], after }: ThreadOptions = {},
+  { pieces = [], after = [] }: ThreadOptions = {},
 ): Thread {
   let worker: Worker | undefined;
   let held = false;
@@ -46,9 +46,9 @@ export function startThread(
       });
     });
   };
-  const ended = after === undefined ? run() : after.ended.then(run);
+  const ended = after.length === 0 ? run() : Promise.all(after.map((thread) => thread.ended)).then(run);
   const hold = (): void => {
-    after?.hold();
+    for (const thread of after) thread.hold();
     held = true;
     worker?.ref();
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { startThread } from '../../src/integrations/start-thread.ts';
-import { threadTurns } from '../../src/integrations/thread-turns.ts';
+import { threadTurn } from '../../src/integrations/thread-turn.ts';
 import { writeContent } from '../load/write-content.ts';
 
 const asking = new URL('../../src/integrations/ask-for-pieces.ts', import.meta.url).href;
@@ -72,45 +72,44 @@ describe('a piece that cannot be made', () => {
 });
 
 describe('threads in turns', () => {
-  it('begins each when the one before has ended, and waits for both at the end of the last', async () => {
+  it('begin when those of the turn before have ended, and are waited for together with them', async () => {
     const { module, log, lines } = moduleOf(`log(task.name + ' begins'); ${pause} log(task.name + ' ends');`);
-    const turns = threadTurns();
-    turns.start('One', module, [{ log, name: 'one' }]);
-    await turns.start('Two', module, [{ log, name: 'two' }]).end();
+    const first = threadTurn();
+    first.start('One', module, { log, name: 'one' });
+    await threadTurn(first).start('Two', module, { log, name: 'two' }).end();
     expect(lines()).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
-  it('keeps the process alive until then, though nothing else does', async () => {
+  it('keep the process alive until then, though nothing else does', async () => {
     const { module, log, lines } = moduleOf(`${pause} log(task.name);`);
-    const turns = new URL('../../src/integrations/thread-turns.ts', import.meta.url).href;
+    const turn = new URL('../../src/integrations/thread-turn.ts', import.meta.url).href;
     const program = `
-      import { threadTurns } from '${turns}';
-      const turns = threadTurns();
+      import { threadTurn } from '${turn}';
+      const first = threadTurn();
       const [module, log] = [new URL('${module.href}'), '${log}'];
-      turns.start('One', module, [{ log, name: 'one' }]);
-      await turns.start('Two', module, [{ log, name: 'two' }]).end();
+      first.start('One', module, { log, name: 'one' });
+      await threadTurn(first).start('Two', module, { log, name: 'two' }).end();
       console.log('waited');`;
     const file = join(writeContent({ 'program.mjs': program }), 'program.mjs');
     const { stdout } = await promisify(execFile)(process.execPath, [file]);
     expect([stdout, lines()]).toEqual(['waited\n', ['one', 'two']]);
   });
 
-  it('has all threads of one turn run at once, and waits for all of them', async () => {
-    const { module, log, lines } = moduleOf(
-      `log('begin'); ${pause} log('end'); if (task.bad) throw new Error('torn');`,
-    );
-    const turns = threadTurns();
-    const both = turns.start('Both', module, [{ log, bad: true }, { log }]);
-    await turns.start('Next', module, [{ log }]).end();
-    expect(lines()).toEqual(['begin', 'begin', 'end', 'end', 'begin', 'end']);
-    await expect(both.end()).rejects.toThrow('Both could not be made: torn');
+  it('run at once within a turn, after all of the turn before', async () => {
+    const { module, log, lines } = moduleOf(`log('begin'); ${pause} log('end');`);
+    const first = threadTurn();
+    const second = threadTurn(first);
+    for (const turn of [first, first, second, second]) turn.start('It', module, { log });
+    await Promise.all(second.threads.map((thread) => thread.end()));
+    const both = ['begin', 'begin', 'end', 'end'];
+    expect(lines()).toEqual([...both, ...both]);
   });
 
-  it('goes on after one that failed, whose own end tells of it', async () => {
+  it('go on after one that failed, whose own end tells of it', async () => {
     const { module, log, lines } = moduleOf(`if (task.name === 'one') throw new Error('torn'); log(task.name);`);
-    const turns = threadTurns();
-    const one = turns.start('One', module, [{ log, name: 'one' }]);
-    await turns.start('Two', module, [{ log, name: 'two' }]).end();
+    const first = threadTurn();
+    const one = first.start('One', module, { log, name: 'one' });
+    await threadTurn(first).start('Two', module, { log, name: 'two' }).end();
     expect(lines()).toEqual(['two']);
     await expect(one.end()).rejects.toThrow('One could not be made: torn');
   });
