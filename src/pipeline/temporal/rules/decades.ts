@@ -64,9 +64,9 @@ export const decades = [
     id: 'decade-bc',
     summary: '“the 470s BC”.',
     pattern: ['the {int} s {bc}', '{int} s {bc}'],
-    read: ({ int }) => ({ kind: 'calendar', decade: -int }),
+    read: ({ int }) => (int < 10 || int % 10 !== 0 ? undefined : { kind: 'calendar', decade: -int }),
     examples: [{ text: 'Throughout the 470s BC they fought.', finds: 'the 470s BC', value: 'BC047' }],
-    rejects: ['in the 470s'],
+    rejects: ['in the 470s', 'the 475s BC', 'the 0s BC', '1 s BC'],
   }),
   defineRule({
     id: 'era-year',
