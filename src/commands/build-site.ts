@@ -1,3 +1,4 @@
+import './spare-memory.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';

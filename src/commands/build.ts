@@ -2,7 +2,6 @@
  * `npm run build`: checks the content and builds the site into `dist/`, or into another folder with `--out`. With
  * `--stages FILE` it writes down what each stage took.
  */
-import './spare-memory.ts';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stagesSoFar } from '../load/stages.ts';
