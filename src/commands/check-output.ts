@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { borrowBytes } from '../load/borrow-bytes.ts';
 import { lettersOf } from '../load/letters-of.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 
@@ -29,7 +30,7 @@ export function checkOutput(
 const added = /<span class="resolved"[^>]*>[^<]*<\/span>|<sup>.*?<\/sup>/gu;
 
 function checkText(output: string, path: string, { file, text }: LoadedArticle | LoadedPage): void {
-  const html = readFileSync(output);
+  const html = borrowBytes(output);
   // The styles before it are longer than most articles: a string of them all would only be thrown away.
   const main = html.toString('utf8', Math.max(0, html.indexOf('<main')));
   const words = lettersOf(main.replace(added, '').replace(/<[^>]*>/gu, ' '));

@@ -1,8 +1,9 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serialiseHeaders } from '../feeds/http-headers.ts';
+import { borrowBytes } from '../load/borrow-bytes.ts';
 
 /**
  * Writes `_headers`, for hosts that take one: the policies of all built pages in one, and what a meta element cannot say.
@@ -37,13 +38,15 @@ function readPolicies(folder: string): readonly string[] {
   const policies = new Set<string>();
   for (const page of pages) {
     const path = join(folder, page);
-    const policy = policyIn(readStart(path)) ?? policyIn(readFileSync(path));
+    const policy = policyIn(borrowBytes(path, START)) ?? policyIn(borrowBytes(path));
     if (policy === undefined) throw new Error(`Expected a content security policy in ${page}; there is none.`);
     policies.add(policy.replaceAll('&#39;', "'"));
   }
   return [...policies].sort();
 }
 
+/** Bytes that a page begins with, among which its policy mostly stands. */
+const START = 16_384;
 const before = '<meta http-equiv="content-security-policy" content="';
 
 /** Looked for among the bytes: a large site's pages as strings would be half a gigabyte. */
@@ -51,16 +54,4 @@ function policyIn(html: Buffer): string | undefined {
   const from = html.indexOf(before);
   const to = html.indexOf('"', from + before.length);
   return from === -1 || to === -1 ? undefined : html.toString('latin1', from + before.length, to);
-}
-
-const start = Buffer.alloc(16_384);
-
-/** The first bytes of a page, among which its policy mostly stands; good until the next page is read. */
-function readStart(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    return start.subarray(0, readSync(file, start));
-  } finally {
-    closeSync(file);
-  }
 }

@@ -59,9 +59,13 @@ function takeOut<Whole extends object, Name extends keyof Whole>(
   return { rest, taken };
 }
 
+/** An article's page asks for all of its bulk, one thing after the other. */
+let lastLoaded: { readonly from: () => Uint8Array; readonly bulk: Bulk } | undefined;
+
 /**
  * The reading that was packed, and the digest of its text. Its `source`, `html`, `fragments` and `prose` are had from
- * `loadBulk` each time that somebody asks for them, so that whoever goes over all articles should not. `share` is shown
+ * `loadBulk` when somebody asks for them, and only those of one article at a time are held, so that whoever goes over
+ * all articles should not. `share` is shown
  * what repeats itself.
  */
 export function unpackReading(
@@ -70,7 +74,10 @@ export function unpackReading(
   share: (data: unknown) => void,
 ): { readonly reading: Reading; readonly digest: string } {
   const { digest, rendered, ...rest } = deserialize(lean) as Lean;
-  const load = (): Bulk => deserialize(loadBulk()) as Bulk;
+  const load = (): Bulk => {
+    if (lastLoaded?.from !== loadBulk) lastLoaded = { from: loadBulk, bulk: deserialize(loadBulk()) as Bulk };
+    return lastLoaded.bulk;
+  };
   if (rest.read !== undefined) {
     share(rest.read.article.entities);
     define(rest.read.article, 'prose', () => load().prose);

@@ -59,6 +59,16 @@ describe('a packed reading', () => {
     expect(loads()).toBe(1);
   });
 
+  it('loads its bulk once for all that its page asks for, and holds that of one article at a time', () => {
+    const [first, second] = [unpack(read(whole)), unpack(read(whole.replace('2019', '2018')))];
+    expect(first.unpacked.text?.fragments).toContain('talks');
+    expect(first.unpacked.source).toBe(whole);
+    expect(first.loads()).toBe(1);
+    expect(second.unpacked.source).toBe(whole.replace('2019', '2018'));
+    expect(first.unpacked.source).toBe(whole);
+    expect([first.loads(), second.loads()]).toEqual([2, 1]);
+  });
+
   it('has one expression stand among those of the article and in the mention that it dates', () => {
     const article = unpack(read(whole)).unpacked.read?.article;
     expect(article?.mentions[0]?.expression).toBe(article?.expressions[0]);
