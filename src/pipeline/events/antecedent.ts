@@ -49,7 +49,10 @@ export function antecedent(
   const partitive = partOf(read, end);
   const last = lastWord(read, partitive ? end - 2 : end);
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
-  const inSubject = home !== undefined && (home.verb === undefined || last < home.verb.from) && home !== clause;
+  // "sold it before a fire that killed": a phrase that looks like the start of a clause has no subject.
+  const verbless = home?.role === 'adverbial' && home.verb === undefined;
+  const inSubject =
+    home !== undefined && !verbless && (home.verb === undefined || last < home.verb.from) && home !== clause;
   const shared = home && settled.get(home);
   const whole =
     !partitive && inSubject && shared && shared.text !== '' && !shared.open
@@ -88,7 +91,7 @@ function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse:
     : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
   if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
-  const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.dated.has(at));
+  const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
     ? nounPhrase(read, phrase, discourse)
     : noSubject;
@@ -105,4 +108,5 @@ const belongs = (read: ReadSentence, at: number): boolean =>
   isNominal(read.tokens[at]) ||
   read.tokens[at]?.pos === 'ADJ' ||
   read.tokens[at]?.lower === 'of' ||
+  read.tokens[at]?.text === '%' ||
   /^['’]s?$/u.test(read.tokens[at]?.text ?? '');

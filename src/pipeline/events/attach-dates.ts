@@ -63,7 +63,7 @@ export function insteadOfState(read: ReadSentence, { clause, expression, date }:
     (other) =>
       other.parent === self &&
       other.role === 'adverbial' &&
-      read.tokens[other.opener ?? -1]?.lower === 'when' &&
+      /^(?:when|as)$/u.test(read.tokens[other.opener ?? -1]?.lower ?? '') &&
       (other.opener ?? 0) > (clause.verb?.to ?? 0) &&
       other.verb?.form === 'past',
   );
@@ -75,7 +75,16 @@ export function insteadOfState(read: ReadSentence, { clause, expression, date }:
       read.tokens[clause.tokens[0] ?? -1]?.lower === 'it',
   );
   if (cleft) return { clause: cleft, expression, date };
+  const told = toldBeside(read, clause);
+  if (told) return { clause: told, expression, date };
   return breaksIn ? { clause: breaksIn, expression, date } : instead(read, expression);
+}
+
+/** "The blast ripped through the mine on Wednesday, when 71 men were there": what the day brought, told before its state. */
+function toldBeside(read: ReadSentence, clause: Clause): Clause | undefined {
+  const home = read.clauses[clause.parent ?? -1];
+  const when = clause.role === 'relative' && read.tokens[clause.opener ?? -1]?.lower === 'when';
+  return when && home?.verb?.form === 'past' && !home.verb.negated ? home : undefined;
 }
 
 /** What a date tells that dates no clause: a noun of happening, or an earlier time. */

@@ -38,6 +38,12 @@ export class ClauseDrafts {
     return draft;
   }
 
+  /** The clause that holds the token at `at`. */
+  protected holderOf(at: number): number | undefined {
+    const found = this.drafts.findIndex(({ tokens }) => tokens.includes(at));
+    return found === -1 ? undefined : found;
+  }
+
   protected open(role: ClauseRole, opener: number | undefined, loose: boolean): Draft {
     const draft: Draft = { role, tokens: [], loose, parent: this.current, ...(opener === undefined ? {} : { opener }) };
     this.current = this.drafts.push(draft) - 1;

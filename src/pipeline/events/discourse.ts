@@ -59,7 +59,8 @@ export class Discourse {
   setSubject(subject: Subject): void {
     this.subject = subject;
     if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
-    if (subject.entity && looksLikePerson(subject.entity)) this.actors.add(subject.entity.name);
+    const articled = /^the\s/iu.test(subject.text);
+    if (subject.entity && looksLikePerson(subject.entity) && !articled) this.actors.add(subject.entity.name);
   }
 
   /** Takes note that a sentence is over, and whether it spoke of somebody without a name: "a man of 44". */

@@ -86,6 +86,15 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     const token = tokens[next];
     // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
     if (skip.has(next) && token?.pos !== 'ADV') break;
+    // "had by then fled", "has since 2020 chaired": a phrase of two words between auxiliary and participle.
+    if (
+      token?.pos === 'ADP' &&
+      /^(?:had|has|have)$/u.test(tokens[next - 1]?.lower ?? '') &&
+      isPastVerb(tokens[next + 2])
+    ) {
+      next += 1;
+      continue;
+    }
     // "who would have done so had left": a finite auxiliary after a full verb opens a group of its own.
     if (
       token?.pos === 'AUX' &&
@@ -137,6 +146,8 @@ function formOf(words: readonly string[], first: Token | undefined, head: Token 
   const lead = first?.lower ?? '';
   if (futures.has(lead)) return 'future';
   if (modals.has(lead)) return 'modal';
+  // "is believed to have fled"
+  if (words.some((word, at) => word === 'to' && words[at + 1] === 'have')) return 'perfect';
   if (beForms.has(lead) && words.includes('to') && !/^(?:had|has|have)$/u.test(lead))
     return /^(?:was|were)$/u.test(lead) ? 'past' : 'future';
   if (/^(?:has|have|’ve|'ve)$/u.test(lead) && words.length > 1) return 'perfect';

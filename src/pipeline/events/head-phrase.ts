@@ -10,7 +10,9 @@ export function headPhrase(read: ReadSentence, tokens: readonly number[]): reado
   });
   if (comma === -1) return tokens;
   const after = tokens.slice(comma + 1);
-  const name = asideName(read, after);
+  // "Workers at its biggest plant, Alfa,": the name is the plant's, and it is about the workers.
+  const led = tokens.slice(0, comma).some((at) => read.tokens[at]?.pos === 'ADP' && read.tokens[at].lower !== 'of');
+  const name = led ? [] : asideName(read, after);
   if (name.length > 0 && !read.entities.some(({ span }) => span.start === read.tokens[tokens[0] ?? -1]?.start))
     return name;
   const lastComma = after.findLastIndex((at) => read.tokens[at]?.text === ',');

@@ -14,13 +14,25 @@ export function quotedWords(read: ReadSentence, saying: Clause): string {
   const own = new Set(saying.tokens);
   const quotes = read.tokens.some(({ text }) => text === '“' || text === '”');
   const main = read.clauses[saying.parent ?? -1];
-  const source = quotes || !main ? read.tokens.map((_, at) => at) : coreOf(read, main);
+  const source = quotes || !main ? spokenTokens(read) : coreOf(read, main);
   const said = source.filter((at) => !own.has(at) && !/^[“”]$/u.test(read.tokens[at]?.text ?? ''));
   const words = wordsOf(read, said).replace(/^[\s,.;:—–]+|[\s,.;:—–]+$/gu, '');
   if (words === '' || words.length > quotable) return '';
   if (quotes) return `: “${words}”`;
   const isName = read.tokens[said[0] ?? -1]?.pos === 'PROPN';
   return ` that ${isName ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
+}
+
+/** All tokens; of a sentence that opens with a quotation, those within its marks: "“…,” said Reyes, whose son was there". */
+function spokenTokens(read: ReadSentence): readonly number[] {
+  let open = read.tokens[0]?.text !== '“';
+  const whole = open;
+  return read.tokens.flatMap(({ text }, at) => {
+    if (text === '“') open = true;
+    const spoken = open;
+    if (text === '”') open = whole;
+    return spoken ? [at] : [];
+  });
 }
 
 /** Subject, verb and what a headline keeps of the rest. */

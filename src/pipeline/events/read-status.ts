@@ -3,7 +3,15 @@ import { compareDates } from '../calendar/calendar-date.ts';
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
-import { futureVerbs, planVerbs, reportVerbs, stativeVerbs } from './lexicon/verbs.ts';
+import {
+  believeVerbs,
+  futureVerbs,
+  particles,
+  planVerbs,
+  reportVerbs,
+  stativeVerbs,
+  verdictVerbs,
+} from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 
@@ -100,11 +108,14 @@ function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: St
 function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
-  if (!verb || !reportVerbs.has(lemma) || clause.role === 'participle') return false;
+  if (!verb || !(reportVerbs.has(lemma) || verdictVerbs.has(lemma)) || clause.role === 'participle') return false;
   if (verb.passive) return read.tokens[verb.last]?.lemma === 'announce';
+  const rest = restTokens(clause);
+  // "claimed 83 lives"
+  if (lemma === 'claim' && rest.some((index) => /^(?:lives?|victims?)$/u.test(read.tokens[index]?.lower ?? '')))
+    return false;
   const at = indexOfClause(read, clause);
   const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
-  const rest = restTokens(clause);
   const quotes = rest.some((index) => read.tokens[index]?.text === '“');
   const asSaying = lemma === 'quote' && rest.some((index) => read.tokens[index]?.lower === 'saying');
   const person = !/^(?:show|indicate|suggest|reveal|confirm)$/u.test(lemma);
@@ -152,6 +163,8 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const head = read.tokens[verb?.last ?? -1];
   if (!verb || !head || !planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
+  // "set up in 2021" is founded, and "set for 2021" is planned.
+  if (particles.get(read.tokens[verb.to]?.lower ?? '')?.has(head.lemma)) return false;
   return restTokens(clause)
     .slice(0, 2)
     .some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
@@ -209,7 +222,11 @@ function existential(read: ReadSentence, clause: Clause): boolean {
   return read.tokens[first ?? -1]?.lower === 'there';
 }
 
+/** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
 function alleged(read: ReadSentence, clause: Clause): boolean {
+  const words = verbWords(read, clause);
+  const believed = /^(?:is|are|was|were)$/u.test(words[0] ?? '') && words.includes('to') && words.includes('have');
+  if (believed && believeVerbs.has(read.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
   return clause.tokens.some((at) =>
     /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''),
   );

@@ -127,13 +127,13 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && (capital(before) || (!opens && capital(after)));
 }
 
-/** "which links Varn with": a noun's form right after a relative pronoun and before its object. */
+/** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */
 function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (
     token?.lower.endsWith('s') === true &&
     /^(?:which|who)$/u.test(before?.lower ?? '') &&
-    ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
+    ['PROPN', 'DET', 'PRON', 'ADP'].includes(after?.pos ?? '')
   );
 }
 
@@ -199,7 +199,8 @@ function isParticiple(tokens: readonly Token[], index: number): boolean {
 function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.lower.endsWith('ed') !== true) return false;
-  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON') && after?.lower === 'that')
+  const aside = before?.text === ',' && sayVerbs.has(token.lower.replace(/d$/u, ''));
+  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON' || aside) && after?.lower === 'that')
     return true;
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';

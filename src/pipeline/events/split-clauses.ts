@@ -2,7 +2,7 @@ import type { Clause, ClauseRole } from './clause.ts';
 import { ClauseDrafts } from './clause-drafts.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { reportVerbs } from './lexicon/verbs.ts';
+import { reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
 
@@ -72,9 +72,20 @@ class ClauseScan extends ClauseDrafts {
       const up = this.ancestor((draft) => draft.role === 'main');
       if (up !== undefined && this.draft.role !== 'complement') this.current = up;
     }
-    this.coordinator = at;
-    this.draft.pending = at;
+    // ", and Velland and Norrland signed": the second joins two names, and the clause began at the first.
+    if (!this.joinsNames(at)) {
+      this.coordinator = at;
+      this.draft.pending = at;
+    }
     this.draft.tokens.push(at);
+  }
+
+  private joinsNames(at: number): boolean {
+    const from = this.coordinator;
+    if (from < 0 || from !== this.pause + 1) return false;
+    const between = this.tokens.slice(from + 1, at);
+    const words = between.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos));
+    return words && between.length > 0 && (this.ahead.isNominal(at + 1) || this.tokens[at + 1]?.pos === 'DET');
   }
 
   /** Opens a relative, adverbial or complement clause where the word at `at` does so. */
@@ -103,7 +114,8 @@ class ClauseScan extends ClauseDrafts {
     if (token.lower === 'that') {
       if (!this.ahead.verbFollows(at)) return undefined;
       const said = this.draft.verb;
-      if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? ''))
+      const verb = this.tokens[said?.head ?? -1]?.lemma ?? '';
+      if (reportVerbs.has(verb) || verdictVerbs.has(verb))
         return this.draft.role === 'complement' ? undefined : 'complement';
       const before = this.tokens[at - 1];
       return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
@@ -114,6 +126,7 @@ class ClauseScan extends ClauseDrafts {
     )
       return undefined;
     if (!subordinators.has(token.lower) || !this.ahead.verbFollows(at) || this.waitsForVerb(at)) return undefined;
+    if (this.ahead.endsAtDate(at)) return undefined;
     return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1)
       ? 'relative'
       : 'adverbial';
@@ -139,10 +152,19 @@ class ClauseScan extends ClauseDrafts {
   }
 
   private placeFinite(group: VerbGroup): void {
-    if (this.ahead.isSaying(group, this.draft, this.pause, this.coordinator))
-      this.carve('attribution', this.pause + 1, group);
+    if (this.ahead.isSaying(group, this.draft, this.pause, this.coordinator)) this.carveSaying(group);
     else if (this.draft.verb === undefined) this.placeFirst(group);
     else this.placeFurther(group);
+  }
+
+  /** "“We are ready,” the captain, who led them, told reporters": the speaker stands between quotation and aside. */
+  private carveSaying(group: VerbGroup): void {
+    const from = this.pause === group.from - 1 ? this.ahead.speakerAfterQuote(group.from, this.pause) : undefined;
+    const home = from === undefined ? undefined : this.holderOf(from);
+    if (from !== undefined && home !== undefined) {
+      this.current = home;
+      this.carve('attribution', from, group);
+    } else this.carve('attribution', this.pause + 1, group);
   }
 
   private placeFirst(group: VerbGroup): void {
@@ -217,6 +239,10 @@ class ClauseScan extends ClauseDrafts {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }
+    if (this.opensSentence(group)) {
+      this.carve('coordinate', this.pause + 1, group);
+      return;
+    }
     if (
       group.ambiguous &&
       !this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
@@ -225,16 +251,20 @@ class ClauseScan extends ClauseDrafts {
         this.open('participle', undefined, false).verb = group;
       return;
     }
-    if (this.pause >= 0 && this.tokens[this.pause]?.text === ';') {
-      this.carve('coordinate', this.pause + 1, group);
-      return;
-    }
     const said = this.draft.verb;
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? '')) {
       this.carve('complement', this.ahead.subjectStart(group, said.to), group);
       return;
     }
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
+  }
+
+  /** "The talks failed; Norrland left", "One man was missing: Falk had left": what a strong mark parts is a sentence each. */
+  private opensSentence(group: VerbGroup): boolean {
+    const mark = this.tokens[this.pause]?.text ?? '';
+    const said = this.tokens[this.draft.verb?.head ?? -1]?.lemma ?? '';
+    if (mark === ';') return true;
+    return mark === ':' && !reportVerbs.has(said) && this.ahead.nominalBetween(this.pause + 1, group.from);
   }
 
   /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */

@@ -40,7 +40,25 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
       lemma: (lemmas[index] ?? word).toLowerCase(),
     });
   });
-  return repairTags(curlQuotes(text, tokens));
+  return repairTags(curlQuotes(text, joinScores(tokens)));
+}
+
+/** "3–1": a dash between figures parts no clauses, so that a score is one word. */
+function joinScores(tokens: readonly Token[]): readonly Token[] {
+  const isFigure = (token: Token | undefined): boolean => /^\d+$/u.test(token?.text ?? '');
+  return tokens.flatMap((token, at) => {
+    const [first, dash, last] = [token, tokens[at + 1], tokens[at + 2]];
+    const joins = (from: number): boolean => {
+      const [left, mark, right] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+      const dashed = mark?.text === '–' && mark.start === left?.end && mark.end === right?.start;
+      return dashed && isFigure(left) && isFigure(right);
+    };
+    if (joins(at) && dash && last) {
+      const words = `${first.text}–${last.text}`;
+      return { start: first.start, end: last.end, text: words, lower: words, lemma: words, pos: 'NUM' };
+    }
+    return joins(at - 1) || joins(at - 2) ? [] : token;
+  });
 }
 
 /** Straight quotation marks as opening and closing ones, so that what stands between them is one stretch. */

@@ -1,7 +1,7 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import { participlesWithObject, reportVerbs, sayVerbs, verdictVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -19,6 +19,27 @@ export class VerbLookahead {
   isNominal(at: number): boolean {
     const pos = this.tokens[at]?.pos;
     return !this.dates.has(at) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM');
+  }
+
+  /** "since 2020 and became": after the word stands a date and no clause, since a conjunction comes next. */
+  endsAtDate(at: number): boolean {
+    let end = at + 1;
+    while (this.dates.has(end)) end += 1;
+    return end > at + 1 && this.tokens[end]?.pos === 'CCONJ';
+  }
+
+  /** Where the name begins that stands between the quotation before `verb` and the aside that ends at `pause`. */
+  speakerAfterQuote(verb: number, pause: number): number | undefined {
+    const from = this.tokens.slice(0, verb).findLastIndex(({ text }) => text === '”') + 1;
+    const comma = this.nextPause(from);
+    const noun = this.nominalBetween(from, comma) && !this.finiteBetween(from, comma);
+    return from > 0 && comma < pause && noun ? from : undefined;
+  }
+
+  /** Whether a nominal stands in `[from, to)`. */
+  nominalBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.isNominal(at)) return true;
+    return false;
   }
 
   /** Index of the next pause from `from` on, or the length of the sentence. */
@@ -122,9 +143,11 @@ export class VerbLookahead {
     const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
     while (at > floor && !this.dates.has(at - 1)) {
       const token = this.tokens[at - 1];
-      if (!token || !(part.has(token.pos) || token.lower === 'of' || token.text === '-' || token.pos === 'CCONJ'))
-        break;
-      at -= 1;
+      // "a law to ban the party"
+      const purpose = token?.pos === 'VERB' && this.tokens[at - 2]?.lower === 'to' && this.isNominal(at - 3);
+      const inPhrase = token && (part.has(token.pos) || token.lower === 'of' || token.text === '-');
+      if (!inPhrase && token?.pos !== 'CCONJ' && !purpose) break;
+      at -= purpose ? 2 : 1;
     }
     return at;
   }
@@ -141,7 +164,10 @@ export class VerbLookahead {
 
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
   isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
-    const says = !group.passive && sayVerbs.has(this.tokens[group.head]?.lemma ?? '');
+    const lemma = this.tokens[group.head]?.lemma ?? '';
+    // "the law was broken, a court found on Tuesday", and not "a court found two men guilty".
+    const finds = verdictVerbs.has(lemma) && !this.isNominal(group.to) && this.tokens[group.to]?.pos !== 'DET';
+    const says = !group.passive && (sayVerbs.has(lemma) || finds);
     if (
       !says ||
       pause < 0 ||

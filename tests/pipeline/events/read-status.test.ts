@@ -23,6 +23,11 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The bridge was allegedly sold in 2019.', 'alleged'],
   ['The minister denies that he met the banker in 2019.', 'denied', 'The minister'],
   ['The report, which was published in May 2024, is long.', 'happened'],
+  ['The agency was set up in 2021.', 'happened'],
+  ['The opening was set for 2021.', 'announced'],
+  ['The general is believed to have fled on 10 June 2024.', 'alleged'],
+  ['The explosion claimed 83 lives in 2010.', 'happened'],
+  ['A court ruled in May 2024 that the contract was void.', 'said', 'A court'],
 ];
 
 describe('a status', () => {

@@ -19,6 +19,12 @@ export const reportVerbs = words(`
   testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal
 `);
 
+/** Finding by inquiry or in court: with "that" they report, with an object they do something. */
+export const verdictVerbs = words('find rule conclude decide');
+
+/** Holding something to be so: "is believed to have". */
+export const believeVerbs = words('believe think report suspect allege understand rumour presume say know');
+
 /** Saying without vouching: what is said with them is alleged. */
 export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame');
 export const denyVerbs = words('deny reject dismiss refute');
