@@ -9,7 +9,7 @@ const families = `
   explode explosion blast blow_up detonate detonation bombing
   collapse insolvency insolvent bankrupt bankruptcy fold go_under wind_up
   die death dead decease pass_away perish
-  kill killing slay murder
+  kill killing slay murder massacre wipe_out
   meet meeting summit talk talks conference encounter get_together
   resign resignation quit step_down stand_down leave departure depart
   refuse refusal reject rejection turn_down decline rebuff spurn vote_down
@@ -133,6 +133,7 @@ const families = `
   resolve resolution
   expose exposure
   nationalise nationalisation
+  overthrow depose topple coup putsch
 `;
 
 /** Family of a word, by its first member. */
@@ -166,6 +167,7 @@ export const outcomesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['trial', 'convict sentence acquit'],
     ['election', 'win elect'],
     ['match', 'win lose'],
+    ['kill', 'die'],
   ].map(([action = '', ends = '']) => [action, new Set(ends.split(' '))] as const),
 );
 
