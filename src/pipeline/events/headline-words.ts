@@ -21,6 +21,9 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
     else if (last !== undefined && interrupted(read, last, at)) pieces.push([gap, at]);
     else pieces.at(-1)?.push(at);
   }
+  // "lost, by his own account, £50m": an aside right after the verb parts it from its object.
+  const object = read.tokens[pieces[2]?.[1] ?? -1];
+  if (pieces[0]?.length === 0 && object && object.pos !== 'ADP') pieces.splice(0, 3, pieces[2]?.slice(1) ?? []);
   const [first = [], ...others] = pieces;
   const isList =
     others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) &&

@@ -1,8 +1,9 @@
-import type { Clause, ClauseRole } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { ClauseDrafts } from './clause-drafts.ts';
+import { roleOpenedBy } from './clause-opener.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
-import { bareComplement, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import { bareComplement, pauses } from './lexicon/clause-words.ts';
+import { reportVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
 
@@ -90,10 +91,11 @@ class ClauseScan extends ClauseDrafts {
 
   /** Opens a relative, adverbial or complement clause where the word at `at` does so. */
   private opensClause(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || this.dates.has(at)) return false;
-    const afterPause = at === 0 || this.pause === at - 1;
-    const role = this.roleOpenedBy(token, at);
+    const { tokens, dates, ahead } = this;
+    const token = tokens[at];
+    if (!token || dates.has(at)) return false;
+    const afterPause = at === 0 || this.pause === at - 1 || token.lower === 'what';
+    const role = roleOpenedBy(at, { tokens, dates, ahead, draft: this.draft, pause: this.pause });
     if (role === undefined) return false;
     // "which A set up and which B closed": both hang on the same noun.
     if (
@@ -103,41 +105,11 @@ class ClauseScan extends ClauseDrafts {
       this.draft.parent !== undefined
     )
       this.current = this.draft.parent;
-    this.open(role, at, afterPause).tokens.push(at);
+    const lead = token.lower === 'what' && role === 'relative' ? this.draft.tokens.splice(0) : [];
+    this.open(role, at, afterPause).tokens.push(...lead, at);
     this.pause = -1;
     this.coordinator = -1;
     return true;
-  }
-
-  private roleOpenedBy(token: Token, at: number): ClauseRole | undefined {
-    if (relatives.has(token.lower) && at > 0) return 'relative';
-    if (token.lower === 'that') {
-      if (!this.ahead.verbFollows(at)) return undefined;
-      const said = this.draft.verb;
-      const verb = this.tokens[said?.head ?? -1]?.lemma ?? '';
-      if (reportVerbs.has(verb) || verdictVerbs.has(verb))
-        return this.draft.role === 'complement' ? undefined : 'complement';
-      const before = this.tokens[at - 1];
-      return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' ? 'relative' : undefined;
-    }
-    if (
-      token.lower === 'as' &&
-      (this.tokens[at + 1]?.lower.endsWith('ing') === true || this.tokens[at + 1]?.lower === 'part')
-    )
-      return undefined;
-    if (!subordinators.has(token.lower) || !this.ahead.verbFollows(at) || this.waitsForVerb(at)) return undefined;
-    if (this.ahead.endsAtDate(at)) return undefined;
-    return token.lower === 'when' && this.dates.has(this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1)
-      ? 'relative'
-      : 'adverbial';
-  }
-
-  /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
-  private waitsForVerb(at: number): boolean {
-    const { verb, tokens } = this.draft;
-    if (verb !== undefined || this.pause === at - 1 || !tokens.some((index) => this.ahead.isNominal(index)))
-      return false;
-    return this.ahead.finiteAfter(at) === 1;
   }
 
   private takeGroup(group: VerbGroup): number {
@@ -157,9 +129,13 @@ class ClauseScan extends ClauseDrafts {
     else this.placeFurther(group);
   }
 
-  /** "“We are ready,” the captain, who led them, told reporters": the speaker stands between quotation and aside. */
+  /** Opens a saying with its speaker: of "“…,” the captain, who led them, told", and of "…, the operator, Telnor, said". */
   private carveSaying(group: VerbGroup): void {
-    const from = this.pause === group.from - 1 ? this.ahead.speakerAfterQuote(group.from, this.pause) : undefined;
+    const floor = this.draft.verb?.to ?? 0;
+    const from =
+      this.pause === group.from - 1
+        ? (this.ahead.speakerAfterQuote(group.from, this.pause) ?? this.ahead.speakerBeforeAside(this.pause, floor))
+        : undefined;
     const home = from === undefined ? undefined : this.holderOf(from);
     if (from !== undefined && home !== undefined) {
       this.current = home;

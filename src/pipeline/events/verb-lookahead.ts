@@ -1,7 +1,7 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { participlesWithObject, reportVerbs, sayVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import { participlesWithObject, plainSayVerbs, reportVerbs, sayVerbs, verdictVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -36,6 +36,27 @@ export class VerbLookahead {
     return from > 0 && comma < pause && noun ? from : undefined;
   }
 
+  /** Where the phrase begins that stands, with the name that ends at `pause`, between commas: "…, the operator, Telnor,". */
+  speakerBeforeAside(pause: number, floor: number): number | undefined {
+    const aside = this.pauseBefore(pause, floor);
+    const before = aside === undefined ? undefined : this.pauseBefore(aside, floor);
+    if (aside === undefined || before === undefined) return undefined;
+    return this.isPhrase(before + 1, aside) && this.isPhrase(aside + 1, pause) ? before + 1 : undefined;
+  }
+
+  private pauseBefore(at: number, floor: number): number | undefined {
+    const found = this.tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+    return found < floor ? undefined : found;
+  }
+
+  private isPhrase(from: number, to: number): boolean {
+    const words = this.tokens.slice(from, to);
+    const only = words.every(
+      ({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(pos) || lower === 'of',
+    );
+    return only && this.nominalBetween(from, to);
+  }
+
   /** Whether a nominal stands in `[from, to)`. */
   nominalBetween(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (this.isNominal(at)) return true;
@@ -65,6 +86,13 @@ export class VerbLookahead {
       !this.finiteBetween(end, aside) &&
       this.finiteBetween(aside + 1, aside + 2)
     );
+  }
+
+  /** Whether one finite verb stands before the next comma, and another after it. */
+  closesAtPause(at: number): boolean {
+    const end = this.nextPause(at + 1);
+    const own = this.groups.filter(({ finite, from }) => finite && from > at && from < end);
+    return own.length === 1 && this.tokens[end]?.text === ',' && this.finiteAfter(end) > 0;
   }
 
   /** How many finite verbs are ahead. */
@@ -162,6 +190,17 @@ export class VerbLookahead {
     return false;
   }
 
+  /** "a bill, first promised in 2021,": nobody stands beside the verb of saying who could say it. */
+  private hasSpeaker(group: VerbGroup, pause: number): boolean {
+    let after = group.to;
+    while (this.dates.has(after) || this.tokens[after]?.pos === 'ADV') after += 1;
+    const inverted = this.isNominal(after) || ['DET', 'ADJ'].includes(this.tokens[after]?.pos ?? '');
+    const quoted = this.tokens.slice(0, group.from).some(({ text }) => text === '”');
+    // "the operator, Telnor, said on Monday"
+    const aside = pause === group.from - 1 && plainSayVerbs.has(this.tokens[group.head]?.lemma ?? '');
+    return inverted || quoted || aside || this.nominalBetween(pause + 1, group.from);
+  }
+
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
   isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
     const lemma = this.tokens[group.head]?.lemma ?? '';
@@ -181,6 +220,7 @@ export class VerbLookahead {
     let end = group.to;
     while (end < limit && this.tokens[end]?.text !== '.') end += 1;
     const quoted = this.tokens[pause]?.text === '”';
+    if (!this.hasSpeaker(group, pause)) return false;
     return !this.finiteBetween(group.to, end) && (verb !== undefined || quoted || end - group.to <= 1);
   }
 }

@@ -1,15 +1,16 @@
 import type { Described } from './describe-mention.ts';
-import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
+import { indexOfClause, subjectTokens, wordsOf } from './clause-parts.ts';
 import { comfortable, keptRest, trimEnd } from './headline-words.ts';
 import { isPlural, pastOf, pastTense } from './inflect.ts';
 import { droppedWords } from './lexicon/connectives.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
-import { aspectualVerbs, causativeVerbs, givingVerbs } from './lexicon/verbs.ts';
+import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
+import { sharesParticiple, sharesPassive } from './shared-auxiliary.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
@@ -101,7 +102,8 @@ function verbWords({ read, clause, subject }: Source): string {
   if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
     return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
-  if (clause.role === 'participle' && verb.ambiguous) return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
+  if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
+    return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
   if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
@@ -109,21 +111,6 @@ function verbWords({ read, clause, subject }: Source): string {
   if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   return renderWords(read, group);
-}
-
-/** "was impeached in 2016 and removed in 2017": the auxiliary of the first verb is the second one's too. */
-function sharesPassive(read: ReadSentence, clause: Clause): boolean {
-  const parent = read.clauses[clause.parent ?? -1];
-  const bare =
-    clause.role === 'coordinate' && clause.verb?.ambiguous === true && subjectTokens(read, clause).length === 0;
-  return bare && parent?.verb?.passive === true && parent.verb.form === 'past' && !takesObject(read, clause);
-}
-
-/** "was born in Varn and left it": with an object of its own the second verb is active, unless it takes two of them. */
-function takesObject(read: ReadSentence, clause: Clause): boolean {
-  const after = restTokens(clause).find((at) => !read.free.has(at));
-  const [object, verb] = [read.tokens[after ?? -1], read.tokens[clause.verb?.last ?? -1]];
-  return ['PRON', 'DET', 'PROPN'].includes(object?.pos ?? '') && !givingVerbs.has(verb?.lemma ?? '');
 }
 
 /** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */

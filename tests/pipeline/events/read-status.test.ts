@@ -27,6 +27,8 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The opening was set for 2021.', 'announced'],
   ['The general is believed to have fled on 10 June 2024.', 'alleged'],
   ['The explosion claimed 83 lives in 2010.', 'happened'],
+  ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'said', 'the operator'],
+  ['A bill, first promised in 2021, was passed.', 'happened'],
   ['A court ruled in May 2024 that the contract was void.', 'said', 'A court'],
 ];
 

@@ -156,45 +156,6 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['He was born in Varn on 11 April 1938.', 'He was born in Varn'],
   ['She married Otto Frey, a pianist, in 1960.', 'She married Otto Frey'],
   ['Reyes died on 6 March 2024, aged 91.', 'Ana Reyes died'],
-  // A strong mark parts sentences
-  ['The talks failed; Norland cancelled the meeting on 5 June 2024.', 'Norland cancelled the meeting'],
-  ['The rate was cut; the krona fell on 10 June 2024.', 'The krona fell'],
-  ['The chairman was absent: Okafor replaced him in May 2024.', 'Tom Okafor replaced him'],
-  ['Athletic beat Rovers 3–1 on 15 June 2024.', 'Athletic beat Rovers 3–1'],
-  // Who it is about
-  ['The firm sold the plant before a fire that killed nine people in 2019.', 'A fire killed nine people'],
-  [
-    'The central bank said a law to ban the party would be passed in July 2024.',
-    'A law to ban the party would be passed',
-  ],
-  ['Shares in its largest producer, Havbruk, fell on 10 June 2024.', 'Shares in its largest producer fell'],
-  ['Workers at its biggest plant, Alfa, went on strike in May 2024.', 'Workers at its biggest plant went on strike'],
-  ['The chief of the plant, Anna Lind, resigned in May 2024.', 'Anna Lind resigned'],
-  [
-    'The government announced three days of national mourning, which will end on 23 June 2024.',
-    'Three days of national mourning will end',
-  ],
-  ['The council set a duty of 28%, which took effect in May 2024.', 'A duty of 28% took effect'],
-  [
-    'The tax was cut in May 2024, and Norland and Sudria signed the pact in June 2024.',
-    'Norland and Sudria signed the pact',
-  ],
-  ['Anna Lind, who lives near the mine, resigned in May 2024.', 'Anna Lind resigned'],
-  ['Anna Lind, who had by then fled, died in May 2024.', 'Anna Lind died'],
-  ['Reyes, who has chaired the party since 2020 and became minister in 2022, is popular.', 'Ana Reyes became minister'],
-  ['The final report, published in May 2024, alleged that managers had lied.', 'The final report was published'],
-  // What a court or an inquiry finds
-  ['A court found on 4 June 2024 that the minister had lied.', 'A court found that the minister had lied'],
-  ['The minister broke the law, a court found on 4 June 2024.', 'A court found that the minister broke the law'],
-  ['A court ruled in May 2024 that the contract was void.', 'A court ruled that the contract was void'],
-  ['In May 2024 divers found bodies.', 'Divers found bodies'],
-  // What breaks in, and what a state goes with
-  ['The blast ripped through the mine on 5 June 2024, when 71 men were on shift.', 'The blast ripped through the mine'],
-  ['The streets were empty on 5 June 2024 as police broke up a march.', 'Police broke up a march'],
-  [
-    '“We found two more men,” Elin Marsh, who leads the rescue, told reporters on 7 June 2024.',
-    'Elin Marsh told reporters: “We found two more men”',
-  ],
 ];
 
 describe('a headline', () => {

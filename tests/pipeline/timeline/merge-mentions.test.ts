@@ -28,11 +28,6 @@ describe('one event', () => {
       'Four people were killed in Varn on 3 May 2021.',
       'Four people died in Varn on 3 May 2021.',
     ],
-    [
-      'as a fall that soldiers brought about',
-      'The army overthrew the government of Norland on 3 May 2021.',
-      'The government of Norland was toppled on 3 May 2021.',
-    ],
     ['less precisely', 'Harbour Bank collapsed on 3 May 2021.', 'Harbour Bank collapsed in 2021.'],
     [
       'by a state and by its place',

@@ -12,6 +12,9 @@ export const sayVerbs = words(`
   think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject
 `);
 
+/** Of those, the ones whose past is no participle of a thing: a bill is promised, and nothing is added or replied. */
+export const plainSayVerbs = words('say add tell reply respond warn argue insist explain note remark comment');
+
 /** Of those, the ones whose "that" clause or following clause is a report of fact or view. */
 export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote

@@ -1,0 +1,46 @@
+import type { Draft } from './clause-drafts.ts';
+import type { ClauseRole } from './clause.ts';
+import { relatives, subordinators } from './lexicon/clause-words.ts';
+import { reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import type { Token } from './tag-words.ts';
+import type { VerbLookahead } from './verb-lookahead.ts';
+
+/** Where a sentence is being read: its words, what is ahead, and the clause that is open. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly dates: ReadonlySet<number>;
+  readonly ahead: VerbLookahead;
+  readonly draft: Draft;
+  /** Index of the last pause; -1 where there was none. */
+  readonly pause: number;
+}
+
+/** Which clause the word at `at` opens: a relative, an adverbial or a complement one, or none. */
+export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
+  const { tokens, dates, ahead } = place;
+  const word = tokens[at]?.lower ?? '';
+  if (relatives.has(word) && at > 0) return 'relative';
+  // "In what the police called an accident, a tram hit a bus"
+  if (word === 'what' && at === 1 && tokens[0]?.pos === 'ADP') return ahead.closesAtPause(at) ? 'relative' : undefined;
+  if (word === 'that') return roleOfThat(at, place);
+  if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))
+    return undefined;
+  if (!subordinators.has(word) || !ahead.verbFollows(at) || waitsForVerb(at, place)) return undefined;
+  if (ahead.endsAtDate(at)) return undefined;
+  return word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
+}
+
+/** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
+function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
+  if (!ahead.verbFollows(at)) return undefined;
+  const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
+  if (reportVerbs.has(verb) || verdictVerbs.has(verb)) return draft.role === 'complement' ? undefined : 'complement';
+  return ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;
+}
+
+/** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
+function waitsForVerb(at: number, { ahead, draft, pause }: Place): boolean {
+  if (draft.verb !== undefined || pause === at - 1 || !draft.tokens.some((index) => ahead.isNominal(index)))
+    return false;
+  return ahead.finiteAfter(at) === 1;
+}
