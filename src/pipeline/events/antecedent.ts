@@ -71,10 +71,10 @@ function partOf(read: ReadSentence, opener: number): string | undefined {
     : undefined;
 }
 
-/** Index of the last word before an opener: marks and dates stand between at times. */
+/** Index of the last word before an opener: marks, adverbs and dates stand between at times. */
 function lastWord(read: ReadSentence, opener: number): number {
   let at = opener - 1;
-  while (at > 0 && (read.tokens[at]?.pos === 'PUNCT' || read.dated.has(at))) at -= 1;
+  while (at > 0 && (read.tokens[at]?.pos === 'PUNCT' || read.tokens[at]?.pos === 'ADV' || read.dated.has(at))) at -= 1;
   return at;
 }
 

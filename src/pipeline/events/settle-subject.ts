@@ -87,7 +87,8 @@ function later(read: ReadSentence, clause: Clause, discourse: Discourse): Subjec
 
 /** ", finished in April,": a participle set beside a noun that is not the subject. */
 function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
-  const from = clause.verb?.from ?? 0;
+  let from = clause.verb?.from ?? 0;
+  while (read.tokens[from - 1]?.pos === 'ADV') from -= 1;
   const parent = read.clauses[clause.parent ?? -1];
   const ambiguous = clause.role === 'participle' && clause.verb?.ambiguous === true;
   return (

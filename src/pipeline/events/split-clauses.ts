@@ -223,8 +223,9 @@ class ClauseScan extends ClauseDrafts {
       group.ambiguous &&
       !this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
     ) {
-      if (this.pause < group.from - 1 && this.ahead.isNominal(group.from - 1) && this.ahead.isCompleted(group))
-        this.open('participle', undefined, false).verb = group;
+      const aside = this.ahead.opensAside(group, this.pause) && this.tokens[group.to]?.lower !== 'by';
+      const close = this.pause < group.from - 1 && this.ahead.isNominal(group.from - 1);
+      if ((aside || close) && this.ahead.isCompleted(group)) this.open('participle', undefined, aside).verb = group;
       return;
     }
     const said = this.draft.verb;

@@ -160,6 +160,12 @@ export class VerbLookahead {
     return opens || subordinates || (pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(lower));
   }
 
+  /** "a bill, first promised in 2021": nothing but adverbs stands between the verb and the comma after a noun. */
+  opensAside({ from }: VerbGroup, pause: number): boolean {
+    const adverbs = this.tokens.slice(pause + 1, from).every(({ pos }) => pos === 'ADV');
+    return pause > 0 && this.tokens[pause]?.text === ',' && adverbs && this.isNominal(pause - 1);
+  }
+
   /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
   isCompleted(group: VerbGroup): boolean {
     return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';

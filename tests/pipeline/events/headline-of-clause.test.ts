@@ -43,6 +43,10 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'Elin Marsh told reporters: “We found two more men”',
   ],
   // Asides
+  ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
+  ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],
+  ['The court freed the captain, arrested in 2019, in May 2024.', 'The captain was arrested'],
+  ['Okafor left the party, joined a rival in 2019 and lost his seat.', 'Tom Okafor joined a rival and lost his seat'],
   ['The club lost, by his own account, £50m in 2022.', 'The club lost £50m'],
   ['Okafor, then finance minister, signed the deal in 2014.', 'Tom Okafor signed the deal'],
   ['The vaccine, developed by Norvax and approved in Sudria in 2021, is safe.', 'The vaccine was approved in Sudria'],
