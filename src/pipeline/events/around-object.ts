@@ -21,7 +21,10 @@ export function aroundObject({ read, clause, names }: Source, object: string, re
     return first?.pos === 'ADP' ? [phrase, all] : [all, phrase];
   }
   if (!opensWithParticle(read, rest)) return [object, all];
-  return [first?.text ?? '', object, renderWords(read, rest.slice(1), names)];
+  const [particle, preposition] = [first?.text ?? '', read.tokens[rest[1] ?? -1]];
+  // "which it walked out of in May": the object stands after both.
+  const led = preposition?.lower === 'of';
+  return [particle, led ? 'of' : '', object, renderWords(read, rest.slice(led ? 2 : 1), names)];
 }
 
 /** "set up in Varn": a word that goes with the verb, not a preposition that a noun phrase follows, as in "sold in Varn". */

@@ -1,6 +1,7 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
-import { planVerbs } from './lexicon/verbs.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
+import { occasionVerbs, planVerbs } from './lexicon/verbs.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -58,7 +59,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
-  if (!introduces(read, clause, first, last) && belongsToNoun(read, expression, first))
+  if (!introduces(read, clause, first, last) && belongsToNoun(read, clause, expression, first))
     return { leftOut: 'the date belongs to a noun' };
   if (!introduces(read, clause, first, last) && insideSubject(read, clause, first))
     return { leftOut: 'the date belongs to a noun in the subject' };
@@ -133,11 +134,16 @@ function setFor(read: ReadSentence, clause: Clause, first: number): boolean {
   );
 }
 
-/** "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells. */
-function belongsToNoun(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
-  const of =
-    expression.signal?.text.toLowerCase() === 'of' ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
+/**
+ * "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells; but who lost the
+ * election of 2014 lost it then.
+ */
+function belongsToNoun(read: ReadSentence, { verb }: Clause, expression: TemporalExpression, first: number): boolean {
+  const inside = expression.signal?.text.toLowerCase() === 'of' && read.tokens[first]?.lower === 'of';
+  const of = inside ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
   const noun = read.tokens[of - 1];
+  const occasion = eventNouns.has(noun?.lemma ?? '') && occasionVerbs.has(read.tokens[verb?.last ?? -1]?.lemma ?? '');
+  if (occasion) return false;
   return (
     of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1)
   );

@@ -173,11 +173,12 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
 const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] =>
   verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : [];
 
-/** "was supposed to fly", "a visit planned for April did not take place". */
+/** "was supposed to fly", "was to have flown", "a visit planned for April did not take place". */
 function cameToNothing(read: ReadSentence, clause: Clause): boolean {
   const words = verbWords(read, clause);
-  if (/^(?:was|were)$/u.test(words[0] ?? '') && words.some((word) => word === 'supposed' || word === 'meant'))
-    return true;
+  const past = /^(?:was|were)$/u.test(words[0] ?? '');
+  const wasToHave = words[1] === 'to' && words[2] === 'have';
+  if (past && (wasToHave || words.some((word) => word === 'supposed' || word === 'meant'))) return true;
   const parent = read.clauses[clause.parent ?? -1];
   return clause.role === 'participle' && parent?.verb?.negated === true && isPlanned(read, clause);
 }

@@ -42,6 +42,11 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     '“We found two more men,” Elin Marsh, who leads the rescue, told reporters on 7 June 2024.',
     'Elin Marsh told reporters: “We found two more men”',
   ],
+  [
+    'The text revives the coal pact, which Norland walked out of in February 2023.',
+    'Norland walked out of the coal pact',
+  ],
+  ['Okafor lost his seat in the election of 2021.', 'Tom Okafor lost his seat in the election of 2021'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],

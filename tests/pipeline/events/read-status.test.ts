@@ -49,6 +49,8 @@ describe('a status', () => {
     ['a state', 'The town had 4,000 inhabitants in 1960.'],
     ['a bound', 'The port has been closed since March 2020.'],
     ['a thing named by its year', 'The 2019 law is under review.'],
+    ['a thing of a year', 'The bill revives the agreement of 2016.'],
+    ['what was to have been', 'The bridge was to have opened in 2018.'],
     ['a comparison', 'Prices are higher than in 2019.'],
     ['a pointer back', 'That changed last year.'],
     ['a level reached again', 'Inflation fell below 5 percent for the first time since 2006.'],

@@ -23,7 +23,7 @@ export const reportVerbs = words(`
 `);
 
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
-export const verdictVerbs = words('find rule conclude decide');
+export const verdictVerbs = words('find rule conclude');
 
 /** Holding something to be so: "is believed to have". */
 export const believeVerbs = words('believe think report suspect allege understand rumour presume say know');
