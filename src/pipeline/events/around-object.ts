@@ -21,10 +21,11 @@ export function aroundObject({ read, clause, names }: Source, object: string, re
     return first?.pos === 'ADP' ? [phrase, all] : [all, phrase];
   }
   if (!opensWithParticle(read, rest)) return [object, all];
-  const [particle, preposition] = [first?.text ?? '', read.tokens[rest[1] ?? -1]];
   // "which it walked out of in May": the object stands after both.
-  const led = preposition?.lower === 'of';
-  return [particle, led ? 'of' : '', object, renderWords(read, rest.slice(led ? 2 : 1), names)];
+  const of = (rest[0] ?? -1) + 1;
+  const led = read.tokens[of]?.lower === 'of' ? 'of' : '';
+  const further = rest.slice(1).filter((at) => led === '' || at !== of);
+  return [first?.text ?? '', led, object, renderWords(read, further, names)];
 }
 
 /** "set up in Varn": a word that goes with the verb, not a preposition that a noun phrase follows, as in "sold in Varn". */

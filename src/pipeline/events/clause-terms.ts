@@ -76,6 +76,10 @@ export function termsOf(
 ): readonly string[] {
   const named = (at: number): boolean =>
     names.some(({ span }) => span.start <= (read.tokens[at]?.start ?? -1) && span.end > (read.tokens[at]?.start ?? -1));
+  // "the coach Emil Hartog": what he is called is not what was done.
+  const isTitle = (at: number): boolean =>
+    read.tokens[at]?.pos === 'NOUN' &&
+    names.some(({ span, kind }) => kind !== 'place' && span.start === read.tokens[at + 1]?.start);
   const predicates = predicatesOf(read, clause).filter(
     (one) => one === clause || !one.tokens.some((at) => read.dated.has(at)),
   );
@@ -83,7 +87,7 @@ export function termsOf(
     .flatMap(({ tokens }) => tokens)
     .flatMap((at) => {
       const token = read.tokens[at];
-      if (!token || read.dated.has(at) || named(at)) return [];
+      if (!token || read.dated.has(at) || named(at) || isTitle(at)) return [];
       if (repeatWords.has(token.lower)) return tellsRepeat(read, at) ? [token.lower] : [];
       const meaning = findIdiom(read, at);
       if (meaning !== undefined) return [meaning];

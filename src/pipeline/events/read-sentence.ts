@@ -73,6 +73,8 @@ export function readSentence(
   );
   const ofNoun = (expression: TemporalExpression): boolean => {
     const first = tokens.findIndex((_, at) => dated.get(at) === expression);
+    // "walked out of in May": the preposition before goes with the verb.
+    if (tokens[first]?.pos === 'ADP' && tokens[first].lower !== 'of') return false;
     const of = tokens[first]?.lower === 'of' ? first : tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
     return of > 0 && tokens[of - 1]?.pos !== 'VERB' && !dated.has(of - 1);
   };
