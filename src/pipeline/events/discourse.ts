@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from '../types.ts';
 import type { KnownEntities } from './arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
-import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
+import { bodyNouns, offices, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Subject } from './subject.ts';
@@ -68,11 +68,21 @@ export class Discourse {
     const unnamed = read.tokens.some(
       ({ lower, pos }, at) =>
         pos === 'NOUN' &&
-        unnamedNouns.has(lower) &&
+        (unnamedNouns.has(lower) || this.isOfficeUnnamed(read, at)) &&
         !read.entities.some(({ span }) => span.start === read.tokens[at + 1]?.start),
     );
     if (unnamed) this.unnamedIn = this.sentences;
     this.sentences += 1;
+  }
+
+  /** "The colonel took the palace", of nobody whom the text calls so: a later "he" is more likely the colonel. */
+  private isOfficeUnnamed(read: ReadSentence, at: number): boolean {
+    const noun = read.tokens[at]?.lower ?? '';
+    if (!offices.has(noun) || this.called(noun) !== undefined || this.named(noun) !== undefined) return false;
+    return read.clauses.some(({ role, verb, tokens }) => {
+      const opens = tokens.find((own) => read.tokens[own]?.pos !== 'PUNCT' && !read.dated.has(own));
+      return role === 'main' && verb !== undefined && opens === at - 1 && read.tokens[opens]?.lower === 'the';
+    });
   }
 
   setSpeaker(subject: Subject): void {

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../types.ts';
-import { tooGeneral } from './lexicon/generic-nouns.ts';
+import { offices, tooGeneral } from './lexicon/generic-nouns.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** A noun by which a text calls a name. */
@@ -17,9 +17,15 @@ export function findCallings(read: ReadSentence, names: readonly EntityMention[]
     const from = read.tokens.findIndex(({ start }) => start >= mention.span.start);
     const to = read.tokens.findIndex(({ start }) => start >= mention.span.end);
     if (from === -1) return [];
-    const noun = nounAfter(read, to) ?? nounBefore(read, from, to);
+    const noun = nounAfter(read, to) ?? nounBefore(read, from, to) ?? titleOf(read, from);
     return noun === undefined || tooGeneral.has(noun) ? [] : [{ noun, mention }];
   });
+}
+
+/** "Colonel Idriss Diarra": later "the colonel". */
+function titleOf(read: ReadSentence, from: number): string | undefined {
+  const title = read.tokens[from - 1];
+  return title && /^\p{Lu}/u.test(title.text) && offices.has(title.lower) ? title.lower : undefined;
 }
 
 const opensAside = (read: ReadSentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../types.ts';
+import { titles } from './lexicon/titles.ts';
 import type { Token } from './tag-words.ts';
 
 /** Finds the names in a sentence: those of `entities.yaml`, and others that only look like names. */
@@ -26,11 +27,6 @@ interface Alias {
 const capital = /^\p{Lu}/u;
 /** Words inside a name: "University of Mainz", "Abu al-Hassan". */
 const joints = new Set(['of', 'de', 'van', 'von', 'al', 'bin', 'da', 'di', 'du', 'der', 'la', 'le', '-', '&']);
-const titles = new Set(
-  'president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh chief executive officer spokesman spokeswoman director commissioner inspector captain sergeant emperor empress defence foreign prime'.split(
-    ' ',
-  ),
-);
 /** Last words of names that nobody and nowhere bears: they name occasions and works. */
 const occasions = new Set(
   'day war week month era cup prize award act treaty games olympics festival operation report'.split(' '),

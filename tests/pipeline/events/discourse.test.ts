@@ -88,6 +88,21 @@ describe('what stands for a name', () => {
     expect(mention?.doubts).toEqual(['the subject is a pronoun that the text does not settle']);
   });
 
+  it('is not who was named before somebody of an office without a name', () => {
+    expect(last('Tom Okafor was deposed in 2018. The colonel took the palace. He was sworn in in 2019.')).toBe(
+      'He was sworn in',
+    );
+    expect(last('Colonel Idriss Diarra took the palace in 2018. He was sworn in in 2019.')).toBe(
+      'Idriss Diarra was sworn in',
+    );
+  });
+
+  it('is an office that a title gave it', () => {
+    expect(last('Colonel Idriss Diarra and Tom Okafor met in 2018. The colonel resigned in 2019.')).toBe(
+      'Idriss Diarra resigned',
+    );
+  });
+
   it('does not let a thing be a person', () => {
     expect(last('The High Court heard the case. The judge was firm. She resigned in 2020.')).toBe('She resigned');
     expect(last('Ana Reyes won the Gold Medal of the Academy. She retired in 1997.')).toBe('Ana Reyes retired');
