@@ -52,13 +52,22 @@ export function antecedent(
   // "sold it before a fire that killed": a phrase that looks like the start of a clause has no subject.
   const verbless = home?.role === 'adverbial' && home.verb === undefined;
   const inSubject =
-    home !== undefined && !verbless && (home.verb === undefined || last < home.verb.from) && home !== clause;
+    home !== undefined &&
+    !verbless &&
+    home !== clause &&
+    (!home.verb || (last < home.verb.from && !isIntroduction(read, home, last)));
   const shared = home && settled.get(home);
   const whole =
     !partitive && inSubject && shared && shared.text !== '' && !shared.open
       ? shared
       : phraseUpTo(read, clause, last, discourse);
   return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
+}
+
+/** "According to a report published in May, the ministry": the word stands before the subject and is no part of it. */
+function isIntroduction(read: ReadSentence, home: Clause, last: number): boolean {
+  const [first] = subjectTokens(read, home);
+  return first !== undefined && last < first;
 }
 
 /** "three grandchildren, one of whom": "one of", else undefined. */
@@ -91,10 +100,21 @@ function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse:
     : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
   if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
+  const person = personUpTo(read, clause, last);
+  if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
     ? nounPhrase(read, phrase, discourse)
     : noSubject;
+}
+
+/** "the murder of Mia Strand, whose body": a word for people goes with the name alone. */
+function personUpTo(read: ReadSentence, { opener }: Clause, last: number): number | undefined {
+  const ofPeople = /^(?:who|whom|whose)$/u.test(read.tokens[opener ?? -1]?.lower ?? '');
+  const end = read.tokens[last]?.end;
+  const name = read.entities.find(({ span, kind }) => kind !== 'place' && kind !== 'organisation' && span.end === end);
+  const start = name ? read.tokens.findIndex((token) => token.start >= name.span.start) : -1;
+  return ofPeople && start > 0 && read.tokens[start - 1]?.lower === 'of' ? start : undefined;
 }
 
 function phraseStart(read: ReadSentence, last: number): number {

@@ -151,8 +151,10 @@ function belongsToNoun(read: ReadSentence, { verb }: Clause, expression: Tempora
 
 /** "larger than the one in 2017", "up from 5% in May"; a number after "than" is a measure and compares nothing. */
 function comparedWith(read: ReadSentence, clause: Clause, first: number): boolean {
-  const words = read.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  if (words.includes('compared') || (words.includes('from') && words.includes('%'))) return true;
+  const words = read.tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const from = words.slice(words.lastIndexOf('from'));
+  const level = from[0] === 'from' && /^(?:%|percent|per|cent)$/u.test(from.findLast((word) => word !== 'in') ?? '');
+  if (words.slice(-3).includes('compared') || level) return true;
   const than = clause.tokens.find(
     (at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than',
   );

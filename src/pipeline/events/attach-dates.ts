@@ -121,13 +121,16 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
     all.map(({ expression }) => expression),
   );
   if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
-  const finest = [...all].sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval))[0];
+  const finest = [...all].sort((a, b) => grainOf(a) - grainOf(b))[0];
   const others = all.filter((one) => one !== finest);
   return {
     dated: finest ? [finest] : [],
     leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })),
   };
 }
+
+/** How coarse a date is, on a scale where months are as coarse as each other. */
+const grainOf = ({ date }: Dated): number => Math.round(4 * Math.log2(lengthInDays(date.interval)));
 
 /** Shortest date, in days, that two happenings told in one breath share: within a month they are mostly one. */
 const roomy = 360;

@@ -151,10 +151,11 @@ class ClauseScan extends ClauseDrafts {
       role === 'main' &&
       ((this.pause >= 0 && tokens.length > 1 && this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
         (opens && this.ahead.commaFollows(group)));
+    const based = group.ambiguous && this.ahead.basedOn(group);
     if (participle) this.open('participle', undefined, true);
-    else if (this.isReduced(group)) {
-      this.open('participle', undefined, false).verb = group;
-      this.reduced = true;
+    else if (based || this.isReduced(group)) {
+      this.open('participle', undefined, based).verb = group;
+      this.reduced = !based;
       return;
     }
     this.draft.verb = group;

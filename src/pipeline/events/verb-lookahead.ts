@@ -125,6 +125,16 @@ export class VerbLookahead {
     return atPause ? next.from <= end + 2 : next.from === end + 1 && !says;
   }
 
+  /** "According to a report published on Monday, prices rose": a participle in what the sentence is based on. */
+  basedOn(group: VerbGroup): boolean {
+    const before = this.tokens.slice(2, group.from);
+    const determiners = before.filter(({ pos }) => pos === 'DET').length;
+    const phrase = before.every(({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) || lower === 'of');
+    const end = this.nextPause(group.to);
+    const goesOn = this.tokens[end]?.text === ',' && this.finiteAfter(end) > 0;
+    return this.tokens[0]?.lower === 'according' && phrase && determiners === 1 && goesOn;
+  }
+
   /** "built in 1950 collapsed": a finite verb ahead that no other subject claims. */
   unclaimedFollows(group: VerbGroup): boolean {
     const next = this.groups.find((other) => other.finite && other.from >= group.to);

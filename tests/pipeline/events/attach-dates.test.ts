@@ -64,6 +64,14 @@ describe('dates', () => {
     expect(mentions.map(({ headline }) => headline)).toEqual(['A crane fell']);
   });
 
+  it('of a level that another rose or fell from are only compared with', () => {
+    const { mentions, leftOut } = readText('Inflation slowed to 2.1 percent in May from 2.4 percent in April.');
+    expect(mentions.map(({ date }) => date.edtf)).toEqual(['2024-05']);
+    expect(leftOut.map(({ expression, reason }) => [expression.text, reason])).toEqual([
+      ['April', 'the date is only compared with'],
+    ]);
+  });
+
   it('that make no event are kept with the reason', () => {
     const { leftOut } = readText('The port has been closed since March 2020.');
     expect(leftOut.map(({ expression, reason }) => [expression.text, reason])).toEqual([

@@ -47,6 +47,12 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'Norland walked out of the coal pact',
   ],
   ['Okafor lost his seat in the election of 2021.', 'Tom Okafor lost his seat in the election of 2021'],
+  [
+    'According to a report published in May 2024, the ministry overspent by 2 billion crowns in 2023.',
+    'The ministry overspent by 2 billion crowns',
+  ],
+  ['According to a report published in May 2024, the ministry overspent in 2023.', 'A report was published'],
+  ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],

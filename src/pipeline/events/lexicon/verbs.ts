@@ -99,6 +99,8 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
    |knew know|laid lay|lay lie|rode ride|sought seek|sprang spring|stole steal|stuck stick|sued sue|spoke speak|bore bear|beat beat
    |bet bet|bid bid|blew blow|cast cast|crept creep|dealt deal|dug dig|fed feed|fled flee|forgave forgive|ground grind|hurt hurt|let let
    |lit light|meant mean|overthrew overthrow|overtook overtake|pled plead|read read|rang ring|shed shed|slid slide|spread spread|stung sting
+   |upheld uphold|oversaw oversee|withheld withhold|overcame overcome|undertook undertake|misled mislead|rebuilt rebuild|retook retake
+   |resold resell|overspent overspend|foresaw foresee|forgot forget|hid hide|hung hang|sat sit|slept sleep|woke wake|wept weep
    |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be`
     .split('|')
     .map((pair) => pair.trim().split(' '))
