@@ -10,6 +10,7 @@ import {
   UNMARKED_PAST,
 } from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
+import type { Span } from '../types.ts';
 
 /** `present` is a bare “is” or “are”; `standing` is “is halted”: done in the past, and lasting. */
 export type Tense = 'past' | 'standing' | 'present' | 'future' | 'unknown';
@@ -21,21 +22,21 @@ const REACH = 30;
  * The tense of the clause that holds tokens `[from, to)`: the nearest verb or cue before it in its sentence, else the
  * first one after it. Looks at most {@link REACH} tokens each way.
  */
-export function readTense(tokens: Tokens, from: number, to: number): Tense {
-  const before = readBackward(tokens, from);
-  const tense = before === 'unknown' ? readForward(tokens, from, to) : before;
-  return tense === 'unknown' && hasUnmarkedPast(tokens, from, to) ? 'past' : tense;
+export function readTense(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
+  const before = readBackward(tokens, from, sentence);
+  const tense = before === 'unknown' ? readForward(tokens, from, to, sentence) : before;
+  return tense === 'unknown' && hasUnmarkedPast(tokens, from, to, sentence) ? 'past' : tense;
 }
 
 /** Whether the nearest auxiliary is one of the present (“will”, “is to”) rather than of a story (“would”, “was to”). */
-export function speaksOfNow(tokens: Tokens, from: number, to: number): boolean {
+export function speaksOfNow(tokens: Tokens, from: number, to: number, sentence: Span): boolean {
   for (const by of [-1, 1] as const) {
     for (
       let at = by < 0 ? from - 1 : to, steps = 0;
       at >= 0 && at < tokens.count && steps < REACH;
       at += by, steps += 1
     ) {
-      if (isSentenceEnd(tokens, at)) break;
+      if (isBeyond(tokens, at, sentence)) break;
       const word = tokens.norm[at] ?? '';
       if (NOW_WORDS.has(word)) return true;
       if (THEN_WORDS.has(word)) return false;
@@ -47,10 +48,10 @@ export function speaksOfNow(tokens: Tokens, from: number, to: number): boolean {
 const NOW_WORDS = wordSet('will shall is are has have plans expects hopes aims wants');
 const THEN_WORDS = wordSet('would was were had could might did should');
 
-function readBackward(tokens: Tokens, from: number): Tense {
+function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const word = tokens.norm[at] ?? '';
-    if (isSentenceEnd(tokens, at) || CLAUSE_MARKS.has(word)) return 'unknown';
+    if (isBeyond(tokens, at, sentence) || CLAUSE_MARKS.has(word)) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }
@@ -58,10 +59,10 @@ function readBackward(tokens: Tokens, from: number): Tense {
 }
 
 /** “hit”, “cut”, “put” look the same in the present: taken as past where no other verb says otherwise. */
-function hasUnmarkedPast(tokens: Tokens, from: number, to: number): boolean {
+function hasUnmarkedPast(tokens: Tokens, from: number, to: number, sentence: Span): boolean {
   const step = (at: number, by: 1 | -1): boolean => {
     for (let i = at; i >= 0 && i < tokens.count && Math.abs(i - at) < REACH; i += by) {
-      if (isSentenceEnd(tokens, i)) return false;
+      if (isBeyond(tokens, i, sentence)) return false;
       if (UNMARKED_PAST.has(tokens.norm[i] ?? '') && !BEFORE_NOUN.has(tokens.norm[i - 1] ?? '')) return true;
     }
     return false;
@@ -70,19 +71,19 @@ function hasUnmarkedPast(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Between two commas it says something by the way, and the verb after them is not its own. */
-function readForward(tokens: Tokens, from: number, to: number): Tense {
-  const aside = hasCommaBefore(tokens, from);
+function readForward(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
+  const aside = hasCommaBefore(tokens, from, sentence);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
-    if (isSentenceEnd(tokens, at) || (aside && tokens.norm[at] === ',')) return 'unknown';
+    if (isBeyond(tokens, at, sentence) || (aside && tokens.norm[at] === ',')) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
 }
 
-function hasCommaBefore(tokens: Tokens, from: number): boolean {
+function hasCommaBefore(tokens: Tokens, from: number, sentence: Span): boolean {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
-    if (isSentenceEnd(tokens, at)) return false;
+    if (isBeyond(tokens, at, sentence)) return false;
     if (tokens.norm[at] === ',') return true;
   }
   return false;
@@ -130,15 +131,7 @@ function participle(tokens: Tokens, at: number): Tense {
 
 const BREAKS = wordSet(', ; . " that which who and but after when because as if');
 
-function isSentenceEnd(tokens: Tokens, at: number): boolean {
-  const word = tokens.norm[at];
-  if (word !== '.' && word !== '?' && word !== '!') return false;
-  const quoted = tokens.norm[at + 1] === '"' ? at + 1 : at;
-  const next = tokens.text.charAt(tokens.start[quoted + 1] ?? 0);
-  const starts = next !== next.toLowerCase() || tokens.norm[quoted + 1] === '"' || /\d/.test(next);
-  return (
-    tokens.start[quoted + 1] !== tokens.end[quoted] &&
-    starts &&
-    (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) > 1
-  );
+function isBeyond(tokens: Tokens, at: number, { start, end }: Span): boolean {
+  const place = tokens.start[at] ?? 0;
+  return place < start || place >= end;
 }

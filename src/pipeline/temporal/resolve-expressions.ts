@@ -24,17 +24,17 @@ export function resolveExpressions(
     while ((sentences[sentence + 1]?.span.start ?? Infinity) <= expression.span.start) sentence += 1;
     const narrative = modes[at] ?? false;
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
-    const { start: sentenceStart, end } = sentences[sentence]?.span ?? expression.span;
-    const inSentence = end - sentenceStart > expression.span.end - expression.span.start + 12;
+    const within = sentences[sentence]?.span ?? expression.span;
+    const inSentence = within.end - within.start > expression.span.end - expression.span.start + 12;
     const { previous, latest, previousDay, previousPeriod } = walk.thread;
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
-    const readOnce = (): Tense => (tense ??= readTense(tokens, from, to));
+    const readOnce = (): Tense => (tense ??= readTense(tokens, from, to, within));
     const context: ResolveContext = {
       published,
       sentence,
-      sentenceStart,
+      sentenceStart: within.start,
       inSentence,
       narrative,
       order,
@@ -44,7 +44,7 @@ export function resolveExpressions(
       previousPeriod,
       // Read only where it is asked for.
       tense: readOnce,
-      looksAhead: () => readOnce() === 'future' && speaksOfNow(tokens, from, to),
+      looksAhead: () => readOnce() === 'future' && speaksOfNow(tokens, from, to, within),
       setFor: word === 'for',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),
