@@ -1,9 +1,11 @@
-import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
+import type { CalendarDate, Sentence, Span, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
+import { isAfterEvent } from './is-after-event.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes } from './passage-mode.ts';
+import { readDeadline } from './read-deadline.ts';
 import { readTense, speaksOfNow, type Tense } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
@@ -30,7 +32,11 @@ export function resolveExpressions(
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
-    const readOnce = (): Tense => (tense ??= readTense(tokens, from, to, within));
+    const deadline = readDeadline(tokens, from, to, within);
+    // A deadline lies ahead, also where it “was extended”; in a story it does only where somebody has it now.
+    const ahead = (): boolean =>
+      deadline === 'running' || (deadline !== undefined && (!narrative || speaksOfNow(tokens, from, to, within)));
+    const readOnce = (): Tense => (tense ??= ahead() ? 'future' : readTense(tokens, from, to, within));
     const context: ResolveContext = {
       published,
       sentence,
@@ -45,6 +51,8 @@ export function resolveExpressions(
       // Read only where it is asked for.
       tense: readOnce,
       looksAhead: () => readOnce() === 'future' && speaksOfNow(tokens, from, to, within),
+      deadline,
+      isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       setFor: word === 'for',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),

@@ -1,5 +1,6 @@
 import type { Cell } from '../../calendar/cell.ts';
 import type { CalendarDate } from '../../types.ts';
+import type { Deadline } from '../read-deadline.ts';
 import type { Tense } from '../read-tense.ts';
 
 /** A date that the text named, and where. */
@@ -33,6 +34,9 @@ export interface ResolveContext {
   readonly pointsAhead: boolean;
   /** “since”, “after”, “of”. */
   readonly pointsBack: boolean;
+  readonly deadline: Deadline | undefined;
+  /** What happened then is over, whatever the verb says: “after winning Sunday's vote”. */
+  readonly isAfterEvent: () => boolean;
   /** It stands in a sentence of some length rather than alone. */
   readonly inSentence: boolean;
   /** “for Thursday”: what is called or set for a day lies ahead. */

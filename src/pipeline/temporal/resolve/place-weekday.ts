@@ -13,7 +13,7 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
     (context.narrative && fields.lean === undefined && isNear(context.previousDay, context));
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
-  const direction = weekdayDirection(fields, context, story);
+  const direction = hasJustPassed(base, weekday, context) ? 'past' : weekdayDirection(fields, context, story);
   const day = nearestWeekday(base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
 }
@@ -25,9 +25,15 @@ function isNear(previousDay: NamedDate | undefined, { sentence, tense }: Resolve
 
 const NEAR = 2;
 
+/** “They gave him until Thursday”, written on Friday: of a deadline so set, its day after speaks. */
+function hasJustPassed(base: CalendarDate, weekday: number, { deadline }: ResolveContext): boolean {
+  return deadline === 'set' && weekdayOf(addDays(base, -1)) === weekday;
+}
+
 function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
   if (lean === 'past' || lean === 'future') return lean;
   if (story) return 'future';
+  if (lean === undefined && context.isAfterEvent()) return 'past';
   const tense = context.tense();
   if (lean === 'this') return tense === 'past' ? 'past' : 'future';
   if (tense === 'past') return context.setFor ? 'future' : 'past';

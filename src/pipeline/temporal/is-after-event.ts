@@ -1,0 +1,30 @@
+import { AFTERMATH_NOUNS, AFTERMATH_WORDS, DIARY_WORDS, EVENT_BREAKS } from './lexicon/event-words.ts';
+import type { Tokens } from './scan-tokens.ts';
+import type { Span } from '../types.ts';
+
+/** How many tokens “beating the holders of the cup” may have. */
+const REACH = 8;
+
+/**
+ * Whether the words around tokens `[from, to)` say that what happened then is over, whatever the verb of the sentence
+ * says: “since Friday”, “after Sunday's vote”, “victims of Sunday's attack”, “after beating Spain on Sunday”.
+ */
+export function isAfterEvent(tokens: Tokens, from: number, to: number, sentence: Span): boolean {
+  const word = tokens.norm[from - 1] ?? '';
+  if (word === 'since') return true;
+  if (tokens.norm[to] === "'" && tokens.norm[to + 1] === 's') {
+    const aftermath = AFTERMATH_WORDS.has(word) || (word === 'of' && AFTERMATH_NOUNS.has(tokens.norm[from - 2] ?? ''));
+    if (aftermath) return !DIARY_WORDS.has(tokens.norm[to + 2] ?? '');
+  }
+  return followsDeed(tokens, from, sentence);
+}
+
+/** “after winning Sunday's vote”. */
+function followsDeed(tokens: Tokens, from: number, sentence: Span): boolean {
+  for (let at = from - 1; at > 0 && at >= from - REACH && (tokens.start[at] ?? 0) > sentence.start; at -= 1) {
+    const word = tokens.norm[at] ?? '';
+    if (EVENT_BREAKS.has(word)) return false;
+    if (tokens.norm[at - 1] === 'after') return word.length > 4 && word.endsWith('ing') && !DIARY_WORDS.has(word);
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { CLAUSE_MARKS } from './lexicon/tense-words.ts';
+import { GRANTS, HOLDS } from './lexicon/event-words.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import type { Tokens } from './scan-tokens.ts';
+import type { Span } from '../types.ts';
+
+const LIMITS = wordSet('until till by');
+
+/** How many tokens before it what sets a deadline may stand. */
+const REACH = 8;
+
+/** `running` as the article is written (“has until Friday”), or once `set` (“was given until Friday”). */
+export type Deadline = 'running' | 'set';
+
+/** The deadline that the expression of tokens `[from, to)` is for somebody who has or was given it. */
+export function readDeadline(tokens: Tokens, from: number, to: number, sentence: Span): Deadline | undefined {
+  if (!LIMITS.has(tokens.norm[from - 1] ?? '') || tokens.norm[to] === "'") return undefined;
+  for (let at = from - 2; at >= from - REACH && (tokens.start[at] ?? -1) >= sentence.start; at -= 1) {
+    const word = tokens.norm[at] ?? '';
+    if (CLAUSE_MARKS.has(word) || word === ',') return undefined;
+    if (HOLDS.has(word)) return 'running';
+    if (GRANTS.has(word))
+      return tokens.norm[at - 1] === 'is' || HOLDS.has(tokens.norm[at - 1] ?? '') ? 'running' : 'set';
+  }
+  return undefined;
+}
