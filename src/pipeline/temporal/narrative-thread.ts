@@ -7,6 +7,9 @@ import type { Placed } from './resolve/placed.ts';
 export interface Mention {
   readonly placed: Placed;
   readonly sentence: number;
+  readonly block: number;
+  /** “next year's”. */
+  readonly possessive: boolean;
   /** “since 1946” points away from where the story stands. */
   readonly signal: string | undefined;
   /** Counted back from another date: “the previous year” looks back and does not lead there. */
@@ -36,8 +39,8 @@ export const EMPTY_THREAD: NarrativeThread = {
 
 /** The thread after one more mention. */
 export function followMention(thread: NarrativeThread, mention: Mention): NarrativeThread {
-  const { placed, sentence } = mention;
-  const named: NamedDate = { cell: placed.cell, sentence, explicit: placed.anchor === 'none' };
+  const { placed, sentence, block, possessive } = mention;
+  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, explicit: placed.anchor === 'none' };
   const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))

@@ -45,8 +45,16 @@ export function speaksOfNow(tokens: Tokens, from: number, to: number, sentence: 
   return false;
 }
 
-const NOW_WORDS = wordSet('will shall is are has have plans expects hopes aims wants');
+const NOW_WORDS = wordSet(`
+  will shall is are has have plans expects hopes aims wants begins starts opens ends closes takes faces hosts returns
+  resumes reopens meets arrives concludes expires runs
+`);
 const THEN_WORDS = wordSet('would was were had could might did should');
+
+/** “The next election is in May”, “the season runs from June 1”: the present, with the date right after its verb. */
+export function isScheduled(tokens: Tokens, from: number, sentence: Span): boolean {
+  return [1, 2].some((by) => !isBeyond(tokens, from - by, sentence) && tenseOf(tokens, from - by) === 'present');
+}
 
 function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
@@ -96,10 +104,14 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   if (FUTURE_CUES.has(word))
     return word === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M' ? 'unknown' : 'future';
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
+  if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
 }
+
+/** “the season runs from June”; runs are also scored. */
+const RUNS_TO = wordSet('from to until till through');
 
 const PARTICIPLES = wordSet('been held made sent taken found paid built sold brought led told left met won');
 

@@ -6,7 +6,7 @@ import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes } from './passage-mode.ts';
 import { readDeadline } from './read-deadline.ts';
-import { readTense, speaksOfNow, type Tense } from './read-tense.ts';
+import { isScheduled, readTense, speaksOfNow, type Tense } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
 import { resolveRange } from './resolve-range.ts';
@@ -40,6 +40,7 @@ export function resolveExpressions(
     const context: ResolveContext = {
       published,
       sentence,
+      block: expression.block,
       sentenceStart: within.start,
       inSentence,
       narrative,
@@ -50,7 +51,8 @@ export function resolveExpressions(
       previousPeriod,
       // Read only where it is asked for.
       tense: readOnce,
-      looksAhead: () => readOnce() === 'future' && speaksOfNow(tokens, from, to, within),
+      looksAhead: () =>
+        (readOnce() === 'future' && speaksOfNow(tokens, from, to, within)) || isScheduled(tokens, from, within),
       deadline,
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       setFor: word === 'for',

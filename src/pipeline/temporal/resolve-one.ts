@@ -61,6 +61,8 @@ function remember(
   walk.thread = followMention(walk.thread, {
     placed,
     sentence: context.sentence,
+    block: context.block,
+    possessive: found.tokens.norm[found.to] === "'",
     narrative: context.narrative,
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',

@@ -65,3 +65,39 @@ describe('in news', () => {
     expect(readings(text, '2022-10-11')).toContain('9 October = 2021-10-09');
   });
 });
+
+describe('one dated sentence of background', () => {
+  it.each([
+    ['a plan', 'He was arrested in November 2020. His trial begins in September.', '2025-08-11', 'September = 2025-09'],
+    ['what “is”', 'He was held in November 2020. The next vote is in October.', '2025-08-11', 'October = 2025-10'],
+    [
+      'a season that runs each year',
+      'The last such storm came in August 2004. The season runs from June 1.',
+      '2022-09-29',
+      'June 1 = 2022-06-01',
+    ],
+    [
+      'the last few days, told in a paragraph of their own',
+      'In September 2022 the Union won 52 seats.\n\nPolls closed on 27 September.',
+      '2026-10-01',
+      '27 September = 2026-09-27',
+    ],
+  ])('does not draw %s to its year', (_, text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+
+  it('does draw what only is recalled of its day', () => {
+    const text = 'On 1 July 1863 they met. The charge on 3 July is often recalled.';
+    expect(readings(text, '2009-12-19')).toContain('3 July = 1863-07-03');
+  });
+});
+
+describe('next year’s plan', () => {
+  it('has its days in that year', () => {
+    expect(readings('Next year’s festival runs from 25 to 29 June.', '2024-06-30')).toEqual([
+      'Next year = 2025',
+      '25 = 2025-06-25',
+      '29 June = 2025-06-29',
+    ]);
+  });
+});

@@ -8,6 +8,10 @@ export interface NamedDate {
   readonly cell: Cell;
   /** Running number of the sentence. */
   readonly sentence: number;
+  /** Running number of the paragraph. */
+  readonly block: number;
+  /** “next year's festival”: what is said of it is of that time. */
+  readonly possessive: boolean;
   /** It named its own year. */
   readonly explicit: boolean;
 }
@@ -23,6 +27,7 @@ export interface ResolveContext {
   readonly previousDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
   readonly sentence: number;
+  readonly block: number;
   /** Offset of the sentence's first character. */
   readonly sentenceStart: number;
   /** The passage is anchored in itself rather than in its publication day. */

@@ -10,7 +10,18 @@ import type { Placed } from './placed.ts';
 /** A month, a day of a month, a season, a quarter or a named day without its year. */
 export function placeYearless(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   if (fields.lean) return placeLeaning(fields, fields.lean, context);
-  return placeFromPrevious(fields, context) ?? placeFromPublished(fields, context);
+  return (
+    placeInPlannedYear(fields, context) ?? placeFromPrevious(fields, context) ?? placeFromPublished(fields, context)
+  );
+}
+
+/** “Next year's festival runs from 25 to 29 June.” */
+function placeInPlannedYear(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const { latest, sentence, published } = context;
+  if (latest?.sentence !== sentence || latest.cell.unit !== 'year' || !latest.possessive) return undefined;
+  if (context.tense() === 'past' || compareDates(latest.cell.start, published) <= 0) return undefined;
+  const cell = cellInYear(fields, yearOf(latest.cell.start));
+  return cell && { cell, anchor: 'previous', anchorCell: latest.cell, direction: 'same' };
 }
 
 /** In a story always; in news where the sentence before named a month or a day with its year, and never past today. */
@@ -29,10 +40,14 @@ const RECENT = 30;
 
 /** Whether a date in a story is rather one of the days about publication: it lies ahead, or only just behind. */
 function looksFromToday(fields: CalendarMeaning, context: ResolveContext): boolean {
-  const { previous, published, sentence } = context;
+  const { previous, sentence, block } = context;
   if (context.looksAhead()) return true;
   const fine = previous?.cell.unit === 'day' || previous?.cell.unit === 'month';
-  if (previous && fine && previous.sentence >= sentence - 1) return false;
+  if (previous && fine && previous.sentence >= sentence - 1 && previous.block === block) return false;
+  return isRecent(fields, context);
+}
+
+function isRecent(fields: CalendarMeaning, { published }: ResolveContext): boolean {
   const cell = fields.day === undefined ? undefined : cellInYear(fields, yearOf(published));
   const ago = cell ? daysBetween(cell.start, published) : Infinity;
   return ago >= 0 && ago <= RECENT;
@@ -42,7 +57,8 @@ function looksFromToday(fields: CalendarMeaning, context: ResolveContext): boole
 const LEADS_FOR = 4;
 
 function leadsOn(previous: NamedDate, context: ResolveContext, fields: CalendarMeaning): boolean {
-  const { explicit, sentence, cell } = previous;
+  const { explicit, sentence, cell, block } = previous;
+  if (context.looksAhead() || (block !== context.block && isRecent(fields, context))) return false;
   if (namesMonthOf(fields, previous) && sentence >= context.sentence - SAME_MONTH && context.tense() !== 'future')
     return true;
   const near = explicit && sentence >= context.sentence - LEADS_FOR;
