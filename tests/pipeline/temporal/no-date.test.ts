@@ -6,6 +6,7 @@ describe('what is no date', () => {
     'You may march with us.',
     'May the best team win.',
     'Theresa May spoke to them.',
+    'April Jones and June Whitfield read to them.',
     'They employ 20,000 to 50,000 workers.',
     'He wrote for 38 North.',
     'It carried a 1950 kg load.',

@@ -18,6 +18,8 @@ describe('a range', () => {
     ['between March and May 2024', ['March = 2024-03', 'May 2024 = 2024-05']],
     ['the wars of 499-493 BC', ['499 = BC0499', '493 BC = BC0493']],
     ['in April and June 1955', ['April = 1955-04', 'June 1955 = 1955-06']],
+    ['in April, May and June 2022', ['April = 2022-04', 'May = 2022-05', 'June 2022 = 2022-06']],
+    ['in April, May and June', ['April = 2024-04', 'May = 2024-05', 'June = 2024-06']],
     ['the spring and early summer of 1943', ['the spring = 1943-SP', 'early summer of 1943 = 1943-SU']],
     ['He was away from Friday to Monday', ['Friday = 2024-06-14', 'Monday = 2024-06-17']],
   ])('%s', (text, expected) => {

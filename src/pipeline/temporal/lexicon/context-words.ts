@@ -144,3 +144,14 @@ export const EDGE_NOUNS = wordSet(
 export const PRIZE_NOUNS = wordSet(
   'man woman person player coach team rookie driver athlete book song album car word time month day deal storm',
 );
+
+/** Between the members of a list. */
+export const LIST_MARKS = wordSet(', and or & /');
+
+/** “in May, June and July”: beside one of these a month that is also a word is a month. */
+export const MONTH_NAMES = wordSet(
+  'january february march april may june july august september october november december',
+);
+
+/** “mid-May”: before a hyphen and a month. */
+export const PARTS_BEFORE = wordSet('mid early late');

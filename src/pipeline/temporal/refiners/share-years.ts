@@ -5,16 +5,20 @@ import { calendarCore, withYear } from '../share-year.ts';
 
 const LISTS = wordSet('and or / - & ,');
 
-/** “April and June 1955”: the first of a list takes the year that only the last one names. */
+/** “April, May and June 1955”: all of a list take the year that only the last one names. */
 export function shareYears(found: readonly FoundExpression[]): readonly FoundExpression[] {
-  return found.map((expression, at) => {
-    const next = found[at + 1];
-    if (next?.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
-    if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
-    const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
-    if (!a || b?.year === undefined || !lacksYear(a) || !areAlike(a, b)) return expression;
-    return { ...expression, meaning: withYear(expression.meaning, b.year) };
-  });
+  const shared: FoundExpression[] = [];
+  // From the last to the first: each hands on the year that it was given.
+  for (const expression of found.toReversed()) shared.push(shareYear(expression, shared.at(-1)));
+  return shared.reverse();
+}
+
+function shareYear(expression: FoundExpression, next: FoundExpression | undefined): FoundExpression {
+  if (next?.tokens !== expression.tokens || next.from !== expression.to + 1) return expression;
+  if (!LISTS.has(expression.tokens.norm[expression.to] ?? '')) return expression;
+  const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
+  if (!a || b?.year === undefined || !lacksYear(a) || !areAlike(a, b)) return expression;
+  return { ...expression, meaning: withYear(expression.meaning, b.year) };
 }
 
 function lacksYear({ year, month, season, within, lean }: CalendarMeaning): boolean {

@@ -2,8 +2,11 @@ import { defineRule, type MatchContext } from '../define-rule.ts';
 import {
   COUNTED_NOUNS,
   DATE_PREPOSITIONS,
+  LIST_MARKS,
   MONTH_FOLLOWERS,
   MONTH_LEADERS,
+  MONTH_NAMES,
+  PARTS_BEFORE,
   WEEKDAY_NAMES,
 } from '../lexicon/context-words.ts';
 import { dayOf, fullYear } from './day-of.ts';
@@ -53,8 +56,18 @@ export const partialDates = [
     summary: '“in June”: a month alone. “May”, “March” and names need a preposition before them.',
     pattern: ['{month}', 'month of {month}', 'the month of {month}'],
     read: ({ month }, context) => (isMonth(month, context) ? { kind: 'calendar', month } : undefined),
-    examples: [{ text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' }],
-    rejects: ['May the force be with you.', 'Theresa May resigned.', 'The mountain may not move.', 'mar', 'March on!'],
+    examples: [
+      { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
+      { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
+    ],
+    rejects: [
+      'April Jones and June Whitfield read from it.',
+      'May the force be with you.',
+      'Theresa May resigned.',
+      'The mountain may not move.',
+      'mar',
+      'March on!',
+    ],
   }),
   defineRule({
     id: 'weekday',
@@ -75,10 +88,25 @@ const ALSO_WORDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 function isMonth(month: number, context: MatchContext): boolean {
   const before = context.before();
   if (before === '' && context.after() === '') return false;
+  if (isGivenName(month, context)) return false;
   if (DATE_PREPOSITIONS.has(before)) return true;
+  if (before === '-' && PARTS_BEFORE.has(context.before(2))) return true;
   if (context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence) return false;
-  if (!ALSO_WORDS.has(month)) return true;
+  if (!ALSO_WORDS.has(month) || isListed(context)) return true;
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
+}
+
+/** “April Jones and June Whitfield”. */
+function isGivenName(month: number, context: MatchContext): boolean {
+  if (!ALSO_WORDS.has(month) || (context.before() !== 'and' && context.before() !== 'or')) return false;
+  return /^[A-Z]/.test(context.nextWord()) && !isListed(context);
+}
+
+/** “in May, June and July”: beside another month it is one too. */
+function isListed({ before, after }: MatchContext): boolean {
+  return (
+    (LIST_MARKS.has(after()) && MONTH_NAMES.has(after(2))) || (LIST_MARKS.has(before()) && MONTH_NAMES.has(before(2)))
+  );
 }
 
 /** “Sun” and “Sat” are words: short forms stand with a date, which has its own rule. */
