@@ -1,5 +1,6 @@
 import type { FoundExpression } from './found-expression.ts';
 import { addElided } from './refiners/add-elided.ts';
+import { addListedDays } from './refiners/add-listed-days.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
@@ -11,6 +12,8 @@ type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[]
 const REFINERS: readonly Refiner[] = [
   // “this year and next”: an expression for the lone word, before anything looks at neighbours.
   addElided,
+  // “Dec. 13, 14 and 16”: numbers that are days only beside a day with its month.
+  addListedDays,
   // A signal is read off the words before an expression: it has to be known before two become one range.
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.

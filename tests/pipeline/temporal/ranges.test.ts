@@ -62,3 +62,25 @@ describe('a date in figures that could be read two ways', () => {
     });
   });
 });
+
+describe('a list of days', () => {
+  it.each([
+    ['on Dec. 13, 14 and 16', ['Dec. 13 = 2023-12-13', '14 = 2023-12-14', '16 = 2023-12-16']],
+    ['on Aug. 16, 23 and 30, 2022', ['Aug. 16 = 2022-08-16', '23 = 2022-08-23', '30, 2022 = 2022-08-30']],
+    [
+      'on 13, 14, 16 and 17 March 2020',
+      ['13 = 2020-03-13', '14 = 2020-03-14', '16 = 2020-03-16', '17 March 2020 = 2020-03-17'],
+    ],
+    ['on 3–4 and 6–7 May', ['3 = 2024-05-03', '4 = 2024-05-04', '6 = 2024-05-06', '7 May = 2024-05-07']],
+  ])('names its month once: %s', (text, expected) => {
+    expect(readings(`It was ${text}.`, '2024-06-17')).toEqual(expected);
+  });
+
+  it.each([
+    ['On May 3, 4 and 5 people came.', ['May 3 = 2024-05-03']],
+    ['On May 13, 14 soldiers died.', ['May 13 = 2024-05-13']],
+    ['He has 12, 13 or so. 14 May was cold.', ['14 May = 2024-05-14']],
+  ])('is none where the numbers count something: %s', (text, expected) => {
+    expect(readings(text, '2024-06-17')).toEqual(expected);
+  });
+});

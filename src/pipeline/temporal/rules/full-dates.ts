@@ -43,9 +43,10 @@ export const fullDates = [
     id: 'short-year-date',
     summary: '“3 Aug 96”, “August 3, ’96”: the year has two digits.',
     pattern: ['{dom} {month} [,] {yy}', '{month} {dom} [,] {yy}', '{dom} - {month} - {yy}'],
-    read: ({ dom, month, yy }, { after }) => (IS_COUNTED.has(after()) ? undefined : dayOf(fullYear(yy), month, dom)),
+    read: ({ dom, month, yy }, { after, text }) =>
+      IS_COUNTED.has(after()) || isListed(yy, text()) ? undefined : dayOf(fullYear(yy), month, dom),
     examples: [{ text: 'Signed 3 Aug 96 in Geneva.', finds: '3 Aug 96', value: '1996-08-03' }],
-    rejects: ['On 3 August 96 people came.'],
+    rejects: ['On 3 August 96 people came.', 'They meet on Dec. 13, 14 and 16.'],
   }),
   defineRule({
     id: 'year-month-day',
@@ -72,3 +73,8 @@ export const fullDates = [
     rejects: ['the Sun, March winds'],
   }),
 ];
+
+/** “Dec. 13, 14 and 16”: what can be a day, after a comma and without an apostrophe, is one. */
+function isListed(yy: number, text: string): boolean {
+  return yy <= 31 && /, \d+$/.test(text);
+}
