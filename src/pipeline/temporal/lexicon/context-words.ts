@@ -155,3 +155,9 @@ export const MONTH_NAMES = wordSet(
 
 /** “mid-May”: before a hyphen and a month. */
 export const PARTS_BEFORE = wordSet('mid early late');
+
+/** “took over”, “handed over”: verbs that “over” may belong to. */
+export const TAKES_OVER = wordSet('take takes took taken taking hand hands handed handing turned rolled carried');
+
+/** After an amount these make it a time. */
+export const COUNTED_FROM = wordSet('ago later earlier');

@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, TimeMeaning } from '../meaning.ts';
 import type { ResolveContext } from './context.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeShift } from './place-shift.ts';
@@ -21,11 +21,19 @@ export function placeMeaning(meaning: Meaning, context: ResolveContext): Placed 
     }
     case 'time': {
       const day = meaning.of ? placeMeaning(meaning.of, context) : dayOfText(context);
-      return day && { ...day, time: meaning.time };
+      return day && { ...day, time: beginsDay(meaning, context) ? 'T00:00' : meaning.time };
     }
     default:
       return undefined;
   }
+}
+
+/** As it ends a day, which is how deadlines name it. */
+const MIDNIGHT = 'T24:00';
+
+/** “left just after midnight”: what has happened then began a day, unless the words name the day that it ends. */
+function beginsDay({ time, of }: TimeMeaning, { tense, pointsAhead }: ResolveContext): boolean {
+  return time === MIDNIGHT && !of && tense() === 'past' && !pointsAhead;
 }
 
 /** How many sentences a clock time alone looks back for its day, in news. */

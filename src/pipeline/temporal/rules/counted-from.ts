@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { CLAUSE_ENDS } from '../lexicon/context-words.ts';
+import { CLAUSE_ENDS, TAKES_OVER } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { shift } from './shift.ts';
 import type { Meaning } from '../meaning.ts';
@@ -10,13 +10,15 @@ export const countedFrom = [
     id: 'ago',
     summary: '“three years ago”: so many whole units before publication.',
     pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
-    read: (slots) => {
+    read: (slots, { before, text }) => {
       const amount = amountOf(slots);
-      return amount ? shift(amount.unit, amount.count, 'past', 'published', true) : undefined;
+      if (!amount || isParticle(text(), before())) return undefined;
+      return shift(amount.unit, amount.count, 'past', 'published', true);
     },
     examples: [
       { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
       { text: 'It left two weeks ago.', published: '2024-06-17', finds: 'two weeks ago', value: '2024-W23' },
+      { text: 'He took over two years ago.', published: '2024-06-17', finds: 'two years ago', value: '2022' },
       { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
     ],
     rejects: ['them ago', 'am ago'],
@@ -38,9 +40,9 @@ export const countedFrom = [
     id: 'later-earlier',
     summary: '“two days later”, “a year earlier”: counted from the date that the text named last.',
     pattern: [`${ABOUT} ${AMOUNT} ({later}|{earlier})` as const, '{units} ({later}|{earlier})'],
-    read: (slots, { after, text }) => {
+    read: (slots, { before, after, text }) => {
       const amount = amountOf(slots);
-      if (!amount || after() === 'than') return undefined;
+      if (!amount || after() === 'than' || isParticle(text(), before())) return undefined;
       // “six weeks before the vote” is an amount before something else.
       if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
       return shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
@@ -88,6 +90,11 @@ export const countedFrom = [
     rejects: ['two days before the vote'],
   }),
 ];
+
+/** “He took over two years ago”: the word belongs to the verb. */
+function isParticle(text: string, before: string): boolean {
+  return /^over /i.test(text) && TAKES_OVER.has(before);
+}
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {

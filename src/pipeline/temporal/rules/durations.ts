@@ -1,5 +1,12 @@
 import { defineRule } from '../define-rule.ts';
-import { AFTER_A_DAY, DAY_PREPOSITIONS, OVER_BEFORE, UNITS_PREPOSITIONS } from '../lexicon/context-words.ts';
+import {
+  AFTER_A_DAY,
+  COUNTED_FROM,
+  DAY_PREPOSITIONS,
+  OVER_BEFORE,
+  TAKES_OVER,
+  UNITS_PREPOSITIONS,
+} from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { duration } from './duration-meaning.ts';
 
@@ -14,6 +21,8 @@ export const durations = [
         return undefined;
       // “over” and “under” count only where no noun before makes them prepositions: “lasted over a year”.
       if (/^(?:over|under) /i.test(text()) && !OVER_BEFORE.has(before())) return undefined;
+      // “took over two weeks later” counts from “two”.
+      if (/^over /i.test(text()) && TAKES_OVER.has(before()) && COUNTED_FROM.has(after())) return undefined;
       if (slots.vague !== undefined && before() === 'as') return undefined;
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
       if (
