@@ -24,7 +24,14 @@ export function grainOf(meaning: Meaning): Unit | undefined {
 }
 
 function grainOfFields(fields: CalendarMeaning): Unit {
-  if (fields.day !== undefined || fields.weekday !== undefined || fields.named || fields.weekend) return 'day';
+  if (
+    fields.day !== undefined ||
+    fields.weekday !== undefined ||
+    fields.nth !== undefined ||
+    fields.named ||
+    fields.weekend
+  )
+    return 'day';
   if (fields.month !== undefined) return 'month';
   if (fields.quarter !== undefined) return 'quarter';
   if (fields.season !== undefined) return 'season';

@@ -5,7 +5,7 @@ import type { Span, Timex } from '../types.ts';
 export type Mod = NonNullable<Timex['mod']>;
 
 /** Units of a duration: calendar units and the clock's. */
-export type AnyUnit = Unit | 'weekend' | 'hour' | 'minute' | 'second' | 'millennium';
+export type AnyUnit = Unit | 'weekend' | 'hour' | 'minute' | 'second' | 'fortnight' | 'millennium';
 
 /** A count, exact or left open ("a few"). */
 export type Count = number | 'X';
@@ -48,6 +48,8 @@ export interface CalendarMeaning {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** Which of its weekdays (or days, where none is named) in a month; −1 is the last. */
+  readonly nth?: number;
   readonly named?: NamedDay;
   readonly weekend?: true;
   readonly lean?: Lean;

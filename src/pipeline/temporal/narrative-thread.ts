@@ -40,7 +40,11 @@ export const EMPTY_THREAD: NarrativeThread = {
 /** The thread after one more mention. */
 export function followMention(thread: NarrativeThread, mention: Mention): NarrativeThread {
   const { placed, sentence, block, possessive } = mention;
-  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, explicit: placed.anchor === 'none' };
+  const { previous } = thread;
+  // “On 20 July 2017 … Six days later … on 2 August”: what goes on from a date with its year stands in that year too.
+  const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
+  const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
+  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, yearIn };
   const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))

@@ -36,6 +36,7 @@ function evidence(meaning: Meaning, publishedYear: number): number {
     case 'time':
       return meaning.of ? evidence(meaning.of, publishedYear) : 0;
     case 'calendar': {
+      if (meaning.within) return evidence(meaning.within, publishedYear);
       const year = meaning.year ?? meaning.decade ?? meaning.century;
       if (year !== undefined) return ofYear(publishedYear - year, grainOf(meaning) ?? 'year');
       if (meaning.weekday !== undefined && meaning.day === undefined && !meaning.anaphoric) return -2;

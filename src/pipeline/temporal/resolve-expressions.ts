@@ -1,4 +1,4 @@
-import type { CalendarDate, Sentence, Span, TemporalExpression } from '../types.ts';
+import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { isAfterEvent } from './is-after-event.ts';
 import { wordSet } from './lexicon/word-set.ts';

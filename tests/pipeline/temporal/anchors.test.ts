@@ -18,6 +18,7 @@ describe('in news, dates hang on the publication day', () => {
     ['They were cut in mid-May.', '2025-08-11', 'mid-May = 2025-05'],
     ['It will run until mid-April.', '2022-09-05', 'mid-April = 2023-04'],
     ['It shut on 24 June 2016. He took over three weeks later.', '2019-12-31', 'three weeks later = 2016-W28'],
+    ['It began on 20 July 2017. Six days later it grew. On 2 August it ended.', '2019-02-15', '2 August = 2017-08-02'],
     ['In October it was over.', '2024-06-17', 'October = 2023-10'],
     ['It will end in October.', '2024-06-17', 'October = 2024-10'],
     ['The ban took effect Dec. 28.', '2024-01-05', 'Dec. 28 = 2023-12-28'],

@@ -161,3 +161,6 @@ export const TAKES_OVER = wordSet('take takes took taken taking hand hands hande
 
 /** After an amount these make it a time. */
 export const COUNTED_FROM = wordSet('ago later earlier');
+
+/** What a clause may begin with after “that December”. */
+export const SUBJECTS = wordSet('he she it they we i the a an his her its their after when in');

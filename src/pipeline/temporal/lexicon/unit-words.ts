@@ -16,7 +16,7 @@ export const unitWords = [
     millennium: 'millennium',
     semester: 'half',
     season: 'season',
-    fortnight: 'week',
+    fortnight: 'fortnight',
   }),
   defineLexicon('units', {
     seconds: 'second',
@@ -24,6 +24,7 @@ export const unitWords = [
     hours: 'hour',
     days: 'day',
     weeks: 'week',
+    fortnights: 'fortnight',
     weekends: 'weekend',
     months: 'month',
     quarters: 'quarter',

@@ -12,8 +12,8 @@ export interface NamedDate {
   readonly block: number;
   /** “next year's festival”: what is said of it is of that time. */
   readonly possessive: boolean;
-  /** It named its own year. */
-  readonly explicit: boolean;
+  /** In which sentence the text named its year: its own, or that of the date it hangs on. */
+  readonly yearIn: number | undefined;
 }
 
 /** What one expression is resolved against. */

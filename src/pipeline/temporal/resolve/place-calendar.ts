@@ -1,5 +1,6 @@
-import { addDays, compareDates, partsOf, yearOf } from '../../calendar/calendar-date.ts';
+import { addDays, compareDates, daysInMonth, partsOf, yearOf } from '../../calendar/calendar-date.ts';
 import { cellOf, centuryCell, dayCell, decadeCell, shiftCell, yearCell, type Cell } from '../../calendar/cell.ts';
+import { namedDayIn } from '../../calendar/named-days.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
@@ -54,8 +55,17 @@ function cellWithin(fields: CalendarMeaning, outer: Cell): Cell | undefined {
   if (outer.unit === 'year') return cellInYear(fields, year);
   if (outer.unit === 'week' && fields.weekday !== undefined)
     return { unit: 'day', start: addDays(outer.start, fields.weekday - 1) };
+  if (outer.unit === 'month' && fields.nth !== undefined) return nthDay(outer, fields.nth, fields.weekday);
   if (outer.unit === 'month' && fields.day !== undefined) return dayCell(year, month, fields.day);
   return fields.half === undefined ? undefined : outer;
+}
+
+/** “the first Monday of September”, “the last day of May”. */
+function nthDay({ start }: Cell, nth: number, weekday: number | undefined): Cell | undefined {
+  const { year, month } = partsOf(start);
+  if (weekday === undefined) return dayCell(year, month, nth < 0 ? daysInMonth(year, month) : nth);
+  const day = namedDayIn({ month, weekday, nth }, year);
+  return day && partsOf(day).month === month ? { unit: 'day', start: day } : undefined;
 }
 
 /** “the ’80s”: of the century of the text's own dates, never after publication. */

@@ -31,7 +31,7 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   if (!base) return undefined;
   const { unit, direction } = meaning;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift(base, direction);
-  if (unit === 'weekend') return weekendShift(base, meaning.count, direction, context);
+  if (unit === 'weekend') return weekendShift(base, meaning, context);
   // “a decade later” means ten years, give or take, and is written as a year; “last decade” is a decade.
   const years = meaning.elastic === true && (unit === 'decade' || unit === 'century');
   const count = years ? meaning.count * (unit === 'decade' ? 10 : 100) : meaning.count;
@@ -93,10 +93,11 @@ function clockShift(base: Base, direction: Direction): Placed {
 }
 
 /** “the weekend” is the last one, unless the sentence looks ahead or it is one. */
-function weekendShift(base: Base, count: number, direction: Direction, context: ResolveContext): Placed {
+function weekendShift(base: Base, { count, direction, from }: ShiftMeaning, context: ResolveContext): Placed {
   const week = cellOf('week', base.cell.start);
-  const back = direction === 'same' && context.tense() === 'past' && isBeforeWeekend(base.cell) ? -1 : 0;
-  const steps = direction === 'past' ? -count : direction === 'future' ? count : back;
+  const isOpen = direction === 'same' && from === 'published';
+  const back = isOpen && context.tense() === 'past' && isBeforeWeekend(base.cell) ? 1 : 0;
+  const steps = isOpen ? -back : direction === 'past' ? -Number(count) : direction === 'future' ? Number(count) : 0;
   return { cell: shiftCell(week, steps), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
 }
 

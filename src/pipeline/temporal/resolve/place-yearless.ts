@@ -57,11 +57,11 @@ function isRecent(fields: CalendarMeaning, { published }: ResolveContext): boole
 const LEADS_FOR = 4;
 
 function leadsOn(previous: NamedDate, context: ResolveContext, fields: CalendarMeaning): boolean {
-  const { explicit, sentence, cell, block } = previous;
+  const { yearIn, sentence, cell, block } = previous;
   if (context.looksAhead() || (block !== context.block && isRecent(fields, context))) return false;
   if (namesMonthOf(fields, previous) && sentence >= context.sentence - SAME_MONTH && context.tense() !== 'future')
     return true;
-  const near = explicit && sentence >= context.sentence - LEADS_FOR;
+  const near = yearIn !== undefined && yearIn >= context.sentence - LEADS_FOR;
   return near && (cell.unit === 'month' || cell.unit === 'day') && context.tense() !== 'future';
 }
 
@@ -88,6 +88,8 @@ function nearPrevious(fields: CalendarMeaning, previous: Cell, stepBack: number)
   return candidates.find((cell) => daysBetween(previous.start, cell.start) >= -stepBack) ?? same;
 }
 
+const WINTER = 4;
+
 const SIZES_ABOVE_YEAR = wordSet('decade century');
 
 function placeLeaning(
@@ -99,9 +101,12 @@ function placeLeaning(
   const base = context.previous && story ? context.previous.cell.start : context.published;
   const anchor = story ? 'previous' : 'published';
   const year = yearOf(base);
-  const current = cellInYear(fields, year);
+  // In January and February the winter is still that of the year in which it began.
+  const current = cellInYear(fields, fields.season === WINTER && partsOf(base).month < 3 ? year - 1 : year);
   const here = current && cellOf(current.unit, base);
-  const candidates = [year - 1, year, year + 1].map((y) => cellInYear(fields, y)).filter((cell) => cell !== undefined);
+  const candidates = [year - 2, year - 1, year, year + 1]
+    .map((y) => cellInYear(fields, y))
+    .filter((cell) => cell !== undefined);
   const isBefore = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) < 0;
   const isAfter = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) > 0;
   const cell =

@@ -13,6 +13,7 @@ import { fullDates } from './full-dates.ts';
 import { namedDays } from './named-days.ts';
 import { numericDates } from './numeric-dates.ts';
 import { partialDates } from './partial-dates.ts';
+import { nthOf } from './nth-of.ts';
 import { parts } from './parts.ts';
 import { partsOfDay } from './parts-of-day.ts';
 import { quarters } from './quarters.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   ...bareYears,
   ...namedDays,
   ...decades,
+  ...nthOf,
   ...quarters,
   ...fiscalPeriods,
   ...definiteDurations,

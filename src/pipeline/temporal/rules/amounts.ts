@@ -27,6 +27,5 @@ export function amountOf({
 }: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
   const size = units ?? unit;
   if (!size) return undefined;
-  // “a fortnight” is the only word that counts two of its unit; its lexicon entry is a week.
   return { count: n ?? vague ?? (one === undefined ? 'X' : one + (half ?? 0)), unit: size };
 }

@@ -18,6 +18,7 @@ export const countedFrom = [
     examples: [
       { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
       { text: 'It left two weeks ago.', published: '2024-06-17', finds: 'two weeks ago', value: '2024-W23' },
+      { text: 'He left a fortnight ago.', published: '2024-06-12', finds: 'a fortnight ago', value: '2024-W22' },
       { text: 'He took over two years ago.', published: '2024-06-17', finds: 'two years ago', value: '2022' },
       { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
     ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { grainOf } from '../grain.ts';
 import { shift } from './shift.ts';
 
 export const deicticDays = [
@@ -28,5 +29,28 @@ export const deicticDays = [
       },
     ],
     rejects: ['a weekend bag'],
+  }),
+  defineRule({
+    id: 'weekend-of',
+    summary: '“the weekend of 11–12 April”: that of the first day named.',
+    pattern: ['[the] weekend of {date}', '[the] weekend of the {date}'],
+    read: ({ date }) => {
+      const day = date.kind === 'range' ? date.from.meaning : date;
+      return grainOf(day) === 'day' && day.kind !== 'time' ? shift('weekend', 0, 'same', day) : undefined;
+    },
+    examples: [
+      {
+        text: 'The storm struck on the weekend of 11–12 April.',
+        published: '2026-05-20',
+        finds: 'the weekend of 11–12 April',
+        value: '2026-W15-WE',
+      },
+      {
+        text: 'They met on the weekend of 10 January 2026.',
+        finds: 'the weekend of 10 January 2026',
+        value: '2026-W02-WE',
+      },
+    ],
+    rejects: ['the weekend of the vote', 'the weekend of May'],
   }),
 ];

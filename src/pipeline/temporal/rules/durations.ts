@@ -43,6 +43,7 @@ export const durations = [
     },
     examples: [
       { text: 'He ruled for six years.', finds: 'six years', value: 'P6Y' },
+      { text: 'It lasted a fortnight.', finds: 'a fortnight', value: 'P2W' },
       { text: 'It lasted 2 1/2 years in all.', finds: '2 1/2 years', value: 'P2.5Y' },
       { text: 'It took more than three months.', finds: 'more than three months', value: 'P3M' },
     ],

@@ -11,10 +11,20 @@ export const fiscalPeriods = [
       'financial year {year}',
       '[the] {year} financial year',
       'fiscal [year] {yy}',
+      'fy {year}',
+      '[the] (fiscal|financial) year {numeric}',
+      '[the] (fiscal|financial) year {year} - {yy}',
+      'the {numeric} (fiscal|financial) year',
     ],
-    read: ({ year, yy }) => ({ kind: 'calendar', year: year ?? 2000 + (yy ?? 0), fiscal: true }),
-    examples: [{ text: 'Revenue fell in fiscal 2013.', finds: 'fiscal 2013', value: '2013' }],
-    rejects: ['fiscal policy of 2013 men'],
+    read: ({ year, yy, numeric }) => {
+      const end = numeric === undefined ? endOfYears(year, yy) : endOfPair(numeric);
+      return end === undefined ? undefined : { kind: 'calendar', year: end, fiscal: true };
+    },
+    examples: [
+      { text: 'Revenue fell in fiscal 2013.', finds: 'fiscal 2013', value: '2013' },
+      { text: 'It rose during the fiscal year 2024/25.', finds: 'the fiscal year 2024/25', value: '2025' },
+    ],
+    rejects: ['fiscal policy of 2013 men', 'the fiscal year 2024/12/25'],
   }),
   defineRule({
     id: 'relative-fiscal-year',
@@ -65,3 +75,16 @@ export const fiscalPeriods = [
     rejects: ['a year in quarters'],
   }),
 ];
+
+/** “fiscal 13”, “the fiscal year 2024-25”: the later of the two. */
+function endOfYears(year: number | undefined, yy: number | undefined): number | undefined {
+  if (year === undefined) return 2000 + (yy ?? 0);
+  return yy === undefined || yy === (year + 1) % 100 ? year + Number(yy !== undefined) : undefined;
+}
+
+/** “2024/25”: two years that follow each other. */
+function endOfPair(numeric: string): number | undefined {
+  const [year = '', next = '', more] = numeric.split('/');
+  const follows = year.length === 4 && Number(next) === (Number(year) + 1) % 100;
+  return follows && next.length === 2 && more === undefined ? Number(year) + 1 : undefined;
+}

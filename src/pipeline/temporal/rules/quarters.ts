@@ -17,8 +17,10 @@ export const quarters = [
       '[the] {year} {ord} quarter',
       '[the] {ord} quarter of {date}',
       '[the] {ord} - quarter {year}',
+      'the (last|final) quarter of {year}',
+      'the (last|final) quarter of {date}',
     ],
-    read: ({ ord, year, date }) =>
+    read: ({ ord = 4, year, date }) =>
       ord >= 1 && ord <= 4 && (!date || namesWholeYear(date)) ? within({ quarter: ord }, date, year) : undefined,
     examples: [
       {
@@ -26,6 +28,12 @@ export const quarters = [
         published: '2013-01-15',
         finds: 'the third quarter',
         value: '2012-Q3',
+      },
+      {
+        text: 'Output shrank in the final quarter of last year.',
+        published: '2025-01-15',
+        finds: 'the final quarter of last year',
+        value: '2024-Q4',
       },
       { text: 'Output fell in the first quarter of 2009.', finds: 'the first quarter of 2009', value: '2009-Q1' },
     ],
@@ -41,6 +49,14 @@ export const quarters = [
     },
     examples: [{ text: 'Sales fell in Q3 2013 again.', finds: 'Q3 2013', value: '2013-Q3' }],
     rejects: ['a q and an a'],
+  }),
+  defineRule({
+    id: 'short-half',
+    summary: '“H2 2023”.',
+    pattern: ['h {int} [of] {year}'],
+    read: ({ int, year }) => (int === 1 || int === 2 ? within({ half: int }, undefined, year) : undefined),
+    examples: [{ text: 'Costs fell below those of H2 2023.', finds: 'H2 2023', value: '2023-H2' }],
+    rejects: ['H5 2023', 'the H2 key'],
   }),
   defineRule({
     id: 'month-quarter',

@@ -1,4 +1,6 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
+import { CLAUSE_ENDS, SUBJECTS } from '../lexicon/context-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { leanOf } from './lean-of.ts';
 
 export const relativeNames = [
@@ -19,16 +21,30 @@ export const relativeNames = [
       'next {month} {dom}',
       'this {month} {dom}',
       'that same {month}',
+      'that {month}',
     ],
-    read: ({ month, dom }, { text }) => {
+    read: ({ month, dom }, context) => {
+      const { text } = context;
+      if (/^that (?!same)/i.test(text()) && !pointsAtMonth(context)) return undefined;
       const rest = dom === undefined ? { month } : { month, day: dom };
       return { kind: 'calendar', ...rest, ...leanOf(text()) };
     },
     examples: [
       { text: 'The minister visited last July.', published: '2023-09-05', finds: 'last July', value: '2023-07' },
       { text: 'They vote next March.', published: '2024-06-17', finds: 'next March', value: '2025-03' },
+      {
+        text: 'The war began in March 2011. That December he called an election.',
+        finds: 'That December',
+        value: '2011-12',
+      },
     ],
-    rejects: ['that may be', 'the last march'],
+    rejects: [
+      'that may be',
+      'the last march',
+      'that December-quarter profit',
+      'He said that May had left.',
+      'He said that December would be cold.',
+    ],
   }),
   defineRule({
     id: 'relative-weekday',
@@ -69,7 +85,19 @@ export const relativeNames = [
       'that same {season}',
     ],
     read: ({ season }, { text }) => ({ kind: 'calendar', season, ...leanOf(text()) }),
-    examples: [{ text: 'It burned last summer.', published: '2024-06-17', finds: 'last summer', value: '2023-SU' }],
+    examples: [
+      { text: 'It burned last summer.', published: '2024-06-17', finds: 'last summer', value: '2023-SU' },
+      { text: 'It may rain this winter.', published: '2025-01-10', finds: 'this winter', value: '2024-WI' },
+      { text: 'It rained last winter.', published: '2025-02-10', finds: 'last winter', value: '2023-WI' },
+    ],
     rejects: ['the last springs'],
   }),
 ];
+
+/** “That December he left”, “it fell that June.”; “said that May had left” says something else. */
+function pointsAtMonth({ after }: MatchContext): boolean {
+  return SUBJECTS.has(after()) || (CLAUSE_ENDS.has(after()) && !NO_ENDS.has(after()));
+}
+
+/** “said that December-quarter profit rose”. */
+const NO_ENDS = wordSet('- had has');

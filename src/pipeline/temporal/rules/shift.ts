@@ -1,6 +1,6 @@
 import type { AnyUnit, Count, Meaning, ShiftMeaning } from '../meaning.ts';
 
-/** A shift by whole units; a millennium is ten centuries and no unit of the calendar. */
+/** A shift by whole units; a fortnight is two weeks, a millennium no unit of the calendar. */
 export function shift(
   unit: AnyUnit,
   count: Count,
@@ -9,5 +9,8 @@ export function shift(
   elastic = false,
 ): Meaning | undefined {
   if (unit === 'millennium') return undefined;
+  // No calendar has the fortnight that holds a day, so “this fortnight” is none.
+  if (unit === 'fortnight')
+    return count === 0 ? undefined : shift('week', count === 'X' ? 'X' : count * 2, direction, from, elastic);
   return { kind: 'shift', unit, count, direction, from, ...(elastic ? { elastic: true } : {}) };
 }
