@@ -10,6 +10,8 @@ export interface Mention {
   readonly block: number;
   /** “next year's”. */
   readonly possessive: boolean;
+  /** It names a month, as “17 July” does and “Monday” does not. */
+  readonly namesMonth: boolean;
   /** “since 1946” points away from where the story stands. */
   readonly signal: string | undefined;
   /** Counted back from another date: “the previous year” looks back and does not lead there. */
@@ -39,12 +41,12 @@ export const EMPTY_THREAD: NarrativeThread = {
 
 /** The thread after one more mention. */
 export function followMention(thread: NarrativeThread, mention: Mention): NarrativeThread {
-  const { placed, sentence, block, possessive } = mention;
+  const { placed, sentence, block, possessive, namesMonth } = mention;
   const { previous } = thread;
   // “On 20 July 2017 … Six days later … on 2 August”: what goes on from a date with its year stands in that year too.
   const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
   const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
-  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, yearIn };
+  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, namesMonth, yearIn };
   const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))

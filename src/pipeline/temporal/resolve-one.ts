@@ -6,6 +6,7 @@ import { followMention, type NarrativeThread } from './narrative-thread.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveMeaning } from './resolve/resolve-meaning.ts';
 import type { Resolved } from './resolve/resolved.ts';
+import { calendarCore } from './share-year.ts';
 
 /** Where the walk through the document stands. */
 export interface Walk {
@@ -66,6 +67,7 @@ function remember(
     narrative: context.narrative,
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
+    namesMonth: calendarCore(meaning)?.month !== undefined,
     opensSentence: found.span.start - context.sentenceStart < LEADING,
   });
 }

@@ -18,7 +18,11 @@ describe('in news, dates hang on the publication day', () => {
     ['They were cut in mid-May.', '2025-08-11', 'mid-May = 2025-05'],
     ['It will run until mid-April.', '2022-09-05', 'mid-April = 2023-04'],
     ['It shut on 24 June 2016. He took over three weeks later.', '2019-12-31', 'three weeks later = 2016-W28'],
-    ['It began on 20 July 2017. Six days later it grew. On 2 August it ended.', '2019-02-15', '2 August = 2017-08-02'],
+    ['The speech is on 17 July and they rise for the summer on the 30th.', '2024-07-08', 'the 30th = 2024-07-30'],
+    ['It fell in February. A receiver was appointed on the 13th.', '2024-06-17', 'the 13th = 2024-02-13'],
+    ['He left in February. On Monday he said it ended on the 13th.', '2024-06-17', 'the 13th = 2024-06-13'],
+    ['He speaks at 8 p.m. Eastern on Monday.', '2025-07-23', '8 p.m. Eastern on Monday = 2025-07-28T20:00'],
+    ['It was up from 22 days a year ago.', '2025-07-23', '22 days = P22D'],
     ['In October it was over.', '2024-06-17', 'October = 2023-10'],
     ['It will end in October.', '2024-06-17', 'October = 2024-10'],
     ['The ban took effect Dec. 28.', '2024-01-05', 'Dec. 28 = 2023-12-28'],
@@ -98,6 +102,14 @@ describe('in a history, dates hang on the story', () => {
     expect(
       readings(`${story}On 9 July 1943 it failed. “How many ships are there today?” he asked.`, '2009-12-19'),
     ).toContain('today = PRESENT_REF');
+  });
+});
+
+describe('the following year or decade', () => {
+  it('goes on from the year that its own sentence names', () => {
+    const text =
+      'On 4 July 1943 the attack began. On 9 July it failed. The mine, sold in 2009, grew over the following decade.';
+    expect(readings(text, '2024-06-17')).toContain('the following decade = 201');
   });
 });
 

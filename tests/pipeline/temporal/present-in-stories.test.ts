@@ -60,6 +60,11 @@ describe('in news', () => {
     expect(readings(news + quakes + text, published)).toContain(reading);
   });
 
+  it('a day goes on from one that was counted from a date with its year', () => {
+    const text = `${news}The story began on 20 July 2017. Six days later it grew. On 2 August it ended. He told us today.`;
+    expect(readings(text, '2019-02-15')).toContain('2 August = 2017-08-02');
+  });
+
   it('a day of the month that was named is of that month', () => {
     const text = 'Last October the mountain erupted. It buried a village. On 9 October the meters moved.';
     expect(readings(text, '2022-10-11')).toContain('9 October = 2021-10-09');

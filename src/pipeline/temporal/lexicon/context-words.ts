@@ -110,7 +110,7 @@ export const UNIT_HOSTS = wordSet('of in during later earlier throughout');
 export const WAGES = wordSet('pay wage wages rate rates workers employees');
 
 /** “Black Friday”, “Super Tuesday”, “Bloody Sunday” are names of other days. */
-export const WEEKDAY_NAMES = wordSet('black super bloody cyber ruby man small giving');
+export const WEEKDAY_NAMES = wordSet('black super bloody cyber ruby man small giving sheffield');
 
 /** “a day after the vote”: after “a day” these make it an amount. */
 export const AFTER_A_DAY = wordSet('after before earlier later sooner');
@@ -133,7 +133,9 @@ export const MOMENT_PREPOSITIONS = wordSet('at for until to since');
 export const VAGUE_PREPOSITIONS = wordSet('at during by since until throughout in from over');
 
 /** “Spring Street”, “Summer Olympics”: after a season these make it part of a name. */
-export const NO_SEASON_AFTER = wordSet('olympics games palace school training street garden water court squash');
+export const NO_SEASON_AFTER = wordSet(
+  'olympics games palace school training street garden water court squash edition transfer',
+);
 
 /** “the end of the day”: parts of a unit, before “of the day”. */
 export const EDGE_NOUNS = wordSet(
@@ -164,3 +166,9 @@ export const COUNTED_FROM = wordSet('ago later earlier');
 
 /** What a clause may begin with after “that December”. */
 export const SUBJECTS = wordSet('he she it they we i the a an his her its their after when in');
+
+/** “Saturday Night Live”. */
+export const TITLES_AFTER_NIGHT = wordSet('live lights football fever raw baseball hockey takeaway smackdown');
+
+/** “the Sunday Times”: with a capital, after a weekday, these make it part of a name. */
+export const TITLES_AFTER_WEEKDAY = wordSet('times telegraph mirror express mail people post');

@@ -37,5 +37,5 @@ export const timeWords = [
     'universal time': 'UTC',
     'london time': 'London',
   }),
-  defineLexicon('zone', { et: 'ET', pt: 'PT', ct: 'CT' }, 'capital'),
+  defineLexicon('zone', { et: 'ET', pt: 'PT', ct: 'CT', eastern: 'ET', pacific: 'PT' }, 'capital'),
 ];

@@ -12,6 +12,7 @@ export interface NamedDate {
   readonly block: number;
   /** “next year's festival”: what is said of it is of that time. */
   readonly possessive: boolean;
+  readonly namesMonth: boolean;
   /** In which sentence the text named its year: its own, or that of the date it hangs on. */
   readonly yearIn: number | undefined;
 }

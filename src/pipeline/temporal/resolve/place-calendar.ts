@@ -4,7 +4,7 @@ import { namedDayIn } from '../../calendar/named-days.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
-import type { ResolveContext } from './context.ts';
+import type { NamedDate, ResolveContext } from './context.ts';
 import type { Placed } from './placed.ts';
 import { placeWeekday } from './place-weekday.ts';
 import { placeYearless } from './place-yearless.ts';
@@ -79,10 +79,10 @@ function placeShort(fields: CalendarMeaning, context: ResolveContext): Placed | 
   return cell && { cell, anchor: 'published', anchorCell: cellOf('day', context.published), direction: 'past' };
 }
 
-/** “the 11th”: of the month that the story is in, else the last such day up to publication, or the next. */
+/** “the 11th”: of the month that the story is in or that was named just before, else the last such day up to publication, or the next. */
 function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: ResolveContext): Placed | undefined {
-  const { previous, published } = context;
-  const story = context.narrative && (previous?.cell.unit === 'day' || previous?.cell.unit === 'month') && previous;
+  const { published } = context;
+  const story = monthBefore(context);
   const base = cellOf('month', story ? story.cell.start : published);
   const direction = story ? 'same' : context.tense() === 'future' ? 'future' : 'past';
   for (const step of DAY_STEPS[direction]) {
@@ -94,6 +94,13 @@ function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: Res
     return { cell, anchor: story ? 'previous' : 'published', anchorCell: base, direction };
   }
   return undefined;
+}
+
+/** In a story the last day or month; in news one of this sentence or of the one before that named its month. */
+function monthBefore({ previous, latest, previousDay, narrative, sentence }: ResolveContext): NamedDate | undefined {
+  const named = [latest, previousDay].find((date) => date?.namesMonth === true && date.sentence >= sentence - 1);
+  const from = named ?? (narrative ? previous : undefined);
+  return from?.cell.unit === 'day' || from?.cell.unit === 'month' ? from : undefined;
 }
 
 /** Months from the base in which the day is looked for. */

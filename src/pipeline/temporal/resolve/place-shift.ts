@@ -54,7 +54,11 @@ function baseOf(
     return placed && { cell: placed.cell, anchor: placed.anchor };
   }
   const previous =
-    unit === 'day' ? dayBase(context) : direction === 'same' || elastic ? context.latest : context.previous;
+    unit === 'day'
+      ? dayBase(context)
+      : direction === 'same' || elastic || isBeside(context)
+        ? context.latest
+        : context.previous;
   const period = context.previousPeriod;
   if (elastic && unit === 'year' && count === 1 && period?.sentence === context.sentence)
     return { cell: period.cell, anchor: 'previous' };
@@ -63,6 +67,11 @@ function baseOf(
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   if (!context.narrative && elastic && !near) return published;
   return { cell: previous.cell, anchor: 'previous' };
+}
+
+/** “Sold in 2009, it grew over the following decade”: a year by the way counts in its own sentence. */
+function isBeside({ latest, sentence }: ResolveContext): boolean {
+  return latest?.sentence === sentence;
 }
 
 /** The day named last, unless the story has since moved to a month or a year that does not hold it. */

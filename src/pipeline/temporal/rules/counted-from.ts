@@ -1,8 +1,11 @@
 import { defineRule } from '../define-rule.ts';
+import { partsOf } from '../../calendar/calendar-date.ts';
+import { weekdayOf } from '../../calendar/units.ts';
 import { grainOf } from '../grain.ts';
 import { CLAUSE_ENDS, TAKES_OVER } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { shift } from './shift.ts';
+import { within } from './within.ts';
 import type { Meaning } from '../meaning.ts';
 
 export const countedFrom = [
@@ -23,6 +26,33 @@ export const countedFrom = [
       { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
     ],
     rejects: ['them ago', 'am ago'],
+  }),
+  defineRule({
+    id: 'ago-today',
+    summary: '“A year ago today”, “fifty years ago on Saturday”: this day of another year or week.',
+    pattern: ['({n}|{one}) ({unit}|{units}) {ago} today', '({n}|{one}) ({unit}|{units}) {ago} [on|this] {weekday}'],
+    read: ({ n, unit, units, weekday }, { published }) => {
+      const size = unit ?? units;
+      if (weekday !== undefined && weekday !== weekdayOf(published)) return undefined;
+      const { month, day } = partsOf(published);
+      if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
+      return size === 'week' ? shift('day', 7 * (n ?? 1), 'past', 'published') : undefined;
+    },
+    examples: [
+      {
+        text: 'A year ago today the pandemic was declared.',
+        published: '2021-03-11',
+        finds: 'A year ago today',
+        value: '2020-03-11',
+      },
+      {
+        text: 'Fifty years ago Monday, they landed.',
+        published: '2024-06-17',
+        finds: 'Fifty years ago Monday',
+        value: '1974-06-17',
+      },
+    ],
+    rejects: ['a decade ago today', 'a year ago on Friday they'],
   }),
   defineRule({
     id: 'from-now',

@@ -57,10 +57,12 @@ export const durations = [
       if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half')
         return undefined;
       if (before() === 'many' && before(2) === 'as') return undefined;
+      // “shares rose after hours”: when the market is shut.
+      if (units === 'hour' && before() === 'after' && after() !== 'of') return undefined;
       if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
       return UNITS_PREPOSITIONS.has(before()) || AFTER_A_DAY.has(after()) ? duration('X', units) : undefined;
     },
     examples: [{ text: 'They fought for months over it.', finds: 'months', value: 'PXM' }],
-    rejects: ['The days were long.', 'working hours'],
+    rejects: ['The days were long.', 'working hours', 'Shares rose 3% after hours.'],
   }),
 ];

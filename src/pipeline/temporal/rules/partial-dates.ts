@@ -7,6 +7,8 @@ import {
   MONTH_LEADERS,
   MONTH_NAMES,
   PARTS_BEFORE,
+  TITLES_AFTER_NIGHT,
+  TITLES_AFTER_WEEKDAY,
   WEEKDAY_NAMES,
 } from '../lexicon/context-words.ts';
 import { dayOf, fullYear } from './day-of.ts';
@@ -78,7 +80,16 @@ export const partialDates = [
       { text: 'He said on Monday that he would go.', published: '2023-09-05', finds: 'Monday', value: '2023-09-04' },
       { text: 'He will travel on Tuesday.', published: '2024-06-17', finds: 'Tuesday', value: '2024-06-18' },
     ],
-    rejects: ['The Sun rose.', 'They sat and wed.', 'Black Friday sales rose.'],
+    rejects: [
+      'The Sun rose.',
+      'They sat and wed.',
+      'Black Friday sales rose.',
+      'The Sunday Times said so.',
+      'He told the Mail on Sunday so.',
+      'Fans of Sheffield Wednesday sang.',
+      'He told Fox News Sunday so.',
+      'Friday Night Lights ended.',
+    ],
   }),
 ];
 
@@ -112,5 +123,14 @@ function isListed({ before, after }: MatchContext): boolean {
 /** “Sun” and “Sat” are words: short forms stand with a date, which has its own rule. */
 function isWeekday(context: MatchContext): boolean {
   if (!context.capital && !DATE_PREPOSITIONS.has(context.before())) return false;
-  return !WEEKDAY_NAMES.has(context.before());
+  return !WEEKDAY_NAMES.has(context.before()) && !isInTitle(context);
+}
+
+/** “the Sunday Times”, “the Mail on Sunday”, “Friday Night Lights”, “Fox News Sunday”. */
+function isInTitle({ before, after, nextWord }: MatchContext): boolean {
+  if (/^[A-Z]/.test(nextWord()) && TITLES_AFTER_WEEKDAY.has(after())) return true;
+  if (nextWord() === 'Night' && TITLES_AFTER_NIGHT.has(after(2))) return true;
+  return (
+    (before() === 'on' && before(2) === 'mail' && before(3) === 'the') || (before() === 'news' && before(2) === 'fox')
+  );
 }

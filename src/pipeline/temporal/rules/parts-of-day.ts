@@ -57,9 +57,15 @@ export const partsOfDay = [
     },
     examples: [
       { text: 'He died on Monday night.', published: '2024-06-18', finds: 'Monday night', value: '2024-06-17TNI' },
+      {
+        text: 'He was hit in the early hours of Sunday.',
+        published: '2023-08-21',
+        finds: 'the early hours of Sunday',
+        value: '2023-08-20TMO',
+      },
       { text: 'On the night of May 13, 1958 they struck.', finds: 'the night of May 13, 1958', value: '1958-05-13TNI' },
     ],
-    rejects: ['the afternoon of a faun'],
+    rejects: ['the afternoon of a faun', 'Saturday Night Live was on.'],
   }),
   defineRule({
     id: 'anaphoric-part',

@@ -33,7 +33,9 @@ export const parts = [
     id: 'edge-of',
     summary: '“the end of March”, “the beginning of 2006”, “the rest of 496”: a part of a date, with the date’s value.',
     pattern: ['the {edge} of {date}', '{edge} of {date}', 'the very {edge} of {date}', '{edge} - {date}'],
-    read: ({ edge, date }) => modified(edge, date),
+    // “the early hours of Sunday” is a part of the day.
+    read: ({ edge, date }, { text }) =>
+      grainOf(date) === 'day' && / hours of /i.test(text()) ? undefined : modified(edge, date),
     examples: [
       { text: 'By the end of April 1942 it was lost.', finds: 'the end of April 1942', value: '1942-04' },
       {

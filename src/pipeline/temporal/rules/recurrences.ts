@@ -1,7 +1,7 @@
 import { SEASON_CODES } from '../season-codes.ts';
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { RATE_NOUNS, WAGES } from '../lexicon/context-words.ts';
+import { COUNTED_FROM, RATE_NOUNS, WAGES } from '../lexicon/context-words.ts';
 
 export const recurrences = [
   defineRule({
@@ -49,10 +49,12 @@ export const recurrences = [
       '(a|an) {unit}',
       '{n} (days|nights|hours) (a|per) {unit}',
     ],
-    read: ({ each, n, vague, units, unit, ord }, { text, before }) => {
+    read: ({ each, n, vague, units, unit, ord }, { text, before, after }) => {
       const size = units ?? unit;
       if (!size || size === 'second' || size === 'minute' || size === 'weekend' || size === 'half' || size === 'season')
         return undefined;
+      // “22 days a year ago” is so long, and then.
+      if (!each && COUNTED_FROM.has(after())) return undefined;
       if (!each && n === undefined && /^an? /i.test(text()) && !isRate(before)) return undefined;
       return { kind: 'recurrence', every: durationOf(ord ?? (units ? (n ?? vague ?? 1) : 1), size) };
     },
@@ -60,7 +62,7 @@ export const recurrences = [
       { text: 'Elections are held every four years here.', finds: 'every four years', value: 'P4Y' },
       { text: 'It costs $5 billion a year to run.', finds: 'a year', value: 'P1Y' },
     ],
-    rejects: ['a year passed', 'each of the weekly papers'],
+    rejects: ['a year passed', 'It took 22 days a year ago.', 'each of the weekly papers'],
   }),
 ];
 

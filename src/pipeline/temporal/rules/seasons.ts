@@ -49,6 +49,12 @@ export const seasons = [
     examples: [
       { text: 'Fighting resumed in the spring.', published: '2024-09-01', finds: 'the spring', value: '2024-SP' },
     ],
-    rejects: ['prices fall', 'the fall of Saigon', 'They spring into action.', 'a hot spring'],
+    rejects: [
+      'prices fall',
+      'the fall of Saigon',
+      'They spring into action.',
+      'a hot spring',
+      'The winter edition follows.',
+    ],
   }),
 ];
