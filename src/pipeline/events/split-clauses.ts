@@ -131,11 +131,8 @@ class ClauseScan extends ClauseDrafts {
 
   /** Opens a saying with its speaker: of "“…,” the captain, who led them, told", and of "…, the operator, Telnor, said". */
   private carveSaying(group: VerbGroup): void {
-    const floor = this.draft.verb?.to ?? 0;
-    const from =
-      this.pause === group.from - 1
-        ? (this.ahead.speakerAfterQuote(group.from, this.pause) ?? this.ahead.speakerBeforeAside(this.pause, floor))
-        : undefined;
+    const aside = this.pause === group.from - 1;
+    const from = aside ? this.ahead.speakerBefore(this.pause, this.draft.verb?.to ?? 0) : undefined;
     const home = from === undefined ? undefined : this.holderOf(from);
     if (from !== undefined && home !== undefined) {
       this.current = home;

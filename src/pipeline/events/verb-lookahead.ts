@@ -28,16 +28,21 @@ export class VerbLookahead {
     return end > at + 1 && this.tokens[end]?.pos === 'CCONJ';
   }
 
-  /** Where the name begins that stands between the quotation before `verb` and the aside that ends at `pause`. */
-  speakerAfterQuote(verb: number, pause: number): number | undefined {
-    const from = this.tokens.slice(0, verb).findLastIndex(({ text }) => text === '”') + 1;
+  /** Where the speaker's name begins whose aside ends at `pause`, right before a verb of saying. */
+  speakerBefore(pause: number, floor: number): number | undefined {
+    return this.speakerAfterQuote(pause) ?? this.speakerBeforeAside(pause, floor);
+  }
+
+  /** "“We are ready,” the captain, who led them,": the name stands between quotation and aside. */
+  private speakerAfterQuote(pause: number): number | undefined {
+    const from = this.tokens.slice(0, pause).findLastIndex(({ text }) => text === '”') + 1;
     const comma = this.nextPause(from);
     const noun = this.nominalBetween(from, comma) && !this.finiteBetween(from, comma);
     return from > 0 && comma < pause && noun ? from : undefined;
   }
 
-  /** Where the phrase begins that stands, with the name that ends at `pause`, between commas: "…, the operator, Telnor,". */
-  speakerBeforeAside(pause: number, floor: number): number | undefined {
+  /** "…, the operator, Telnor,": the phrase stands, with the name that ends at `pause`, between commas. */
+  private speakerBeforeAside(pause: number, floor: number): number | undefined {
     const aside = this.pauseBefore(pause, floor);
     const before = aside === undefined ? undefined : this.pauseBefore(aside, floor);
     if (aside === undefined || before === undefined) return undefined;

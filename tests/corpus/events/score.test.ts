@@ -6,11 +6,11 @@ import { f1 } from './score-stories.ts';
 /** What was reached, rounded down: F1 in per cent. A change may raise these; one that lowers them says why. */
 const floors = {
   tried: {
-    tagged: { events: 88, dates: 90, status: 98, merges: 88 },
+    tagged: { events: 89, dates: 91, status: 98, merges: 89 },
     listed: { events: 95, dates: 98, status: 99, merges: 90 },
   },
   second: {
-    tagged: { events: 81, dates: 88, status: 93, merges: 60 },
+    tagged: { events: 83, dates: 91, status: 94, merges: 60 },
     listed: { events: 87, dates: 97, status: 95, merges: 61 },
   },
 } as const;
