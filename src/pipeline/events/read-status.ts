@@ -89,7 +89,7 @@ function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
 function conditional(read: ReadSentence, clause: Clause): boolean {
   for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
     const opener = read.tokens[up.opener ?? -1]?.lower;
-    if (opener === 'if' || opener === 'unless' || opener === 'whether') return true;
+    if (opener === 'if' || opener === 'unless') return true;
     if (up.role === 'main' || up.role === 'coordinate') return false;
   }
   return false;

@@ -66,3 +66,21 @@ describe('a status', () => {
     ]);
   });
 });
+
+describe('a date that no happening goes with', () => {
+  it.each([
+    ['what somebody said would have been', 'Okafor said that Reyes would have resigned in 2018.'],
+    ['a year compared with', 'Exports fell compared with 2019.'],
+    ['a level compared with', 'Inflation rose to 8%, up from 5% in May 2023.'],
+    ['a bound many words away', 'The bridge closed until at least the first week of the month of May 2024.'],
+  ])('is that of %s: %s', (_, sentence) => {
+    expect(readText(sentence).mentions.map(({ headline }) => headline)).toEqual([]);
+  });
+});
+
+describe('a quotation that nobody closed', () => {
+  it('ends with its paragraph, so that the next one is the article’s own word', () => {
+    const { mentions } = readText('Okafor said: “They lied to us.\n\nThe bridge collapsed in 2018.');
+    expect(mentions.map(({ headline, status }) => [headline, status])).toEqual([['The bridge collapsed', 'happened']]);
+  });
+});
