@@ -48,7 +48,8 @@ export function linearAxis(intervals: readonly Interval[]): TimeAxis | undefined
 
 /**
  * An axis that gives room where most of the dates are. The crowded stretch is the shortest run of whole years that
- * holds the middles of 60 % of the intervals; it is drawn wider where it takes up no more than a third of the years.
+ * holds the middles of 60 % of the intervals, the latest of several; it is drawn wider where it takes up no more than a
+ * third of the years.
  */
 export function timeAxis(intervals: readonly Interval[]): TimeAxis | undefined {
   const domain = wholeYears(intervals);

@@ -113,7 +113,7 @@ export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly
 /** The Monday of an ISO week; nothing for week 53 of a year that has 52. */
 export function mondayOfIsoWeek(year: number, week: number): CalendarDate | undefined {
   const january4 = makeDate(year, 1, 4);
-  if (!january4 || week < 1) return undefined;
+  if (!january4) return undefined;
   const monday = stepFrom('week', floorTo('week', january4), week - 1);
   return isoWeekOf(monday).year === year ? monday : undefined;
 }

@@ -47,6 +47,12 @@ describe('timeAxis', () => {
     expect(axis?.pieces.at(-1)?.to).toBe(1);
   });
 
+  it('draws the latest of two crowds of one length wider', () => {
+    // Three of the five are to be held: those of 2001 and 2002, or those of 2002 and 2003, 730 days either way.
+    const axis = timeAxis(intervals('1950', '2001', '2002-03', '2002-09', '2003'));
+    expect(axis?.crowded?.interval).toEqual({ start: '2002-01-01', end: '2004-01-01' });
+  });
+
   it('shows a single day as its year', () => {
     expect(timeAxis(intervals('2024-06-18'))?.pieces).toHaveLength(1);
   });

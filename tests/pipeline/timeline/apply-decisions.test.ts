@@ -34,6 +34,18 @@ describe('an editor’s decision', () => {
     expect(timeline.events[1]?.mentions).toHaveLength(2);
   });
 
+  it('keeps what foretold an event that is merged into another', () => {
+    const [sale, ferry] = ['2023-okafor-sell-varn', '2023-sudria-ferry'] as const;
+    const told: readonly Story[] = [
+      ['first', '2023-01-01', 'Okafor is soon to sell a grand hotel in Varn.'],
+      ['second', '2023-06-01', 'Okafor sold a grand hotel in Varn on 3 May 2023. Sudria opened a ferry on 5 May 2023.'],
+    ];
+    const { events } = tell(told, { decisions: { [ferry]: { merge: [sale] } } });
+    expect(events.map(({ id, foretold }) => [id, foretold.map(({ article }) => article)])).toEqual([
+      [ferry, ['first']],
+    ]);
+  });
+
   it('lets the id of a merged event, published once, lead to the one that it became', () => {
     for (const decisions of [
       { [collapse]: { merge: [crisis] }, [crisis]: {} },

@@ -45,4 +45,11 @@ describe('diffTimelines', () => {
     });
     expect(diffTimelines(timeline(war), timeline(twice)).resourced).toHaveLength(1);
   });
+
+  it('takes one of two events that share an old one’s clause for it, and the other for new', () => {
+    const again = makeEvent({ id: '2024-arrival', edtf: '2024-06-18', mentions: [{ sentenceId: 's-visit' }] });
+    const diff = diffTimelines(timeline(visit), timeline(visit, again));
+    expect(diff.added).toEqual([again]);
+    expect(diff.moved).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ describe('an id', () => {
     ['Norland invaded Sudria in 1953.', '1953-norland-sudria-invade'],
     ['Parliament set up an inquiry in 2016.', '2016-set-up-parliament-inquiry'],
     ['A famine struck the islands in the 1990s.', '1990s-strike-famine-island'],
+    ['Norland invaded Sudria in 44 BC.', 'bc-44-norland-sudria-invade'],
   ])('of “%s” is %s', (sentence, id) => {
     expect(idsOf(['a', '2024-01-01', sentence])).toEqual([id]);
   });
@@ -48,6 +49,15 @@ describe('an id', () => {
       'Reyes met Okafor in Varn on 3 May 2019. Reyes met Okafor in Varn on 9 October 2019.',
     ]);
     expect(ids).toEqual(['2019-reyes-okafor-meet-varn-2019-05-03', '2019-reyes-okafor-meet-varn-2019-10-09']);
+  });
+
+  it('is cut between words where the next one would take it beyond 80 characters', () => {
+    const authority = 'Intergovernmental-Telecommunications-Infrastructure-Authority';
+    const text = `The ${authority} met the Constantinopolitan-Observatories-Council in Varn in 2019.`;
+    // 66 characters; with the hyphen and “constantinopolitan” they would be 85.
+    expect(idsOf(['a', '2024-01-01', text])).toEqual([
+      '2019-intergovernmental-telecommunications-infrastructure-authority',
+    ]);
   });
 
   it('is an address: lower case, no marks, no accents, at most 80 characters before it is told apart', () => {

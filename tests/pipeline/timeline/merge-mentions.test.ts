@@ -210,3 +210,18 @@ describe('merging', () => {
     }
   });
 });
+
+describe('days that two articles give one act', () => {
+  it('may lie three days apart, and no more', () => {
+    const treaty = (day: number): string => `Reyes signed the treaty with Sudria on ${String(day)} May 2021.`;
+    expect(sizes(of(['2023-01-01', treaty(3)], ['2023-06-01', treaty(6)]))).toEqual([2]);
+    expect(sizes(of(['2023-01-01', treaty(3)], ['2023-06-01', treaty(7)]))).toEqual([1, 1]);
+  });
+
+  it('may be a week before the one that was announced, and no more', () => {
+    const announced = 'Norland will launch the Lyra probe on 20 May 2023.';
+    const reported = (day: number): string => `Norland launched the Lyra probe on ${String(day)} May 2023.`;
+    expect(sizes(of(['2023-04-01', announced], ['2023-06-01', reported(13)]))).toEqual([2]);
+    expect(sizes(of(['2023-04-01', announced], ['2023-06-01', reported(12)]))).toEqual([1, 1]);
+  });
+});
