@@ -2,6 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { serialiseAtom, serialiseJsonFeed, serialiseRss } from '../../src/feeds/article-feeds.ts';
 import { serialiseCorrections } from '../../src/feeds/corrections-feed.ts';
+import type { SiteArticle } from '../../src/queries/types.ts';
 import { day } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 import { validateXml } from './validate-xml.ts';
@@ -78,12 +79,36 @@ describe('an article in a feed', () => {
   });
 });
 
+describe('a feed of many articles', () => {
+  test('has the newest thirty', () => {
+    const [newest] = articles;
+    const many = Array.from({ length: 31 }, (_, index) => ({ ...newest, slug: `article-${index}` }) as SiteArticle);
+    const { items } = readJson(many);
+    expect(items).toHaveLength(30);
+    expect(items.at(-1)?.['url']).toBe('https://news.example/some/base/articles/article-29/');
+  });
+});
+
 describe('the corrections', () => {
   test('each have an id of their own, two on one day as well', () => {
     const ids = serialiseCorrections(articles, publication).match(/<id>tag:[^<]*/g);
     expect(ids).toEqual([
       '<id>tag:tumen.example,2024-03-05:corrections/bridge/1',
       '<id>tag:tumen.example,2024-03-05:corrections/bridge/2',
+    ]);
+  });
+
+  test('are counted on each day by itself, so that one of another day moves no id', () => {
+    const corrected = articles.slice(0, 1).map((article) => ({
+      ...article,
+      fields: {
+        ...article.fields,
+        corrections: ['2024-03-05', '2024-03-07'].map((on) => ({ date: day(on), text: 'A.' })),
+      },
+    }));
+    expect(serialiseCorrections(corrected, publication).match(/<id>tag:[^<]*/g)).toEqual([
+      '<id>tag:tumen.example,2024-03-07:corrections/bridge/1',
+      '<id>tag:tumen.example,2024-03-05:corrections/bridge/1',
     ]);
   });
 });

@@ -31,3 +31,11 @@ test('doubles a quotation mark', () => {
   const data = { ...selectTimeline(site, publication), events };
   expect(serialiseTimelineCsv(data)).toContain('"The ""great"" flood"');
 });
+
+test.each(['\r', '\n', '\r\n'])('keeps a line break inside its field: %j', (mark) => {
+  const [first] = site.timeline.events;
+  const headline = `The flood${mark}and the fire`;
+  const events = first === undefined ? [] : [{ ...first, headline }];
+  const data = { ...selectTimeline(site, publication), events };
+  expect(serialiseTimelineCsv(data)).toContain(`,"${headline}",`);
+});

@@ -3,6 +3,7 @@ import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { selectTimeline } from '../../src/feeds/timeline-data.ts';
 import { serialiseTimelineIcs } from '../../src/feeds/timeline-ics.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 
 const data = selectTimeline(site, publication);
@@ -80,5 +81,12 @@ describe('its lines', () => {
         expect(readEvents(file)[0]?.summary).toBe(clean);
       }),
     );
+  });
+});
+
+describe('a day that is only about or perhaps right', () => {
+  test.each(['2024-05-04~', '2024-05-04?', '2024-05-04~/2024-05-06'])('is no entry of the calendar: %s', (edtf) => {
+    const file = serialiseTimelineIcs({ ...data, events: [makeEvent({ edtf })] });
+    expect(readEvents(file)).toEqual([]);
   });
 });
