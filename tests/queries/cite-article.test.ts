@@ -31,6 +31,12 @@ describe('citeArticle', () => {
     );
   });
 
+  it('leaves out of BibTeX what no backslash escapes: a tilde, a caret and the backslash itself', () => {
+    const odd = makeArticle('odd', '2024-06-17', { title: 'From a~b to c^d \\ e_f', authors: ['Jane Doe'] });
+    const [, written] = citeArticle(odd, 'https://tumen.example/articles/odd/', 'Tumen');
+    expect(written?.text).toContain('  title = {{From a b to c d   e\\_f}},');
+  });
+
   it('writes CSL-JSON that reads back', () => {
     expect(JSON.parse(csl?.text ?? '')).toEqual({
       id: 'a-slug',

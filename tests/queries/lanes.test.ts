@@ -78,6 +78,14 @@ describe('layOutLanes', () => {
     expect(layout?.leftOut).toBe(8);
   });
 
+  it('keeps to the latest 120 events of a lane', () => {
+    const events = Array.from({ length: 121 }, (_, index) =>
+      makeEvent({ id: `event-${index}`, edtf: String(1880 + index), mentions: [{ article: 'first' }] }),
+    );
+    const marks = layOutLanes(events, articles)?.lanes[0]?.marks ?? [];
+    expect([marks.length, marks[0]?.event]).toEqual([120, 'event-1']);
+  });
+
   it('is nothing where there is no event', () => {
     expect(layOutLanes([], articles)).toBeUndefined();
   });

@@ -40,6 +40,18 @@ describe('viewOverview', () => {
     expect(columns.startsWith('M0 1v')).toBe(true);
   });
 
+  it('counts no event on the day after its last', () => {
+    // 2001 to 2008 is 2922 days in 160 columns: 2004 begins in column 59, and 2005 with the first of the second half.
+    const told = ['2001', '2004', '2008-01', '2008-02', '2008-03', '2008-04', '2008-05'];
+    const some = told.map((edtf) => makeEvent({ edtf, mentions: [{ article: 'late' }] }));
+    const lanes = layOutLanes(some, [makeArticle('late', '2008-06-01')]);
+    const columns = (lanes && viewOverview(some, lanes)?.columns) ?? '';
+    const filled = [...columns.matchAll(/M(\d+) /g)].map((match) => Number(match[1]));
+    expect(filled.filter((column) => column > 30 && column < 130)).toEqual(
+      Array.from({ length: 21 }, (_, index) => 59 + index),
+    );
+  });
+
   it('is not needed where the lanes are to one scale', () => {
     const even = ['1950', '1970', '1990', '2010'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }] }));
     const linear = layOutLanes(even, articles);

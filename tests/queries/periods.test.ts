@@ -24,6 +24,10 @@ describe('groupByPeriod', () => {
     ]);
   });
 
+  it('keeps a decade of six events together', () => {
+    expect(labels('2020', '2021', '2022', '2023', '2024', '2025')).toEqual([['2020s', 6]]);
+  });
+
   it('is empty where there is nothing', () => {
     expect(groupByPeriod([])).toEqual([]);
   });

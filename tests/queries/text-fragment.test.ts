@@ -20,6 +20,13 @@ describe('textFragment', () => {
     expect(textFragment(late, [late.length - 1])).toBe(':~:text=Train%20travel%20between');
   });
 
+  it('may begin or end where the page adds one: it stands outside of the words', () => {
+    const sentence = 'They met in Varn last year.';
+    const whole = ':~:text=They%20met%20in,last%20year.';
+    expect(textFragment(sentence, [0])).toBe(whole);
+    expect(textFragment(sentence, [sentence.length])).toBe(whole);
+  });
+
   it('writes hyphens and commas so that they are not syntax', () => {
     expect(textFragment('Well-known, they left.')).toBe(':~:text=Well%2Dknown%2C%20they%20left.');
   });

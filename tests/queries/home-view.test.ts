@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { viewHome } from '../../src/queries/home-view.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
+
+const articles = [makeArticle('newest', '2024-02-01'), makeArticle('older', '2024-01-01')];
+
+describe('the front page', () => {
+  it('shows what the newest article alone told, latest first', () => {
+    const events = [
+      makeEvent({ id: 'old', edtf: '2019', mentions: [{ article: 'older' }] }),
+      makeEvent({ id: 'told-again', edtf: '2020', mentions: [{ article: 'older' }, { article: 'newest' }] }),
+      makeEvent({ id: 'new', edtf: '2021', mentions: [{ article: 'newest' }] }),
+      makeEvent({ id: 'newer', edtf: '2022', mentions: [{ article: 'newest' }, { article: 'newest' }] }),
+    ];
+    const timeline = { events, articles: [], diagnostics: [] };
+    const home = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
+    expect(home.latest?.slug).toBe('newest');
+    expect(home.added.map(({ id }) => id)).toEqual(['newer', 'new']);
+  });
+
+  it('is empty without an article', () => {
+    const timeline = { events: [], articles: [], diagnostics: [] };
+    expect(viewHome({ articles: [], pages: [], entities: [], timeline, known: [] })).toEqual({ added: [] });
+  });
+});
