@@ -60,4 +60,15 @@ describe('makeSearchIndex', () => {
     const found = fragments.map(([name]) => JSON.parse(read(`/${name}.`).toString()) as { readonly url: string });
     expect(found.map(({ url }) => url)).toEqual(urls);
   });
+
+  it('is refused where Pagefind made less of it than it was given', async () => {
+    const record = { url: '/timeline/a/', language: 'en', content: 'The same words at the same address' };
+    const made = makeSearchIndex({ pages: [], records: [record, record] });
+    await expect(made).rejects.toThrow('Pagefind made 1 records; expected 2.');
+  });
+
+  it('is refused with the reason where Pagefind could not take one page', async () => {
+    const made = makeSearchIndex({ pages: [{ content: '<p>A page without an address</p>' }], records: [] });
+    await expect(made).rejects.toThrow('Pagefind could not read the articles: Either source_path or url');
+  });
 });
