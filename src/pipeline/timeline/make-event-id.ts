@@ -1,22 +1,13 @@
 import type { Entity, EventMention } from '../types.ts';
 import { compareDates, yearOf } from '../calendar/calendar-date.ts';
 import { lengthInDays } from '../calendar/interval.ts';
+import { makeSlug } from '../make-slug.ts';
 import { lightActions } from './lexicon/synonyms.ts';
 
 const mostActors = 2;
 /** Length up to which a full name is short enough for an address. */
 const handy = 12;
 const longest = 80;
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-}
 
 /** The year, decade or century that opens an id: `2019`, `1990s`, `bc-44`. */
 function era({ granularity, interval }: EventMention['date']): string {
@@ -42,11 +33,12 @@ export function namesakeOf(mentions: readonly EventMention[]): EventMention | un
 /**
  * Makes permanent ids from content: when, who, what, where (`2019-kim-putin-meet-vladivostok`). Where two events would
  * share one, all of them get their date, and if that does not tell them apart, their terms: so that an id depends on what
- * the event says, and never on which event came first.
+ * the event says, and never on which event came first. A name without a Latin letter is that of its entry in
+ * `entities.yaml`, whose ids have no other; one without an entry is left out.
  */
 export function makeEventIds(leads: readonly EventMention[], entities: readonly Entity[]): readonly string[] {
   const shortNames = new Map(entities.map(({ id, name, aliases }) => [id, shortest(name, aliases)]));
-  const nameOf = (id: string): string => slug(shortNames.get(id) ?? id.split(' ').at(-1) ?? id);
+  const nameOf = (id: string): string => makeSlug(shortNames.get(id) ?? id.split(' ').at(-1) ?? id) || makeSlug(id);
   const short = leads.map((lead) => shorten([era(lead.date), ...partsOf(lead, nameOf)]));
   const dated = longer(short, (at) => [short[at] ?? '', leads[at]?.date.edtf ?? '']);
   const told = longer(dated, (at) => [dated[at] ?? '', ...(leads[at]?.terms.slice(0, 4) ?? [])]);
@@ -90,7 +82,7 @@ function longer(ids: readonly string[], parts: (at: number) => readonly string[]
   return ids.map((id, at) =>
     (counts.get(id) ?? 0) > 1
       ? [...new Set(parts(at))]
-          .map(slug)
+          .map(makeSlug)
           .filter((part) => part !== '')
           .join('-')
       : id,
@@ -109,7 +101,7 @@ function numbered(ids: readonly string[]): readonly string[] {
 
 /** The parts without repeats, joined, and cut between words. */
 function shorten(parts: readonly string[]): string {
-  const words = [...new Set(parts.map(slug).filter((part) => part !== ''))].join('-');
+  const words = [...new Set(parts.map(makeSlug).filter((part) => part !== ''))].join('-');
   if (words.length <= longest) return words;
   return words.slice(0, words.lastIndexOf('-', longest));
 }

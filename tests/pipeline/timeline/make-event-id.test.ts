@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/pipeline/types.ts';
 import { tell, type Story } from './tell-stories.ts';
 
 const idsOf = (...stories: readonly Story[]): readonly string[] => tell(stories).events.map(({ id }) => id);
@@ -58,6 +59,21 @@ describe('an id', () => {
     expect(idsOf(['a', '2024-01-01', text])).toEqual([
       '2019-intergovernmental-telecommunications-infrastructure-authority',
     ]);
+  });
+
+  const strangers: readonly Entity[] = [
+    { id: 'mette-moller', name: 'Mette Møller', kind: 'person', aliases: ['Møller'] },
+    { id: 'arhus', name: 'Århus', kind: 'place', aliases: [] },
+    { id: 'tokyo', name: '東京', kind: 'place', aliases: [] },
+  ];
+
+  it.each([
+    ['the nearest Latin letters', 'Møller visited Århus in 2019.', '2019-moller-visit-arhus'],
+    ['the id of an entry without any', 'Møller visited 東京 in 2019.', '2019-moller-visit-tokyo'],
+    ['nothing for a name without any and without an entry', 'Пётр visited 大阪 in 2019.', '2019-visit'],
+  ])('has %s: “%s” is %s', (_, sentence, id) => {
+    const { events } = tell([['a', '2024-01-01', sentence]], { entities: strangers });
+    expect(events.map((event) => event.id)).toEqual([id]);
   });
 
   it('is an address: lower case, no marks, no accents, at most 80 characters before it is told apart', () => {
