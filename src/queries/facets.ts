@@ -117,7 +117,7 @@ export function groupFacets(events: readonly TimelineEvent[], naming: Naming): r
     const values = [...byValue].map(([value, found]): FacetValue => ({
       facet: name,
       value,
-      label: entities.get(value)?.name ?? titles.get(value) ?? labelOf(name, value),
+      label: labelOf(name, value, entities, titles),
       events: found,
       path: filterPath(name, value),
     }));
@@ -143,7 +143,25 @@ function valuesOf(event: TimelineEvent, name: FacetName, entities: ReadonlyMap<s
   }
 }
 
-function labelOf(name: FacetName, value: string): string {
+/** Of its own filter alone: an article, an entity and a kind may share a slug. */
+function labelOf(
+  name: FacetName,
+  value: string,
+  entities: ReadonlyMap<string, Entity>,
+  titles: ReadonlyMap<string, string>,
+): string {
   const words = value.replaceAll('-', ' ');
-  return name === 'period' ? words.replace('bc', 'BC') : capitalise(words);
+  switch (name) {
+    case 'period':
+      return words.replace('bc', 'BC');
+    case 'article':
+      return titles.get(value) ?? capitalise(words);
+    case 'kind':
+    case 'status':
+      return capitalise(words);
+    case 'person':
+    case 'place':
+    case 'organisation':
+      return entities.get(value)?.name ?? value;
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/pipeline/types.ts';
 import { describeChoice, groupFacets, groupOfferedFacets, offeredFilters } from '../../src/queries/facets.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 const entities: readonly Entity[] = [
@@ -37,6 +38,24 @@ describe('groupFacets', () => {
         ['Alleged', '/timeline/status/alleged/', 1],
       ],
     });
+  });
+
+  it('names each value by its own filter, where an article, a kind or a status has the id of an entity', () => {
+    const namesakes = ['war', 'said', 'seoul'].map((id): Entity => ({
+      id,
+      name: `The ${id}`,
+      kind: 'place',
+      aliases: [],
+    }));
+    const event = makeEvent({ edtf: '1950', kind: 'war', status: 'said', mentions: [{ article: 'seoul' }] });
+    const articles = [makeArticle('seoul', '2024-06-17', { title: 'Who holds Seoul?' })];
+    const found = groupFacets([event], { articles, entities: namesakes });
+    expect(found.map(({ values }) => values.map(({ label }) => label))).toEqual([
+      ['1950s'],
+      ['Who holds Seoul?'],
+      ['War'],
+      ['Said'],
+    ]);
   });
 
   it('has a phrase for every choice', () => {
