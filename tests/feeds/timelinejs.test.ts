@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { selectTimeline } from '../../src/feeds/timeline-data.ts';
 import { serialiseTimelineJs } from '../../src/feeds/timelinejs.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 
 interface Slide {
@@ -35,4 +36,12 @@ test('escapes what articles say, since TimelineJS takes it for HTML', () => {
   expect(headline).toContain('opens; &lt;cheers&gt;</a>');
   expect(text).toContain('&quot;at last&quot;.');
   expect(text).toContain('href="https://news.example/some/base/articles/plain/#s-1"');
+});
+
+test('begins no century AD in a year before Christ', () => {
+  const data = { ...selectTimeline(site, publication), events: [makeEvent({ edtf: '00XX' })] };
+  const file = JSON.parse(serialiseTimelineJs(data)) as { readonly events: readonly unknown[] };
+  expect(file.events).toMatchObject([
+    { start_date: { year: 1 }, end_date: { year: 99 }, display_date: 'the 1st century' },
+  ]);
 });

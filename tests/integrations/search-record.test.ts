@@ -43,6 +43,7 @@ describe('searchRecord', () => {
     ['1990/2000', ['1990', '1991', '1992', '1993', '1994', '1995', '1996', '1997', '1998', '1999', '2000']],
     ['1990/2001', ['1990', '2001']],
     ['1900/1999', ['1900', '1999']],
+    ['00XX', ['1', '99']],
   ])('is found under every year of %s, or its ends', (edtf, years) => {
     const mentions = [{ article: 'one', reported: '2023-09-05', sentence: 'Then.', expression: 'then' }] as const;
     const event = makeEvent({ id: 'a', edtf, headline: 'A', mentions: [...mentions] });

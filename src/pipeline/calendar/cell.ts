@@ -17,14 +17,7 @@ export function shiftCell(cell: Cell, count: number): Cell {
 }
 
 export function intervalOf(cell: Cell): Interval {
-  return { start: cell.start, end: endOf(cell) };
-}
-
-/** The first day after the cell. */
-function endOf(cell: Cell): CalendarDate {
-  if (cell.unit !== 'decade' && cell.unit !== 'century') return stepFrom(cell.unit, cell.start, 1);
-  const years = cell.unit === 'decade' ? 10 : 100;
-  return makeDate(yearOf(cell.start) + years, 1, 1) ?? ('9999-12-31' as CalendarDate);
+  return { start: cell.start, end: stepFrom(cell.unit, cell.start, 1) };
 }
 
 export function yearCell(year: number): Cell | undefined {
@@ -69,8 +62,9 @@ export function decadeCell(year: number): Cell | undefined {
   return start && cellOf('decade', start);
 }
 
+/** The century that holds the year. 0 stands for the first AD, whose digits are `00`, though that year itself is 1 BC. */
 export function centuryCell(year: number): Cell | undefined {
-  const start = makeDate(year, 1, 1);
+  const start = makeDate(year === 0 ? 1 : year, 1, 1);
   return start && cellOf('century', start);
 }
 

@@ -82,8 +82,9 @@ function parseSingle(text: string): DateValue | undefined {
 }
 
 function cellFor(year: string, middle: string | undefined, day: string | undefined): Cell | undefined {
-  if (year.endsWith('XX')) return centuryCell(Number(`${year.slice(0, -2)}00`));
-  if (year.endsWith('X')) return decadeCell(Number(`${year.slice(0, -1)}0`));
+  // By the digits' outermost year: with zeros, `00XX` and `-00XX` would be the same.
+  if (year.endsWith('XX')) return centuryCell(Number(`${year.slice(0, -2)}99`));
+  if (year.endsWith('X')) return decadeCell(Number(`${year.slice(0, -1)}9`));
   const y = Number(year);
   if (middle === undefined) return yearCell(y);
   if (day !== undefined) return middle.startsWith('W') ? undefined : dayCell(y, Number(middle), Number(day));

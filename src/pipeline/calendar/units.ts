@@ -24,13 +24,30 @@ function fromDate(date: Date): CalendarDate {
   return fromDayNumber(Math.floor(date.getTime() / MILLISECONDS_A_DAY));
 }
 
-/** How many months, or days, one unit takes. */
-const MONTHS = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 } as const;
+/** How many years, months or days one unit takes. */
+const YEARS = { decade: 10, century: 100 } as const;
+const MONTHS = { month: 1, quarter: 3, half: 6, season: 3, year: 12 } as const;
 const DAYS = { day: 1, week: 7 } as const;
 
-/** How many calendar years the unit's digits leave open: a decade is `199X`, a century `19XX`. */
-function floorYears(year: number, size: number): number {
-  return year >= 0 ? Math.floor(year / size) * size : -(Math.floor(-year / size) * size + size - 1);
+/**
+ * Which decade or century a year is in: 0 is the first AD, −1 the first BC. They go by the year's digits, as people say
+ * “the 1800s” and EDTF writes `18XX`. No era has a year 0, and astronomical 0 is 1 BC: so the first century AD, `00XX`, is
+ * the years 1 to 99, although ISO 8601 lets those digits stand for 0 as well, and the first BC, `-00XX`, is −99 to 0. Thus
+ * none overlaps another, and nothing dated AD begins in a year BC.
+ */
+function turnOf(year: number, size: number): number {
+  return Math.floor((year > 0 ? year : year - 1) / size);
+}
+
+function firstYearOf(turn: number, size: number): number {
+  if (turn === 0) return 1;
+  return turn > 0 ? turn * size : turn * size + 1;
+}
+
+/** The first day of the decade or century that lies `steps` after that of the date. */
+function stepYears(date: CalendarDate, size: number, steps: number): CalendarDate {
+  const first = firstYearOf(turnOf(yearOf(date), size) + steps, size);
+  return makeDate(first, 1, 1) ?? edgeOfCalendar(first);
 }
 
 /** Months go back to the unit's first: seasons begin in March, June, September and December. */
@@ -67,9 +84,8 @@ export function floorTo(unit: Unit, date: CalendarDate): CalendarDate {
     case 'season':
       return floorMonths(date, 3, 12);
     case 'decade':
-      return makeDate(floorYears(yearOf(date), 10), 1, 1) ?? date;
     case 'century':
-      return makeDate(floorYears(yearOf(date), 100), 1, 1) ?? date;
+      return stepYears(date, YEARS[unit], 0);
   }
 }
 
@@ -82,6 +98,7 @@ export function shiftBy(unit: Unit, date: CalendarDate, count: number): Calendar
 export function stepFrom(unit: Unit, start: CalendarDate, count: number): CalendarDate {
   const steps = Math.trunc(count);
   if (unit === 'day' || unit === 'week') return addDays(start, steps * DAYS[unit]);
+  if (unit === 'decade' || unit === 'century') return stepYears(start, YEARS[unit], steps);
   const { year, month } = partsOf(start);
   return firstOfMonth(year, month + steps * MONTHS[unit]);
 }

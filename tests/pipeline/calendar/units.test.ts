@@ -4,8 +4,7 @@ import {
   floorTo,
   isoWeekOf,
   mondayOfIsoWeek,
-  shiftBy,
-  startsBetween,
+  stepFrom,
   weekdayOf,
   type Unit,
 } from '../../../src/pipeline/calendar/units.ts';
@@ -34,6 +33,13 @@ describe('a unit', () => {
     // EDTF writes the fifth century BC as -04XX: -0499 to -0400.
     ['century', '-0479-09-01', '-0499-01-01'],
     ['decade', '-0043-03-15', '-0049-01-01'],
+    // No era has a year 0: after 1 BC, which is astronomical 0, comes AD 1.
+    ['century', '0099-12-31', '0001-01-01'],
+    ['century', '0100-01-01', '0100-01-01'],
+    ['century', '0000-12-31', '-0099-01-01'],
+    ['century', '-0100-12-31', '-0199-01-01'],
+    ['decade', '0009-12-31', '0001-01-01'],
+    ['decade', '0000-12-31', '-0009-01-01'],
   ])('%s of %s begins on %s', (unit, date, start) => {
     expect(floorTo(unit, day(date))).toBe(start);
   });
@@ -47,13 +53,13 @@ describe('a unit', () => {
     ['2024-01-15', 'season', -1, '2023-09-01'],
     ['2024-06-17', 'decade', -1, '2010-01-01'],
     ['2024-06-17', 'day', 14, '2024-07-01'],
+    ['0150-01-01', 'century', -1, '0001-01-01'],
+    ['0150-01-01', 'century', -2, '-0099-01-01'],
+    ['-0050-01-01', 'century', 1, '0001-01-01'],
+    ['0005-01-01', 'decade', 1, '0010-01-01'],
+    ['9950-01-01', 'century', 1, '9999-12-31'],
   ])('is floored before it is shifted: %s by %s %i is %s', (date, unit, count, expected) => {
-    expect(shiftBy(unit, day(date), count)).toBe(expected);
-  });
-
-  it('ranges over the starts in a half-open interval', () => {
-    expect(startsBetween('month', day('2024-01-15'), day('2024-04-01'))).toEqual(['2024-02-01', '2024-03-01']);
-    expect(startsBetween('week', day('2024-06-03'), day('2024-06-17'))).toEqual(['2024-06-03', '2024-06-10']);
+    expect(stepFrom(unit, floorTo(unit, day(date)), count)).toBe(expected);
   });
 });
 

@@ -13,6 +13,9 @@ describe('an id', () => {
     ['Parliament set up an inquiry in 2016.', '2016-set-up-parliament-inquiry'],
     ['A famine struck the islands in the 1990s.', '1990s-strike-famine-island'],
     ['Norland invaded Sudria in 44 BC.', 'bc-44-norland-sudria-invade'],
+    ['A famine struck the islands in the 1st century.', '1-century-strike-famine-island'],
+    ['A famine struck the islands in the first century BC.', 'bc-100-century-strike-famine-island'],
+    ['A famine struck the islands in the 2nd century.', '100-century-strike-famine-island'],
   ])('of “%s” is %s', (sentence, id) => {
     expect(idsOf(['a', '2024-01-01', sentence])).toEqual([id]);
   });
