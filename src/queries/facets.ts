@@ -153,7 +153,7 @@ function labelOf(
   const words = value.replaceAll('-', ' ');
   switch (name) {
     case 'period':
-      return words.replace('bc', 'BC');
+      return words.replace(/\b(?:ad|bc)\b/u, (era) => era.toUpperCase());
     case 'article':
       return titles.get(value) ?? capitalise(words);
     case 'kind':

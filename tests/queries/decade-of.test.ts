@@ -13,8 +13,11 @@ describe('decadeOf', () => {
     expect(decadeOf(date(edtf))).toBe(decade);
   });
 
-  it('names the ten years before year 0 by their ends', () => {
+  it('names the years about the turn of the eras by their ends', () => {
     // Astronomical −43 is 44 BC; the ten years with −4 in front are −49 to −40.
     expect(decadeOf(date('-0043-03-15'))).toBe('50 to 41 BC');
+    // 1 BC, and nine years to AD 10.
+    expect(decadeOf(date('0000'))).toBe('10 to 1 BC');
+    expect(decadeOf(date('0009'))).toBe('AD 1 to 9');
   });
 });

@@ -58,6 +58,15 @@ describe('groupFacets', () => {
     ]);
   });
 
+  it('writes the era of a period in capitals', () => {
+    const old = ['-0043', '0005'].map((edtf) => makeEvent({ edtf }));
+    const [period] = groupFacets(old, { articles: [], entities });
+    expect(period?.values.map(({ value, label }) => [value, label])).toEqual([
+      ['50-to-41-bc', '50 to 41 BC'],
+      ['ad-1-to-9', 'AD 1 to 9'],
+    ]);
+  });
+
   it('has a phrase for every choice', () => {
     expect(groups.flatMap(({ values }) => values.slice(0, 1).map(describeChoice))).toEqual([
       'that begin in 50 to 41 BC',

@@ -74,7 +74,7 @@ function describeUnit(unit: Unit, value: DateValue): string {
     case 'year':
       return yearWords(year);
     case 'decade':
-      return year < 0 ? `the ${1 - year - 9}s BC` : `the ${year}s`;
+      return year > 1 ? `the ${decadeWords(year)}` : decadeWords(year);
     case 'century':
       return centuryWords(yearOf(value.interval.start));
   }
@@ -84,6 +84,15 @@ function describeUnit(unit: Unit, value: DateValue): string {
 function yearWords(year: number): string {
   if (year <= 0) return `${1 - year} BC`;
   return year < 1000 ? `AD ${year}` : String(year);
+}
+
+/**
+ * The decade that begins with the year: “1990s”. Before Christ, EDTF's tens of astronomical years are no decades that have
+ * a name (`-004X` is 50 to 41 BC, and “the 40s BC” are 49 to 40), nor are the nine years before AD 10: they go by their ends.
+ */
+export function decadeWords(firstYear: number): string {
+  if (firstYear > 1) return `${firstYear}s`;
+  return firstYear < 0 ? `${1 - firstYear} to ${1 - firstYear - 9} BC` : 'AD 1 to 9';
 }
 
 function centuryWords(firstYear: number): string {
