@@ -1,7 +1,6 @@
 /** A site of 10,000 events for the timeline page alone: spread over 125 years, told by 40 articles, 60 people and places. */
 import type { Site } from '../../src/queries/types.ts';
-import { addDays } from '../../src/pipeline/calendar/calendar-date.ts';
-import { compareIntervals } from '../../src/pipeline/calendar/interval.ts';
+import { addDays, compareDates } from '../../src/pipeline/calendar/calendar-date.ts';
 import type { Entity, EventKind, EventStatus } from '../../src/pipeline/types.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
@@ -66,8 +65,9 @@ function event(index: number) {
   });
 }
 
-const events = Array.from({ length: EVENTS }, (_, index) => event(index)).sort((a, b) =>
-  compareIntervals(a.date.interval, b.date.interval),
+const events = Array.from({ length: EVENTS }, (_, index) => event(index)).sort(
+  ({ date: { interval: a } }, { date: { interval: b } }) =>
+    compareDates(a.start, b.start) || compareDates(a.end, b.end),
 );
 
 const site: Site = {

@@ -67,11 +67,6 @@ export function parseEdtf(text: string): DateValue | OpenValue | undefined {
   return undefined;
 }
 
-/** The EDTF of a value. With {@link parseEdtf} it makes a round trip. */
-export function formatEdtf(value: DateValue | OpenValue): string {
-  return value.edtf;
-}
-
 function parseSingle(text: string): DateValue | undefined {
   const match = /^(-?\d{2}(?:\d{2}|\dX|XX))(?:-(W?\d\d))?(?:-(\d\d))?([~?]?)$/.exec(text);
   if (!match) return undefined;

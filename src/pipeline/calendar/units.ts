@@ -1,28 +1,8 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { CalendarDate } from '../types.ts';
-import {
-  addDays,
-  dayNumber,
-  daysBetween,
-  edgeOfCalendar,
-  fromDayNumber,
-  makeDate,
-  partsOf,
-  yearOf,
-} from './calendar-date.ts';
+import { addDays, dayNumber, daysBetween, edgeOfCalendar, makeDate, partsOf, yearOf } from './calendar-date.ts';
 
 /** A unit that tiles the calendar. Weeks are ISO weeks, from Monday. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function toDate(date: CalendarDate): Date {
-  return new Date(dayNumber(date) * MILLISECONDS_A_DAY);
-}
-
-function fromDate(date: Date): CalendarDate {
-  return fromDayNumber(Math.floor(date.getTime() / MILLISECONDS_A_DAY));
-}
 
 /** How many years, months or days one unit takes. */
 const YEARS = { decade: 10, century: 100 } as const;
@@ -89,29 +69,13 @@ export function floorTo(unit: Unit, date: CalendarDate): CalendarDate {
   }
 }
 
-/** Moves the *floored* date by whole units: floor first, or one month from 31 March lands in May. */
-export function shiftBy(unit: Unit, date: CalendarDate, count: number): CalendarDate {
-  return stepFrom(unit, floorTo(unit, date), count);
-}
-
-/** The same from a date that is already a unit's first day. */
+/** Moves a unit's first day by whole units. Floor first: a month from 31 March would land in May. */
 export function stepFrom(unit: Unit, start: CalendarDate, count: number): CalendarDate {
   const steps = Math.trunc(count);
   if (unit === 'day' || unit === 'week') return addDays(start, steps * DAYS[unit]);
   if (unit === 'decade' || unit === 'century') return stepYears(start, YEARS[unit], steps);
   const { year, month } = partsOf(start);
   return firstOfMonth(year, month + steps * MONTHS[unit]);
-}
-
-const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear } as const;
-
-/** The first days of the units that begin in `[start, end)`. */
-export function startsBetween(
-  unit: 'day' | 'week' | 'month' | 'year',
-  start: CalendarDate,
-  end: CalendarDate,
-): readonly CalendarDate[] {
-  return INTERVALS[unit].range(toDate(start), toDate(end)).map(fromDate);
 }
 
 /** 1 is Monday, 7 is Sunday, as in ISO 8601. */
