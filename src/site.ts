@@ -7,6 +7,8 @@ export const site = {
   /** What the site is, in one sentence, on its front page. */
   statement: 'News analysis whose every date is read from its own sentences and joined into one timeline.',
   language: 'en',
+  /** Who signs an article that no one person wrote: the author of a new one until somebody else is named. */
+  byline: 'Tumen newsroom',
   /** Where the site is served from; a deploy sets its own with SITE_URL and SITE_BASE. */
   url: 'https://tumen.example',
   navigation: [

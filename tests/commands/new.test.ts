@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { site } from '../../src/site.ts';
 import { writeContent } from '../load/write-content.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,6 +19,7 @@ describe('npm run new', () => {
     expect(text).toMatch(
       /^---\ntitle: "Why is the border: closed\?"\ndescription:\npublished: \d{4}-\d\d-\d\d\nauthors:\n/u,
     );
+    expect(text).toContain(`\nauthors:\n  - ${site.byline}\n---\n`);
     expect(text).toContain(':date[last July]{edtf=2023-07}');
   });
 
