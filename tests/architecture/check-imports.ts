@@ -6,12 +6,12 @@ import type { SourceFile } from './source-file.ts';
  * areas on one line do not know each other. Files that stand in none (`src/site.ts`) are data for all above the pipeline.
  */
 const levels: readonly (readonly RegExp[])[] = [
-  [/^src\/pipeline\/(types|once-per)\.ts$/],
+  [/^src\/pipeline\/(types|once-per|make-slug)\.ts$/],
   [/^src\/pipeline\/calendar\//],
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
   [/^src\/pipeline\/events\//],
   [/^src\/pipeline\/timeline\//],
-  [/^src\/pipeline\/(read-article|build-timeline)\.ts$/],
+  [/^src\/pipeline\/(read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/markdown\//],
   [/^src\/load\//],
   [/^src\/queries\//],
