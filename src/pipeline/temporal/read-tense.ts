@@ -101,8 +101,7 @@ function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
   if (tokens.kind[at] !== 'word') return 'unknown';
   if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
-  if (FUTURE_CUES.has(word))
-    return word === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M' ? 'unknown' : 'future';
+  if (FUTURE_CUES.has(word)) return isNameMay(tokens, at) ? 'unknown' : 'future';
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
@@ -133,12 +132,17 @@ function isInfinitive(tokens: Tokens, at: number): boolean {
 function participle(tokens: Tokens, at: number): Tense {
   for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const word = tokens.norm[back] ?? '';
-    if (MODALS.has(word)) return 'future';
+    if (MODALS.has(word) && !isNameMay(tokens, back)) return 'future';
     if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
     if ((word === 'is' || word === 'are') && back >= at - 2) return 'standing';
     if (BREAKS.has(word) || PAST_CUES.has(word)) break;
   }
   return 'past';
+}
+
+/** “May Lin met on Monday”, “in May”: with a capital it is a month or a name. */
+function isNameMay(tokens: Tokens, at: number): boolean {
+  return tokens.norm[at] === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M';
 }
 
 const BREAKS = wordSet(', ; . " that which who and but after when because as if');

@@ -33,6 +33,16 @@ describe('what is over stays over beside “will” and “would”', () => {
   });
 });
 
+describe('somebody called May is no “may”', () => {
+  // 21 June 2024 is a Friday.
+  it.each([
+    ['Anna Ross and May Lin met on Monday.', 'Monday = 2024-06-17'],
+    ['Anna Ross may be met on Monday.', 'Monday = 2024-06-24'],
+  ])('%s', (text, reading) => {
+    expect(readings(text, '2024-06-21')).toContain(reading);
+  });
+});
+
 describe('a deadline lies ahead', () => {
   // 11 August 2025 is a Monday, 31 March 2006 a Friday.
   it.each([

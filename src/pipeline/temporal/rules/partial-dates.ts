@@ -66,6 +66,7 @@ export const partialDates = [
       'April Jones and June Whitfield read from it.',
       'May the force be with you.',
       'Theresa May resigned.',
+      'Police arrested the mayor, Jan Holt.',
       'The mountain may not move.',
       'mar',
       'March on!',
@@ -107,8 +108,9 @@ function isMonth(month: number, context: MatchContext): boolean {
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
 }
 
-/** “April Jones and June Whitfield”. */
+/** “April Jones and June Whitfield”, “the mayor, Jan Holt,”. */
 function isGivenName(month: number, context: MatchContext): boolean {
+  if (context.text() === 'Jan' && !DATE_PREPOSITIONS.has(context.before())) return /^[A-Z]/.test(context.nextWord());
   if (!ALSO_WORDS.has(month) || (context.before() !== 'and' && context.before() !== 'or')) return false;
   return /^[A-Z]/.test(context.nextWord()) && !isListed(context);
 }
