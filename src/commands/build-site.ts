@@ -9,6 +9,7 @@ import { today } from '../load/today.ts';
 import { announceRebuild, beginRebuild } from '../integrations/reuse/rebuild.ts';
 import { digestCode, isCodeNewerThan } from '../load/digest-code.ts';
 import { checkOutput } from './check-output.ts';
+import { faultOfTarget } from './check-target.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
@@ -20,10 +21,15 @@ import { watchOutput } from './watch-output.ts';
 
 /**
  * Checks the content, builds the site in a folder of its own and only then puts it in the place of `out`: whatever
- * goes wrong, and whenever somebody interrupts it, the last good output stays whole. Prints what it does; `true` when
- * the site is there.
+ * goes wrong, and whenever somebody interrupts it, the last good output stays whole. A folder that is no earlier build
+ * is never replaced. Prints what it does; `true` when the site is there.
  */
 export async function buildSite(root: string, out: string): Promise<boolean> {
+  const fault = faultOfTarget(root, out);
+  if (fault !== undefined) {
+    console.error(fault);
+    return false;
+  }
   const progress = showProgress();
   const staging = stagingFolder(root, out);
   const forget = removeWhenInterrupted(staging.remove);
