@@ -58,6 +58,8 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     articles: [...shown].sort(byPublication),
     pages: pages.whole,
     faulty: articles.faulty,
+    isComplete:
+      articles.faulty.length === 0 && ![articleFiles, entities, decisions].some((part) => hasError(part.diagnostics)),
     entities: entities.data,
     decisions: decisions.data.events,
     placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
@@ -93,6 +95,10 @@ const noArticles: Diagnostic = {
   line: 1,
   column: 1,
 };
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
 
 function sortFaulty<Fields, Whole extends FileReading<Fields>>(
   readings: ReadonlyArray<FileReading<Fields>>,

@@ -19,7 +19,7 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   endStage('content and extraction');
   const timeline = joinArticles(
     content.articles.map(({ read }) => read),
-    { entities: content.entities, decisions: content.decisions },
+    { entities: content.entities, decisions: content.decisions, incomplete: !isWhole(content) },
   );
   endStage('merging');
   // A malformed override is known to both; what the check of its file says of it is the more exact.
@@ -28,6 +28,11 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
     (one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)),
   );
   return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
+}
+
+/** Whether every event that the articles tell is on the timeline. A date that is left open keeps its event off it. */
+function isWhole({ isComplete, articles }: LoadedContent): boolean {
+  return isComplete && !articles.some(({ read }) => read.diagnostics.some(({ severity }) => severity === 'error'));
 }
 
 /** What is to be said of the dates in articles that another fault keeps off the timeline. */

@@ -119,6 +119,8 @@ export interface LoadedContent {
   readonly pages: readonly LoadedPage[];
   /** Articles whose frontmatter is at fault. */
   readonly faulty: readonly FaultyFile[];
+  /** Whether no fault keeps an article, an entity or a decision from being here. */
+  readonly isComplete: boolean;
   readonly entities: readonly Entity[];
   readonly decisions: Decisions;
   /** Where in `content/timeline.yaml` an event's id stands. */

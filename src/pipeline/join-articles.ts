@@ -10,24 +10,26 @@ export interface TimelineOptions {
   readonly decisions?: Readonly<Record<string, EventDecision>>;
   /** The timeline as the articles published up to and on that day would have it. */
   readonly asKnownOn?: CalendarDate;
+  /** Articles are missing, so that an id that no event has is none that vanished. */
+  readonly incomplete?: boolean;
 }
 
 /** The stages after reading, which look at all articles at once. */
 export function joinArticles(
   read: readonly ReadResult[],
-  { entities, decisions = {}, asKnownOn }: TimelineOptions,
+  { entities, decisions = {}, asKnownOn, incomplete = false }: TimelineOptions,
 ): Timeline {
   const known = read.filter(
     ({ article }) => asKnownOn === undefined || compareDates(article.published, asKnownOn) <= 0,
   );
   const articles: readonly ReadArticle[] = known.map(({ article }) => article).sort(byPublication);
-  const { events, diagnostics } = makeTimeline(articles, entities, decisions);
-  const vanished = asKnownOn === undefined ? diagnostics : [];
+  const { events, diagnostics, unmet } = makeTimeline(articles, entities, decisions);
+  const decided = incomplete ? diagnostics : [...diagnostics, ...unmet];
   const last = asKnownOn ?? articles.at(-1)?.published;
   const all: readonly Diagnostic[] = [
     ...known.flatMap((result) => result.diagnostics),
     ...reportConflicts(events, articles),
-    ...vanished,
+    ...(asKnownOn === undefined ? decided : []),
   ];
   return { events, articles, diagnostics: all, ...(last === undefined ? {} : { asKnownOn: last }) };
 }

@@ -76,6 +76,43 @@ describe('loadTimeline', () => {
     ]);
   });
 
+  it.each<readonly [what: string, files: Readonly<Record<string, string>>, code: string]>([
+    [
+      'an article with a fault',
+      { 'content/articles/b.md': `${frontmatter.replace('authors', 'autors')}Text.\n` },
+      'unknown-field b.md',
+    ],
+    ['an article in a file with a bad name', { 'content/articles/B b.md': `${frontmatter}Text.\n` }, 'bad-slug B b.md'],
+    [
+      'an article with a date that is left open',
+      { 'content/articles/b.md': `${frontmatter}They met on 5/6/2024.\n` },
+      'ambiguous-date b.md',
+    ],
+    [
+      'a fault in the list of entities',
+      { 'content/entities.yaml': '- { id: kim, name: Kim, kind: men }\n' },
+      'wrong-field entities.yaml',
+    ],
+  ])('calls no event vanished because of %s', async (_, files, code) => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim visited Moscow in May 2024.\n`,
+      'content/timeline.yaml': 'events:\n  2001-b: {}\n',
+      ...files,
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1)}`)).toEqual([code]);
+  });
+
+  it('calls an event vanished all the same where a page or a link is at fault', async () => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim visited [Moscow](/mosow/) in May 2024.\n`,
+      'content/pages/about.md': 'No frontmatter.\n',
+      'content/timeline.yaml': 'events:\n  2001-b: {}\n',
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['broken-link', 'no-frontmatter', 'vanished-event']);
+  });
+
   it('points at an alias that is taken, and at the second of two that are the same', async () => {
     const root = writeContent({
       'content/articles/a.md': `${frontmatter}Kim Jong Un visited Moscow in May 2023. Kim Jong Un resigned in 2024.\n`,

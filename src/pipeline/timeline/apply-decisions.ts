@@ -5,7 +5,10 @@ import { mergeEvents } from './merge-events.ts';
 
 export interface Decided {
   readonly events: readonly TimelineEvent[];
+  /** Faults of the decisions, whatever the articles tell. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Decisions on what no article tells: untrue where articles are missing. */
+  readonly unmet: readonly Diagnostic[];
 }
 
 /**
@@ -17,7 +20,7 @@ export function applyDecisions(
   events: readonly TimelineEvent[],
   decisions: Readonly<Record<string, EventDecision>>,
 ): Decided {
-  const diagnostics: Diagnostic[] = [];
+  const unmet: Diagnostic[] = [];
   // What is claimed as an alias is no loss; where it should not be, the check of aliases says so.
   const claimed = new Set(Object.values(decisions).flatMap(({ merge = [], aliases = [] }) => [...merge, ...aliases]));
   let current = new Map(events.map((event) => [event.id, event]));
@@ -26,7 +29,7 @@ export function applyDecisions(
     adoptAliases(current, id, decision);
     const event = current.get(id);
     if (!event) {
-      if (!claimed.has(id)) diagnostics.push(vanished(id, [...current.keys()]));
+      if (!claimed.has(id)) unmet.push(vanished(id, [...current.keys()]));
       continue;
     }
     const others = (decision.merge ?? []).flatMap((other) => current.get(other) ?? []);
@@ -41,8 +44,11 @@ export function applyDecisions(
         kind: decision.kind ?? merged.kind,
       });
   }
-  diagnostics.push(...checkAliases(decisions, new Set(current.keys())));
-  return { events: [...current.values()], diagnostics };
+  return {
+    events: [...current.values()],
+    diagnostics: checkAliases(decisions, new Set(current.keys())),
+    unmet,
+  };
 }
 
 function splitOff(

@@ -53,5 +53,5 @@ export function makeTimeline(
     ),
     decisions,
   );
-  return { events: [...decided.events].sort(inTimeOrder), diagnostics: decided.diagnostics };
+  return { ...decided, events: [...decided.events].sort(inTimeOrder) };
 }
