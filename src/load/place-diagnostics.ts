@@ -14,10 +14,13 @@ export function placeDiagnostics(timeline: Timeline, content: LoadedContent): re
   function placeOf({ code, message }: Diagnostic): Place | undefined {
     const [first = '', second = ''] = quotedIds(message);
     if (code === 'vanished-event') return content.placeOfDecision(first);
-    if (code === 'taken-alias' || code === 'shared-alias') return content.placeOfAlias(second, first);
+    if (ofListed.has(code)) return content.placeOfAlias(second, first);
     return code === 'conflicting-reports' ? placeOfConflict(message) : undefined;
   }
 }
+
+/** What is said of an id in a list of an entry. */
+const ofListed: ReadonlySet<string> = new Set(['taken-alias', 'shared-alias', 'circular-merge']);
 
 /** The ids that a message about an event names. */
 function quotedIds(message: string): readonly string[] {

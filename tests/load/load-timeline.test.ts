@@ -132,6 +132,26 @@ describe('loadTimeline', () => {
     ]);
   });
 
+  it('points at a merge that leads back to where it began', async () => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Moscow in May 2023. Kim Jong Un resigned in 2024.\n`,
+      'content/timeline.yaml': [
+        'events:',
+        '  2023-un-moscow-visit:',
+        '    merge: [2024-un-resign]',
+        '  2024-un-resign:',
+        '    merge: [2024-un-resign, 2023-un-moscow-visit]',
+        '',
+      ].join('\n'),
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'circular-merge 5:13',
+      'circular-merge 5:29',
+    ]);
+  });
+
   it('points at the words of the report that disagrees', async () => {
     const later = frontmatter.replace('2024-06-17', '2024-06-18');
     const root = writeContent({

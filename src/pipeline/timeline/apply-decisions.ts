@@ -1,7 +1,9 @@
 import type { Diagnostic, EventDecision, TimelineEvent } from '../types.ts';
-import { checkAliases, decisionsFile } from './check-aliases.ts';
+import { checkAliases } from './check-aliases.ts';
+import { decisionFault, type Decisions } from './decision-fault.ts';
 import { makeEvent } from './make-event.ts';
 import { mergeEvents } from './merge-events.ts';
+import { settleMerges, type Merges } from './settle-merges.ts';
 
 export interface Decided {
   readonly events: readonly TimelineEvent[];
@@ -11,51 +13,64 @@ export interface Decided {
   readonly unmet: readonly Diagnostic[];
 }
 
+type Events = ReadonlyMap<string, TimelineEvent>;
+
 /**
- * Applies what editors decided, by event id: split, aliases, merge, headline, kind, hide, in this order. An id in the
- * file that no event has any more is an error: it was published, and links to it would break. So is an alias that leads to
- * two events.
+ * Applies what editors decided, by event id: aliases, split, merge, headline, kind, hide, in this order, whatever the order
+ * of the entries. An id in the file that no event has any more is an error: it was published, and links to it would
+ * break. So is an alias that leads to two events.
  */
-export function applyDecisions(
-  events: readonly TimelineEvent[],
-  decisions: Readonly<Record<string, EventDecision>>,
-): Decided {
-  const unmet: Diagnostic[] = [];
+export function applyDecisions(events: readonly TimelineEvent[], decisions: Decisions): Decided {
+  const entries = Object.entries(decisions);
+  const merges = settleMerges(decisions);
+  let current: Events = new Map(events.map((event) => [event.id, event]));
+  for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
+  for (const [id, decision] of entries) current = splitOff(current, id, decision);
+  // What is split off may itself have been published under another id.
+  for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
   // What is claimed as an alias is no loss; where it should not be, the check of aliases says so.
-  const claimed = new Set(Object.values(decisions).flatMap(({ merge = [], aliases = [] }) => [...merge, ...aliases]));
-  let current = new Map(events.map((event) => [event.id, event]));
-  for (const [id, decision] of Object.entries(decisions)) {
-    current = splitOff(current, id, decision);
-    adoptAliases(current, id, decision);
-    const event = current.get(id);
-    if (!event) {
-      if (!claimed.has(id)) unmet.push(vanished(id, [...current.keys()]));
-      continue;
-    }
-    const others = (decision.merge ?? []).flatMap((other) => current.get(other) ?? []);
-    for (const other of others) current.delete(other.id);
-    const merged = others.length > 0 ? mergeEvents(event, others) : event;
-    if (decision.hide) current.delete(id);
-    else
-      current.set(id, {
-        ...merged,
-        aliases: [...new Set([...(decision.aliases ?? []), ...others.map((other) => other.id)])],
-        headline: decision.headline ?? merged.headline,
-        kind: decision.kind ?? merged.kind,
-      });
-  }
-  return {
-    events: [...current.values()],
-    diagnostics: checkAliases(decisions, new Set(current.keys())),
-    unmet,
-  };
+  const claimed = new Set(entries.flatMap(([, { merge = [], aliases = [] }]) => [...merge, ...aliases]));
+  const vanishing = entries.filter(([id]) => !current.has(id) && !claimed.has(id));
+  const unmet = vanishing.map(([id]) => vanished(id, [...current.keys()]));
+  const decided = mergeAll(current, merges).flatMap((event) => describe(event, decisions, merges));
+  const diagnostics = [...merges.diagnostics, ...checkAliases(decisions, merges, new Set(decided.map(({ id }) => id)))];
+  return { events: decided, diagnostics, unmet };
 }
 
-function splitOff(
-  events: Map<string, TimelineEvent>,
-  id: string,
-  { split }: EventDecision,
-): Map<string, TimelineEvent> {
+/** Each event with those that are merged into it; into the next one where the event that it names is on no timeline. */
+function mergeAll(events: Events, { above }: Merges): readonly TimelineEvent[] {
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events.values()) {
+    const staying = above(event.id).findLast((id) => events.has(id)) ?? event.id;
+    groups.set(staying, [...(groups.get(staying) ?? []), event]);
+  }
+  return [...groups].flatMap(([id, group]) => {
+    const event = events.get(id);
+    const others = group.filter((other) => other !== event);
+    if (event === undefined) return [];
+    return others.length > 0 ? mergeEvents(event, others) : event;
+  });
+}
+
+/** The event in an editor's words, with every address that leads to it; nothing where it is hidden. */
+function describe(event: TimelineEvent, decisions: Decisions, { below }: Merges): readonly TimelineEvent[] {
+  const { id } = event;
+  const decision = decisions[id];
+  if (decision === undefined) return [event];
+  if (decision.hide) return [];
+  const merged = below(id).flatMap((other) => [other, ...(decisions[other]?.aliases ?? [])]);
+  const aliases = new Set([...(decision.aliases ?? []), ...merged].filter((alias) => alias !== id));
+  return [
+    {
+      ...event,
+      aliases: [...aliases],
+      headline: decision.headline ?? event.headline,
+      kind: decision.kind ?? event.kind,
+    },
+  ];
+}
+
+function splitOff(events: Events, id: string, { split }: EventDecision): Events {
   const event = events.get(id);
   if (!event || !split || split.length === 0) return events;
   const leaves = (mention: TimelineEvent['mentions'][number]): boolean =>
@@ -70,28 +85,21 @@ function splitOff(
 }
 
 /** An event whose id now comes out differently keeps the id under which it was published. */
-function adoptAliases(events: Map<string, TimelineEvent>, id: string, { aliases }: EventDecision): void {
-  for (const alias of aliases ?? []) {
-    const event = events.get(alias);
-    if (!event || events.has(id)) continue;
-    events.delete(alias);
-    events.set(id, { ...event, id });
-  }
+function adoptAliases(events: Events, id: string, { aliases = [] }: EventDecision): Events {
+  const event = aliases.flatMap((alias) => events.get(alias) ?? [])[0];
+  if (event === undefined || events.has(id)) return events;
+  const next = new Map(events).set(id, { ...event, id });
+  next.delete(event.id);
+  return next;
 }
 
 function vanished(id: string, existing: readonly string[]): Diagnostic {
   const year = id.split('-')[0] ?? '';
   const near = existing.filter((other) => other.startsWith(year)).slice(0, 3);
-  return {
-    severity: 'error',
-    code: 'vanished-event',
-    message: `The event "${id}" was published and is in no article any more.`,
-    hint:
-      near.length > 0
-        ? `If it is now one of ${near.map((other) => `"${other}"`).join(', ')}, write under "${id}": aliases: [${near[0] ?? ''}]. If it was withdrawn, take the entry out.`
-        : 'Put back the sentence that told it, or take the entry out if the event was withdrawn.',
-    file: decisionsFile,
-    line: 1,
-    column: 1,
-  };
+  const message = `The event "${id}" was published and is in no article any more.`;
+  const hint =
+    near.length > 0
+      ? `If it is now one of ${near.map((other) => `"${other}"`).join(', ')}, write under "${id}": aliases: [${near[0] ?? ''}]. If it was withdrawn, take the entry out.`
+      : 'Put back the sentence that told it, or take the entry out if the event was withdrawn.';
+  return decisionFault('error', 'vanished-event', message, hint);
 }
