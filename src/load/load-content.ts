@@ -63,9 +63,10 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     entities: entities.data,
     decisions: decisions.data.events,
     placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
-    placeOfAlias: (id, alias) => {
-      const { aliases = [], merge = [] } = decisions.data.events[id] ?? {};
-      const path = aliases.includes(alias) ? ['aliases', aliases.indexOf(alias)] : ['merge', merge.indexOf(alias)];
+    placeOfListed: (id, value) => {
+      const decision = decisions.data.events[id] ?? {};
+      const list = (['aliases', 'merge', 'split'] as const).find((name) => decision[name]?.includes(value));
+      const path = list === undefined ? [] : [list, decision[list]?.indexOf(value) ?? 0];
       return decisions.placeOf(['events', id, ...path]);
     },
     diagnostics: [

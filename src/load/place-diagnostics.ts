@@ -4,7 +4,7 @@ import type { LoadedContent, Place } from './types.ts';
 
 /**
  * Gives what the pipeline says of the timeline as a whole its line and column, which take the texts of the files to
- * know: a vanished event stands at its entry in `content/timeline.yaml`, an alias at its own place there, a conflict at the
+ * know: a vanished event stands at its entry in `content/timeline.yaml`, a listed id at its own place there, a conflict at the
  * words of the later report.
  */
 export function placeDiagnostics(timeline: Timeline, content: LoadedContent): readonly Diagnostic[] {
@@ -14,13 +14,20 @@ export function placeDiagnostics(timeline: Timeline, content: LoadedContent): re
   function placeOf({ code, message }: Diagnostic): Place | undefined {
     const [first = '', second = ''] = quotedIds(message);
     if (code === 'vanished-event') return content.placeOfDecision(first);
-    if (ofListed.has(code)) return content.placeOfAlias(second, first);
+    if (ofListed.has(code)) return content.placeOfListed(second, first);
     return code === 'conflicting-reports' ? placeOfConflict(message) : undefined;
   }
 }
 
-/** What is said of an id in a list of an entry. */
-const ofListed: ReadonlySet<string> = new Set(['taken-alias', 'shared-alias', 'circular-merge']);
+/** What is said of an id or a mention in a list of an entry. */
+const ofListed: ReadonlySet<string> = new Set([
+  'taken-alias',
+  'shared-alias',
+  'circular-merge',
+  'unknown-merge',
+  'unknown-mention',
+  'split-of-all',
+]);
 
 /** The ids that a message about an event names. */
 function quotedIds(message: string): readonly string[] {

@@ -125,8 +125,8 @@ export interface LoadedContent {
   readonly decisions: Decisions;
   /** Where in `content/timeline.yaml` an event's id stands. */
   readonly placeOfDecision: (id: string) => Place;
-  /** Where in it an alias of an event stands, or the id of one merged into it. */
-  readonly placeOfAlias: (id: string, alias: string) => Place;
+  /** Where in it an alias of an event stands, or the id of one merged into it, or a mention split off it. */
+  readonly placeOfListed: (id: string, value: string) => Place;
   /** Everything wrong with it, in one go; any `error` means that the rest is not to be built from. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -27,6 +27,7 @@ const levels: readonly (readonly RegExp[])[] = [
 /** Packages that only compute: neither the framework, nor the machine, nor the clock. */
 const purePackages = [
   'github-slugger',
+  'leven',
   'mdast',
   'mdast-util-directive',
   'mdast-util-to-string',

@@ -152,6 +152,19 @@ describe('loadTimeline', () => {
     ]);
   });
 
+  it('points at a merge and a split of what there is not', async () => {
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Moscow in May 2023.\n`,
+      'content/timeline.yaml': 'events:\n  2023-un-moscow-visit:\n    merge: [2001-b]\n    split: [b, a]\n',
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'unknown-merge 3:13',
+      'unknown-mention 4:13',
+      'split-of-all 4:16',
+    ]);
+  });
+
   it('points at the words of the report that disagrees', async () => {
     const later = frontmatter.replace('2024-06-17', '2024-06-18');
     const root = writeContent({

@@ -1,9 +1,10 @@
 import type { Diagnostic, EventDecision, TimelineEvent } from '../types.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkMerges } from './check-merges.ts';
 import { decisionFault, type Decisions } from './decision-fault.ts';
-import { makeEvent } from './make-event.ts';
 import { mergeEvents } from './merge-events.ts';
 import { settleMerges, type Merges } from './settle-merges.ts';
+import { splitEvent } from './split-event.ts';
 
 export interface Decided {
   readonly events: readonly TimelineEvent[];
@@ -25,13 +26,18 @@ export function applyDecisions(events: readonly TimelineEvent[], decisions: Deci
   const merges = settleMerges(decisions);
   let current: Events = new Map(events.map((event) => [event.id, event]));
   for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
-  for (const [id, decision] of entries) current = splitOff(current, id, decision);
+  const divided = [...current.values()].map((event) => splitEvent(event, decisions[event.id]?.split ?? []));
+  current = new Map(divided.flatMap(({ events }) => events).map((event) => [event.id, event]));
   // What is split off may itself have been published under another id.
   for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
   // What is claimed as an alias is no loss; where it should not be, the check of aliases says so.
   const claimed = new Set(entries.flatMap(([, { merge = [], aliases = [] }]) => [...merge, ...aliases]));
   const vanishing = entries.filter(([id]) => !current.has(id) && !claimed.has(id));
-  const unmet = vanishing.map(([id]) => vanished(id, [...current.keys()]));
+  const unmet = [
+    ...vanishing.map(([id]) => vanished(id, [...current.keys()])),
+    ...divided.flatMap(({ diagnostics }) => diagnostics),
+    ...checkMerges(decisions, new Set(current.keys())),
+  ];
   const decided = mergeAll(current, merges).flatMap((event) => describe(event, decisions, merges));
   const diagnostics = [...merges.diagnostics, ...checkAliases(decisions, merges, new Set(decided.map(({ id }) => id)))];
   return { events: decided, diagnostics, unmet };
@@ -68,20 +74,6 @@ function describe(event: TimelineEvent, decisions: Decisions, { below }: Merges)
       kind: decision.kind ?? event.kind,
     },
   ];
-}
-
-function splitOff(events: Events, id: string, { split }: EventDecision): Events {
-  const event = events.get(id);
-  if (!event || !split || split.length === 0) return events;
-  const leaves = (mention: TimelineEvent['mentions'][number]): boolean =>
-    split.includes(mention.article) || split.includes(`${mention.article}#${mention.sentence.id}`);
-  const stays = makeEvent({ mentions: event.mentions.filter((mention) => !leaves(mention)), closeness: 1 }, id);
-  const gone = event.mentions.filter(leaves);
-  const own = makeEvent({ mentions: gone, closeness: 1 }, `${id}-${gone[0]?.article ?? 'other'}`);
-  const next = new Map(events);
-  if (stays) next.set(id, stays);
-  if (own) next.set(own.id, own);
-  return next;
 }
 
 /** An event whose id now comes out differently keeps the id under which it was published. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, ReadArticle, TimelineEvent } from '../types.ts';
+import type { Diagnostic, EventMention, ReadArticle, TimelineEvent } from '../types.ts';
 
 /** Every disagreement between mentions of one event, as a warning that names both sentences. */
 export function reportConflicts(
@@ -15,7 +15,7 @@ export function reportConflicts(
           severity: 'warning' as const,
           code: 'conflicting-reports',
           message: `“${event.headline}” (${event.id}): ${text} ${first.article} says “${first.expression.text}”, ${second.article} says “${second.expression.text}”.`,
-          hint: `Correct the article that is wrong, or keep the two apart in content/timeline.yaml: under "${event.id}", split: [${second.article}#${second.sentence.id}].`,
+          hint: hintFor(event.id, first, second),
           file: files.get(second.article) ?? second.article,
           line: 1,
           column: 1,
@@ -23,4 +23,13 @@ export function reportConflicts(
       ];
     }),
   );
+}
+
+/** A split parts sentences. What one sentence says of an event twice, only its words can part. */
+function hintFor(id: string, first: EventMention, second: EventMention): string {
+  const mention = `${second.article}#${second.sentence.id}`;
+  if (mention === `${first.article}#${first.sentence.id}`)
+    return 'Correct the sentence, or take one of the two out of it: :event[the clause]{skip}.';
+  const wrong = first.article === second.article ? 'sentence' : 'article';
+  return `Correct the ${wrong} that is wrong, or keep the two apart in content/timeline.yaml: under "${id}", split: [${mention}].`;
 }

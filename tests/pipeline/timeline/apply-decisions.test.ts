@@ -132,6 +132,60 @@ describe('an editor’s decision', () => {
     expect(decided({ [meeting]: { split: [`second#${sentence}`] } }).events).toHaveLength(4);
   });
 
+  it('splits an event under the id that it was once published with, too', () => {
+    const timeline = decided({ '2019-summit': { aliases: [meeting], split: ['second'] } });
+    expect(timeline.events.flatMap(({ mentions }) => mentions)).toHaveLength(4);
+    expect(idsOf(timeline).slice(0, 2).toSorted()).toEqual(['2019-summit', '2019-summit-second']);
+    expect(timeline.diagnostics).toEqual([]);
+  });
+
+  const there = 'first#s-reyes-met-okafor-in-varn-in, second#s-okafor-met-reyes-in-varn-in';
+  const none = `under "${meeting}", which does not tell of it.`;
+
+  it.each<readonly [what: string, decision: EventDecision, severity: string, message: string, hint: string]>([
+    [
+      'splits off an article that there is not',
+      { split: ['third'] },
+      'warning',
+      `Expected a mention that the event has; found "third" ${none}`,
+      `Take it out, or write one of: ${there}.`,
+    ],
+    [
+      'splits off a sentence that there is not',
+      { split: ['second#s-nobody-met'] },
+      'warning',
+      `Expected a mention that the event has; found "second#s-nobody-met" ${none}`,
+      `Take it out, or write one of: ${there}.`,
+    ],
+    [
+      'splits off every mention',
+      { split: ['first', 'second#s-okafor-met-reyes-in-varn-in'] },
+      'error',
+      `Expected a mention to stay with the event; found "second#s-okafor-met-reyes-in-varn-in" under "${meeting}", with which the last one goes.`,
+      'List only the mentions that are another event.',
+    ],
+    [
+      'merges an event that there is not',
+      { merge: ['2001-flood'] },
+      'warning',
+      `Expected an event to merge; found "2001-flood" under "${meeting}", which is the id of none.`,
+      `Take it out; or, if it was published once and is told as "${meeting}" now, move it to its aliases.`,
+    ],
+    [
+      'merges an event by an id with a slip',
+      { merge: [`${collapse}d`] },
+      'warning',
+      `Expected an event to merge; found "${collapse}d" under "${meeting}", which is the id of none.`,
+      `Write "${collapse}"; or, if it was published once and is told as "${meeting}" now, move it to its aliases.`,
+    ],
+  ])('that %s is reported, and every mention stays in one event', (_, decision, severity, message, hint) => {
+    const timeline = decided({ [meeting]: decision });
+    expect(timeline.diagnostics.map((one) => [one.severity, one.message, one.hint])).toEqual([
+      [severity, message, hint],
+    ]);
+    expect(timeline.events.map(({ mentions }) => mentions)).toEqual(plain.events.map(({ mentions }) => mentions));
+  });
+
   it('keeps an event under the id that it was once published with', () => {
     const timeline = decided({ '2019-summit': { aliases: [meeting] } });
     expect(idsOf(timeline)).toContain('2019-summit');

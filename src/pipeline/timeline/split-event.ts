@@ -1,0 +1,40 @@
+import type { Diagnostic, EventMention, TimelineEvent } from '../types.ts';
+import { decisionFault } from './decision-fault.ts';
+import { makeEvent } from './make-event.ts';
+
+export interface Split {
+  /** The event, and the one that was split off it. Never a mention in both. */
+  readonly events: readonly TimelineEvent[];
+  /** Mentions that it does not have, or a split of all that it has. A message names the mention first, then the event. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Divides an event by what an editor listed: slugs of articles, or `slug#sentence`. */
+export function splitEvent(event: TimelineEvent, split: readonly string[]): Split {
+  if (split.length === 0) return { events: [event], diagnostics: [] };
+  const gone = event.mentions.filter((mention) => namesOf(mention).some((name) => split.includes(name)));
+  const known = new Set(event.mentions.flatMap(namesOf));
+  const unknown = split.filter((name) => !known.has(name)).map((name) => unknownMention(name, event));
+  const staying = event.mentions.filter((mention) => !gone.includes(mention));
+  const stays = makeEvent({ mentions: staying, closeness: 1 }, event.id);
+  const own = makeEvent({ mentions: gone, closeness: 1 }, `${event.id}-${gone[0]?.article ?? 'other'}`);
+  if (own === undefined) return { events: [event], diagnostics: unknown };
+  if (stays === undefined) return { events: [event], diagnostics: [...unknown, noneStays(split, known, event)] };
+  return { events: [stays, own], diagnostics: unknown };
+}
+
+function namesOf({ article, sentence }: EventMention): readonly string[] {
+  return [article, `${article}#${sentence.id}`];
+}
+
+function unknownMention(name: string, { id, mentions }: TimelineEvent): Diagnostic {
+  const message = `Expected a mention that the event has; found "${name}" under "${id}", which does not tell of it.`;
+  const there = mentions.slice(0, 5).map(({ article, sentence }) => `${article}#${sentence.id}`);
+  return decisionFault('warning', 'unknown-mention', message, `Take it out, or write one of: ${there.join(', ')}.`);
+}
+
+function noneStays(split: readonly string[], known: ReadonlySet<string>, { id }: TimelineEvent): Diagnostic {
+  const last = split.findLast((name) => known.has(name)) ?? '';
+  const message = `Expected a mention to stay with the event; found "${last}" under "${id}", with which the last one goes.`;
+  return decisionFault('error', 'split-of-all', message, 'List only the mentions that are another event.');
+}
