@@ -3,6 +3,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkMerges } from './check-merges.ts';
 import { decisionFault, type Decisions } from './decision-fault.ts';
 import { mergeEvents } from './merge-events.ts';
+import { nearestIds } from './nearest-ids.ts';
 import { settleMerges, type Merges } from './settle-merges.ts';
 import { splitEvent } from './split-event.ts';
 
@@ -33,8 +34,10 @@ export function applyDecisions(events: readonly TimelineEvent[], decisions: Deci
   // What is claimed as an alias is no loss; where it should not be, the check of aliases says so.
   const claimed = new Set(entries.flatMap(([, { merge = [], aliases = [] }]) => [...merge, ...aliases]));
   const vanishing = entries.filter(([id]) => !current.has(id) && !claimed.has(id));
+  // An id of the file is another event already.
+  const unrecorded = [...current.keys()].filter((id) => !Object.hasOwn(decisions, id) && !claimed.has(id));
   const unmet = [
-    ...vanishing.map(([id]) => vanished(id, [...current.keys()])),
+    ...vanishing.map(([id]) => vanished(id, unrecorded)),
     ...divided.flatMap(({ diagnostics }) => diagnostics),
     ...checkMerges(decisions, new Set(current.keys())),
   ];
@@ -85,9 +88,8 @@ function adoptAliases(events: Events, id: string, { aliases = [] }: EventDecisio
   return next;
 }
 
-function vanished(id: string, existing: readonly string[]): Diagnostic {
-  const year = id.split('-')[0] ?? '';
-  const near = existing.filter((other) => other.startsWith(year)).slice(0, 3);
+function vanished(id: string, unrecorded: readonly string[]): Diagnostic {
+  const near = nearestIds(id, unrecorded);
   const message = `The event "${id}" was published and is in no article any more.`;
   const hint =
     near.length > 0

@@ -202,6 +202,19 @@ describe('an editor’s decision', () => {
     expect(diagnostic?.hint).toContain(`aliases: [${meeting}]`);
   });
 
+  it('on an id that is gone offers no id that the file has already', () => {
+    const hints = (decisions: Readonly<Record<string, EventDecision>>): readonly string[] =>
+      decided({ '2021-slump': {}, ...decisions }).diagnostics.map(({ hint }) => hint);
+    expect(hints({})[0]).toMatch(
+      new RegExp(`^If it is now one of "(${collapse}|${crisis})", "(${collapse}|${crisis})", `, 'u'),
+    );
+    expect(hints({ [crisis]: {} })[0]).toMatch(new RegExp(`^If it is now one of "${collapse}", `, 'u'));
+    expect(hints({ [meeting]: { merge: [crisis], aliases: ['2021-x'] } })[0]).not.toContain(crisis);
+    expect(hints({ [crisis]: {}, [collapse]: {} })).toEqual([
+      'Put back the sentence that told it, or take the entry out if the event was withdrawn.',
+    ]);
+  });
+
   it.each<readonly [what: string, decisions: Readonly<Record<string, EventDecision>>, code: string, message: string]>([
     [
       'the id of another event',
