@@ -1,10 +1,22 @@
-import type { Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import type {
+  FootnoteDefinition,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Root,
+  Text,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../markdown/each-node.ts';
+import { unusedFootnotes } from '../pipeline/prose/unused-footnotes.ts';
 import { checkDirective } from './check-directive.ts';
 import type { Finding } from './finding.ts';
 
-/** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, raw HTML, directives. */
+/** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, footnotes, raw HTML, directives. */
 export function checkMarkdown(tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   let depth = 1;
@@ -18,6 +30,7 @@ export function checkMarkdown(tree: Root): readonly Finding[] {
     // One tag seldom comes alone: the first of a line speaks for the line.
     if (node.type === 'html') htmlLine = node.position?.end.line ?? 0;
   });
+  findings.push(...[...unusedFootnotes(tree)].map(unusedFootnote));
   if (tree.children.every(({ type }) => type === 'yaml' || type === 'html' || type === 'heading'))
     findings.push(emptyText(tree));
   return findings;
@@ -124,6 +137,12 @@ function checkText(text: Text): readonly Finding[] {
       return { severity: 'error', code: 'undefined-reference', message, hint, offset };
     },
   );
+}
+
+function unusedFootnote(footnote: FootnoteDefinition): Finding {
+  const mark = `[^${footnote.label ?? footnote.identifier}]`;
+  const message = `Expected the first note of its label, with a mark \`${mark}\` in the text; found one that no page shows.`;
+  return error('unused-footnote', footnote, message, `Write \`${mark}\` where it belongs, relabel it or delete it.`);
 }
 
 function emptyText(tree: Root): Finding {

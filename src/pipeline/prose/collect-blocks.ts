@@ -2,6 +2,7 @@ import type { Node, Nodes, Parent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Block, Override, Segment } from '../types.ts';
 import { mapSource } from './map-source.ts';
+import { unusedFootnotes } from './unused-footnotes.ts';
 
 /** Stands for what is in the sentence but is no prose: inline code, a formula. */
 const objectReplacement = '￼';
@@ -81,11 +82,12 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     if (kind === 'heading') section = blocks.push(block) - 1;
     else blocks.push(section === undefined ? block : { ...block, section });
   };
+  const unused: ReadonlySet<Nodes> = source.includes('[^') ? unusedFootnotes(tree) : new Set();
   // An explicit stack: Markdown nests as deep as its author likes, the call stack does not.
   const stack: { node: Nodes; kind: Block['kind'] }[] = [{ node: tree, kind: 'paragraph' }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, kind } = top;
-    if (silent.has(node.type)) continue;
+    if (silent.has(node.type) || unused.has(node)) continue;
     if (node.type === 'heading') leaf(node, 'heading', node.depth);
     else if (node.type === 'paragraph') leaf(node, kind);
     else if (node.type === 'tableCell') leaf(node, 'table-cell');
