@@ -27,7 +27,7 @@ interface File {
 
 type Parsed = File & { readonly of: { readonly text: FileText } };
 
-/** Finds links within the site that lead nowhere, and pictures that are not there. */
+/** Finds addresses that are none, links within the site that lead nowhere, and pictures that are not there. */
 export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] {
   const hidden = new Set(linked.articles.filter((article) => !linked.isPublic(article)).map(addressOfArticle));
   const files = filesOf(linked);
@@ -37,7 +37,7 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
   ]);
   const fragments = oncePer(({ fragments }: FileText) => new Set(fragments));
   const check = (from: File, node: FileLink): Finding | undefined => {
-    if (isExternal(node.url)) return undefined;
+    if (isExternal(node.url)) return checkExternal(node);
     const { path, fragment } = split(node.url);
     if (node.kind === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
     const whole = path === '' ? from.address : path;
@@ -103,6 +103,12 @@ function isPublicFile(root: string, path: string): boolean {
 
 function error({ offset }: FileLink, code: string, message: string, hint: string): Finding {
   return { severity: 'error', code, message, hint, offset };
+}
+
+function checkExternal(node: FileLink): Finding | undefined {
+  if (URL.canParse(node.url, site.url)) return undefined;
+  const message = `Expected an address that a browser can read; found “${node.url}”.`;
+  return error(node, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
 }
 
 function checkFile(root: string, path: string, node: FileLink): Finding | undefined {
