@@ -8,6 +8,8 @@ import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
 
+const putItThere = 'Put the file there and write its path from `/`: `/images/bridge.jpg`.';
+
 interface Linked {
   readonly articles: readonly LoadedArticle[];
   readonly pages: readonly LoadedPage[];
@@ -106,6 +108,10 @@ function error({ offset }: FileLink, code: string, message: string, hint: string
 }
 
 function checkExternal(node: FileLink): Finding | undefined {
+  if (node.kind === 'image' && /^(?:https?:|\/\/)/iu.test(node.url.trim())) {
+    const message = `Expected a picture below \`public/\`; found one of another site, “${node.url}”, which no page may show.`;
+    return error(node, 'external-picture', message, putItThere);
+  }
   if (URL.canParse(node.url, site.url)) return undefined;
   const message = `Expected an address that a browser can read; found “${node.url}”.`;
   return error(node, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
@@ -114,22 +120,16 @@ function checkExternal(node: FileLink): Finding | undefined {
 function checkFile(root: string, path: string, node: FileLink): Finding | undefined {
   if (isPublicFile(root, path)) return undefined;
   const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
-  return error(
-    node,
-    'missing-picture',
-    message,
-    'Put the file there and write its path from `/`: `/images/bridge.jpg`.',
-  );
+  return error(node, 'missing-picture', message, putItThere);
 }
 
 function noLeadImage(file: File, src: string): Finding {
   const message = `Expected a picture below \`public/\`; found no file for “${src}”.`;
-  const hint = 'Put the file there and write its path from `/`: `/images/bridge.jpg`.';
   return {
     severity: 'error',
     code: 'missing-picture',
     message,
-    hint,
+    hint: putItThere,
     offset: Math.max(0, file.of.source.indexOf(src)),
   };
 }

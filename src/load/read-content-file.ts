@@ -87,9 +87,14 @@ function endingOf(tree: Root): string {
 
 function linksOf(tree: Root): readonly FileLink[] {
   const links: FileLink[] = [];
+  const pictures = new Set<string>();
+  eachNode(tree, (node) => {
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+  });
   eachNode(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    links.push({ kind: node.type, url: node.url, offset: node.position?.start.offset ?? 0 });
+    const kind = node.type === 'definition' && pictures.has(node.identifier) ? 'image' : node.type;
+    links.push({ kind, url: node.url, offset: node.position?.start.offset ?? 0 });
   });
   return links;
 }

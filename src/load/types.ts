@@ -48,7 +48,7 @@ export interface PageFields {
   readonly description: string;
 }
 
-/** A link, a picture or a link's definition in a file. */
+/** A link, a picture or the definition of a link in a file. The definition of a picture counts as the picture. */
 export interface FileLink {
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;
