@@ -14,10 +14,11 @@ import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../markdown/each-node.ts';
 import { unusedFootnotes } from '../pipeline/prose/unused-footnotes.ts';
 import { checkDirective } from './check-directive.ts';
+import { findMisspeltDirectives } from './find-misspelt-directives.ts';
 import type { Finding } from './finding.ts';
 
 /** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, footnotes, raw HTML, directives. */
-export function checkMarkdown(tree: Root): readonly Finding[] {
+export function checkMarkdown(tree: Root, source: string): readonly Finding[] {
   const findings: Finding[] = [];
   let depth = 1;
   let htmlLine = 0;
@@ -26,7 +27,7 @@ export function checkMarkdown(tree: Root): readonly Finding[] {
       findings.push(...checkHeading(node, depth));
       depth = node.depth;
     } else if (node.type === 'html' && node.position?.start.line === htmlLine) return;
-    else findings.push(...checkNode(node));
+    else findings.push(...checkNode(node, source));
     // One tag seldom comes alone: the first of a line speaks for the line.
     if (node.type === 'html') htmlLine = node.position?.end.line ?? 0;
   });
@@ -36,7 +37,7 @@ export function checkMarkdown(tree: Root): readonly Finding[] {
   return findings;
 }
 
-function checkNode(node: Nodes): readonly Finding[] {
+function checkNode(node: Nodes, source: string): readonly Finding[] {
   switch (node.type) {
     case 'link':
       return checkLink(node);
@@ -53,7 +54,7 @@ function checkNode(node: Nodes): readonly Finding[] {
     case 'textDirective':
       return checkDirective(node);
     case 'text':
-      return checkText(node);
+      return [...checkText(node), ...checkColons(node, source)];
     default:
       return [];
   }
@@ -137,6 +138,12 @@ function checkText(text: Text): readonly Finding[] {
       return { severity: 'error', code: 'undefined-reference', message, hint, offset };
     },
   );
+}
+
+/** Looks at what stands in the file, where an escaped colon is still to be told from a plain one. */
+function checkColons({ position }: Text, source: string): readonly Finding[] {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  return findMisspeltDirectives(source.slice(start, end), start);
 }
 
 function unusedFootnote(footnote: FootnoteDefinition): Finding {

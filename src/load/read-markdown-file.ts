@@ -44,7 +44,7 @@ export function readMarkdownFile<Fields>(root: string, file: string, form: Markd
   const yaml = readFrontmatter(tree, source, form.example);
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
   const contradictions = fields === undefined ? [] : (form.check?.(fields, yaml) ?? []);
-  const found = locateFindings(file, source, [...findings, ...contradictions, ...checkMarkdown(tree)]);
+  const found = locateFindings(file, source, [...findings, ...contradictions, ...checkMarkdown(tree, source)]);
   const known = fields === undefined ? { frontmatter: yaml.value } : { fields };
   return { file, source, tree, ...known, diagnostics: [...diagnostics, ...found] };
 }
