@@ -1,33 +1,53 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isMap, isNode, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { TimelineEvent } from '../pipeline/types.ts';
 
 /**
  * Adds the ids of events that `content/timeline.yaml` does not hold yet, in order of time, at the end of its `events`.
- * Not a byte of the rest changes. Gives the ids that it added.
+ * Not a byte of the rest changes, but for a map in braces, which is laid out anew. Gives the ids that it added.
  */
 export function acceptIds(file: string, events: readonly TimelineEvent[]): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  const node = parseDocument(text).get('events', true);
-  const map = isMap(node) ? node : undefined;
+  const document = parseDocument(text);
+  const map = eventsOf(document);
   const added = events.map(({ id }) => id).filter((id) => map?.has(id) !== true);
-  if (added.length > 0) writeFileSync(file, insert(text, isNode(node) ? node.range : undefined, map, added));
+  if (added.length > 0) writeFileSync(file, withIds(text, document, added));
   return added;
 }
 
-type Range = readonly [start: number, valueEnd: number, nodeEnd: number] | null | undefined;
+function eventsOf(document: Document): YAMLMap | undefined {
+  const node = document.get('events', true);
+  return isMap(node) ? node : undefined;
+}
 
-function insert(
-  text: string,
-  range: Range,
-  map: { readonly items: readonly unknown[] } | undefined,
-  ids: readonly string[],
-): string {
-  const lines = ids.map((id) => `  ${id}: {}\n`).join('');
+function withIds(text: string, document: Document, added: readonly string[]): string {
+  const map = eventsOf(document);
+  const ids = [...(map?.items ?? []).map(({ key }) => (isScalar(key) ? key.value : key)), ...added];
+  const inserted = insert(text, document, added);
+  const found = eventsOf(parseDocument(inserted))?.items.map(({ key }) => (isScalar(key) ? key.value : key));
+  if (ids.every((id, at) => found?.[at] === id)) return inserted;
+  // Written in braces, or in another way that lines cannot be added to.
+  for (const id of added) document.setIn(['events', id], {});
+  return document.toString({ lineWidth: 0 });
+}
+
+function insert(text: string, document: Document, added: readonly string[]): string {
+  const node = document.get('events', true);
+  const map = eventsOf(document);
+  const range = isNode(node) ? node.range : undefined;
+  const lines = added.map((id) => `${indentOf(text, map)}${id}: {}\n`).join('');
   if (!range) return `${text.trimEnd()}\n\nevents:\n${lines}`;
   const [start, end] = range;
   if (map === undefined || map.items.length === 0)
     return `${text.slice(0, start).trimEnd()}\n${lines}${text.slice(end).replace(/^\n/u, '')}`;
   const before = text.slice(0, end).trimEnd();
   return `${before}\n${lines}${text.slice(before.length).replace(/^\n/u, '')}`;
+}
+
+/** What stands before the first id on its line. */
+function indentOf(text: string, map: YAMLMap | undefined): string {
+  const first = map?.items[0]?.key;
+  const start = isNode(first) ? (first.range?.[0] ?? 0) : 0;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return map !== undefined && map.items.length > 0 && /^ +$/u.test(before) ? before : '  ';
 }

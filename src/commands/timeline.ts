@@ -2,12 +2,14 @@
  * `npm run timeline`: the timeline as a table, with what was left out and why; `--json` for programs. `--accept` records
  * new ids in content/timeline.yaml; `--diff REV` says in Markdown what changed since a git revision.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
 import { acceptIds } from './accept-ids.ts';
 import { countOf } from './count-of.ts';
+import { explainFailure } from './explain-failure.ts';
 import { formatDiff } from './format-diff.ts';
 import { formatTimeline } from './format-timeline.ts';
 import { readArguments } from './read-arguments.ts';
@@ -37,13 +39,24 @@ function printJson({ timeline: { events, articles, asKnownOn } }: LoadedTimeline
 }
 
 function accept({ timeline }: LoadedTimeline): void {
-  const added = acceptIds(join(root, 'content/timeline.yaml'), timeline.events);
+  const decisions = 'content/timeline.yaml';
+  if (!existsSync(join(root, decisions))) {
+    fail(new Error(`Expected \`${decisions}\`; found no such file.\n  Write one with the line \`events: {}\`.`));
+    return;
+  }
+  const added = acceptIds(join(root, decisions), timeline.events);
   console.log(`Recorded ${countOf(added.length, 'new id')} in content/timeline.yaml.`);
   for (const id of added) console.log(`  ${id}`);
 }
 
+/** What was asked for cannot be had: no fault of the content. */
+function fail(error: unknown): void {
+  console.error(explainFailure(root, error));
+  process.exitCode = 2;
+}
+
 const loaded = await load(root);
-if (values.diff !== undefined) await printDiff(values.diff, loaded);
+if (values.diff !== undefined) await printDiff(values.diff, loaded).catch(fail);
 else if (hasErrors(loaded.diagnostics)) {
   reportDiagnostics(root, loaded.diagnostics);
   process.exitCode = 1;

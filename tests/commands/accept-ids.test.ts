@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { acceptIds } from '../../src/commands/accept-ids.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
@@ -27,6 +28,35 @@ describe('acceptIds', () => {
     const path = file('# Decisions\n\nevents: {}\n');
     acceptIds(path, [war]);
     expect(readFileSync(path, 'utf8')).toBe('# Decisions\n\nevents:\n  1950-war: {}\n');
+  });
+
+  it.each([
+    ['an indentation of four', 'events:\n    1950-war: {}\n', 'events:\n    1950-war: {}\n    2024-visit: {}\n'],
+    [
+      'keys after the events',
+      'events:\n    1950-war:\n        hide: true\n\n# The end\n',
+      'events:\n    1950-war:\n        hide: true\n    2024-visit: {}\n\n# The end\n',
+    ],
+    ['nothing but a comment', '# Decisions\n', '# Decisions\n\nevents:\n  1950-war: {}\n  2024-visit: {}\n'],
+    ['no value', 'events:\n', 'events:\n  1950-war: {}\n  2024-visit: {}\n'],
+  ])('keeps to %s', (_, text, expected) => {
+    const path = file(text);
+    acceptIds(path, [war, visit]);
+    expect(readFileSync(path, 'utf8')).toBe(expected);
+  });
+
+  it.each([
+    ['events in braces', '# Decisions\nevents: { 1950-war: { hide: true } } # so far\n'],
+    ['events in braces on lines of their own', '# Decisions\nevents: {\n  1950-war: { hide: true }, # so far\n}\n'],
+    ['everything in braces', '{\n# Decisions\nevents: { 1950-war: { hide: true } } # so far\n}\n'],
+    ['an id in quotation marks', '# Decisions\nevents:\n  "1950-war": { hide: true } # so far\n'],
+    ['an id behind a question mark', '# Decisions\nevents:\n  ? 1950-war\n  : { hide: true } # so far\n'],
+  ])('adds to %s, and keeps decisions and comments', (_, text) => {
+    const path = file(text);
+    expect(acceptIds(path, [war, visit])).toEqual(['2024-visit']);
+    const written = readFileSync(path, 'utf8');
+    expect(parse(written)).toEqual({ events: { '1950-war': { hide: true }, '2024-visit': {} } });
+    expect(written).toMatch(/# Decisions[^]*# so far/u);
   });
 
   it('leaves a file alone that has every id', () => {
