@@ -5,17 +5,19 @@ import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { takeOver } from './src/integrations/reuse/take-over.ts';
 import { search } from './src/integrations/search.ts';
+import { readSiteAddress } from './src/integrations/site-address.ts';
 import { threadTurn } from './src/integrations/thread-turn.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
-import { site } from './src/site.ts';
 
 // Pagefind needs much memory, and of a rebuild the most time; the files of the whole timeline need much memory too.
 const first = threadTurn();
 const second = threadTurn(first);
 
+const { url, base } = readSiteAddress(process.env);
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? site.url,
-  base: process.env['SITE_BASE'] ?? '/',
+  site: url,
+  base,
   trailingSlash: 'always',
   // 'jsx' eats the line breaks between inline elements and glues their words together.
   compressHTML: true,

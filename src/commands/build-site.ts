@@ -7,6 +7,7 @@ import { readOnlyChanged } from '../load/read-only-changed.ts';
 import { beginStages, endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
 import { announceRebuild, beginRebuild } from '../integrations/reuse/rebuild.ts';
+import { readSiteAddress } from '../integrations/site-address.ts';
 import { digestCode, isCodeNewerThan } from '../load/digest-code.ts';
 import { checkOutput } from './check-output.ts';
 import { faultOfTarget } from './check-target.ts';
@@ -47,6 +48,7 @@ export async function buildSite(root: string, out: string): Promise<boolean> {
 
 async function buildInto(root: string, out: string, staging: Staging, progress: Progress): Promise<boolean> {
   const begun = performance.now();
+  readSiteAddress(process.env);
   beginStages();
   progress.step('Reading the articles');
   const readArticles = readOnlyChanged(join(root, '.cache/readings'));

@@ -1,3 +1,4 @@
+import { readSiteAddress } from '../integrations/site-address.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -12,7 +13,7 @@ export function readPort(): number {
 
 /** Serves a built site, at that port or the next free one, until interrupted. */
 export async function serveBuilt(folder: string, port: number): Promise<void> {
-  const base = `/${(process.env['SITE_BASE'] ?? '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const base = `/${readSiteAddress(process.env).base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
   const { address, server } = await serveSite(folder, base, port);
   console.log(`The site is at ${address} (stop it with Ctrl-C).`);
   const stop = (): void => {
