@@ -39,22 +39,37 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
   };
 }
 
+/** What is said of an expression without a value, by why it has none. */
+const faults = {
+  ambiguous: {
+    severity: 'error',
+    code: 'ambiguous-date',
+    is: 'is a date that can be read in more than one way',
+    advice: 'Write the month as a word',
+  },
+  impossible: {
+    severity: 'warning',
+    code: 'unresolved-date',
+    is: 'is no day that the calendar has',
+    advice: 'Write a day that there is',
+  },
+  'no-anchor': {
+    severity: 'warning',
+    code: 'unresolved-date',
+    is: 'counts from a day that the text before it does not tell',
+    advice: 'Tell that day first',
+  },
+} as const;
+
 /** Every expression that was found and could not be resolved, at its place in the file. */
 function reportUnresolved({ file, prose, expressions }: ReadArticle, text: string): readonly Diagnostic[] {
   return expressions.flatMap(({ value, span, text: words }) => {
-    if (value.type !== 'unresolved' || value.reason === 'no-anchor') return [];
-    const place = lineAndColumn(text, sourceOffset(prose, span.start));
+    if (value.type !== 'unresolved') return [];
+    const { severity, code, is, advice } = faults[value.reason];
     const readings = value.candidates.length > 0 ? ` It could be ${value.candidates.join(' or ')}.` : '';
-    const fixed = value.candidates[0] ?? 'YYYY-MM-DD';
-    return [
-      {
-        severity: value.reason === 'ambiguous' ? ('error' as const) : ('warning' as const),
-        code: value.reason === 'ambiguous' ? 'ambiguous-date' : 'unresolved-date',
-        message: `“${words}” is ${value.reason === 'ambiguous' ? 'a date that can be read in more than one way' : 'no day that the calendar has'}.${readings}`,
-        hint: `${value.reason === 'ambiguous' ? 'Write the month as a word' : 'Write a day that there is'}, or say which is meant: :date[${words}]{edtf=${fixed}}`,
-        file,
-        ...place,
-      },
-    ];
+    const fixed = `:date[${words}]{edtf=${value.candidates[0] ?? 'YYYY-MM-DD'}}`;
+    const message = `“${words}” ${is}.${readings}`;
+    const hint = `${advice}, or say which is meant: ${fixed}`;
+    return [{ severity, code, message, hint, file, ...lineAndColumn(text, sourceOffset(prose, span.start)) }];
   });
 }

@@ -24,6 +24,7 @@ describe('loadTimeline', () => {
   it.each([
     ['a date that can be read in two ways', 'They met on 5/6/2024.\n', 'ambiguous-date 8:13'],
     ['a day that no calendar has', 'They met on 31 April 2024.\n', 'unresolved-date 8:13'],
+    ['a date that nothing leads to', 'He was rich ten days later.\n', 'unresolved-date 8:13'],
     ['an override that nothing needs', 'They met on :date[5 May 2024]{edtf=2024-05-05}.\n', 'unneeded-override 8:13'],
     ['an override on no event', 'The :event[river]{headline="A flood"} is long.\n', 'override-matches-nothing 8:5'],
   ])('reports %s at its place in the file', async (_, text, expected) => {
@@ -40,6 +41,11 @@ describe('loadTimeline', () => {
       '31 April 2024',
       '“31 April 2024” is no day that the calendar has.',
       'Write a day that there is, or say which is meant: :date[31 April 2024]{edtf=YYYY-MM-DD}',
+    ],
+    [
+      'ten days later',
+      '“ten days later” counts from a day that the text before it does not tell.',
+      'Tell that day first, or say which is meant: :date[ten days later]{edtf=YYYY-MM-DD}',
     ],
   ])('says how %s is put right', async (date, message, hint) => {
     const root = writeContent({ 'content/articles/a.md': `${frontmatter}They met on ${date}.\n` });
