@@ -25,10 +25,13 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   // A malformed override is known to both; what the check of its file says of it is the more exact.
   const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
   const read = [...placeDiagnostics(timeline, content), ...ofFaulty(content)].filter(
-    (one) => one.code !== 'bad-override' || !malformed.has(placeOf(one)),
+    (one) => !ofOverrides.has(one.code) || !malformed.has(placeOf(one)),
   );
   return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
 }
+
+/** What the pipeline says of overrides. */
+const ofOverrides: ReadonlySet<string> = new Set(['bad-override', 'unneeded-override', 'override-matches-nothing']);
 
 /** Whether every event that the articles tell is on the timeline. A date that is left open keeps its event off it. */
 function isWhole({ isComplete, articles }: LoadedContent): boolean {

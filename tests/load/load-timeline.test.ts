@@ -17,8 +17,14 @@ async function codesOf(text: string, head = frontmatter): Promise<readonly strin
 }
 
 describe('loadTimeline', () => {
-  it('reports each fault of an override once', async () => {
-    expect(await codesOf('Kim went to Seoul in :date[May]{edtf=soon}.\n')).toEqual(['malformed-override 8:22']);
+  it.each([
+    ':date[May]{edtf=soon}',
+    ':date[]{skip}',
+    ':event[]{skip}',
+    ':event[]{headline="A flood"}',
+    ':event[May]{headline=""}',
+  ])('reports each fault of an override once: %s', async (override) => {
+    expect(await codesOf(`Kim went to Seoul in ${override}.\n`)).toEqual(['malformed-override 8:22']);
   });
 
   it.each([
