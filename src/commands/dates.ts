@@ -6,13 +6,13 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
 import { readPlainText } from '../pipeline/prose/read-plain-text.ts';
 import { tagProse } from '../pipeline/temporal/tag-prose.ts';
 import type { CalendarDate } from '../pipeline/types.ts';
 import { answerDates } from './answer-dates.ts';
 import { explainDates } from './explain-dates.ts';
+import { readArguments } from './read-arguments.ts';
 
 type Question = { readonly text: string; readonly published: CalendarDate } | { readonly fault: string };
 
@@ -66,10 +66,7 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
-const { values } = parseArgs({
-  options: { explain: { type: 'boolean' }, published: { type: 'string' } },
-  strict: false,
-});
+const { values } = readArguments({ options: { explain: { type: 'boolean' }, published: { type: 'string' } } });
 if (values.explain !== true) await answerLines();
-else if (typeof values.published === 'string') await explain(values.published);
+else if (values.published !== undefined) await explain(values.published);
 else fail('--explain needs --published, the day that "today" means: --published 2024-06-17');

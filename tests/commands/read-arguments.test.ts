@@ -5,6 +5,8 @@ import { runCommand } from './run-command.ts';
 it.each([
   ['check', ['--wathc'], "Unknown option '--wathc'. Known: --json, --watch."],
   ['build', ['--port', '1'], "Unknown option '--port'. Known: --out, --stages."],
+  ['dates', ['--bogus'], "Unknown option '--bogus'. Known: --explain, --published."],
+  ['dates', ['--help'], "Unknown option '--help'. Known: --explain, --published."],
   ['preview', ['--port', 'x'], 'Expected --port to be a number from 0 to 65535; found “x”.'],
   ['start', ['--port', '70000'], 'Expected --port to be a number from 0 to 65535; found “70000”.'],
 ])('%s refuses %j before it does anything', async (name, args, message) => {
