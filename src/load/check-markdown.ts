@@ -13,6 +13,7 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../markdown/each-node.ts';
 import { unusedFootnotes } from '../pipeline/prose/unused-footnotes.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkDirective } from './check-directive.ts';
 import { findMisspeltDirectives } from './find-misspelt-directives.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +24,7 @@ export function checkMarkdown(tree: Root, source: string): readonly Finding[] {
   let depth = 1;
   let htmlLine = 0;
   eachNode(tree, (node) => {
+    findings.push(...checkCharacters(node));
     if (node.type === 'heading') {
       findings.push(...checkHeading(node, depth));
       depth = node.depth;

@@ -3,17 +3,23 @@ import { daysInMonth, parseCalendarDate } from '../pipeline/calendar/calendar-da
 import { MONTH_NAMES } from '../pipeline/calendar/describe-date.ts';
 import { parseEdtf } from '../pipeline/calendar/edtf.ts';
 import type { CalendarDate } from '../pipeline/types.ts';
+import { findForbidden } from './unwanted-characters.ts';
 
 /** The kinds of value that fields are made of. What each field expects, in words, stands in its guide. */
-export const line = z
-  .string()
+
+/** YAML's escapes, as in `"\x01"` and `"\uD800"`, write what no file may hold by itself. */
+const isAllowed = (text: string): boolean => findForbidden(text) === undefined;
+
+const text = z.string().refine(isAllowed);
+
+export const line = text
   .trim()
   .min(1)
   .max(500)
   .regex(/^[^\n]*$/u);
 
 /** A paragraph: YAML's folded and literal blocks are welcome. */
-export const paragraph = z.string().trim().min(1).max(4000);
+export const paragraph = text.trim().min(1).max(4000);
 
 export const day = z.custom<CalendarDate>(
   (value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
@@ -22,7 +28,7 @@ export const day = z.custom<CalendarDate>(
 /** A day, month or year. */
 export const edtf = z.string().refine((text) => parseEdtf(text)?.type === 'date');
 
-export const webAddress = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain });
+export const webAddress = z.url({ protocol: /^https?$/u, hostname: z.regexes.domain }).refine(isAllowed);
 
 /** BCP 47. Its syntax takes "english" for a language; the languages that there are have two or three letters. */
 export const languageTag = z.string().refine((text) => {

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Path, YamlData } from './read-yaml.ts';
 import { closestSlug } from './slug.ts';
 import { suggestDate } from './suggest-date.ts';
+import { findForbidden } from './unwanted-characters.ts';
 
 export interface Validated<Fields> {
   /** Absent when there are findings. */
@@ -77,6 +78,11 @@ function missingField(path: Path, yaml: YamlData, guides: Guides): Finding {
 
 function wrongField(path: Path, found: unknown, yaml: YamlData, guides: Guides): Finding {
   const guide = guides[guideKey(path, guides)];
+  const forbidden = typeof found === 'string' ? findForbidden(found) : undefined;
+  if (forbidden !== undefined) {
+    const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${forbidden.found} in it.`;
+    return finding(forbidden.code, message, forbidden.hint, yaml.offsetOf(path));
+  }
   const why = typeof found === 'string' ? explainImpossibleDay(found) : undefined;
   const reason = why !== undefined && isDate(guide?.expected) ? ` (${why})` : '';
   const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${describeFound(found)}${reason}.`;

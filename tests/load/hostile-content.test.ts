@@ -33,6 +33,7 @@ describe('a hostile article', () => {
     ['a null byte', 'Text\0 and\0 more.\n', ['control-character 8:5']],
     ['an escape sequence', 'Text\u001B[2J.\n', ['control-character 8:5']],
     ['text turned round', 'On \u202E9102\u202C he came.\n', ['bidi-control 8:4']],
+    ['a code without a character', 'Text\uFFFE.\n', ['no-character 8:5']],
     ['a split word', 'In 20\u200B19 he came.\n', ['invisible-character 8:6']],
     ['emoji and East Asian writing', '김정은은 2019년 블라디보스토크를 방문했다. 👩‍👩‍👧 会晤。\n', []],
   ])('with %s is read or refused at once', async (_, text, expected) => {
