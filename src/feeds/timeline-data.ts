@@ -5,7 +5,10 @@ import type { Publication } from './publication.ts';
 import { articlesOf, eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 
 /** What the files of the timeline say of an article. */
-export type ArticleData = Pick<SiteArticle, 'slug' | 'fields'>;
+export interface ArticleData extends Pick<SiteArticle, 'slug' | 'fields'> {
+  /** Offsets in its prose across which its page has other text; absent where there are none. */
+  readonly breaks?: readonly number[];
+}
 
 /** What the files of the timeline are selected from: plain data. */
 export interface SiteData extends Pick<Site, 'timeline' | 'entities'> {

@@ -1,10 +1,54 @@
 import { eventPath } from '../queries/event-view.ts';
+import { findArticle } from '../queries/find-article.ts';
 import type { TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { evidencePath } from './event-record.ts';
 import { addressOf, startOfDay } from './publication.ts';
+import { quoteStretch } from './quote-stretch.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
-function annotate(event: TimelineEvent, mention: UndatedMention, number: number, data: TimelineData): object {
+/** Offsets in the prose at which a page puts what a date is resolved to, by the sentence’s path. */
+function resolvedDates({ events }: TimelineData): ReadonlyMap<string, readonly number[]> {
+  const ends = new Map<string, number[]>();
+  for (const mention of events.flatMap(tellingsOf)) {
+    const { anchor, span } = mention.expression;
+    if (anchor === 'none') continue;
+    const path = evidencePath(mention);
+    const own = ends.get(path);
+    if (own === undefined) ends.set(path, [span.end]);
+    else own.push(span.end);
+  }
+  return ends;
+}
+
+/**
+ * The sentence by its id, and in it the clause that asserts the event, or as much of it as the page has in one piece:
+ * what is quoted has to stand there letter for letter (W3C Web Annotation Data Model, 4.2.4), and a page adds to a
+ * sentence what its dates are resolved to.
+ */
+function select(
+  { article, sentence, clause }: UndatedMention,
+  data: TimelineData,
+  resolved: readonly number[],
+): object {
+  const { start } = sentence.span;
+  const breaks = [...(findArticle(data.articles, article)?.breaks ?? []), ...resolved].map((at) => at - start);
+  const quoted = quoteStretch(sentence.text, breaks, { start: clause.start - start, end: clause.end - start });
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+    value: sentence.id,
+    ...(quoted && { refinedBy: { type: 'TextQuoteSelector', ...quoted } }),
+  };
+}
+
+function annotate(
+  event: TimelineEvent,
+  mention: UndatedMention,
+  number: number,
+  data: TimelineData,
+  resolved: readonly number[],
+): object {
   const address = addressOf(data.publication, eventPath(event.id));
   return {
     id: `${address}#evidence-${number}`,
@@ -17,10 +61,7 @@ function annotate(event: TimelineEvent, mention: UndatedMention, number: number,
     ],
     target: {
       source: addressOf(data.publication, `/articles/${mention.article}/`),
-      selector: [
-        { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: mention.sentence.id },
-        { type: 'TextQuoteSelector', exact: mention.sentence.text },
-      ],
+      selector: select(mention, data, resolved),
     },
   };
 }
@@ -30,9 +71,12 @@ function annotate(event: TimelineEvent, mention: UndatedMention, number: number,
  * With a `slug`, those of one article's sentences.
  */
 export function serialiseAnnotations(data: TimelineData, path: string, slug?: string): string {
+  const resolved = resolvedDates(data);
   const items = data.events.flatMap((event) =>
     tellingsOf(event).flatMap((mention, index) =>
-      slug === undefined || mention.article === slug ? [annotate(event, mention, index + 1, data)] : [],
+      slug === undefined || mention.article === slug
+        ? [annotate(event, mention, index + 1, data, resolved.get(evidencePath(mention)) ?? [])]
+        : [],
     ),
   );
   const id = addressOf(data.publication, path);

@@ -22,7 +22,7 @@ export function siteDataOf({ content, timeline }: LoadedTimeline): SiteData {
     timeline: { ...timeline, articles: [], diagnostics: [] },
     entities: content.entities,
     // Newest first, as on the pages.
-    articles: content.articles.map(({ slug, fields }) => ({ slug, fields })).reverse(),
+    articles: content.articles.map(({ slug, fields, text }) => ({ slug, fields, breaks: text.breaks })).reverse(),
   };
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../markdown/each-node.ts';
+import { findBreaks } from '../markdown/find-breaks.ts';
 import { openMarkdown, type OpenMarkdown } from '../markdown/open-markdown.ts';
 import { countWords } from '../markdown/render-markdown.ts';
 import { readProse } from '../pipeline/prose/read-prose.ts';
@@ -44,7 +45,7 @@ function slugOf(file: string): string {
 function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileReading<Fields> {
   const { file, source, fields, tree } = found;
   // Before the rendering, which uses the tree up.
-  const text = tree && describeText(tree, (read?.article.prose ?? readProse(tree, source)).sentences);
+  const text = tree && describeText(tree, source, (read?.article.prose ?? readProse(tree, source)).sentences);
   const rendered = tree === undefined || fields === undefined ? {} : render(tree, source, read);
   const failed = rendered.failure === undefined ? [] : [pluginFailed(rendered.failure)];
   return {
@@ -59,10 +60,11 @@ function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileR
   };
 }
 
-function describeText(tree: Root, sentences: readonly Sentence[]): FileText {
+function describeText(tree: Root, source: string, sentences: readonly Sentence[]): FileText {
   return {
     links: linksOf(tree),
     fragments: fragmentsOf(tree, sentences),
+    breaks: findBreaks(tree, source),
     words: countWords(tree),
     ending: endingOf(tree),
   };

@@ -61,6 +61,8 @@ export interface FileText {
   readonly links: readonly FileLink[];
   /** What `#…` may name in it: its headings and its sentences. */
   readonly fragments: readonly string[];
+  /** Offsets in the prose, in order, across which the page's text is another: see `findBreaks`. */
+  readonly breaks: readonly number[];
   /** Words of running text. */
   readonly words: number;
   /** Letters and digits with which its last paragraph begins: what shows whether a page holds it all. */

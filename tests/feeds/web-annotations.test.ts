@@ -24,7 +24,10 @@ const context = {
   target: { '@id': `${oa}hasTarget`, '@type': '@id' },
   source: { '@id': `${oa}hasSource`, '@type': '@id' },
   selector: { '@id': `${oa}hasSelector`, '@type': '@id' },
+  refinedBy: { '@id': `${oa}refinedBy`, '@type': '@id' },
   exact: `${oa}exact`,
+  prefix: `${oa}prefix`,
+  suffix: `${oa}suffix`,
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
   format: 'http://purl.org/dc/elements/1.1/format',
   language: 'http://purl.org/dc/elements/1.1/language',
@@ -56,7 +59,7 @@ interface Collection {
     readonly items: ReadonlyArray<{
       readonly id: string;
       readonly body: readonly unknown[];
-      readonly target: { readonly source: string; readonly selector: readonly object[] };
+      readonly target: { readonly source: string; readonly selector: object };
     }>;
   };
 }
@@ -79,10 +82,19 @@ test('bind each event to each of its sentences', () => {
     id: 'https://news.example/some/base/timeline/1998-bridge/#evidence-2',
     target: {
       source: 'https://news.example/some/base/articles/bridge/',
-      selector: [{ value: 's-1' }, { exact: 'In 1998\nthe bridge opened.' }],
+      selector: { value: 's-1', refinedBy: { exact: 'In 1998\nthe bridge opened.', prefix: '', suffix: '' } },
     },
   });
   expect(first.items[3]?.body[0]).toBe('https://news.example/some/base/timeline/1998-bridge/');
+});
+
+test('quote no stretch to which the page adds what a date is resolved to', () => {
+  const told = data.events.find(({ id }) => id === '2024-12-31-reopen');
+  expect(told?.mentions[0].sentence.text).toBe('Something happened in 2024-12-31, it was said.');
+  const { first } = JSON.parse(serialiseAnnotations(data, '/annotations.jsonld')) as Collection;
+  expect(first.items.at(-1)?.target.selector).toMatchObject({
+    refinedBy: { exact: 'Something happened in 2024-12-31', prefix: '', suffix: '' },
+  });
 });
 
 test('of one article are those of its own sentences', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { toString } from 'hast-util-to-string';
 import ical from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import type { TimelineFile } from '../../src/feeds/timeline-json.ts';
@@ -71,6 +72,31 @@ describe('the timeline’s files', () => {
     expect(errors).toEqual([]);
     await browser.close();
   });
+});
+
+describe('the annotations', () => {
+  interface Selector {
+    readonly value: string;
+    readonly refinedBy: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  }
+  interface Annotated {
+    readonly first: { readonly items: ReadonlyArray<{ readonly target: { source: string; selector: Selector } }> };
+  }
+  const pages = new Map(site.pages.map((page) => [page.address.href, page]));
+
+  test.each([...site.files].filter((name) => name.endsWith('annotations.jsonld')))(
+    'of %s each find what they quote, once, in their sentence on its page',
+    (name) => {
+      const { items } = (JSON.parse(read(name)) as Annotated).first;
+      expect(items.length).toBeGreaterThan(0);
+      for (const { source, selector } of items.map(({ target }) => target)) {
+        const sentence = pages.get(source)?.ids.get(selector.value);
+        const { exact, prefix, suffix } = selector.refinedBy;
+        const found = toString(sentence ?? { type: 'root', children: [] }).split(prefix + exact + suffix).length - 1;
+        expect([source, selector, found]).toEqual([source, selector, 1]);
+      }
+    },
+  );
 });
 
 describe('the site’s feeds', () => {

@@ -1,6 +1,6 @@
 import type { Node, Nodes, Parent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import type { Block, Override, Segment } from '../types.ts';
+import type { Block, Override, Segment, Span } from '../types.ts';
 import { mapSource } from './map-source.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
@@ -38,6 +38,8 @@ const blockKinds: Readonly<Record<string, Block['kind']>> = {
 export interface ProseVisitor {
   readonly block?: (node: Parent, start: number) => void;
   readonly text?: (node: Text, start: number) => void;
+  /** Told of what stands on the page with other words than in the prose, and where it would be or is in the prose. */
+  readonly other?: (span: Span) => void;
 }
 
 /** Walks the tree once and gathers its running text, block by block, with the file offset of every stretch. */
@@ -57,13 +59,17 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     length += value.length;
   };
   const inline = (node: Nodes): void => {
-    if (silent.has(node.type)) return;
+    if (silent.has(node.type)) {
+      visitor.other?.({ start: length, end: length });
+      return;
+    }
     if (node.type === 'text') {
       visitor.text?.(node, length);
       add(node.value, node);
-    } else if (node.type === 'break') add(' ', node);
-    else if (node.type === 'inlineCode') add(objectReplacement, node);
-    else if ('children' in node) {
+    } else if (node.type === 'break' || node.type === 'inlineCode') {
+      visitor.other?.({ start: length, end: length + 1 });
+      add(node.type === 'break' ? ' ' : objectReplacement, node);
+    } else if ('children' in node) {
       const start = length;
       node.children.forEach(inline);
       if (node.type === 'textDirective') overrides.push(...readOverride(node, { start, end: length }));
