@@ -27,13 +27,13 @@ export interface PicturedSite {
 
 /**
  * Which picture a page shows when it is shared: its own for articles, events and the pages of the site; the timeline's
- * for every view of it. A path as pages have it, `/timeline/`.
+ * for every view of it, and the home page's for the list of articles. A path as pages have it, `/timeline/`.
  */
 export function pictureOf(path: string): string {
   const [first, second, third] = path.split('/').filter((part) => part !== '');
-  if (first === undefined || first === '404') return '/share/home.png';
-  if (first === 'articles' || (first === 'timeline' && second !== undefined && third === undefined))
-    return `/share/${first}/${second ?? ''}.png`;
+  if (first === undefined || first === '404' || path === '/articles/') return '/share/home.png';
+  if (second !== undefined && (first === 'articles' || (first === 'timeline' && third === undefined)))
+    return `/share/${first}/${second}.png`;
   return `/share/${first}.png`;
 }
 

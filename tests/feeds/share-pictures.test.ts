@@ -6,6 +6,7 @@ describe('pictureOf', () => {
   it.each([
     ['/', '/share/home.png'],
     ['/404/', '/share/home.png'],
+    ['/articles/', '/share/home.png'],
     ['/articles/a-visit/', '/share/articles/a-visit.png'],
     ['/timeline/', '/share/timeline.png'],
     ['/timeline/2019-visit/', '/share/timeline/2019-visit.png'],

@@ -86,6 +86,7 @@ describe('a broken site', () => {
       'index.html: the image /assets/none.png has no height',
       'index.html: the image /assets/none.png has no alt',
       'index.html: the image /assets/none.png is not there',
+      'index.html: the picture of a shared link https://tumen.example/share/none.png is not there',
     ]);
   });
 

@@ -19,6 +19,7 @@ describe('every page', () => {
     title: find(html, /<title>([^<]*)<\/title>/),
     description: find(html, /<meta name="description" content="([^"]*)"/),
     canonical: find(html, /<link rel="canonical" href="([^"]*)"/),
+    type: find(html, /<meta property="og:type" content="([^"]*)"/),
   }));
 
   test('has a language, a title of its own, a description and its own address', () => {
@@ -32,6 +33,11 @@ describe('every page', () => {
     }
     const titles = heads.map(({ title }) => title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('is an article to those who share it where it is one, and part of a website where not', () => {
+    const articles = heads.filter(({ type }) => type === 'article').map(({ file }) => file);
+    expect(articles).toEqual(heads.map(({ file }) => file).filter((file) => /^articles\/[^/]+\/index/.test(file)));
   });
 });
 
