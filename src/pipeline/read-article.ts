@@ -5,6 +5,7 @@ import { lineAndColumn, sourceOffset } from './prose/source-position.ts';
 import { tagProse } from './temporal/tag-prose.ts';
 import { applyDateOverrides } from './events/apply-date-overrides.ts';
 import { applyEventOverrides } from './events/apply-event-overrides.ts';
+import { nameCode } from './events/name-code.ts';
 
 export interface ReadResult {
   readonly article: ReadArticle;
@@ -18,7 +19,7 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
     const prose = readProse(tree, text);
     const tagged = tagProse(prose, { published });
     const overridden = applyDateOverrides(prose, tagged, { file });
-    const read = readMentions({ slug, published }, prose, overridden.expressions);
+    const read = nameCode(prose, readMentions({ slug, published }, prose, overridden.expressions));
     const named = applyEventOverrides(prose, read, file);
     const article = {
       slug,

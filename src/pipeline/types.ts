@@ -167,6 +167,15 @@ export interface Prose {
   /** In order; together they cover every character of a block that stands in the file. */
   readonly segments: readonly Segment[];
   readonly overrides: readonly Override[];
+  /** In order. The text has one U+FFFC for each, since code is no prose and may hold anything. */
+  readonly code: readonly InlineCode[];
+}
+
+export interface InlineCode {
+  /** Where its U+FFFC stands. */
+  readonly at: number;
+  /** What the page shows. */
+  readonly text: string;
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation';

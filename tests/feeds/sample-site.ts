@@ -30,7 +30,7 @@ function makeArticle(
       file: `content/articles/${slug}.md`,
       title: fields.title ?? 'A title',
       published: fields.published,
-      prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [] },
+      prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [], code: [] },
       expressions: [],
       entities: [
         { span: { start: 0, end: 3 }, text: 'Ada', name: 'Ada Lind', kind: 'person', entity: 'ada' },

@@ -1,11 +1,11 @@
 import type { Node, Nodes, Parent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import type { Block, Override, Segment, Span } from '../types.ts';
+import type { Block, InlineCode, Override, Segment, Span } from '../types.ts';
 import { mapSource } from './map-source.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
-/** Stands for what is in the sentence but is no prose: inline code, a formula. */
-const objectReplacement = '￼';
+/** Stands for what is in the sentence but is no prose: inline code. */
+const objectReplacement = '\uFFFC';
 const between = '\n\n';
 
 interface Collected {
@@ -13,6 +13,7 @@ interface Collected {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
   readonly overrides: readonly Override[];
+  readonly code: readonly InlineCode[];
 }
 
 /** Nodes whose text is no prose: code, raw HTML, pictures, struck-out words, footnote marks, frontmatter. */
@@ -48,6 +49,7 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   const overrides: Override[] = [];
+  const code: InlineCode[] = [];
   let length = 0;
   let section: number | undefined;
 
@@ -68,6 +70,7 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
       add(node.value, node);
     } else if (node.type === 'break' || node.type === 'inlineCode') {
       visitor.other?.({ start: length, end: length + 1 });
+      if (node.type === 'inlineCode') code.push({ at: length, text: node.value });
       add(node.type === 'break' ? ' ' : objectReplacement, node);
     } else if ('children' in node) {
       const start = length;
@@ -101,7 +104,7 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
       for (const child of [...node.children].reverse())
         stack.push({ node: child, kind: blockKinds[node.type] ?? kind });
   }
-  return { text: parts.join(''), blocks, segments, overrides };
+  return { text: parts.join(''), blocks, segments, overrides, code };
 }
 
 /** `:date[…]{edtf=… skip}` and `:event[…]{headline=… skip}`. */
