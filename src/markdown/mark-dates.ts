@@ -1,4 +1,5 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { collectBlocks } from '../pipeline/prose/collect-blocks.ts';
 import type { Span } from '../pipeline/types.ts';
 
@@ -25,6 +26,9 @@ export interface Marks {
   readonly dates: readonly DateMark[];
   readonly sentences: readonly SentenceMark[];
 }
+
+/** Of what stands in no prose: code, pictures, struck-out words. */
+const nowhere: Span = { start: NaN, end: NaN };
 
 interface Placed {
   readonly node: PhrasingContent;
@@ -56,13 +60,23 @@ function placeAll(
 ): readonly Placed[] {
   return nodes.flatMap((node): readonly Placed[] => {
     if (node.type === 'text') return placeText(node, starts.get(node), marks, inLink);
-    if (!('children' in node)) return [{ node, span: { start: NaN, end: NaN } }];
+    if (!('children' in node)) return [{ node, span: nowhere }];
     const linked = inLink || node.type === 'link' || node.type === 'linkReference';
-    const inner = placeAll(node.children, starts, marks, linked);
-    (node as Parent).children = inner.map((child) => child.node);
-    const offsets = inner.flatMap(({ span }) => (Number.isNaN(span.start) ? [] : [span.start, span.end]));
-    return [{ node, span: { start: Math.min(...offsets), end: Math.max(...offsets) } }];
+    // The blank between two sentences goes with the first: alone it would be a link without words.
+    const inner = placeAll(node.children, starts, marks, linked).map((piece) =>
+      toString(piece.node).trim() === '' ? { ...piece, span: nowhere } : piece,
+    );
+    return bySentence(inner, marks.sentences).map(({ placed }) => ({
+      node: { ...node, children: placed.map((child) => child.node) },
+      span: around(placed),
+    }));
   });
+}
+
+/** From the first piece to the last that stand in the prose; struck-out words do not. */
+function around(placed: readonly Placed[]): Span {
+  const offsets = placed.flatMap(({ span }) => (Number.isNaN(span.start) ? [] : [span.start, span.end]));
+  return offsets.length === 0 ? nowhere : { start: Math.min(...offsets), end: Math.max(...offsets) };
 }
 
 function placeText(
@@ -71,7 +85,7 @@ function placeText(
   { dates, sentences }: Marks,
   inLink: boolean,
 ): readonly Placed[] {
-  if (start === undefined) return [{ node, span: { start: NaN, end: NaN } }];
+  if (start === undefined) return [{ node, span: nowhere }];
   const end = start + node.value.length;
   const touches = ({ span }: SentenceMark): boolean => span.start < end && span.end > start;
   const touching = dates.filter(touches);
@@ -108,24 +122,36 @@ function linkDate(date: DateMark, text: Text, first: boolean, last: boolean): re
   ];
 }
 
-/** Puts the pieces of each marked sentence into one element with its id. A piece belongs where it begins. */
-function wrapSentences(placed: readonly Placed[], sentences: readonly SentenceMark[]): PhrasingContent[] {
-  const wrapped: PhrasingContent[] = [];
-  let open: { readonly mark: SentenceMark; readonly children: PhrasingContent[] } | undefined;
-  for (const { node, span } of placed) {
-    const mark = Number.isNaN(span.start)
-      ? open?.mark
-      : sentences.find((sentence) => sentence.span.start <= span.start && span.start < sentence.span.end);
-    if (!mark) {
-      open = undefined;
-      wrapped.push(node);
-    } else if (open?.mark === mark) open.children.push(node);
-    else {
-      open = { mark, children: [node] };
-      wrapped.push(element('span', { className: ['sentence'], id: mark.id }, open.children));
-    }
+interface Group {
+  /** The marked sentence that the pieces belong to. */
+  readonly mark?: SentenceMark | undefined;
+  readonly placed: Placed[];
+}
+
+/**
+ * Neighbouring pieces of one marked sentence, or of none. A piece belongs where it begins, and what stands in no prose to
+ * what comes before it.
+ */
+function bySentence(all: readonly Placed[], sentences: readonly SentenceMark[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const piece of all) {
+    const { start } = piece.span;
+    const before = groups.at(-1);
+    const mark = Number.isNaN(start)
+      ? before?.mark
+      : sentences.find(({ span }) => span.start <= start && start < span.end);
+    if (before !== undefined && before.mark === mark) before.placed.push(piece);
+    else groups.push({ mark, placed: [piece] });
   }
-  return wrapped;
+  return groups;
+}
+
+/** Puts the pieces of each marked sentence into one element with its id. */
+function wrapSentences(placed: readonly Placed[], sentences: readonly SentenceMark[]): PhrasingContent[] {
+  return bySentence(placed, sentences).flatMap(({ mark, placed: pieces }) => {
+    const nodes = pieces.map(({ node }) => node);
+    return mark === undefined ? nodes : [element('span', { className: ['sentence'], id: mark.id }, nodes)];
+  });
 }
 
 /** A phrasing node that becomes the element `name`: mdast-util-to-hast reads `data.hName`. */

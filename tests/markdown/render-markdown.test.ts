@@ -66,6 +66,24 @@ describe('renderMarkdown', () => {
       ['1950'],
       `<p><span class="sentence" id="s-a-and-b-in-1950">A * and &#x26; B in ${link(1, '1950')}.</span></p>`,
     ],
+    [
+      'keeps a sentence with struck-out words in one piece, under its one id (HTML, 3.2.6)',
+      'In 1950 **they ~~never~~ left** ~~here~~ the town.',
+      ['1950'],
+      `<p><span class="sentence" id="s-in-1950-they-left-the-town">In ${link(1, '1950')} <strong>they <del>never</del> left</strong> <del>here</del> the town.</span></p>`,
+    ],
+    [
+      'parts a link where a sentence ends, and leaves none without words',
+      '[It began in 1950. It ended in 1953.](/about/)',
+      ['1950', '1953'],
+      '<p><span class="sentence" id="s-it-began-in-1950"><a href="/base/about/">It began in 1950. </a></span><span class="sentence" id="s-it-ended-in-1953"><a href="/base/about/">It ended in 1953.</a></span></p>',
+    ],
+    [
+      'parts emphasis where a sentence ends, so that each has all its words',
+      '**It had begun. It ended in 1950. Then** it rained.',
+      ['1950'],
+      `<p><strong>It had begun. </strong><span class="sentence" id="s-it-ended-in-1950"><strong>It ended in ${link(1, '1950')}.</strong></span><strong> Then</strong> it rained.</p>`,
+    ],
   ])('%s', (_, source, dates, html) => {
     expect(render(source, ...dates)).toBe(html);
   });
