@@ -14,6 +14,15 @@ const tests = readFolder('tests').filter(({ path }) => !/\/(corpus|fixtures)\//.
 const code = source.filter(({ path }) => /\.(ts|astro)$/.test(path));
 const pipeline = code.filter(({ path }) => path.startsWith('src/pipeline/'));
 
+describe('an id in a template', () => {
+  test('has a colon, which no id made from words can have (HTML, 3.2.6: each but once)', () => {
+    const shown = code.filter(({ path }) => /^src\/(components|layouts|pages)\//.test(path));
+    const ids = shown.flatMap(({ text }) => [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.filter((id) => id?.startsWith('page:') !== true)).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   test('go one way, and name their file', () => {
     expect(code.flatMap(findWrongImports)).toEqual([]);

@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { eachNode } from './each-node.ts';
+import { headingId } from './heading-id.ts';
 import { markDates, type Marks } from './mark-dates.ts';
 
 export interface RenderedHeading {
@@ -46,8 +47,11 @@ function addBase(element: Element, href: (path: string) => string): void {
 }
 
 /** Links of dates are made with their base already. */
-const isMarked = ({ properties }: Element): boolean =>
-  Array.isArray(properties.className) && properties.className.includes('date');
+const isMarked = (element: Element): boolean => hasClass(element, 'date');
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}
 
 /** A column's alignment as a class: the attribute that GFM tables are given is no longer part of HTML. */
 function classAlignment({ properties }: Element): void {
@@ -57,10 +61,13 @@ function classAlignment({ properties }: Element): void {
   properties.className = [`align-${align}`];
 }
 
+/** Gives a heading an id that nothing else of its page has. The one that GFM puts above footnotes keeps its own. */
 function headingOf(element: Element): RenderedHeading | undefined {
   const depth = /^h([2-6])$/u.exec(element.tagName)?.[1];
-  const slug = element.properties.id;
-  if (depth === undefined || typeof slug !== 'string') return undefined;
+  const { id } = element.properties;
+  if (depth === undefined || typeof id !== 'string') return undefined;
+  const slug = hasClass(element, 'sr-only') ? id : headingId(id);
+  element.properties.id = slug;
   return { depth: Number(depth), slug, text: textOf(element) };
 }
 

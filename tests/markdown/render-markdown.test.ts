@@ -129,6 +129,24 @@ describe('renderMarkdown', () => {
     ]);
   });
 
+  it('gives no heading the id of a sentence, a date, a footnote, or none at all (HTML, 3.2.6)', () => {
+    const source = [
+      ...[
+        '## S it began in 1950',
+        'It began in 1950.[^1]',
+        '## Date 1',
+        '## Footnote label',
+        '## User content fn 1',
+        '## ?',
+      ],
+      '[^1]: It did.',
+    ].join('\n\n');
+    const ids = [...render(source, 'It began in 1950').matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids.filter((id, index) => id === '' || ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids).toContain('s-it-began-in-1950');
+    expect(ids.filter((id) => id?.startsWith('heading:'))).toHaveLength(5);
+  });
+
   it('keeps every word of any text, whatever is marked in it', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w .,*_]{1,80}$/u), fc.nat(80), fc.nat(20), (source, at, length) => {

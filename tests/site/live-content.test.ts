@@ -88,7 +88,7 @@ describe('a page that is being written, in dev', () => {
   it('says nothing of sources where it has none', async () => {
     const page = await get('/articles/third/');
     expect(page).toContain('Norway and Chile');
-    expect(page).not.toMatch(/Based on reporting by|sources-title/u);
+    expect(page).not.toMatch(/Based on reporting by|page:sources/u);
   });
 
   it('has the picture of its shared link, with its title as it is now', async () => {
