@@ -1,3 +1,5 @@
+import { annotationsFile, timelineFile, timelineFormats } from './timeline-formats.ts';
+
 /** What a browser is told of every page, besides the page’s own content security policy. */
 const everywhere: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -6,15 +8,16 @@ const everywhere: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
-/** Other sites may read the data, and nothing but the data. */
+const timeline = [...Object.keys(timelineFormats).map(timelineFile), annotationsFile];
+
+/**
+ * Other sites may read the data, and nothing but the data. Netlify and Cloudflare Pages know `:slug` as anything but a
+ * slash, and a star as anything at all.
+ */
 const data = [
-  'timeline.json',
-  'timeline.csv',
-  'timeline.ics',
-  'annotations.jsonld',
-  'feed.json',
-  'rss.xml',
-  'atom.xml',
+  ...timeline,
+  ...timeline.map((file) => `articles/:slug/${file}`),
+  ...['feed.json', 'rss.xml', 'atom.xml', 'corrections.xml', 'oembed/*', 'schemas/*'],
 ];
 
 type Policy = ReadonlyMap<string, ReadonlySet<string>>;

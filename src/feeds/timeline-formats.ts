@@ -11,3 +11,10 @@ export const timelineFormats: Readonly<Record<string, (data: TimelineData) => st
   ics: serialiseTimelineIcs,
   'timelinejs.json': serialiseTimelineJs,
 };
+
+/** The file’s name of a format. */
+export function timelineFile(format: string): string {
+  return `timeline.${format}`;
+}
+
+export const annotationsFile = 'annotations.jsonld';

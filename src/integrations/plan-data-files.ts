@@ -2,7 +2,7 @@ import { embedOfEvent } from '../feeds/embeds.ts';
 import { makeOEmbed } from '../feeds/oembed.ts';
 import type { Publication } from '../feeds/publication.ts';
 import { selectTimeline, type ArticleData, type SiteData, type TimelineData } from '../feeds/timeline-data.ts';
-import { timelineFormats } from '../feeds/timeline-formats.ts';
+import { annotationsFile, timelineFile, timelineFormats } from '../feeds/timeline-formats.ts';
 import { serialiseAnnotations } from '../feeds/web-annotations.ts';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { oncePer } from '../pipeline/once-per.ts';
@@ -47,11 +47,11 @@ function filesOfTimeline(
 ): readonly DataFile[] {
   const data = once(() => selectTimeline(site, publication, slug));
   const path = slug === undefined ? '' : `articles/${slug}/`;
-  const annotations = `${path}annotations.jsonld`;
+  const annotations = path + annotationsFile;
   const own = once(() => digest(data()));
   return [
     ...Object.entries(timelineFormats).map(([format, serialise]) => ({
-      file: `${path}timeline.${format}`,
+      file: path + timelineFile(format),
       digest: own,
       make: () => serialise(data()),
     })),

@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serialiseHeaders } from '../feeds/http-headers.ts';
@@ -19,22 +19,28 @@ export function writeHeaders(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(join(folder, '_headers'), serialiseHeaders(base, readPolicies(folder), unframedPaths(folder)));
+        const pages = listPages(folder);
+        const policies = readPolicies(folder, pages);
+        writeFileSync(join(folder, '_headers'), serialiseHeaders(base, policies, unframedPaths(pages)));
       },
     },
   };
 }
 
-/** All but the embeds, which are made for other sites to frame. */
-function unframedPaths(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'embed');
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/*`);
-  const pages = entries.filter(({ name }) => name.endsWith('.html') && name !== 'index.html').map(({ name }) => name);
-  return ['', ...[...folders, ...pages].sort()];
+/** Of all pages but the embeds, which are made for other sites to frame. Nothing else can be framed to any harm. */
+function unframedPaths(pages: readonly string[]): readonly string[] {
+  const paths = pages.map((page) => {
+    const [first = '', below] = page.split(sep);
+    return below === undefined ? first.replace(/^index\.html$/, '') : `${first}/*`;
+  });
+  return [...new Set(paths)].filter((path) => path !== 'embed/*').sort();
 }
 
-function readPolicies(folder: string): readonly string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+function listPages(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+}
+
+function readPolicies(folder: string, pages: readonly string[]): readonly string[] {
   const policies = new Set<string>();
   for (const page of pages) {
     const path = join(folder, page);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { timelineFormats } from '../../src/feeds/timeline-formats.ts';
 import { joinPolicies, serialiseHeaders } from '../../src/feeds/http-headers.ts';
 
 test('a policy for all pages allows what each page needs, and nothing more', () => {
@@ -15,6 +16,22 @@ test('every page is covered, under the base', () => {
   expect(text).toContain("  Content-Security-Policy: default-src 'self'\n");
   expect(text).toContain('  X-Content-Type-Options: nosniff\n');
   expect(text).toContain('/some/base/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+});
+
+test('other sites may read each format of the data, of the site and of each article, and nothing else', () => {
+  const readable = serialiseHeaders('/base/', [], [])
+    .split(/\n(?=\S)/)
+    .filter((block) => block.includes('\n  Access-Control-Allow-Origin: *'))
+    .map((block) => block.split('\n')[0]);
+  const formats = [...Object.keys(timelineFormats).map((format) => `timeline.${format}`), 'annotations.jsonld'];
+  expect(formats).toContain('timeline.timelinejs.json');
+  expect(readable).toEqual(
+    [
+      ...formats,
+      ...formats.map((file) => `articles/:slug/${file}`),
+      ...['feed.json', 'rss.xml', 'atom.xml', 'corrections.xml', 'oembed/*', 'schemas/*'],
+    ].map((path) => `/base/${path}`),
+  );
 });
 
 test('only the paths that are given are kept out of other sites’ frames', () => {

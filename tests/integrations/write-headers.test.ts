@@ -42,6 +42,15 @@ describe('the headers of a built site', () => {
     expect(headers).not.toContain('/embed');
   });
 
+  it('speak of frames where there are pages, and so once of each path', () => {
+    const page = pageWith("default-src 'self'");
+    const headers = headersOf({ 'index.html': page, 'about/index.html': page, '_astro/a.js': '', 'share/a.png': '' });
+    const paths = headers.split('\n').filter((line) => line.startsWith('/'));
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+    expect(paths).toContain('/about/*');
+    expect(paths).not.toContain('/share/*');
+  });
+
   it('are not written for a page without a policy: the build fails', () => {
     const pages = { 'index.html': pageWith("default-src 'self'"), 'about/index.html': '<!doctype html>' };
     expect(() => headersOf(pages)).toThrow('about/index.html');

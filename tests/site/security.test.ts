@@ -29,9 +29,31 @@ describe('the policy of every page', () => {
     expect(headers).toMatch(/^\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: default-src 'self';/);
     expect(headers).toMatch(/^\/timeline\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'$/m);
     const longest = Math.max(...headers.split('\n').map((line) => line.length));
+    // Cloudflare Pages takes no more than 100 rules.
+    expect(headers.match(/^\S/gm)?.length).toBeLessThan(100);
     // Cloudflare Pages takes no line over 2,000 characters.
     expect(longest).toBeLessThan(2000);
   });
+});
+
+test('other sites may read every data file, wherever it stands', () => {
+  const readable = headers
+    .split(/\n(?=\S)/)
+    .filter((block) => block.includes('Access-Control-Allow-Origin: *'))
+    .map((block) => {
+      const [path = ''] = block.split('\n');
+      return new RegExp(
+        `^${path
+          .replaceAll('.', String.raw`\.`)
+          .replaceAll('*', '.*')
+          .replaceAll(':slug', '[^/]+')}$`,
+      );
+    });
+  const data = [...built.files].filter(
+    (file) => /\.(?:json|jsonld|csv|ics|xml)$/.test(file) && !/^sitemap|^pagefind/.test(file),
+  );
+  expect(data.length).toBeGreaterThan(20);
+  expect(data.filter((file) => !readable.some((path) => path.test(`/${file}`)))).toEqual([]);
 });
 
 describe('under the headers', () => {
