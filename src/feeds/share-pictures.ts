@@ -2,6 +2,7 @@ import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
+import { idsOf } from '../queries/event-view.ts';
 import { site as about } from '../site.ts';
 
 /** The size that Open Graph readers expect: https://ogp.me/ with the 1.91 : 1 of the large networks. */
@@ -52,11 +53,13 @@ export function sharePictures({ events, articles, pages }: PicturedSite): readon
       title,
       own: eventsToldBy(events, slug).flatMap((event) => indexOf.get(event) ?? []),
     })),
-    ...events.map(({ id, headline, date }, index) => ({
-      name: `timeline/${id}`,
-      label: describeDate(date),
-      title: headline,
-      own: [index],
-    })),
+    ...events.flatMap((event, index) =>
+      idsOf(event).map((id) => ({
+        name: `timeline/${id}`,
+        label: describeDate(event.date),
+        title: event.headline,
+        own: [index],
+      })),
+    ),
   ];
 }

@@ -7,6 +7,7 @@ import { serialiseAnnotations } from '../feeds/web-annotations.ts';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { oncePer } from '../pipeline/once-per.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { idsOf } from '../queries/event-view.ts';
 import { digestOf } from './reuse/digest-of.ts';
 
 /** A file of data: its path below the built site, the digest of all that it is made from, and its text. */
@@ -30,7 +31,7 @@ export function siteDataOf({ content, timeline }: LoadedTimeline): SiteData {
 export function* planDataFiles(site: SiteData, publication: Publication): Generator<DataFile, void, undefined> {
   const digest = makeDigest();
   for (const { slug } of site.articles) yield* filesOfTimeline(site, publication, digest, slug);
-  for (const event of site.timeline.events) yield oEmbedOf(event, publication);
+  for (const event of site.timeline.events) yield* oEmbedsOf(event, publication);
 }
 
 /** Those of the whole timeline: few, and on a large site each of many megabytes. */
@@ -59,13 +60,13 @@ function filesOfTimeline(
   ];
 }
 
-function oEmbedOf(event: TimelineEvent, publication: Publication): DataFile {
+function oEmbedsOf(event: TimelineEvent, publication: Publication): readonly DataFile[] {
   const answer = once(() => makeOEmbed(embedOfEvent(event), publication));
-  return {
-    file: `oembed/timeline/${event.id}.json`,
+  return idsOf(event).map((id) => ({
+    file: `oembed/timeline/${id}.json`,
     digest: () => digestOf(answer()),
     make: () => JSON.stringify(answer()),
-  };
+  }));
 }
 
 /** Most stand in the data of many articles; their digests are made once. */

@@ -42,6 +42,14 @@ export function eventPath(id: string): string {
   return `/timeline/${id}/`;
 }
 
+/**
+ * Every id under which an event was or is published. What others may hold on to, its page, its embed with its oEmbed
+ * answer and its picture, stays at each of them.
+ */
+export function idsOf({ id, aliases }: Pick<TimelineEvent, 'id' | 'aliases'>): readonly string[] {
+  return [id, ...aliases];
+}
+
 /** First letter in capitals: “visit” → “Visit”. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -39,6 +39,14 @@ describe('sharePictures', () => {
     expect(named('timeline/war')).toEqual({ name: 'timeline/war', label: '1950 to 1953', title: 'A war', own: [0] });
   });
 
+  it('draws an event for each id that it ever had, since pictures are shown where links were shared long ago', () => {
+    const renamed = { ...makeEvent({ id: 'war', edtf: '1950' }), aliases: ['the-war'] };
+    const [own, former] = sharePictures({ events: [renamed], articles: [], pages: [] }).filter(({ name }) =>
+      name.startsWith('timeline/'),
+    );
+    expect(former).toEqual({ ...own, name: 'timeline/the-war' });
+  });
+
   it('marks all events for the pages of the site', () => {
     expect(named('about')).toEqual({ name: 'about', label: 'About', title: 'What this is.', own: 'all' });
     expect(['home', 'timeline', 'search'].map((name) => named(name)?.own)).toEqual(['all', 'all', 'all']);

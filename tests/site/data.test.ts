@@ -74,6 +74,17 @@ describe('the timeline’s files', () => {
   });
 });
 
+test('an event can be embedded, asked for with oEmbed and shared under every id that it ever had', () => {
+  const ids = site.pages.flatMap(({ file: page }) => /^timeline\/([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
+  expect(ids.length).toBeGreaterThanOrEqual(file.events.length);
+  const asked = ids.flatMap((id) => [
+    `embed/timeline/${id}/index.html`,
+    `oembed/timeline/${id}.json`,
+    `share/timeline/${id}.png`,
+  ]);
+  expect(asked.filter((name) => !site.files.has(name))).toEqual([]);
+});
+
 describe('the annotations', () => {
   interface Selector {
     readonly value: string;
