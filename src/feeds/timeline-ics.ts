@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { findArticles } from '../queries/find-article.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
-import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
+import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** Before the headline. Where somebody said something, the saying is the event, and it did happen. */
 const statusWords: Readonly<Record<TimelineEvent['status'], string>> = {
@@ -58,18 +59,30 @@ function hasCalendarDays({ date }: TimelineEvent): boolean {
   return (date.granularity === 'day' || isDayRange) && date.qualifier === 'exact' && isInRange;
 }
 
-function eventLines(event: TimelineEvent, { publication }: TimelineData): readonly string[] {
+/**
+ * When an event was last revised: when the last of its articles came out or was updated. It follows from the content, so
+ * that it is the same at every build.
+ */
+function lastRevision(event: TimelineEvent, { articles }: TimelineData): string {
+  const told = findArticles(articles, new Set(articlesOf(event)));
+  const days = told.map(({ fields }) => fields.updated ?? fields.published).sort();
+  return `${compact(days.at(-1) ?? event.date.interval.start)}T000000Z`;
+}
+
+function eventLines(event: TimelineEvent, data: TimelineData): readonly string[] {
+  const { publication } = data;
   const { id, headline, status, date } = event;
   const told = tellingsOf(event);
-  const reported = told.map((mention) => mention.reported).sort();
+  const revised = lastRevision(event, data);
   const description = told.map(
     (mention) => `“${mention.sentence.text}”\n${addressOf(publication, evidencePath(mention))}`,
   );
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${publication.authority}`,
-    // When the last report of it came out: the same at every build.
-    `DTSTAMP:${compact(reported.at(-1) ?? date.interval.start)}T000000Z`,
+    // Without a METHOD the stamp is that of the last revision (RFC 5545, 3.8.7.2).
+    `DTSTAMP:${revised}`,
+    `LAST-MODIFIED:${revised}`,
     `DTSTART;VALUE=DATE:${compact(date.interval.start)}`,
     `DTEND;VALUE=DATE:${compact(date.interval.end)}`,
     `SUMMARY:${escapeText(statusWords[status] + headline)}`,

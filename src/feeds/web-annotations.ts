@@ -50,11 +50,13 @@ function annotate(
   resolved: readonly number[],
 ): object {
   const address = addressOf(data.publication, eventPath(event.id));
+  const updated = findArticle(data.articles, mention.article)?.fields.updated;
   return {
     id: `${address}#evidence-${number}`,
     type: 'Annotation',
     motivation: 'identifying',
     created: startOfDay(mention.reported),
+    ...(updated === undefined ? {} : { modified: startOfDay(updated) }),
     body: [
       address,
       { type: 'TextualBody', value: event.headline, format: 'text/plain', language: data.publication.language },

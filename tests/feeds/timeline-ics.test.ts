@@ -38,8 +38,10 @@ describe('the calendar', () => {
     ]);
   });
 
-  test('stamps an event with the day of its last report, at every build', () => {
-    expect(text.match(/DTSTAMP:.*/g)).toEqual(Array(3).fill('DTSTAMP:20240301T000000Z'));
+  test('stamps an event with the day on which its articles last changed (RFC 5545, 3.8.7.2 and 3.8.7.3)', () => {
+    // The article came out on 1 March and was updated on the 9th.
+    expect(text.match(/DTSTAMP:.*/g)).toEqual(Array(3).fill('DTSTAMP:20240309T000000Z'));
+    expect(text.match(/LAST-MODIFIED:.*/g)).toEqual(Array(3).fill('LAST-MODIFIED:20240309T000000Z'));
   });
 
   test('tells what is announced from what happened', () => {

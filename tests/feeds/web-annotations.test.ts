@@ -32,6 +32,7 @@ const context = {
   format: 'http://purl.org/dc/elements/1.1/format',
   language: 'http://purl.org/dc/elements/1.1/language',
   conformsTo: { '@id': 'http://purl.org/dc/terms/conformsTo', '@type': '@id' },
+  modified: { '@id': 'http://purl.org/dc/terms/modified', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
   created: { '@id': 'http://purl.org/dc/terms/created', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
   total: { '@id': `${activity}totalItems`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
@@ -79,6 +80,8 @@ test('bind each event to each of its sentences', () => {
   expect(total).toBe(10);
   expect(first.items).toHaveLength(10);
   expect(first.items[3]).toMatchObject({
+    created: '2024-03-01T00:00:00Z',
+    modified: '2024-03-09T00:00:00Z',
     id: 'https://news.example/some/base/timeline/1998-bridge/#evidence-2',
     target: {
       source: 'https://news.example/some/base/articles/bridge/',
@@ -103,5 +106,6 @@ test('of one article are those of its own sentences', () => {
     serialiseAnnotations(own, '/articles/plain/annotations.jsonld', 'plain'),
   ) as Collection;
   expect(total).toBe(1);
+  expect(first.items[0]).not.toHaveProperty('modified');
   expect(first.items[0]?.target.source).toBe('https://news.example/some/base/articles/plain/');
 });
