@@ -4,7 +4,7 @@ import type { TimelineData } from './timeline-data.ts';
 
 const columns: ReadonlyArray<readonly [name: string, read: (event: EventRecord) => string]> = [
   ['id', ({ id }) => id],
-  ['headline', ({ headline }) => headline],
+  ['headline', ({ headline }) => words(headline)],
   ['date_edtf', ({ date }) => date.edtf],
   ['date_text', ({ date }) => date.text],
   ['first_day', ({ date }) => date.start],
@@ -13,9 +13,9 @@ const columns: ReadonlyArray<readonly [name: string, read: (event: EventRecord) 
   ['qualifier', ({ date }) => date.qualifier],
   ['kind', ({ kind }) => kind],
   ['status', ({ status }) => status],
-  ['attribution', ({ attribution = '' }) => attribution],
-  ['actors', ({ actors }) => joinNames(actors.map(({ name }) => name))],
-  ['places', ({ places }) => joinNames(places.map(({ name }) => name))],
+  ['attribution', ({ attribution = '' }) => words(attribution)],
+  ['actors', ({ actors }) => words(joinNames(actors.map(({ name }) => name)))],
+  ['places', ({ places }) => words(joinNames(places.map(({ name }) => name)))],
   ['articles', ({ evidence }) => joinNames([...new Set(evidence.map(({ article }) => article))])],
   ['evidence', ({ evidence }) => evidence.map(({ url }) => url).join(' ')],
   ['url', ({ url }) => url],
@@ -23,6 +23,15 @@ const columns: ReadonlyArray<readonly [name: string, read: (event: EventRecord) 
 
 function joinNames(names: readonly string[]): string {
   return names.join('; ');
+}
+
+/**
+ * Words that a spreadsheet would run as a formula get an apostrophe before them, as OWASP has it (CSV Injection). Only
+ * columns that hold words of articles: a date before Christ begins with a hyphen too and has to stay a date, and as a
+ * formula does no more than subtract.
+ */
+function words(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quote(field: string): string {

@@ -25,6 +25,29 @@ test('keeps commas and quotes inside their fields', () => {
   });
 });
 
+test.each([
+  ['=HYPERLINK("https://evil.example")', `'=HYPERLINK("https://evil.example")`],
+  ['+1 for the bridge', `'+1 for the bridge`],
+  ['-the bridge', `'-the bridge`],
+  ['@home', `'@home`],
+  ['\t=1', `'\t=1`],
+  ['\r=1', `'\r=1`],
+  ['1 = 1', '1 = 1'],
+])('lets no words be a formula: %j stands as %j (OWASP, CSV Injection)', (words, expected) => {
+  const [first] = site.timeline.events;
+  const events = first === undefined ? [] : [{ ...first, headline: words, attribution: words, actors: [words] }];
+  const [row] = parse<Record<string, string>>(serialiseTimelineCsv({ ...selectTimeline(site, publication), events }), {
+    columns: true,
+    record_delimiter: '\r\n',
+  });
+  expect(row).toMatchObject({ headline: expected, attribution: expected, actors: expected });
+});
+
+test('leaves a date before Christ as it is', () => {
+  const [row] = parse<Record<string, string>>(text, { columns: true });
+  expect(row).toMatchObject({ date_edtf: '-0043-03-15', first_day: '-0043-03-15' });
+});
+
 test('doubles a quotation mark', () => {
   const [first] = site.timeline.events;
   const events = first === undefined ? [] : [{ ...first, headline: 'The "great" flood' }];
