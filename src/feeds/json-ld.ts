@@ -1,6 +1,7 @@
 import type {
   BackgroundNewsArticle,
   BreadcrumbList,
+  CreativeWork,
   Event,
   ItemList,
   NewsMediaOrganization,
@@ -8,6 +9,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { addDays } from '../pipeline/calendar/calendar-date.ts';
+import { parseEdtf } from '../pipeline/calendar/edtf.ts';
+import { htmlDatetime } from '../markdown/html-datetime.ts';
+import type { SourceCredit } from '../load/types.ts';
 import type { DateValue, Entity, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { findEntities } from '../queries/find-entities.ts';
@@ -57,6 +61,24 @@ function coverage(events: readonly TimelineEvent[]): string | undefined {
   return /^\d{4}\/\d{4}$/.test(`${first ?? ''}/${last ?? ''}`) ? `${first ?? ''}/${last ?? ''}` : undefined;
 }
 
+/** The site’s own newsroom and desks begin with its whole name; people may begin with as many letters. */
+function typeOfAuthor(name: string, { title }: Publication): 'Organization' | 'Person' {
+  return name === title || name.startsWith(`${title} `) ? 'Organization' : 'Person';
+}
+
+/** A source is dated in EDTF; what is no exact day, month or year has no form in ISO 8601, and is left out. */
+function describeSource({ title, publisher, url, date = '' }: SourceCredit): CreativeWork {
+  const value = parseEdtf(date);
+  const published = value?.type === 'date' ? htmlDatetime(value) : undefined;
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { datePublished: published }),
+  };
+}
+
 export function describeArticle(
   article: SiteArticle,
   site: Site,
@@ -78,21 +100,12 @@ export function describeArticle(
     inLanguage: fields.language,
     datePublished: fields.published,
     dateModified: fields.updated ?? fields.published,
-    author: fields.authors.map((name) => ({
-      '@type': name.startsWith(publication.title) ? ('Organization' as const) : ('Person' as const),
-      name,
-    })),
+    author: fields.authors.map((name) => ({ '@type': typeOfAuthor(name, publication), name })),
     publisher: referTo(publication),
     isAccessibleForFree: true,
     wordCount: article.words,
     keywords: [...fields.topics],
-    citation: fields.sources.map((source) => ({
-      '@type': 'CreativeWork' as const,
-      name: source.title,
-      publisher: { '@type': 'Organization' as const, name: source.publisher },
-      ...(source.url === undefined ? {} : { url: source.url }),
-      ...(source.date === undefined ? {} : { datePublished: source.date }),
-    })),
+    citation: fields.sources.map(describeSource),
     correction: fields.corrections.map(({ date, text }) => ({
       '@type': 'CorrectionComment' as const,
       datePublished: date,

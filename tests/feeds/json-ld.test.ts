@@ -64,6 +64,38 @@ test('an article gives its sources, its corrections and the years that it covers
   });
 });
 
+test.each([
+  ['2024', '2024'],
+  ['2024-02', '2024-02'],
+  ['2024-02-29', '2024-02-29'],
+  ['2024-05~', undefined],
+  ['199X', undefined],
+  ['2024-21', undefined],
+])('a source dated %s in EDTF was published on %s in ISO 8601, or at no time that it could say', (date, published) => {
+  const [article] = site.articles;
+  if (article === undefined) throw new Error('No article');
+  const fields = { ...article.fields, sources: [{ title: 'A report', publisher: 'The Bureau', date }] };
+  const described = describeArticle({ ...article, fields }, site, publication);
+  const source = {
+    '@type': 'CreativeWork',
+    name: 'A report',
+    publisher: { '@type': 'Organization', name: 'The Bureau' },
+  };
+  const dated = published === undefined ? {} : { datePublished: published };
+  expect(described).toHaveProperty('citation', [{ ...source, ...dated }]);
+});
+
+test.each([
+  ['Tumen', 'Organization'],
+  ['Tumen newsroom', 'Organization'],
+  ['Tumenova Jane', 'Person'],
+])('the author %s is of the type %s', (name, type) => {
+  const [article] = site.articles;
+  if (article === undefined) throw new Error('No article');
+  const described = describeArticle({ ...article, fields: { ...article.fields, authors: [name] } }, site, publication);
+  expect(described).toHaveProperty('author', [{ '@type': type, name }]);
+});
+
 test('the timeline and the trail count from one', () => {
   expect(describeTimeline(site.timeline.events, publication)).toMatchObject({ numberOfItems: 9 });
   const navigation = [
