@@ -79,9 +79,15 @@ test('llms.txt has one title, one summary, and sections of links, as llmstxt.org
 });
 
 test('the web manifest holds under any base', () => {
-  const manifest = JSON.parse(serialiseManifest(publication)) as { start_url: string; icons: { src: string }[] };
+  const manifest = JSON.parse(serialiseManifest(publication)) as {
+    id: string;
+    start_url: string;
+    icons: { src: string }[];
+  };
   const from = 'https://news.example/some/base/manifest.webmanifest';
   expect(new URL(manifest.start_url, from).href).toBe('https://news.example/some/base/');
+  // The id is read against the origin of the start, not against the manifest (W3C Manifest, “process the id member”).
+  expect(new URL(manifest.id, 'https://news.example').href).toBe('https://news.example/some/base/');
   expect(manifest.icons.map(({ src }) => new URL(src, from).href)).toEqual([
     'https://news.example/some/base/icon.svg',
     'https://news.example/some/base/icons/192.png',
