@@ -18,6 +18,12 @@ interface Workflow {
 
 const folder = join('.github', 'workflows');
 
+test('a comment finds its pull request among all that are open: without a limit gh lists thirty', () => {
+  const lists = readFileSync(join(folder, 'comment.yml'), 'utf8').match(/gh pr list.*/g) ?? [];
+  expect(lists).not.toEqual([]);
+  expect(lists.filter((command) => !command.includes('--limit 1000'))).toEqual([]);
+});
+
 describe.each(readdirSync(folder))('the workflow %s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const workflow = parse(text) as Workflow;
