@@ -7,6 +7,7 @@ import { checkHosts } from './checks/check-hosts.ts';
 import { checkHtml } from './checks/check-html.ts';
 import { checkImages } from './checks/check-images.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkNames } from './checks/check-names.ts';
 import { readBuiltSite } from './checks/read-built-site.ts';
 import type { BuiltSite } from './checks/read-built-site.ts';
 
@@ -19,6 +20,7 @@ const checks: readonly { name: string; check: (site: BuiltSite) => readonly stri
     { name: 'links', check: checkLinks },
     { name: 'evidence', check: checkEvidence },
     { name: 'hosts', check: checkHosts },
+    { name: 'names', check: checkNames },
     { name: 'images', check: checkImages },
     { name: 'discovery', check: checkDiscovery },
     { name: 'budgets', check: (site) => checkBudgets(site, budgets) },
@@ -88,6 +90,10 @@ describe('a broken site', () => {
       'index.html: the image /assets/none.png is not there',
       'index.html: the picture of a shared link https://tumen.example/share/none.png is not there',
     ]);
+  });
+
+  test('fails the check of its names', () => {
+    expect(checkNames(site)).toEqual(['index.html: <pre> is named “Citation” and has no role']);
   });
 
   test('fails the check of its HTML, with line and rule', async () => {
