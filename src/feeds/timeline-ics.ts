@@ -53,7 +53,7 @@ function compact(day: string): string {
  * A calendar has days and nothing coarser: an event known to the month, the year or the week alone would be given days
  * that no article names. A range counts where both its ends are days.
  */
-function hasCalendarDays({ date }: TimelineEvent): boolean {
+export function hasCalendarDays({ date }: TimelineEvent): boolean {
   const isDayRange = date.granularity === 'span' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf);
   const isInRange = /^\d{4}-/.test(date.interval.start) && /^\d{4}-/.test(date.interval.end);
   return (date.granularity === 'day' || isDayRange) && date.qualifier === 'exact' && isInRange;

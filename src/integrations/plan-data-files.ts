@@ -2,7 +2,7 @@ import { embedOfEvent } from '../feeds/embeds.ts';
 import { makeOEmbed } from '../feeds/oembed.ts';
 import type { Publication } from '../feeds/publication.ts';
 import { selectTimeline, type ArticleData, type SiteData, type TimelineData } from '../feeds/timeline-data.ts';
-import { annotationsFile, timelineFile, timelineFormats } from '../feeds/timeline-formats.ts';
+import { annotationsFile, formatsOf } from '../feeds/timeline-formats.ts';
 import { serialiseAnnotations } from '../feeds/web-annotations.ts';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { oncePer } from '../pipeline/once-per.ts';
@@ -46,17 +46,17 @@ function filesOfTimeline(
   digest: (data: TimelineData) => string,
   slug?: string,
 ): readonly DataFile[] {
-  const data = once(() => selectTimeline(site, publication, slug));
+  const data = selectTimeline(site, publication, slug);
   const path = slug === undefined ? '' : `articles/${slug}/`;
   const annotations = path + annotationsFile;
-  const own = once(() => digest(data()));
+  const own = once(() => digest(data));
   return [
-    ...Object.entries(timelineFormats).map(([format, serialise]) => ({
-      file: path + timelineFile(format),
+    ...formatsOf(data.events).map(({ file, format }) => ({
+      file: path + file,
       digest: own,
-      make: () => serialise(data()),
+      make: () => format.serialise(data),
     })),
-    { file: annotations, digest: own, make: () => serialiseAnnotations(data(), `/${annotations}`, slug) },
+    { file: annotations, digest: own, make: () => serialiseAnnotations(data, `/${annotations}`, slug) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planDataFiles } from '../../src/integrations/plan-data-files.ts';
+import { planDataFiles, planTimelineFiles } from '../../src/integrations/plan-data-files.ts';
 import { publication, site } from '../feeds/sample-site.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
@@ -13,4 +13,14 @@ it('answers oEmbed for each id that an event ever had, with its embed of today',
     expect.stringContaining('/embed/timeline/1950-war/'),
     expect.stringContaining('/embed/timeline/1950-war/'),
   ]);
+});
+
+it('writes no calendar where no day is known: one without an event is none (RFC 5545, 3.6)', () => {
+  const filesOf = (edtf: string): readonly string[] => {
+    const events = [makeEvent({ edtf })];
+    return planTimelineFiles({ ...site, timeline: { ...site.timeline, events } }, publication).map(({ file }) => file);
+  };
+  const others = ['timeline.json', 'timeline.csv', 'timeline.timelinejs.json', 'annotations.jsonld'];
+  expect(filesOf('1998')).toEqual(others);
+  expect([...filesOf('1998-05-04')].sort()).toEqual([...others, 'timeline.ics'].sort());
 });
