@@ -1,6 +1,8 @@
+import { dataLinks, type DataLink } from '../feeds/data-links.ts';
 import { describeArticle } from '../feeds/json-ld.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { ArticleFields } from '../load/types.ts';
+import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import {
   ageNotice,
   entitiesOfArticle,
@@ -40,6 +42,8 @@ export interface ArticlePage {
   readonly events: readonly ChronologyEntry[];
   /** Where these stand with their evidence; absent where the site has too many articles to filter by. */
   readonly eventsPath?: string;
+  /** Where these are to be had as data; empty where there are none. */
+  readonly data: readonly DataLink[];
   readonly entities: readonly NamedEntity[];
   readonly citations: readonly Citation[];
   /** For JSON-LD. */
@@ -58,6 +62,7 @@ export function viewArticlePage(
   const { slug, fields } = article;
   const path = `/articles/${slug}/`;
   const { html, headings, dates } = article.render();
+  const told = eventsToldBy(site.timeline.events, slug);
   const notice = ageNotice(article, dates);
   const older = neighbour(site, index + 1);
   const newer = neighbour(site, index - 1);
@@ -72,6 +77,7 @@ export function viewArticlePage(
     notes: viewNotes(article, dates, site.timeline),
     events: eventsOfArticle(article, site).map(chronologyEntry),
     ...(offeredFilters(site).has(articleEventsPath(slug)) ? { eventsPath: articleEventsPath(slug) } : {}),
+    data: told.length === 0 ? [] : dataLinks(told, path),
     entities: entitiesOfArticle(article, site),
     citations: citeArticle(article, addressOf(publication, path), publication.title),
     thing: describeArticle(article, site, publication),

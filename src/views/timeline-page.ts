@@ -1,6 +1,9 @@
+import { dataLinks, type DataLink } from '../feeds/data-links.ts';
+import { embedOfPeriod } from '../feeds/embeds.ts';
 import type { Timeline } from '../pipeline/types.ts';
 import type { FacetValue } from '../queries/facets.ts';
 import { knownDays } from '../queries/known-days.ts';
+import { groupByPeriod } from '../queries/periods.ts';
 import { layOutLanes, type LanesLayout } from '../queries/lanes.ts';
 import { viewOverview, type Overview } from '../queries/overview.ts';
 import { viewTimeline, type TimelineView } from '../queries/timeline-view.ts';
@@ -24,6 +27,8 @@ export interface TimelinePageView extends TimelineView {
   readonly current?: string;
   /** The path of the filter whose events these are. */
   readonly chosen?: string;
+  /** Where these events are to be had as data, and their periods for other sites' pages; on the whole timeline alone. */
+  readonly data?: { readonly files: readonly DataLink[]; readonly embeds: readonly DataLink[] };
   /** What another day's page takes over from this one's filter, where a script runs: with its question mark, or empty. */
   readonly query: string;
 }
@@ -54,6 +59,12 @@ export function viewTimelinePage(
     days,
     ...(current === undefined ? {} : { current }),
     ...(choice && { chosen: choice.path }),
+    ...(path === '/timeline/' ? { data: viewData(timeline) } : {}),
     query: choice === undefined ? '' : `?${choice.facet}=${choice.value}`,
   };
+}
+
+function viewData({ events }: Timeline): NonNullable<TimelinePageView['data']> {
+  const embeds = groupByPeriod(events).map(embedOfPeriod);
+  return { files: dataLinks(events, '/'), embeds: embeds.map(({ title, path }) => ({ name: title, path })) };
 }

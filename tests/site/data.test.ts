@@ -10,7 +10,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { TimelineFile } from '../../src/feeds/timeline-json.ts';
 import { validateXml } from '../feeds/validate-xml.ts';
 import { launchBrowser } from './browser.ts';
-import { readBuiltSite } from './checks/read-built-site.ts';
+import { attribute, fileAt, readBuiltSite } from './checks/read-built-site.ts';
 
 const site = readBuiltSite(inject('dist'));
 
@@ -83,6 +83,19 @@ test('an event can be embedded, asked for with oEmbed and shared under every id 
     `share/timeline/${id}.png`,
   ]);
   expect(asked.filter((name) => !site.files.has(name))).toEqual([]);
+});
+
+test('a page links to each file of data, and to each period that can be embedded', () => {
+  const linked = new Set(
+    site.pages.flatMap(({ elements, address }) =>
+      elements.flatMap((element) => {
+        const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+        return href === undefined ? [] : (fileAt(site, new URL(href, address)) ?? []);
+      }),
+    ),
+  );
+  const data = /^(?:articles\/[^/]+\/)?(?:timeline\.[\w.]+|annotations\.jsonld|corrections\.xml)$|^embed\/period\//;
+  expect([...site.files].filter((name) => data.test(name) && !linked.has(name))).toEqual([]);
 });
 
 describe('the annotations', () => {
