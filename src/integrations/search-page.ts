@@ -34,9 +34,10 @@ function contentOf({ fields, html }: LoadedArticle, byTitle: boolean): string {
   const year = fields.published.slice(0, -6);
   return [
     `<!doctype html><html lang="${escapeHtml(fields.language)}"><body>`,
-    `<article data-pagefind-body data-pagefind-filter="type:article, year:${year}" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
+    `<article data-pagefind-body data-pagefind-filter="type:article" data-pagefind-meta="date:${describeEdtf(fields.published)}">`,
     `<h1 data-pagefind-meta="title"${byTitle ? ' data-pagefind-filter="article"' : ''}>${title}</h1>`,
-    `<p>${escapeHtml(fields.description)}</p>`,
+    // On an element of its own: to Pagefind all that follows the colon of a filter is its value.
+    `<p data-pagefind-filter="year:${year}">${escapeHtml(fields.description)}</p>`,
     html.pieces.join('#').replace(unread, ''),
     '</article></body></html>',
   ].join('\n');

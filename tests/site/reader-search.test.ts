@@ -72,6 +72,21 @@ describe('search', () => {
     expect(await page.getByLabel('kind').inputValue()).toBe('meeting');
   });
 
+  test('offers articles and events, and finds the articles of a year', async () => {
+    const page = await site.open('search/?q=sanctions');
+    await page.locator(titles).first().waitFor();
+    const offered = page.getByLabel('type').locator('option:not([value=""])');
+    expect(
+      await offered.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+    ).toEqual(['article', 'event']);
+    const narrowed = await site.open('search/?q=sanctions&type=article&year=2023');
+    await narrowed.locator(titles).first().waitFor();
+    const paths = await narrowed
+      .locator(titles)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths.every((path) => path.includes('/articles/'))).toBe(true);
+  });
+
   test('closes by Escape and gives the focus back', async () => {
     const page = await site.open('');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
