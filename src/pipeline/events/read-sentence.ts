@@ -1,5 +1,6 @@
 import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
 import type { EntityFinder } from './find-entities.ts';
+import { invertSaying } from './invert-saying.ts';
 import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -83,7 +84,7 @@ export function readSentence(
     [...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])),
   );
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
-  return {
+  const read: ReadSentence = {
     index,
     sentence,
     text,
@@ -96,6 +97,7 @@ export function readSentence(
     articled,
     ...quotation(tokens, quoteOpen),
   };
+  return { ...read, clauses: read.clauses.map((clause) => invertSaying(read, clause)) };
 }
 
 /** Whether a sentence stands in quotation marks as a whole, and whether they are open at its end. */

@@ -53,6 +53,7 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ],
   ['According to a report published in May 2024, the ministry overspent in 2023.', 'A report was published'],
   ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
+  ['“We are ready,” said the minister on 14 June 2024.', 'The minister said: “We are ready”'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],

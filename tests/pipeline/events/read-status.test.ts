@@ -32,6 +32,13 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['A court ruled in May 2024 that the contract was void.', 'said', 'A court'],
 ];
 
+it('of a quotation that goes on is by whoever spoke, named before or after the verb', () => {
+  for (const saying of ['said Anna Lind', 'Anna Lind said']) {
+    const { mentions } = readText(`“The bridge was built in 1943,” ${saying}. “It was bombed in 1950.”`);
+    expect(mentions.map(({ attribution }) => attribution)).toEqual(['Anna Lind', 'Anna Lind']);
+  }
+});
+
 describe('a status', () => {
   const rows = table.map(([sentence, status, attribution]) => ({ sentence, status, attribution }));
   it.each(rows)('of “$sentence” is $status', ({ sentence, status, attribution }) => {
