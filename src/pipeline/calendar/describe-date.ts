@@ -51,8 +51,13 @@ function describeDateValue(value: DateValue): string {
   return value.qualifier === 'uncertain' ? `perhaps ${words}` : words;
 }
 
+/** “14 to 15 April 2018”, “30 April to 2 May 2018”: what both ends share is said once. */
 function describeSpan(value: DateValue): string {
-  return value.edtf.split('/').map(describeEdtf).join(' to ');
+  const [from = '', to = ''] = value.edtf.split('/');
+  const words = [from, to].map(describeEdtf);
+  if (!/^\d{4}-\d\d-\d\d$/u.test(from) || !/^\d{4}-\d\d-\d\d$/u.test(to)) return words.join(' to ');
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
+  return `${words[0]?.split(' ').slice(0, shared).join(' ') ?? ''} to ${words[1] ?? ''}`;
 }
 
 function describeUnit(unit: Unit, value: DateValue): string {
