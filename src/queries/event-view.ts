@@ -95,7 +95,8 @@ const titlesOf = oncePer(
 
 function describeStatus({ status, attribution }: TimelineEvent): string {
   const word = capitalise(status);
-  return attribution === undefined || status === 'happened' ? word : `${word} by ${attribution}`;
+  if (attribution === undefined || status === 'happened') return word;
+  return `${word} by ${attribution.replace(/^(?:The|An?|Its|His|Her|Their|Some|One|Two) /u, (first) => first.toLowerCase())}`;
 }
 
 function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
