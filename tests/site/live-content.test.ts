@@ -109,8 +109,9 @@ describe('a page that is being written, in dev', () => {
     };
     expect(await data('timeline.json')).toMatch(/^200 application\/json[^]*met in Seoul/u);
     expect(await data('timeline.csv')).toMatch(/^200 text\/csv[^]*met in Seoul/u);
-    // A year is no day for a calendar, which is empty.
-    expect(await data('articles/third/timeline.ics')).toMatch(/^200 text\/calendar[^]*BEGIN:VCALENDAR/u);
+    expect(await data('timeline.ics')).toMatch(/^200 text\/calendar[^]*BEGIN:VCALENDAR/u);
+    // A year is no day for a calendar, and a calendar without a day is none.
+    expect(await data('articles/third/timeline.ics')).toMatch(/^404 /u);
     expect(await data('articles/third/annotations.jsonld')).toMatch(/^200 application\/ld\+json[^]*met in Seoul/u);
     expect(await data('timeline.xls')).toMatch(/^404 /u);
     expect(await data('articles/none/timeline.json')).toMatch(/^404 /u);
