@@ -1,4 +1,4 @@
-import type { Diagnostic, EventMention, TimelineEvent } from '../types.ts';
+import type { Diagnostic, TimelineEvent, UndatedMention } from '../types.ts';
 import { decisionFault } from './decision-fault.ts';
 import { makeEvent } from './make-event.ts';
 
@@ -12,18 +12,28 @@ export interface Split {
 /** Divides an event by what an editor listed: slugs of articles, or `slug#sentence`. */
 export function splitEvent(event: TimelineEvent, split: readonly string[]): Split {
   if (split.length === 0) return { events: [event], diagnostics: [] };
-  const gone = event.mentions.filter((mention) => namesOf(mention).some((name) => split.includes(name)));
-  const known = new Set(event.mentions.flatMap(namesOf));
+  const goes = (mention: UndatedMention): boolean => namesOf(mention).some((name) => split.includes(name));
+  const gone = event.mentions.filter(goes);
+  // What only foretold it makes no event by itself.
+  const known = new Set([...event.mentions, ...(gone.length > 0 ? event.foretold : [])].flatMap(namesOf));
   const unknown = split.filter((name) => !known.has(name)).map((name) => unknownMention(name, event));
   const staying = event.mentions.filter((mention) => !gone.includes(mention));
   const stays = makeEvent({ mentions: staying, closeness: 1 }, event.id);
   const own = makeEvent({ mentions: gone, closeness: 1 }, `${event.id}-${gone[0]?.article ?? 'other'}`);
   if (own === undefined) return { events: [event], diagnostics: unknown };
   if (stays === undefined) return { events: [event], diagnostics: [...unknown, noneStays(split, known, event)] };
-  return { events: [stays, own], diagnostics: unknown };
+  // What foretold the event stays with it, but for what goes by name.
+  const [foretold, taken] = [event.foretold.filter((mention) => !goes(mention)), event.foretold.filter(goes)];
+  return {
+    events: [
+      { ...stays, foretold },
+      { ...own, foretold: taken },
+    ],
+    diagnostics: unknown,
+  };
 }
 
-function namesOf({ article, sentence }: EventMention): readonly string[] {
+function namesOf({ article, sentence }: UndatedMention): readonly string[] {
   return [article, `${article}#${sentence.id}`];
 }
 

@@ -58,6 +58,21 @@ describe('an editor’s decision', () => {
     ).toEqual([['first'], ['second']]);
   });
 
+  it('leaves what foretold an event with it, but for what is split off by name', () => {
+    const sale = '2023-okafor-sell-varn';
+    const told: readonly Story[] = [
+      ['first', '2023-01-01', 'Okafor is soon to sell a grand hotel in Varn.'],
+      ['second', '2023-06-01', 'Okafor sold a grand hotel in Varn on 3 May 2023.'],
+      ['third', '2023-07-01', 'Okafor sold a grand hotel in Varn on 3 May 2023.'],
+    ];
+    const foretold = (split: readonly string[]): readonly number[] =>
+      tell(told, { decisions: { [sale]: { split } } }).events.map((event) => event.foretold.length);
+    expect(foretold(['third'])).toEqual([1, 0]);
+    expect(foretold(['third', 'first'])).toEqual([0, 1]);
+    const alone = tell(told, { decisions: { [sale]: { split: ['first'] } } });
+    expect(alone.diagnostics.map(({ code }) => code)).toEqual(['unknown-mention']);
+  });
+
   it('splits off one sentence', () => {
     const sentence = plain.events[0]?.mentions[1]?.sentence.id ?? '';
     expect(decided({ [meeting]: { split: [`second#${sentence}`] } }).events).toHaveLength(4);
