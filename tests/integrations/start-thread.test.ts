@@ -16,7 +16,7 @@ function moduleOf(code: string): {
   readonly lines: () => readonly string[];
 } {
   const text = `
-    import { appendFileSync } from 'node:fs';
+    import { appendFileSync, readFileSync } from 'node:fs';
     import { workerData as task } from 'node:worker_threads';
     import { askForPieces } from '${asking}';
     const log = (line) => appendFileSync(task.log, line + '\\n');
@@ -96,10 +96,21 @@ describe('threads in turns', () => {
   });
 
   it('run at once within a turn, after all of the turn before', async () => {
-    const { module, log, lines } = moduleOf(`log('begin'); ${pause} log('end');`);
+    // None ends before both of its turn have begun, however long a busy machine takes to begin the other.
+    const { module, log, lines } = moduleOf(`
+      log('begin');
+      const begun = () => readFileSync(task.log, 'utf8').split('begin').length - 1;
+      for (let left = 200; begun() < task.begun && left > 0; left -= 1) ${pause}
+      log('end');`);
     const first = threadTurn();
     const second = threadTurn(first);
-    for (const turn of [first, first, second, second]) turn.start('It', module, { log });
+    for (const [turn, begun] of [
+      [first, 2],
+      [first, 2],
+      [second, 4],
+      [second, 4],
+    ] as const)
+      turn.start('It', module, { log, begun });
     await Promise.all(second.threads.map((thread) => thread.end()));
     const both = ['begin', 'begin', 'end', 'end'];
     expect(lines()).toEqual([...both, ...both]);
