@@ -1,7 +1,8 @@
 import type { Entity, EntityMention } from '../types.ts';
 import type { KnownEntities } from './arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
-import { bodyNouns, offices, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
+import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
+import { offices } from './lexicon/titles.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Subject } from './subject.ts';

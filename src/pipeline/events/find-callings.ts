@@ -1,5 +1,6 @@
 import type { EntityMention } from '../types.ts';
-import { offices, tooGeneral } from './lexicon/generic-nouns.ts';
+import { tooGeneral } from './lexicon/generic-nouns.ts';
+import { offices } from './lexicon/titles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** A noun by which a text calls a name. */

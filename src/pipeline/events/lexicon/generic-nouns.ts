@@ -20,12 +20,6 @@ export const unnamedNouns = words(
   'man woman boy girl teenager suspect victim gunman attacker passenger survivor patient baby',
 );
 
-/** Who is called by an office: "the colonel" is Colonel Diarra, or somebody without a name. */
-export const offices = words(`
-  president chancellor minister senator governor mayor king queen prince princess pope emperor empress sheikh general colonel
-  captain major lieutenant sergeant admiral judge justice commissioner inspector chairman chairwoman director professor
-`);
-
 /** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
 export const tooGeneral = words(
   'man woman person people one way day year time member part name thing place side number kind state example',

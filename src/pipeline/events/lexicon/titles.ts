@@ -1,6 +1,16 @@
-/** Words that stand before a person's name, and tell that it is one: data only, singular, lower case. */
-export const titles: ReadonlySet<string> = new Set(
-  `president mr mrs ms dr prof professor sir lord lady king queen prince princess pope general colonel captain minister
-  senator chancellor chairman chairwoman mayor governor secretary judge justice sheikh chief executive officer spokesman
-  spokeswoman director commissioner inspector sergeant emperor empress defence foreign prime`.split(/\s+/u),
-);
+/** Words that stand before a person's name: data only, singular, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Who is called by an office: "the colonel" is Colonel Diarra, or somebody without a name. */
+export const offices = words(`
+  president chancellor minister senator governor mayor king queen prince princess pope emperor empress sheikh general colonel
+  captain lieutenant sergeant admiral judge justice commissioner inspector chairman chairwoman director professor
+`);
+
+/** All that tells that a name is a person's. */
+export const titles: ReadonlySet<string> = new Set([
+  ...offices,
+  ...words(
+    'mr mrs ms dr prof sir lord lady secretary chief executive officer spokesman spokeswoman defence foreign prime',
+  ),
+]);
