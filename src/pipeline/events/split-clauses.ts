@@ -4,8 +4,8 @@ import { roleOpenedBy } from './clause-opener.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, pauses } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
+import { SayingLookahead } from './saying-lookahead.ts';
 import type { Token } from './tag-words.ts';
-import { VerbLookahead } from './verb-lookahead.ts';
 
 /**
  * Splits a sentence into clauses in one pass from left to right. `dates` marks the tokens of temporal expressions:
@@ -21,7 +21,7 @@ class ClauseScan extends ClauseDrafts {
   private readonly tokens: readonly Token[];
   private readonly dates: ReadonlySet<number>;
   private readonly groupAt: ReadonlyMap<number, VerbGroup>;
-  private readonly ahead: VerbLookahead;
+  private readonly ahead: SayingLookahead;
   /** Whether the current clause is a participle right after its noun, and the noun still waits for its verb. */
   private reduced = false;
 
@@ -30,7 +30,7 @@ class ClauseScan extends ClauseDrafts {
     this.tokens = tokens;
     this.dates = dates;
     const groups = findVerbGroups(tokens, dates);
-    this.ahead = new VerbLookahead(tokens, dates, groups);
+    this.ahead = new SayingLookahead(tokens, dates, groups);
     this.groupAt = new Map(groups.map((group) => [group.from, group]));
   }
 

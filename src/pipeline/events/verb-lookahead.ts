@@ -1,13 +1,12 @@
-import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { participlesWithObject, plainSayVerbs, reportVerbs, sayVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import { participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
 export class VerbLookahead {
-  private readonly tokens: readonly Token[];
-  private readonly dates: ReadonlySet<number>;
+  protected readonly tokens: readonly Token[];
+  protected readonly dates: ReadonlySet<number>;
   private readonly groups: readonly VerbGroup[];
 
   constructor(tokens: readonly Token[], dates: ReadonlySet<number>, groups: readonly VerbGroup[]) {
@@ -26,40 +25,6 @@ export class VerbLookahead {
     let end = at + 1;
     while (this.dates.has(end)) end += 1;
     return end > at + 1 && this.tokens[end]?.pos === 'CCONJ';
-  }
-
-  /** Where the speaker's name begins whose aside ends at `pause`, right before a verb of saying. */
-  speakerBefore(pause: number, floor: number): number | undefined {
-    return this.speakerAfterQuote(pause) ?? this.speakerBeforeAside(pause, floor);
-  }
-
-  /** "“We are ready,” the captain, who led them,": the name stands between quotation and aside. */
-  private speakerAfterQuote(pause: number): number | undefined {
-    const from = this.tokens.slice(0, pause).findLastIndex(({ text }) => text === '”') + 1;
-    const comma = this.nextPause(from);
-    const noun = this.nominalBetween(from, comma) && !this.finiteBetween(from, comma);
-    return from > 0 && comma < pause && noun ? from : undefined;
-  }
-
-  /** "…, the operator, Telnor,": the phrase stands, with the name that ends at `pause`, between commas. */
-  private speakerBeforeAside(pause: number, floor: number): number | undefined {
-    const aside = this.pauseBefore(pause, floor);
-    const before = aside === undefined ? undefined : this.pauseBefore(aside, floor);
-    if (aside === undefined || before === undefined) return undefined;
-    return this.isPhrase(before + 1, aside) && this.isPhrase(aside + 1, pause) ? before + 1 : undefined;
-  }
-
-  private pauseBefore(at: number, floor: number): number | undefined {
-    const found = this.tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
-    return found < floor ? undefined : found;
-  }
-
-  private isPhrase(from: number, to: number): boolean {
-    const words = this.tokens.slice(from, to);
-    const only = words.every(
-      ({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(pos) || lower === 'of',
-    );
-    return only && this.nominalBetween(from, to);
   }
 
   /** Whether a nominal stands in `[from, to)`. */
@@ -209,39 +174,5 @@ export class VerbLookahead {
       if (this.isNominal(at)) return before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '');
     }
     return false;
-  }
-
-  /** "a bill, first promised in 2021,": nobody stands beside the verb of saying who could say it. */
-  private hasSpeaker(group: VerbGroup, pause: number): boolean {
-    let after = group.to;
-    while (this.dates.has(after) || this.tokens[after]?.pos === 'ADV') after += 1;
-    const inverted = this.isNominal(after) || ['DET', 'ADJ'].includes(this.tokens[after]?.pos ?? '');
-    const quoted = this.tokens.slice(0, group.from).some(({ text }) => text === '”');
-    // "the operator, Telnor, said on Monday"
-    const aside = pause === group.from - 1 && plainSayVerbs.has(this.tokens[group.head]?.lemma ?? '');
-    return inverted || quoted || aside || this.nominalBetween(pause + 1, group.from);
-  }
-
-  /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
-  isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
-    const lemma = this.tokens[group.head]?.lemma ?? '';
-    // "the law was broken, a court found on Tuesday", and not "a court found two men guilty".
-    const finds = verdictVerbs.has(lemma) && !this.isNominal(group.to) && this.tokens[group.to]?.pos !== 'DET';
-    const says = !group.passive && (sayVerbs.has(lemma) || finds);
-    if (
-      !says ||
-      pause < 0 ||
-      this.tokens[pause]?.text === ';' ||
-      coordinator > pause ||
-      (role === 'relative' && verb === undefined)
-    )
-      return false;
-    if (verb === undefined && !tokens.some((at) => at < pause)) return false;
-    const limit = this.nextPause(group.to);
-    let end = group.to;
-    while (end < limit && this.tokens[end]?.text !== '.') end += 1;
-    const quoted = this.tokens[pause]?.text === '”';
-    if (!this.hasSpeaker(group, pause)) return false;
-    return !this.finiteBetween(group.to, end) && (verb !== undefined || quoted || end - group.to <= 1);
   }
 }
