@@ -23,6 +23,13 @@ export function pastTense(lemma: string): string {
   return `${lemma}ed`;
 }
 
+/** The lemma of a regular past form: "married" is "marry", "planned" is "plan"; an e that it may have ended in is not told. */
+export function lemmaOfRegularPast(past: string): string {
+  const stem = past.replace(/ed$/u, '');
+  if (/[^aeiou]i$/u.test(stem) && stem.length > 2) return `${stem.slice(0, -1)}y`;
+  return /([bdgmnprt])\1$/u.test(stem) && stem.length > 3 ? stem.slice(0, -1) : stem;
+}
+
 /** The simple past that goes with a past participle: "gone" is "went"; a regular one is its own past. */
 export const pastOf = (participle: string): string => pastOfParticiple.get(participle) ?? participle;
 

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { lemmaOfRegularPast } from './inflect.ts';
 import { irregularPast, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
@@ -35,9 +36,7 @@ function findVerb(tokens: readonly Token[]): readonly Token[] {
       nominal.has(tokens[at - 1]?.pos ?? 'X') &&
       tokens[at + 1]?.pos !== 'NOUN',
   );
-  return tokens.map((token, at) =>
-    at === verb ? { ...token, pos: 'VERB', lemma: token.lower.replace(/d$/u, '') } : token,
-  );
+  return tokens.map((token, at) => (at === verb ? asVerb(token, lemmaOfRegularPast(token.lower)) : token));
 }
 
 function repairEach(tokens: readonly Token[]): readonly Token[] {
@@ -57,7 +56,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
     case 'ADJ':
       if (isAfterAuxiliary(tokens, index)) return asVerb(token, token.lower);
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
-      return isPastAfterAdverb(tokens, index) ? asVerb(token, token.lower.replace(/d$|ed$/u, '')) : undefined;
+      return isPastAfterAdverb(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
     case 'VERB':
       if (isNoun(tokens, index)) return { ...token, pos: 'NOUN' };
       return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;

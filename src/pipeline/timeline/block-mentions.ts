@@ -1,5 +1,6 @@
 import type { Interval } from '../types.ts';
 import { addDays, partsOf } from '../calendar/calendar-date.ts';
+import { casesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 
 type Level = 'month' | 'year' | 'decade' | 'century';
@@ -11,6 +12,8 @@ const levels: readonly { readonly level: Level; readonly days: number }[] = [
 ];
 /** Concepts of a mention that it is found by: its action first. More would only cost. */
 const mostConcepts = 8;
+/** As many of those whom it names. */
+const mostActors = 3;
 
 /** Buckets that one interval may touch at most; the two ends of a longer one always count. */
 const mostBuckets = 6;
@@ -35,9 +38,18 @@ function bucketsOf(level: Level, { first, last }: Ends): readonly number[] {
   return between.at(-1) === to ? between : [...between, to];
 }
 
-/** Two mentions of one event have at least one concept in common: no other score reaches a threshold. */
-function conceptsToFindBy({ concepts: { action, light, all } }: DatedTelling): readonly string[] {
-  return [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
+/**
+ * Two mentions of one event have a concept in common, or one is listed under the other, or they have the same date and
+ * name the same party: no other score reaches a threshold.
+ */
+function keysToFindBy({ concepts: { action, light, all }, mention }: DatedTelling): readonly string[] {
+  const concepts = [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
+  const linked = [...(outcomesOf.get(action) ?? []), ...(casesOf.get(action) ?? [])];
+  return [
+    ...concepts,
+    ...linked,
+    ...mention.actors.slice(0, mostActors).map((actor) => `${actor}@${mention.date.edtf}`),
+  ];
 }
 
 /** Things of one kind, each kept in the blocks of the mentions that it was put in with. */
@@ -55,7 +67,7 @@ export function makeBlocks<Item>(): Blocks<Item> {
   const blocks = new Map(levels.map(({ level }) => [level, new Map() as BlocksOfLevel<Item>]));
   return {
     put: (telling, item) => {
-      const concepts = conceptsToFindBy(telling);
+      const concepts = keysToFindBy(telling);
       const ends = endsOf(telling.mention.date.interval);
       for (const [level, ofLevel] of blocks) {
         const buckets = bucketsOf(level, ends);
@@ -68,7 +80,7 @@ export function makeBlocks<Item>(): Blocks<Item> {
       const length = slack > 366 ? telling.span.length + 2 * slack : telling.span.length;
       const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
       const ofLevel = blocks.get(level);
-      const ofConcepts = conceptsToFindBy(telling).flatMap((concept) => ofLevel?.get(concept) ?? []);
+      const ofConcepts = keysToFindBy(telling).flatMap((concept) => ofLevel?.get(concept) ?? []);
       return bucketsOf(level, endsOf(wide)).flatMap((time) =>
         ofConcepts.map((byTime) => byTime.get(time)).filter((block) => block !== undefined),
       );

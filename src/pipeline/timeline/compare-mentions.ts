@@ -1,9 +1,10 @@
 import type { Concepts } from './concepts.ts';
-import { outcomesOf } from './lexicon/synonyms.ts';
+import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
+import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
 
-/** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.3. */
+/** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.6. */
 export interface Closeness {
   /** Same action, one named in the other, an outcome of the other; and what else they have in common. */
   readonly what: number;
@@ -11,24 +12,54 @@ export interface Closeness {
   readonly where: number;
   /** The finer both dates, the less chance that they agree by accident. */
   readonly when: number;
+  /** Each is all that its article tells of the other's date. */
+  readonly alone: number;
   readonly total: number;
 }
 
-const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, total: 0 };
+const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, alone: 0, total: 0 };
 
-/** How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is. */
-export function compareMentions(a: Telling, b: Telling, related: Related): Closeness {
-  if (a.isSaying !== b.isSaying) return nothing;
+/** For being all that fits the other's date in neither, one or both of the articles. */
+const worthOfBeingAlone = [0, 0.1, 0.35] as const;
+
+/**
+ * How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is.
+ * `alone`: in how many of their articles a mention is all that fits the other's date; where that is both, they may share
+ * no word.
+ */
+export function compareMentions(a: Telling, b: Telling, related: Related, alone: 0 | 1 | 2 = 0): Closeness {
+  if (a.isSaying !== b.isSaying || isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   const what = compareActions(a, b);
-  if (what === 0) return nothing;
+  if (what === 0 && !(alone === 2 && mayBeInOtherWords(a, b))) return nothing;
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
   const who = unnamed ? bareness(a, b, related) : compareParties(a, b);
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
-  return { what, who, where, when, total: what + who + where + when };
+  const bonus = worthOfBeingAlone[alone];
+  return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
 
-const shares = { sameAction: 0.5, sameLight: 0.25, namedAction: 0.35, namedBeside: 0.2, outcome: 0.35 } as const;
+/**
+ * Whether the same people or bodies may have done the same, told without a word in common. Not where their kinds
+ * differ or both actions are known, since those are two; nor where one was planned, since what was planned need not be what happened.
+ */
+function mayBeInOtherWords(
+  { mention: a, concepts: first }: Telling,
+  { mention: b, concepts: second }: Telling,
+): boolean {
+  if (a.kind !== b.kind || a.status === 'announced' || b.status === 'announced') return false;
+  if (!shareAny(a.actors, b.actors)) return false;
+  return !isFamily(ownAction(first)) || !isFamily(ownAction(second));
+}
+
+const shares = {
+  sameAction: 0.5,
+  sameLight: 0.25,
+  namedAction: 0.35,
+  namedBeside: 0.2,
+  caseOf: 0.45,
+  outcome: 0.35,
+} as const;
 /** For nothing, one, two, three or more concepts in common besides the action. */
 const common = [0, 0.12, 0.25, 0.35] as const;
 
@@ -57,13 +88,19 @@ function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function shareOfAction(a: Concepts, b: Concepts): number {
   if (a.action !== '' && a.action === b.action) return shares.sameAction;
   if (sameThough(a, b) || sameThough(b, a)) return shares.sameLight;
-  if (outcomesOf.get(a.action)?.has(b.action) === true || outcomesOf.get(b.action)?.has(a.action) === true)
-    return shares.outcome;
+  if (isAmong(casesOf, a.action, b.action)) return shares.caseOf;
+  if (isAmong(outcomesOf, a.action, b.action)) return shares.outcome;
   if (!names(a, b) && !names(b, a)) return 0;
   return a.action === '' || b.action === '' || a.all.size === 1 || b.all.size === 1
     ? shares.namedAction
     : shares.namedBeside;
 }
+
+/** Whether one action is listed under the other. */
+const isAmong = (listed: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
+  listed.get(a)?.has(b) === true || listed.get(b)?.has(a) === true;
+
+const ownAction = ({ action, light }: Concepts): string => action || light;
 
 /** Whether one's verb, which says nothing of itself, is the other's in this or another word: "opened", "commenced". */
 const sameThough = (a: Concepts, b: Concepts): boolean =>

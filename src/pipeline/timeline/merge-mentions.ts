@@ -1,10 +1,11 @@
 import type { Entity, EventMention } from '../types.ts';
 import { makeBlocks, type Blocks } from './block-mentions.ts';
-import { compareMentions } from './compare-mentions.ts';
+import type { Closeness } from './compare-mentions.ts';
 import { makeContradicts, type Contradicts } from './contradicts.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
+import { enough, makeComparison } from './make-comparison.ts';
 import { makeEntityFacts, prepareMention, type DatedTelling } from './prepare-mention.ts';
-import { makeRelated, namesOfMentions, type NamesByArticle, type Related } from './relate-articles.ts';
+import { namesOfMentions, type NamesByArticle } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
 export interface Group {
@@ -18,13 +19,13 @@ interface Draft {
 }
 
 interface Measures {
-  readonly related: Related;
+  readonly compare: (a: DatedTelling, b: DatedTelling) => Closeness;
   readonly contradicts: Contradicts;
 }
 
 /** Least score at which mentions whose dates stand like that are the same event. */
 const thresholds: Readonly<Record<DateRelation, number>> = {
-  agree: 0.5,
+  agree: enough,
   near: 0.65,
   moved: 0.62,
   conflict: 0.7,
@@ -38,7 +39,7 @@ const toldApartExtra = 0.2;
 const mostCandidates = 200;
 /**
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
- * that it fits best and never bridges two. Only mentions that share a stretch of time and a concept are compared.
+ * that it fits best and never bridges two. Only mentions that `makeBlocks` puts together are compared.
  */
 export function mergeMentions(
   mentions: readonly EventMention[],
@@ -46,10 +47,11 @@ export function mergeMentions(
   names: NamesByArticle = namesOfMentions(mentions),
 ): readonly Group[] {
   const facts = makeEntityFacts(entities);
-  const measures = { related: makeRelated(names), contradicts: makeContradicts(names) };
+  const tellings = mentions.map((mention) => prepareMention(mention, facts));
+  const measures = { compare: makeComparison(tellings, names), contradicts: makeContradicts(names) };
   const blocks = makeBlocks<Draft>();
   const drafts: Draft[] = [];
-  for (const telling of inOrder(mentions.map((mention) => prepareMention(mention, facts)))) {
+  for (const telling of inOrder(tellings)) {
     const best = bestFit(telling, candidates(telling, blocks), measures);
     const draft = best?.draft ?? { tellings: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
@@ -98,13 +100,13 @@ function bestFit(
  * The score of a mention against a group, or undefined where it does not belong: its date must stand with each, and it
  * must contradict none. A vague mention that fits two parties or places would else bring them into one event.
  */
-function fit(telling: DatedTelling, draft: Draft, { related, contradicts }: Measures): number | undefined {
+function fit(telling: DatedTelling, draft: Draft, { compare, contradicts }: Measures): number | undefined {
   let highest = 0;
   for (const other of draft.tellings) {
     const relation = relateDates(telling, other);
     if (relation === 'apart' && !supersededBy(telling, other, draft)) return undefined;
     if (contradicts(telling, other)) return undefined;
-    const { total } = compareMentions(telling, other, related);
+    const { total } = compare(telling, other);
     const sameSentence = inOneSentence(telling.mention, other.mention);
     // The text itself says that there were several.
     const toldApart = telling.isOneOfSeveral !== other.isOneOfSeveral;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, pastOf, pastTense } from '../../../src/pipeline/events/inflect.ts';
+import { isPlural, lemmaOfRegularPast, pastOf, pastTense } from '../../../src/pipeline/events/inflect.ts';
 
 describe('the simple past', () => {
   it.each([
@@ -22,6 +22,19 @@ describe('the simple past', () => {
     ['destroyed', 'destroyed'],
   ])('that goes with the participle %s is %s', (participle, past) => {
     expect(pastOf(participle)).toBe(past);
+  });
+});
+
+describe('the lemma of a regular past', () => {
+  it.each([
+    ['married', 'marry'],
+    ['planned', 'plan'],
+    ['visited', 'visit'],
+    ['killed', 'kill'],
+    ['died', 'di'],
+    ['added', 'add'],
+  ])('%s is %s', (past, lemma) => {
+    expect(lemmaOfRegularPast(past)).toBe(lemma);
   });
 });
 

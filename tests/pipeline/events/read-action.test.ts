@@ -17,6 +17,8 @@ describe('the action of a clause', () => {
     ['A test was carried out on 3 May 2021.', 'test'],
     ['Norland and Sudria signed a treaty on 3 May 2021.', 'treaty'],
     ['A treaty was signed on 3 May 2021.', 'treaty'],
+    ['The accident happened on 3 May 2021.', 'accident'],
+    ['The talks were held on 3 May 2021.', 'talk'],
   ])('is the noun that its verb carries: %s', (sentence, noun) => {
     expect(actionOf(sentence)).toBe(noun);
   });
@@ -29,6 +31,7 @@ describe('the action of a clause', () => {
     ['Reyes gave up the presidency on 3 May 2021.', 'give up'],
     ['Ballots were carried out of the hall on 3 May 2021.', 'carry out'],
     ['Reyes was given a medal on 3 May 2021.', 'give'],
+    ['Reyes married in 1979.', 'marry'],
   ])('is the verb where that says something of itself: %s', (sentence, verb) => {
     expect(actionOf(sentence)).toBe(verb);
   });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tell, type Story } from './tell-stories.ts';
-
-const of = (...texts: readonly (readonly [published: string, text: string])[]): readonly Story[] =>
-  texts.map(([published, text], at) => [`article-${String(at + 1)}`, published, text]);
-
-/** How many mentions each event has, in order of time. */
-const sizes = (stories: readonly Story[]): readonly number[] =>
-  tell(stories).events.map(({ mentions }) => mentions.length);
+import { mentionsOfEach, storiesOf, tell } from './tell-stories.ts';
 
 describe('one event', () => {
   it.each([
@@ -40,18 +33,26 @@ describe('one event', () => {
       'Belkin died on 3 May 2021 in Varn, Norland.',
     ],
   ])('is told by two articles %s', (_, first, second) => {
-    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
   });
 
   it('is told twice in one article', () => {
     expect(
-      sizes(of(['2023-01-01', 'The dam burst on 3 May 2021.\n\nWhen the dam burst on 3 May 2021, nobody was warned.'])),
+      mentionsOfEach(
+        storiesOf([
+          '2023-01-01',
+          'The dam burst on 3 May 2021.\n\nWhen the dam burst on 3 May 2021, nobody was warned.',
+        ]),
+      ),
     ).toEqual([2]);
   });
 
   it('takes its date from the most precise account and keeps the other', () => {
     const [event] = tell(
-      of(['2023-01-01', 'Harbour Bank collapsed in 2021.'], ['2023-06-01', 'Harbour Bank collapsed on 3 May 2021.']),
+      storiesOf(
+        ['2023-01-01', 'Harbour Bank collapsed in 2021.'],
+        ['2023-06-01', 'Harbour Bank collapsed on 3 May 2021.'],
+      ),
     ).events;
     expect(event?.date.edtf).toBe('2021-05-03');
     expect(event?.mentions.map(({ date }) => date.edtf)).toEqual(['2021', '2021-05-03']);
@@ -60,7 +61,10 @@ describe('one event', () => {
 
   it('is first announced and then reported', () => {
     const [event, ...others] = tell(
-      of(['2023-04-01', 'Reyes will visit Varn on 3 May 2023.'], ['2023-05-10', 'Reyes visited Varn on 3 May 2023.']),
+      storiesOf(
+        ['2023-04-01', 'Reyes will visit Varn on 3 May 2023.'],
+        ['2023-05-10', 'Reyes visited Varn on 3 May 2023.'],
+      ),
     ).events;
     expect(others).toEqual([]);
     expect(event?.status).toBe('happened');
@@ -69,7 +73,7 @@ describe('one event', () => {
 
   it('may be put off between the announcement and the report', () => {
     const [event, ...others] = tell(
-      of(
+      storiesOf(
         ['2023-04-01', 'Norland will launch the Lyra probe on 3 May 2023.'],
         ['2023-05-20', 'Norland launched the Lyra probe on 9 May 2023.'],
       ),
@@ -81,7 +85,7 @@ describe('one event', () => {
 
   it('is disputed where two articles give it days that cannot both be', () => {
     const timeline = tell(
-      of(
+      storiesOf(
         ['2023-01-01', 'Reyes signed the treaty with Sudria on 3 May 2021.'],
         ['2023-06-01', 'Reyes signed the treaty with Sudria on 4 May 2021.'],
       ),
@@ -97,12 +101,12 @@ describe('a body and one who acts for it', () => {
   it('do the same where both articles name the two', () => {
     const first = `${meeting} Okafor was one of them.`;
     const second = 'Harbour Bank was all but broke. Okafor met insolvency lawyers on 3 May 2021.';
-    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]))).toEqual([2]);
   });
 
   it('are not known to do the same where one article does not name both', () => {
     const second = 'Okafor met insolvency lawyers on 3 May 2021.';
-    expect(sizes(of(['2023-01-01', meeting], ['2023-06-01', second]))).toEqual([1, 1]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', meeting], ['2023-06-01', second]))).toEqual([1, 1]);
   });
 });
 
@@ -112,7 +116,7 @@ describe('what happens once in a life', () => {
     ['two years', 'Tom Okafor died in 1981.', 'Okafor died in Varn in 1983.'],
     ['a month and a year', 'Tom Okafor was buried in Varn in March 1990.', 'Okafor was buried in 1991.'],
   ])('is one event with a conflict where articles give it %s', (_, first, second) => {
-    const timeline = tell(of(['2023-01-01', first], ['2023-06-01', second]));
+    const timeline = tell(storiesOf(['2023-01-01', first], ['2023-06-01', second]));
     expect(timeline.events.map(({ disagreements }) => disagreements.length)).toEqual([1]);
     expect(timeline.diagnostics.map(({ code }) => code)).toEqual(['conflicting-reports']);
   });
@@ -123,7 +127,7 @@ describe('what happens once in a life', () => {
     ['one of the family', 'Okafor’s wife died in 1981.', 'Okafor died on 11 April 1983.'],
     ['what can happen twice', 'Ana Reyes visited Varn in 1936.', 'Reyes visited Varn on 11 April 1938.'],
   ])('is two events where it is told of %s', (_, first, second) => {
-    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
   });
 });
 
@@ -156,21 +160,23 @@ describe('two events', () => {
     ],
     ['nothing but the day', 'A bridge fell on 3 May 2021.', 'Harbour Bank opened on 3 May 2021.'],
   ])('are kept apart by %s', (_, first, second) => {
-    expect(sizes(of(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
   });
 
   it('stay two where a third account fits both', () => {
-    const stories = of(
+    const stories = storiesOf(
       ['2023-01-01', 'Okafor sold a grand hotel in Varn on 3 May 2021.'],
       ['2023-03-01', 'A grand hotel was sold in Varn on 3 May 2021.'],
       ['2023-06-01', 'Harbour Bank sold a grand hotel in Varn on 3 May 2021.'],
     );
-    expect([...sizes(stories)].sort()).toEqual([1, 2]);
+    expect([...mentionsOfEach(stories)].sort()).toEqual([1, 2]);
   });
 
   it('of one sentence stay two', () => {
     expect(
-      sizes(of(['2023-01-01', 'Rovers lost to Athletic on 3 May 2021 and lost to United on 10 May 2021.'])),
+      mentionsOfEach(
+        storiesOf(['2023-01-01', 'Rovers lost to Athletic on 3 May 2021 and lost to United on 10 May 2021.']),
+      ),
     ).toEqual([1, 1]);
   });
 });
@@ -182,13 +188,13 @@ describe('an announcement without a day', () => {
     ['foretold what happened as announced', 'Okafor sold a grand hotel in Varn on 3 May 2023.', 1],
     ['did not foretell the like in another place', 'Okafor sold a grand hotel in Sudria on 3 May 2023.', 0],
   ])('%s', (_, report, foretold) => {
-    const { events } = tell(of(['2023-01-01', announced], ['2023-06-01', report]));
+    const { events } = tell(storiesOf(['2023-01-01', announced], ['2023-06-01', report]));
     expect(events.map((event) => event.foretold.length)).toEqual([foretold]);
   });
 });
 
 describe('merging', () => {
-  const stories = of(
+  const stories = storiesOf(
     [
       '2023-01-01',
       'Harbour Bank collapsed in 2021. Reyes resigned on 3 May 2021. Norland will launch the Lyra probe on 3 May 2023.',
@@ -214,14 +220,14 @@ describe('merging', () => {
 describe('days that two articles give one act', () => {
   it('may lie three days apart, and no more', () => {
     const treaty = (day: number): string => `Reyes signed the treaty with Sudria on ${String(day)} May 2021.`;
-    expect(sizes(of(['2023-01-01', treaty(3)], ['2023-06-01', treaty(6)]))).toEqual([2]);
-    expect(sizes(of(['2023-01-01', treaty(3)], ['2023-06-01', treaty(7)]))).toEqual([1, 1]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', treaty(3)], ['2023-06-01', treaty(6)]))).toEqual([2]);
+    expect(mentionsOfEach(storiesOf(['2023-01-01', treaty(3)], ['2023-06-01', treaty(7)]))).toEqual([1, 1]);
   });
 
   it('may be a week before the one that was announced, and no more', () => {
     const announced = 'Norland will launch the Lyra probe on 20 May 2023.';
     const reported = (day: number): string => `Norland launched the Lyra probe on ${String(day)} May 2023.`;
-    expect(sizes(of(['2023-04-01', announced], ['2023-06-01', reported(13)]))).toEqual([2]);
-    expect(sizes(of(['2023-04-01', announced], ['2023-06-01', reported(12)]))).toEqual([1, 1]);
+    expect(mentionsOfEach(storiesOf(['2023-04-01', announced], ['2023-06-01', reported(13)]))).toEqual([2]);
+    expect(mentionsOfEach(storiesOf(['2023-04-01', announced], ['2023-06-01', reported(12)]))).toEqual([1, 1]);
   });
 });

@@ -26,3 +26,11 @@ const articleOf = ([slug, published, text]: Story): ArticleSource => ({
 /** The timeline of short articles about the people of these tests. */
 export const tell = (stories: readonly Story[], options: Partial<TimelineOptions> = {}): Timeline =>
   buildTimeline(stories.map(articleOf), { entities: people, ...options });
+
+/** Articles in the order given, each with the day of its publication. */
+export const storiesOf = (...texts: readonly (readonly [published: string, text: string])[]): readonly Story[] =>
+  texts.map(([published, text], at) => [`article-${String(at + 1)}`, published, text]);
+
+/** How many mentions each event of the articles has, in order of time. */
+export const mentionsOfEach = (stories: readonly Story[]): readonly number[] =>
+  tell(stories).events.map(({ mentions }) => mentions.length);

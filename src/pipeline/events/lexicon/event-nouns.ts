@@ -9,7 +9,7 @@ export const eventNouns = words(`
   war battle siege invasion offensive raid attack assault bombing airstrike shooting massacre killing murder assassination ambush
   ceasefire truce armistice annexation occupation withdrawal blockade
   vote ballot election referendum runoff by-election poll primary inauguration coronation abdication succession
-  meeting summit talks conference congress hearing trial verdict sentencing arrest conviction acquittal execution
+  meeting summit talk talks conference congress hearing trial verdict sentencing arrest conviction acquittal execution
   visit trip tour launch liftoff landing flight test explosion blast eruption earthquake quake tremor tsunami flood storm hurricane
   cyclone typhoon drought famine epidemic outbreak pandemic fire blaze wildfire landslide avalanche mudflow crash collision
   derailment shipwreck accident disaster leak spill collapse crisis crash bankruptcy insolvency takeover merger acquisition sale

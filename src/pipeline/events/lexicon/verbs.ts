@@ -68,9 +68,9 @@ export const participlesWithObject = words(
   'named called dubbed nicknamed renamed christened titled given awarded granted shown',
 );
 
-/** Of a happening: "the trial opened", "the war ended" tell of the trial, of the war. */
+/** Of a happening: "the trial opened", "the war ended", "the accident happened" tell of the trial, the war, the accident. */
 export const phaseVerbs = words(
-  'begin start open end finish last conclude resume stop continue break close run drag fail',
+  'begin start open end finish last conclude resume stop continue break close run drag fail happen occur',
 );
 
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */

@@ -36,6 +36,7 @@ const families = `
   attack raid assault offensive strike_attack
   invade invasion
   steal theft thief rob robbery heist burglary burgle loot pilfer
+  accident disaster tragedy catastrophe mishap
   earthquake quake tremor
   buy purchase acquire acquisition takeover take_over
   sell sale
@@ -82,7 +83,7 @@ const families = `
   export exports
   veto
   test trial_run
-  release free liberate liberation
+  free liberate liberation
   retreat withdraw withdrawal pull_out pull_back
   surrender capitulate capitulation give_in
   flee escape run_away get_away
@@ -151,24 +152,16 @@ export const familyOf: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
+const headsOfFamilies: ReadonlySet<string> = new Set(familyOf.values());
+
+/** Whether a concept is that of a family: an action that the list knows, and so knows from others. */
+export const isFamily = (concept: string): boolean => headsOfFamilies.has(concept);
+
 /** Actions that say little of themselves: they count only with the nouns that go with them. */
 export const lightActions: ReadonlySet<string> = new Set(
   'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead file carry cast conduct allow percent percentage cent per point half quarter dozen crown'.split(
     ' ',
   ),
-);
-
-/** Which reports an announced action may end in, by family: a vote that was due ends in an approval or a rejection. */
-export const outcomesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ['vote', 'approve refuse elect'],
-    ['debate', 'approve refuse vote'],
-    ['meet', 'agree sign'],
-    ['trial', 'convict sentence acquit'],
-    ['election', 'win elect'],
-    ['match', 'win lose'],
-    ['kill', 'die'],
-  ].map(([action = '', ends = '']) => [action, new Set(ends.split(' '))] as const),
 );
 
 /** What happens once to the same party, by family: two years for it are a contradiction, not two events. */

@@ -1,0 +1,62 @@
+import type { EventMention } from '../types.ts';
+import type { DateSpan } from './date-span.ts';
+import type { DatedTelling } from './prepare-mention.ts';
+import type { Related } from './relate-articles.ts';
+
+/**
+ * In how many of the two articles a mention is all that fits the other's date: 0, 1 or 2. Two articles of one story
+ * that each tell one thing of a day, a month or a year mostly tell the same, in whatever words.
+ */
+export type Counterparts = (a: DatedTelling, b: DatedTelling) => 0 | 1 | 2;
+
+/** A date this long or shorter tells a happening from others; more happens in a decade. In days. */
+const longest = 366;
+
+/** `tellsSame` says whether two mentions of one article are the same thing told twice. */
+export function makeCounterparts(
+  tellings: readonly DatedTelling[],
+  related: Related,
+  tellsSame: (a: DatedTelling, b: DatedTelling) => boolean,
+): Counterparts {
+  const byArticle = Map.groupBy(
+    tellings.filter(({ isSaying }) => !isSaying),
+    ({ mention }) => mention.article,
+  );
+  const fitting = rememberFitting(byArticle);
+  const isAlone = (own: DatedTelling, date: DatedTelling): boolean =>
+    fitting(own.mention.article, date).every((other) => other.mention === own.mention || tellsSame(own, other));
+  return (a, b) => {
+    if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return 0;
+    const alone = (isAlone(a, b) ? 1 : 0) + (isAlone(b, a) ? 1 : 0);
+    return alone === 2 ? 2 : alone === 1 ? 1 : 0;
+  };
+}
+
+/** What an article tells that fits a date, looked for once: an article may have thousands of mentions. */
+function rememberFitting(
+  byArticle: ReadonlyMap<string, readonly DatedTelling[]>,
+): (article: string, date: DatedTelling) => readonly DatedTelling[] {
+  const known = new Map<string, Map<string, readonly DatedTelling[]>>();
+  return (article, { mention, span }) => {
+    const ofArticle = known.get(article) ?? new Map<string, readonly DatedTelling[]>();
+    known.set(article, ofArticle);
+    const found = ofArticle.get(mention.date.edtf);
+    if (found) return found;
+    const fitting = (byArticle.get(article) ?? []).filter((other) => overlap(other.span, span));
+    ofArticle.set(mention.date.edtf, fitting);
+    return fitting;
+  };
+}
+
+function mayCorrespond(a: DatedTelling, b: DatedTelling): boolean {
+  if (a.isSaying || b.isSaying || a.mention.article === b.mention.article) return false;
+  return (
+    Math.max(a.span.length, b.span.length) <= longest && overlap(a.span, b.span) && !differInKind(a.mention, b.mention)
+  );
+}
+
+const overlap = (a: DateSpan, b: DateSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** A weapons test and sanctions of one day are two things; a kind that no word gave away says nothing. */
+const differInKind = ({ kind: a }: EventMention, { kind: b }: EventMention): boolean =>
+  a !== b && a !== 'other' && b !== 'other';

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOfEach, storiesOf } from './tell-stories.ts';
+
+describe('two articles of one story', () => {
+  // What makes them one story: the names that they share.
+  const story = 'This is about Reyes, Okafor, Harbour Bank and Varn. ';
+  const told = (first: string, second: string, names = story): readonly number[] =>
+    mentionsOfEach(storiesOf(['2023-01-01', names + first], ['2023-06-01', names + second]));
+
+  it.each([
+    ['one word in common', 'Climbers found a crack in May 2021.', 'A long crack showed in May 2021.'],
+    ['nobody named and one word', 'A trawler tore the cable in 2017.', 'The cable was damaged in 2017.'],
+    ['a month and its year', 'A trawler tore the cable in November 2017.', 'The cable was damaged in 2017.'],
+    ['from both sides', 'Reyes lost to Okafor in 1972.', 'Reyes was beaten by Okafor in 1972.'],
+    ['no word but the same name', 'Reyes retired from chess in 1985.', 'Reyes gave up tournaments in 1985.'],
+  ])('that tell one thing each of a date tell the same: %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([2]);
+    expect(told(first, second, '')).toEqual([1, 1]);
+  });
+
+  it.each([
+    [
+      'where one tells more of it',
+      'A trawler tore the cable in 2017. A ferry sank in 2017.',
+      'The cable was damaged in 2017.',
+    ],
+    ['of a decade', 'A trawler tore the sea cable in the 1990s.', 'The sea cable was damaged in the 1990s.'],
+    [
+      'where both were said',
+      'Reyes said on 3 May 2021 that the harbour was shut.',
+      'Reyes warned on 3 May 2021 of rising prices.',
+    ],
+    ['of two kinds', 'Norland signed a fishing pact in 2017.', 'Norland fought Okafor over fishing in 2017.'],
+    ['of a kind and something else', 'Norland suffered a famine in 2017.', 'Norland shut an embassy in 2017.'],
+    [
+      'where it was said',
+      'A trawler tore the cable on 3 May 2021.',
+      'Reyes said on 3 May 2021 that the cable was old.',
+    ],
+    ['where their names differ', 'Reyes cleaned the cable in 2017.', 'Okafor damaged the cable in 2017.'],
+    ['of opposite things', 'Thieves stole the picture in 1979.', 'The picture was returned in 1979.'],
+    ['of two things that are known', 'Reyes visited the hills in 1979.', 'Reyes married in 1979.'],
+    ['of a plan and something else', 'Reyes will repaint the hall in 2030.', 'Reyes will eat fish in 2030.'],
+  ])('tell two %s', (_, first, second) => {
+    expect(told(first, second).reduce((sum, size) => sum + size)).toBe(told(first, second).length);
+  });
+
+  it('tell one thing where one tells it twice', () => {
+    const twice = 'A trawler tore the cable in 2017. It was in 2017 that a trawler tore the cable.';
+    expect(told(twice, 'The cable was damaged in 2017.')).toEqual([3]);
+  });
+});
+
+describe('an accident', () => {
+  it('is what its dead died of', () => {
+    expect(
+      mentionsOfEach(
+        storiesOf(
+          ['2023-01-01', 'The accident happened on 3 May 2021 in Varn.'],
+          ['2023-06-01', 'Four people died in Varn on 3 May 2021.'],
+        ),
+      ),
+    ).toEqual([2]);
+  });
+});
