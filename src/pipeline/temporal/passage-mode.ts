@@ -26,6 +26,21 @@ export function readPassageModes(found: readonly FoundExpression[], published: C
   });
 }
 
+/** One expression in so many hangs on publication in text that speaks from it, and far fewer in a history. */
+const ONE_IN = 20;
+
+/** What a weekday, “last week” or “this year” says of the passage. */
+const OF_TODAY = -1.5;
+
+/**
+ * Whether a text, whatever else it tells, also speaks from its publication day: “on Monday”, “last week”, “this year”. Its
+ * readers take a month without a year for one of the last twelve.
+ */
+export function speaksFromToday(found: readonly FoundExpression[], published: CalendarDate): boolean {
+  const ofToday = found.filter(({ meaning }) => evidence(meaning, yearOf(published)) <= OF_TODAY);
+  return ofToday.length * ONE_IN >= found.length;
+}
+
 /** Above zero for a story, below for news. */
 function evidence(meaning: Meaning, publishedYear: number): number {
   switch (meaning.kind) {

@@ -4,7 +4,7 @@ import { isAfterEvent } from './is-after-event.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
-import { readPassageModes } from './passage-mode.ts';
+import { readPassageModes, speaksFromToday } from './passage-mode.ts';
 import { readDeadline } from './read-deadline.ts';
 import { isScheduled, readTense, speaksOfNow, type Tense } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -18,6 +18,7 @@ export function resolveExpressions(
   published: CalendarDate,
 ): readonly TemporalExpression[] {
   const modes = readPassageModes(found, published);
+  const fromToday = speaksFromToday(found, published);
   const order = numericOrder(found);
   const walk: Walk = { thread: EMPTY_THREAD };
   const expressions: TemporalExpression[] = [];
@@ -44,6 +45,7 @@ export function resolveExpressions(
       sentenceStart: within.start,
       inSentence,
       narrative,
+      fromToday,
       order,
       previous,
       latest,

@@ -6,11 +6,11 @@ import { f1 } from './score-stories.ts';
 /** What was reached, rounded down: F1 in per cent. A change may raise these; one that lowers them says why. */
 const floors = {
   tried: {
-    tagged: { events: 90, dates: 91, status: 98, merges: 90 },
+    tagged: { events: 91, dates: 92, status: 99, merges: 90 },
     listed: { events: 96, dates: 98, status: 99, merges: 91 },
   },
   second: {
-    tagged: { events: 85, dates: 91, status: 94, merges: 74 },
+    tagged: { events: 89, dates: 94, status: 94, merges: 74 },
     listed: { events: 90, dates: 97, status: 95, merges: 75 },
   },
 } as const;

@@ -26,6 +26,54 @@ describe('in a story', () => {
   });
 });
 
+describe('in a story that is told from today, too', () => {
+  const today = 'The judge sentenced him on Friday. ';
+  const story =
+    'The cabin fell on 27 February 2016. He was arrested in March 2016. The owner had bought the lift in June 2007. ' +
+    'The inspectors came in November 2015. ';
+  it.each([
+    ['a month far from the story is of the last twelve', 'The trial opened in April.', 'April = 2018-04'],
+    ['a day far from the story is of the last twelve months', 'They met on 15 January.', '15 January = 2018-01-15'],
+    [
+      'a day of one sentence goes on from the other',
+      'On 6 March 2016 he told them of 26 February.',
+      '26 February = 2016-02-26',
+    ],
+    [
+      'and so does a month, some months away',
+      'It was sold on 6 March 2016, and in July nobody cared.',
+      'July = 2016-07',
+    ],
+    [
+      'a day goes on from the sentence before',
+      'He fled on 6 March 2016. On 20 March he was found.',
+      '20 March = 2016-03-20',
+    ],
+    [
+      'a month months away from the sentence before does not',
+      'He fled on 6 March 2016. In September he was found.',
+      'September = 2017-09',
+    ],
+    [
+      'a day goes on over some sentences where it is days away',
+      'He fled on 6 March 2016. He hid. Nobody looked. On 9 March he was found.',
+      '9 March = 2016-03-09',
+    ],
+    ['a year in the same sentence leads on', 'In 2016 he fled, and in September he was found.', 'September = 2016-09'],
+    ['a year in the sentence before does not', 'He fled in 2016. In September he was found.', 'September = 2017-09'],
+  ])('%s', (_, text, reading) => {
+    expect(readings(today + story + text, '2018-05-13')).toContain(reading);
+  });
+
+  it('not in a history in which hardly a date speaks from today', () => {
+    const history = Array.from(
+      { length: 12 },
+      (_, at) => `A mine opened in May ${String(1961 + at)}. It closed in June. `,
+    );
+    expect(readings(`${history.join('')}${today}`, '2018-05-13')).toContain('June = 1972-06');
+  });
+});
+
 describe('in news', () => {
   const news = 'He said on Monday that it would rain today. ';
   const quakes = 'The network registered 61 earthquakes on 8 October 2021. ';

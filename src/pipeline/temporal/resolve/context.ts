@@ -33,6 +33,8 @@ export interface ResolveContext {
   readonly sentenceStart: number;
   /** The passage is anchored in itself rather than in its publication day. */
   readonly narrative: boolean;
+  /** The text also speaks from its publication day, here or elsewhere. */
+  readonly fromToday: boolean;
   readonly tense: () => Tense;
   /** It is to come when the article is written (“will”, “is to”), not when the story takes place (“would”, “was to”). */
   readonly looksAhead: () => boolean;

@@ -31,8 +31,30 @@ function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Pl
   if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
   const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
+  if (narrative && context.fromToday && !goesOnFrom(previous, cell, context)) return undefined;
   const { start } = previous.cell;
   return { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
+}
+
+/** How far, in days, a date may lie from one named so many sentences before and still go on from it. */
+const REACHES = [
+  { sentences: 0, days: 190, sameBlock: true },
+  { sentences: 1, days: 31, sameBlock: true },
+  { sentences: 3, days: 10, sameBlock: false },
+] as const;
+
+/** “He confessed on 6 March 2016: he had blocked the brake on 26 February.” Beside “In April he told the court”, of this year. */
+function goesOnFrom(previous: NamedDate, cell: Cell, { sentence, block }: ResolveContext): boolean {
+  const { unit, start } = previous.cell;
+  if (unit === 'year') return previous.sentence === sentence;
+  if (unit !== 'day' && unit !== 'month') return false;
+  const days = Math.abs(daysBetween(start, cell.start));
+  return REACHES.some(
+    (reach) =>
+      days <= reach.days &&
+      previous.sentence >= sentence - reach.sentences &&
+      (!reach.sameBlock || previous.block === block),
+  );
 }
 
 /** How near to its publication day, in days, even a story speaks of its own present. */
