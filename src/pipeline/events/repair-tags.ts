@@ -67,15 +67,20 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
 
 const asVerb = (token: Token, lemma: string): Token => ({ ...token, pos: 'VERB', lemma });
 
-/** "the dam burst on": a past tense that is also a noun. */
+/** "the dam burst on", "had split": a past tense that is also a noun or an adjective. */
 function repairPast(tokens: readonly Token[], index: number, token: Token): Token {
   const past = irregularPast.get(token.lower);
   if (past === undefined) return token;
   if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  const fits = before !== undefined && nominal.has(before.pos) && (after === undefined || afterVerb.has(after.pos));
-  return fits ? asVerb(token, past) : token;
+  const followed = after === undefined || afterVerb.has(after.pos);
+  const follows = before !== undefined && (nominal.has(before.pos) || isHaveOrBe(before, token));
+  return follows && followed ? asVerb(token, past) : token;
 }
+
+/** "had split", "had married", "were married": the participle of an auxiliary. "Was cut" is tagged right; "is left" may be no verb. */
+const isHaveOrBe = (before: Token, { pos }: Token): boolean =>
+  before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && pos === 'ADJ'));
 
 /** "the earlier sanctions", "a list of suspects", "in return for help": a verb's place after a determiner or preposition is a noun's. */
 function isNoun(tokens: readonly Token[], index: number): boolean {

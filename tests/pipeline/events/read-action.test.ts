@@ -32,6 +32,13 @@ describe('the action of a clause', () => {
     ['Ballots were carried out of the hall on 3 May 2021.', 'carry out'],
     ['Reyes was given a medal on 3 May 2021.', 'give'],
     ['Reyes married in 1979.', 'marry'],
+    ['Reyes married Okafor in 1979.', 'marry'],
+    ['The couple had married in 1979.', 'marry'],
+    ['Reyes and Okafor were married in 1979.', 'marry'],
+    ['The party had split in 1979.', 'split'],
+    ['Two sailors drowned in 1979.', 'drown'],
+    ['A judge fined the firm on 3 May 2021.', 'fine'],
+    ['The crew rescued a dog on 3 May 2021.', 'rescue'],
   ])('is the verb where that says something of itself: %s', (sentence, verb) => {
     expect(actionOf(sentence)).toBe(verb);
   });

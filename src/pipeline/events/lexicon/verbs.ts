@@ -89,7 +89,7 @@ export const futureVerbs = words(
 /** Words that negate a clause. */
 export const negators = words("not n't n’t never no neither nor nobody nothing none hardly cannot without");
 
-/** Past forms that the word alone does not show, with their lemma. */
+/** Past forms that the word alone does not show, or that the tagger takes for something else, with their lemma. */
 export const irregularPast: ReadonlyMap<string, string> = new Map(
   `left leave|burst burst|fell fall|felt feel|led lead|won win|met meet|cut cut|hit hit|set set|struck strike|shook shake|split split
    |broke break|rose rise|sank sink|shut shut|shot shoot|sold sell|bought buy|brought bring|began begin|became become|came come
@@ -101,7 +101,9 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
    |lit light|meant mean|overthrew overthrow|overtook overtake|pled plead|read read|rang ring|shed shed|slid slide|spread spread|stung sting
    |upheld uphold|oversaw oversee|withheld withhold|overcame overcome|undertook undertake|misled mislead|rebuilt rebuild|retook retake
    |resold resell|overspent overspend|foresaw foresee|forgot forget|hid hide|hung hang|sat sit|slept sleep|woke wake|wept weep
-   |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be`
+   |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be
+   |alleged allege|drowned drown|fined fine|married marry|mined mine|premiered premiere|rescued rescue|retired retire|separated separate
+   |vaccinated vaccinate|wed wed`
     .split('|')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),
