@@ -30,6 +30,7 @@ export class Discourse {
   private sentences = 0;
   private readonly lastNamed = new Map<string, number>();
   private unnamedIn = -1;
+  private last: ReadSentence | undefined;
 
   constructor(known: KnownEntities) {
     this.known = known;
@@ -74,6 +75,7 @@ export class Discourse {
     );
     if (unnamed) this.unnamedIn = this.sentences;
     this.sentences += 1;
+    this.last = read;
   }
 
   /** "The colonel took the palace", of nobody whom the text calls so: a later "he" is more likely the colonel. */
@@ -84,6 +86,11 @@ export class Discourse {
       const opens = tokens.find((own) => read.tokens[own]?.pos !== 'PUNCT' && !read.dated.has(own));
       return role === 'main' && verb !== undefined && opens === at - 1 && read.tokens[opens]?.lower === 'the';
     });
+  }
+
+  /** The sentence before the one that is being read. */
+  lastSentence(): ReadSentence | undefined {
+    return this.last;
   }
 
   setSpeaker(subject: Subject): void {
@@ -165,6 +172,7 @@ export class Discourse {
     if (word === 'he' || word === 'she') return this.person(word);
     if (word !== 'it' && word !== 'they') return undefined;
     const { subject } = this;
+    if (word === 'they' && subject && subject.names.length > 1 && /\band\b/u.test(subject.text)) return subject;
     if (!subject || subject.entity?.kind === 'person') return undefined;
     const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '');
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');

@@ -4,6 +4,7 @@ import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
 import { headPhrase } from './head-phrase.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { pairOfPeople } from './pair-of-people.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 import { noSubject, type Subject } from './subject.ts';
@@ -34,7 +35,8 @@ export function settleSubject(
       ? undefined
       : (speaker ??
         findReporter(read, clause, only?.lower ?? '', settled, discourse) ??
-        discourse.pronoun(only?.lower ?? ''));
+        discourse.pronoun(only?.lower ?? '') ??
+        (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);

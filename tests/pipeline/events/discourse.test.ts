@@ -27,6 +27,21 @@ describe('what stands for a name', () => {
       'Norland and Sudria signed a truce',
     ],
     [
+      'both subjects of the sentence before',
+      'Reyes and Okafor met in Varn. They met again in 2021.',
+      'Ana Reyes and Tom Okafor met',
+    ],
+    [
+      'the two people named before it',
+      'Reyes married Okafor in 1959; they parted in 1970.',
+      'Ana Reyes and Tom Okafor parted',
+    ],
+    [
+      'the two people of the sentence before',
+      'Reyes met Okafor in Varn. On Monday they signed a pact.',
+      'Ana Reyes and Tom Okafor signed a pact',
+    ],
+    [
       'who reports it',
       'Shares fell after Harbour Bank said that it would close two branches in 2025.',
       'Harbour Bank would close two branches',
@@ -55,6 +70,8 @@ describe('what stands for a name', () => {
 
   it.each([
     ['nobody was named', 'They resigned in 2020.', 'They resigned'],
+    ['“they” may be others', 'Reyes told her lawyers about Okafor. They resigned in 2020.', 'They resigned'],
+    ['“they” may be a body', 'Reyes met Okafor of Harbour Bank. They signed a lease in 2020.', 'They signed a lease'],
     [
       'a quotation says “they”',
       'The unions are angry. “They told us on 3 May 2024 that all was fine,” Okafor said.',
