@@ -27,6 +27,14 @@ const unwanted: readonly Unwanted[] = [
     hint: 'Write the character that is meant, or delete what stands for it.',
   },
   {
+    // What stands for a picture in text that was copied without it (Unicode 17.0, 23.8), and here for inline code.
+    pattern: /\uFFFC/gu,
+    severity: 'error',
+    code: 'lost-object',
+    what: 'the character that stands for a picture or another object',
+    hint: 'Delete the character, or put a picture there: `![what it shows](/images/name.jpg)`.',
+  },
+  {
     pattern: /[\u202A-\u202E\u2066-\u2069]/gu,
     severity: 'error',
     code: 'bidi-control',

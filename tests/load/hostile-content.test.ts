@@ -34,6 +34,8 @@ describe('a hostile article', () => {
     ['an escape sequence', 'Text\u001B[2J.\n', ['control-character 8:5']],
     ['text turned round', 'On \u202E9102\u202C he came.\n', ['bidi-control 8:4']],
     ['a code without a character', 'Text\uFFFE.\n', ['no-character 8:5']],
+    ['a picture lost in copying', 'The \uFFFC opened in 2019.\n', ['lost-object 8:5']],
+    ['the same, written as a reference', 'The &#xFFFC; opened in 2019.\n', ['lost-object 8:1']],
     ['a split word', 'In 20\u200B19 he came.\n', ['invisible-character 8:6']],
     ['emoji and East Asian writing', '김정은은 2019년 블라디보스토크를 방문했다. 👩‍👩‍👧 会晤。\n', []],
   ])('with %s is read or refused at once', async (_, text, expected) => {
