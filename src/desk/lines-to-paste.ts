@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { EntityMention, EventMention, TemporalExpression, TimelineEvent } from '../pipeline/types.ts';
+import { shownText } from '../pipeline/prose/shown-text.ts';
+import type { EntityMention, EventMention, Prose, TemporalExpression, TimelineEvent } from '../pipeline/types.ts';
 
 /** A line that changes what was read, and where it goes. */
 export interface LineToPaste {
@@ -24,7 +25,7 @@ export function linesForExpression({ text, value }: TemporalExpression): readonl
 }
 
 /** How to name what a clause is about, or take it off the timeline. */
-export function linesForMention(mention: EventMention, prose: string): readonly LineToPaste[] {
+export function linesForMention(mention: EventMention, prose: Prose): readonly LineToPaste[] {
   const words = eventWords(mention, prose);
   const where = `in place of “${words}”`;
   return [
@@ -68,10 +69,10 @@ export function lineForName({ name, kind }: EntityMention, id: string): LineToPa
 }
 
 /** Up to six words of the clause outside the date: a directive must not stand in another. */
-function eventWords({ clause, expression }: EventMention, prose: string): string {
-  const after = prose.slice(Math.max(clause.start, expression.span.end), clause.end);
-  const before = prose.slice(clause.start, Math.min(clause.end, expression.span.start));
+function eventWords({ clause, expression }: EventMention, prose: Prose): string {
+  const after = prose.text.slice(Math.max(clause.start, expression.span.end), clause.end);
+  const before = prose.text.slice(clause.start, Math.min(clause.end, expression.span.start));
   const longer = after.length >= before.length ? after : before;
   const words = /[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+){0,5}/u.exec(longer);
-  return words?.[0] ?? prose.slice(clause.start, clause.end);
+  return words?.[0] ?? shownText(prose, clause);
 }

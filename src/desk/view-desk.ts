@@ -2,6 +2,7 @@ import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { closestSlug } from '../load/slug.ts';
 import type { LoadedArticle } from '../load/types.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { shownText } from '../pipeline/prose/shown-text.ts';
 import { lineAndColumn, sourceOffset } from '../pipeline/prose/source-position.ts';
 import type { EventMention, ReadArticle, TemporalExpression, Timeline } from '../pipeline/types.ts';
 import { describeReading } from '../queries/describe-reading.ts';
@@ -69,7 +70,7 @@ function viewArticle({ fields, source }: LoadedArticle, read: ReadArticle, timel
     published: read.published,
     draft: fields.draft,
     expressions: read.expressions.map((expression) => viewExpression(expression, read, timeline, source)),
-    skipped: skips.map(({ span, line }) => ({ text: prose.text.slice(span.start, span.end), line })),
+    skipped: skips.map(({ span, line }) => ({ text: shownText(prose, span), line })),
     unknownNames: viewUnknownNames(read),
   };
 }
@@ -85,7 +86,7 @@ function viewExpression(
   const own = read.mentions.filter((mention) => mention.expression.span.start === span.start);
   const reasons = read.leftOut.filter((left) => left.expression.span.start === span.start).map(({ reason }) => reason);
   const sentence = prose.sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
-  const words = sentence === undefined ? '' : prose.text.slice(sentence.span.start, sentence.span.end);
+  const words = sentence === undefined ? '' : shownText(prose, sentence.span);
   return {
     text,
     line: lineAndColumn(source, sourceOffset(prose, span.start)).line,
@@ -98,14 +99,14 @@ function viewExpression(
     why: [...reasons, ...own.flatMap(({ doubts }) => doubts)],
     sentence: { id: sentence?.id ?? '', text: words },
     mentions: own.map((mention) => ({
-      clause: prose.text.slice(mention.clause.start, mention.clause.end),
+      clause: shownText(prose, mention.clause),
       headline: mention.headline,
       status: mention.status,
       ...(mention.attribution === undefined ? {} : { attribution: mention.attribution }),
       confidence: mention.confidence,
       event: eventOf(timeline, mention),
     })),
-    lines: [...linesForExpression(expression), ...own.flatMap((mention) => linesForMention(mention, prose.text))],
+    lines: [...linesForExpression(expression), ...own.flatMap((mention) => linesForMention(mention, prose))],
   };
 }
 

@@ -3,8 +3,8 @@ import { collectBlocks } from '../pipeline/prose/collect-blocks.ts';
 
 /**
  * Where a page's text is not that of the prose: offsets in the prose, in order, between which the two agree letter for
- * letter. On the page stand code, footnote marks and struck-out words as they are, and lines end where they end in the
- * file. What dates are resolved to is not known here.
+ * letter, and code with its own. On the page stand footnote marks and struck-out words as they are, and lines end where
+ * they end in the file. What dates are resolved to is not known here.
  */
 export function findBreaks(tree: Root, source: string): readonly number[] {
   const breaks = new Set<number>();

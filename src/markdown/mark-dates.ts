@@ -1,6 +1,7 @@
-import type { Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { InlineCode, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { collectBlocks } from '../pipeline/prose/collect-blocks.ts';
+import { shownCode } from '../pipeline/prose/shown-text.ts';
 import type { Span } from '../pipeline/types.ts';
 
 /** A date to link, at its place in the prose. */
@@ -27,8 +28,11 @@ export interface Marks {
   readonly sentences: readonly SentenceMark[];
 }
 
-/** Of what stands in no prose: code, pictures, struck-out words. */
+/** Of what stands in no prose: pictures, struck-out words. */
 const nowhere: Span = { start: NaN, end: NaN };
+
+/** Where in the prose each begins. */
+type Starts = ReadonlyMap<Text | InlineCode, number>;
 
 interface Placed {
   readonly node: PhrasingContent;
@@ -40,26 +44,23 @@ interface Placed {
  * fragment ids. `source` is the text that `tree` was parsed from; spans are those of its prose.
  */
 export function markDates(tree: Root, source: string, marks: Marks): void {
-  const starts = new Map<Text, number>();
+  const starts = new Map<Text | InlineCode, number>();
   const blocks: Parent[] = [];
-  collectBlocks(tree, source, { block: (node) => blocks.push(node), text: (node, start) => starts.set(node, start) });
+  const place = (node: Text | InlineCode, start: number): void => void starts.set(node, start);
+  collectBlocks(tree, source, { block: (node) => blocks.push(node), text: place, code: place });
   for (const block of blocks) markBlock(block, starts, marks);
 }
 
-function markBlock(block: Parent, starts: ReadonlyMap<Text, number>, marks: Marks): void {
+function markBlock(block: Parent, starts: Starts, marks: Marks): void {
   const placed = placeAll(block.children as PhrasingContent[], starts, marks, false);
   block.children = wrapSentences(placed, marks.sentences);
 }
 
 /** Cuts texts where a mark begins or ends and links the dates; tells where in the prose each piece stands. */
-function placeAll(
-  nodes: readonly PhrasingContent[],
-  starts: ReadonlyMap<Text, number>,
-  marks: Marks,
-  inLink: boolean,
-): readonly Placed[] {
+function placeAll(nodes: readonly PhrasingContent[], starts: Starts, marks: Marks, inLink: boolean): readonly Placed[] {
   return nodes.flatMap((node): readonly Placed[] => {
     if (node.type === 'text') return placeText(node, starts.get(node), marks, inLink);
+    if (node.type === 'inlineCode') return [{ node, span: spanOf(node, starts.get(node)) }];
     if (!('children' in node)) return [{ node, span: nowhere }];
     const linked = inLink || node.type === 'link' || node.type === 'linkReference';
     // The blank between two sentences goes with the first: alone it would be a link without words.
@@ -71,6 +72,11 @@ function placeAll(
       span: around(placed),
     }));
   });
+}
+
+/** Struck-out code stands in no prose. */
+function spanOf({ value }: InlineCode, start: number | undefined): Span {
+  return start === undefined ? nowhere : { start, end: start + shownCode(value).length };
 }
 
 /** From the first piece to the last that stand in the prose; struck-out words do not. */

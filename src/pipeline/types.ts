@@ -167,12 +167,12 @@ export interface Prose {
   /** In order; together they cover every character of a block that stands in the file. */
   readonly segments: readonly Segment[];
   readonly overrides: readonly Override[];
-  /** In order. The text has one U+FFFC for each, since code is no prose and may hold anything. */
+  /** In order. The text has U+FFFC for each of their characters, since code is no prose and may hold anything. */
   readonly code: readonly InlineCode[];
 }
 
 export interface InlineCode {
-  /** Where its U+FFFC stands. */
+  /** Where it begins. */
   readonly at: number;
   /** What the page shows. */
   readonly text: string;
@@ -222,7 +222,7 @@ export interface EventMention {
   readonly article: string;
   /** The article's publication day: when this was reported. */
   readonly reported: CalendarDate;
-  /** Index in {@link Prose.sentences}, with its fragment id, its span and its words. */
+  /** Index in {@link Prose.sentences}, with its fragment id, its span and its words, code and all. */
   readonly sentence: { readonly index: number; readonly id: string; readonly span: Span; readonly text: string };
   readonly clause: Span;
   readonly expression: TemporalExpression;

@@ -1,8 +1,16 @@
 import jsonld from 'jsonld';
 import type { JsonLd, RemoteDocument } from 'jsonld/jsonld-spec.js';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { selectTimeline } from '../../src/feeds/timeline-data.ts';
 import { serialiseAnnotations } from '../../src/feeds/web-annotations.ts';
+import { findBreaks } from '../../src/markdown/find-breaks.ts';
+import { openMarkdown } from '../../src/markdown/open-markdown.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { joinArticles } from '../../src/pipeline/join-articles.ts';
+import { makeArticleReader } from '../../src/pipeline/read-article.ts';
+import { day } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 
 const oa = 'http://www.w3.org/ns/oa#';
@@ -98,6 +106,28 @@ test('quote no stretch to which the page adds what a date is resolved to', () =>
   expect(first.items.at(-1)?.target.selector).toMatchObject({
     refinedBy: { exact: 'Something happened in 2024-12-31', prefix: '', suffix: '' },
   });
+});
+
+test.each([
+  ['code', 'The town saw it. `npm\ninstall` came to `Seoul` in May 2024.', 'npm install came to Seoul in May 2024.'],
+  [
+    'code beside struck-out words',
+    'In 2019 `npm` ~~never~~ came to the town of `Seoul`.',
+    'came to the town of Seoul.',
+  ],
+])('quote %s as the page shows it', (_, source, exact) => {
+  const tree = parseMarkdown(source);
+  const published = day('2024-06-17');
+  const breaks = findBreaks(tree, source);
+  const read = makeArticleReader([])({ slug: 'a', file: 'a.md', title: 'A', published, tree, text: source });
+  const { events } = joinArticles([read], { entities: [] });
+  const [article] = data.articles;
+  if (article === undefined) throw new Error('No article');
+  const own = { ...data, events, articles: [{ ...article, slug: 'a', breaks }] };
+  const { first } = JSON.parse(serialiseAnnotations(own, '/annotations.jsonld')) as Collection;
+  expect(first.items[0]?.target.selector).toMatchObject({ refinedBy: { exact } });
+  const page = fromHtml(openMarkdown(tree, source, read.article).pieces.join('#'), { fragment: true });
+  expect(toString(page)).toContain(exact);
 });
 
 test('of one article are those of its own sentences', () => {

@@ -12,11 +12,15 @@ function piecesOf(source: string): readonly string[] {
 
 describe('findBreaks', () => {
   it.each<[string, string, readonly string[]]>([
-    ['code', 'Run `npm` now.', ['Run ', '\uFFFC', ' now.']],
     ['a footnote mark', 'In 2019[^1] Kim met him.\n\n[^1]: So he said.', ['In 2019', ' Kim met him.\n\nSo he said.']],
     ['struck-out words', 'Kim ~~never~~ met him.', ['Kim ', ' met him.']],
     ['the end of a line', 'Kim met\nhim.', ['Kim met', ' ', 'him.']],
     ['a hard break', 'Kim met\\\nhim.', ['Kim met', ' ', 'him.']],
+    [
+      'no code',
+      'Run `npm\ninstall` now.',
+      ['Run \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC now.'],
+    ],
     ['nothing else', 'Kim *met* [him](https://example.org) &amp; her.', ['Kim met him & her.']],
   ])('cuts the prose at %s', (_, source, expected) => {
     expect(piecesOf(source)).toEqual(expected);

@@ -73,6 +73,12 @@ describe('renderMarkdown', () => {
       `<p><span class="sentence" id="s-in-1950-they-left-the-town">In ${link(1, '1950')} <strong>they <del>never</del> left</strong> <del>here</del> the town.</span></p>`,
     ],
     [
+      'keeps code in its sentence, also where it opens one',
+      'It began. `npm\ninstall` came in 1950. `curl` did not.',
+      ['1950'],
+      `<p>It began. <span class="sentence" id="s-came-in-1950"><code>npm install</code> came in ${link(1, '1950')}.</span> <code>curl</code> did not.</p>`,
+    ],
+    [
       'parts a link where a sentence ends, and leaves none without words',
       '[It began in 1950. It ended in 1953.](/about/)',
       ['1950', '1953'],

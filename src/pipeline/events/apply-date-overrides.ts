@@ -1,4 +1,5 @@
 import { parseEdtf } from '../calendar/edtf.ts';
+import { shownText } from '../prose/shown-text.ts';
 import type { DateValue, Diagnostic, OpenValue, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
 
 export interface Overridden {
@@ -19,7 +20,7 @@ export function applyDateOverrides(
   for (const override of prose.overrides) {
     if (override.on !== 'date') continue;
     const found = expressions.filter(({ span }) => touches(span, override.span));
-    const text = prose.text.slice(override.span.start, override.span.end);
+    const text = shownText(prose, override.span);
     const value = override.edtf === undefined ? undefined : parseEdtf(override.edtf);
     if (override.skip === true) {
       if (found.length === 0) diagnostics.push(unneeded(override, file, text, 'nothing is read as a date here'));

@@ -1,4 +1,5 @@
 import type { Diagnostic, EventMention, Override, Prose } from '../types.ts';
+import { shownText } from '../prose/shown-text.ts';
 import { touches, unneeded } from './apply-date-overrides.ts';
 import type { ReadEvents } from './read-mentions.ts';
 
@@ -16,7 +17,7 @@ export function applyEventOverrides(prose: Prose, read: Pick<ReadEvents, 'mentio
   for (const override of prose.overrides.filter(({ on }) => on === 'event')) {
     const meant = closestMention(mentions, override);
     const { headline, skip } = override;
-    const text = prose.text.slice(override.span.start, override.span.end);
+    const text = shownText(prose, override.span);
     if (!meant) diagnostics.push(matchesNothing(override, file));
     else if (skip === true) mentions = mentions.filter((mention) => mention !== meant);
     else if (headline !== undefined) {

@@ -4,6 +4,7 @@ import { readAction } from './read-action.ts';
 import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
 import type { Discourse } from './discourse.ts';
 import { nameParties } from './name-parties.ts';
+import { shownText } from '../prose/shown-text.ts';
 import { foundsBody } from './founds-body.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Standing } from './read-status.ts';
@@ -65,7 +66,7 @@ export function describeMention(described: Described): UndatedMention | { readon
       index: read.index,
       id: sentence.id,
       span: sentence.span,
-      text: prose.text.slice(sentence.span.start, sentence.span.end),
+      text: shownText(prose, sentence.span),
     },
     clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
     expression,

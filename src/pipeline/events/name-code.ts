@@ -1,11 +1,11 @@
 import type { LeftOut, Prose, Span, UndatedMention } from '../types.ts';
 import type { ReadEvents } from './read-mentions.ts';
 
-/** What stands in the prose for inline code. */
+/** What stands in the prose for a character of inline code. */
 const PLACEHOLDER = /\uFFFC/gu;
 
 /**
- * Puts the words of inline code where a headline, a name or a source has only the character that stands for them in the
+ * Puts the words of inline code where a headline, a name or a source has only the characters that stand for them in the
  * prose: readers would be shown a box. Where it cannot be told which code is meant, the clause is left out.
  */
 export function nameCode(prose: Prose, read: ReadEvents): ReadEvents {
@@ -39,16 +39,22 @@ function fillAll(texts: readonly string[], prose: Prose, mention: UndatedMention
   return filled.length === texts.length ? filled : undefined;
 }
 
-/** A text has the code of its clause, or of its sentence, in the order in which it stands there; nothing where it has other. */
+/**
+ * A text has the code of its clause, or of its sentence, in the order in which it stands there and character for
+ * character; nothing where it has other.
+ */
 function fill(text: string, prose: Prose, { clause, sentence }: UndatedMention): string | undefined {
   const count = text.match(PLACEHOLDER)?.length ?? 0;
   if (count === 0) return text;
   const fitting = [clause, sentence.span].map((span) => codeIn(prose, span)).find(({ length }) => length === count);
   if (fitting === undefined) return undefined;
   let next = 0;
-  return text.replace(PLACEHOLDER, () => fitting[next++] ?? '');
+  return text.replace(PLACEHOLDER, () => fitting.charAt(next++));
 }
 
-function codeIn({ code }: Prose, { start, end }: Span): readonly string[] {
-  return code.filter(({ at }) => start <= at && at < end).map(({ text }) => text);
+function codeIn({ code }: Prose, { start, end }: Span): string {
+  return code
+    .filter(({ at }) => start <= at && at < end)
+    .map(({ text }) => text)
+    .join('');
 }

@@ -1,11 +1,11 @@
-import type { Node, Nodes, Parent, Root, Text } from 'mdast';
+import type { InlineCode as CodeNode, Node, Nodes, Parent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Block, InlineCode, Override, Segment, Span } from '../types.ts';
+import { mapCode } from './map-code.ts';
 import { mapSource } from './map-source.ts';
+import { shownCode, standInFor } from './shown-text.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
-/** Stands for what is in the sentence but is no prose: inline code. */
-const objectReplacement = '\uFFFC';
 const between = '\n\n';
 
 interface Collected {
@@ -35,10 +35,11 @@ const blockKinds: Readonly<Record<string, Block['kind']>> = {
   footnoteDefinition: 'footnote',
 };
 
-/** Told of each block-level node with running text, and of each text node in it, with its offset in the prose. */
+/** Told of each block-level node with running text, and of the text and code in it, with its offset in the prose. */
 export interface ProseVisitor {
   readonly block?: (node: Parent, start: number) => void;
   readonly text?: (node: Text, start: number) => void;
+  readonly code?: (node: CodeNode, start: number) => void;
   /** Told of what stands on the page with other words than in the prose, and where it would be or is in the prose. */
   readonly other?: (span: Span) => void;
 }
@@ -60,6 +61,13 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     parts.push(value.replace(/\n/gu, ' '));
     length += value.length;
   };
+  const addCode = (node: CodeNode): void => {
+    const one = { at: length, text: shownCode(node.value) };
+    code.push(one);
+    segments.push(...mapCode(node, source, length));
+    parts.push(standInFor(one));
+    length += one.text.length;
+  };
   const inline = (node: Nodes): void => {
     if (silent.has(node.type)) {
       visitor.other?.({ start: length, end: length });
@@ -68,10 +76,12 @@ export function collectBlocks(tree: Root, source: string, visitor: ProseVisitor 
     if (node.type === 'text') {
       visitor.text?.(node, length);
       add(node.value, node);
-    } else if (node.type === 'break' || node.type === 'inlineCode') {
+    } else if (node.type === 'inlineCode') {
+      visitor.code?.(node, length);
+      addCode(node);
+    } else if (node.type === 'break') {
       visitor.other?.({ start: length, end: length + 1 });
-      if (node.type === 'inlineCode') code.push({ at: length, text: node.value });
-      add(node.type === 'break' ? ' ' : objectReplacement, node);
+      add(' ', node);
     } else if ('children' in node) {
       const start = length;
       node.children.forEach(inline);

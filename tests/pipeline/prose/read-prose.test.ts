@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../../../src/pipeline/prose/read-prose.ts';
 import { readPlainText } from '../../../src/pipeline/prose/read-plain-text.ts';
+import { shownText } from '../../../src/pipeline/prose/shown-text.ts';
 import { sourceOffset, sourceSpan } from '../../../src/pipeline/prose/source-position.ts';
 
 const read = (source: string) => readProse(remark().parse(source), source);
@@ -14,7 +15,7 @@ const sentencesOf = (source: string) => {
 describe('readProse', () => {
   it('leaves out code, raw HTML, pictures and footnote marks', () => {
     expect(sentencesOf('Run `npm` in 2019.\n\n```\nin 1950\n```\n\n<b>x</b>\n\n![in 1951](a.png)')).toEqual([
-      'Run ￼ in 2019.',
+      'Run ￼￼￼ in 2019.',
       'x',
     ]);
   });
@@ -36,11 +37,36 @@ describe('readProse', () => {
     ['an indented continuation line', '- A line\n  of 1950.', '1950'],
     ['Windows line ends', 'A line\r\nof 1950.\r\n', '1950'],
     ['emphasis', 'A *war of 1950* began.', '1950'],
+    ['code', 'A `war` `` of ` `` 1950.', '1950'],
   ])('maps offsets back to the file through %s', (_, source, needle) => {
     const prose = read(source);
     const at = prose.text.indexOf(needle);
     const start = source.indexOf(needle);
     expect(sourceSpan(prose, { start: at, end: at + needle.length })).toEqual({ start, end: start + needle.length });
+  });
+
+  it.each([
+    ['code', 'Run `npm` in 1950.', 'npm'],
+    ['marks in code', 'Run `` a ` b `` in 1950.', 'a ` b'],
+    ['what would be escaped outside code', 'Run `a\\\\b &amp; c` in 1950.', 'b &amp; c'],
+    ['the second line of code', '> Run `npm\n> install` in 1950.', 'install'],
+    ['code with Windows line ends', 'Run `npm\r\ninstall` in 1950.', 'install'],
+  ])('keeps offsets right through %s', (_, source, needle) => {
+    const prose = read(source);
+    const shown = shownText(prose, { start: 0, end: prose.text.length });
+    expect(shown).toHaveLength(prose.text.length);
+    const at = shown.indexOf(needle);
+    const start = source.indexOf(needle);
+    expect(sourceSpan(prose, { start: at, end: at + needle.length })).toEqual({ start, end: start + needle.length });
+    expect(prose.text.slice(at, at + needle.length)).toBe('\uFFFC'.repeat(needle.length));
+  });
+
+  it('shows any part of a text as the page does', () => {
+    const prose = read('In 2019 `npm\ninstall` and `curl` ran.');
+    const shown = 'In 2019 npm install and curl ran.';
+    for (let start = 0; start <= shown.length; start += 1)
+      for (let end = start; end <= shown.length; end += 1)
+        expect(shownText(prose, { start, end })).toBe(shown.slice(start, end));
   });
 
   it('gives a sentence the same id wherever it stands, and different ids to different sentences', () => {
