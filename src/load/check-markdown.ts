@@ -17,6 +17,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDirective } from './check-directive.ts';
 import { findMisspeltDirectives } from './find-misspelt-directives.ts';
 import type { Finding } from './finding.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, footnotes, raw HTML, directives. */
 export function checkMarkdown(tree: Root, source: string): readonly Finding[] {
@@ -28,10 +29,12 @@ export function checkMarkdown(tree: Root, source: string): readonly Finding[] {
     if (node.type === 'heading') {
       findings.push(...checkHeading(node, depth));
       depth = node.depth;
-    } else if (node.type === 'html' && node.position?.start.line === htmlLine) return;
-    else findings.push(...checkNode(node, source));
-    // One tag seldom comes alone: the first of a line speaks for the line.
-    if (node.type === 'html') htmlLine = node.position?.end.line ?? 0;
+    } else if (node.type === 'html') {
+      // One tag seldom comes alone: the first of a line speaks for the line.
+      const found = node.position?.start.line === htmlLine ? [] : checkHtml(node);
+      findings.push(...found);
+      if (found.length > 0) htmlLine = node.position?.end.line ?? 0;
+    } else findings.push(...checkNode(node, source));
   });
   findings.push(...[...unusedFootnotes(tree)].map(unusedFootnote));
   if (tree.children.every(({ type }) => type === 'yaml' || type === 'html' || type === 'heading'))
@@ -51,8 +54,6 @@ function checkNode(node: Nodes, source: string): readonly Finding[] {
       return [...checkAlt(node), ...checkAddress(node.url, node)];
     case 'imageReference':
       return checkAlt(node);
-    case 'html':
-      return checkHtml(node);
     case 'textDirective':
       return checkDirective(node);
     case 'text':
@@ -120,8 +121,13 @@ function checkAlt(image: Image | ImageReference): readonly Finding[] {
 
 function checkHtml(html: Html): readonly Finding[] {
   // Comments are for writers; they are not published.
-  if (html.value.replace(/<!--[\s\S]*?-->/gu, '').trim() === '') return [];
-  const tag = /<[/!?]?[^\s>]{0,30}/u.exec(html.value.replace(/<!--[\s\S]*?-->/gu, ''))?.[0] ?? '<';
+  const published = withoutComments(html.value).trim();
+  if (published === '') return [];
+  if (published.startsWith('<!--')) {
+    const message = 'Expected `-->`, which closes the comment; found none in its block.';
+    return [error('open-comment', html, message, 'Write `-->` at its end, and one comment a line.')];
+  }
+  const tag = /<[/!?]?[^\s>]{0,30}/u.exec(published)?.[0] ?? '<';
   const message = `Expected Markdown; found raw HTML, \`${tag}${tag.endsWith('>') ? '' : '>'}\`.`;
   return [
     error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.'),
@@ -131,12 +137,12 @@ function checkHtml(html: Html): readonly Finding[] {
 /** References without a definition are left standing as text, brackets and all. */
 function checkText(text: Text): readonly Finding[] {
   return [...text.value.matchAll(/\[(\^[^[\]\s]+)\]|\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu)].map(
-    ([found, footnote, words = '', name = '']) => {
+    ({ 0: found, 1: footnote, 2: words = '', 3: name = '', index }) => {
       const definition = footnote === undefined ? `[${name || words}]: https://…` : `[${footnote}]: The note.`;
       const message = `Expected a definition for \`${found}\`; found none.`;
       const hint = `Write \`${definition}\` on a line of its own.`;
       // Escapes make the text shorter than what stands in the file; the place is then a little early.
-      const offset = (text.position?.start.offset ?? 0) + text.value.indexOf(found);
+      const offset = (text.position?.start.offset ?? 0) + index;
       return { severity: 'error', code: 'undefined-reference', message, hint, offset };
     },
   );

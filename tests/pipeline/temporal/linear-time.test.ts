@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tagProse } from '../../../src/pipeline/temporal/tag-prose.ts';
+import { isLinear } from '../../is-linear.ts';
 import { day } from './tag.ts';
 
 const PUBLISHED = { published: day('2024-06-17') };
@@ -13,14 +14,6 @@ function proseOf(text: string): TagInput {
     span: { start: match.index, end: match.index + match[0].length },
   }));
   return { text, blocks, sentences: blocks.map(({ span }, block) => ({ span, block, id: String(block) })) };
-}
-
-/** Microseconds of this thread's own processor time: what else the machine does is not in it. */
-function timeOf(prose: TagInput): number {
-  const before = process.threadCpuUsage();
-  tagProse(prose, PUBLISHED);
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
 }
 
 /** Texts that try to make one slot or rule look far ahead, or to nest without end. */
@@ -54,33 +47,14 @@ const hostile: readonly (readonly [what: string, unit: string])[] = [
   ['no verb in sight of a weekday', 'Monday of the table and the chair, '],
 ];
 
-/** Eight times the text may take three times eight times as long; a quadratic step would take 64 times. */
-const SHORT = 10_000;
-const LONG = 80_000;
-const LIMIT = 24;
-/** Microseconds: below this, a timing says more of the clock than of the tagger. */
-const LEAST = 1000;
-const ATTEMPTS = 6;
-
-/**
- * Whether the least of several timings grows as the text does. A disturbance can spoil any one timing, and never makes a
- * quadratic step look linear: the attempts end as soon as one proves it.
- */
-function isLinear(unit: string): boolean {
-  const [short, long] = [SHORT, LONG].map((length) => proseOf(unit.repeat(Math.ceil(length / unit.length))));
-  if (!short || !long) return false;
-  timeOf(short);
-  let [least, most] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    least = Math.min(least, timeOf(short));
-    most = Math.min(most, timeOf(long));
-    if (most < Math.max(least, LEAST) * LIMIT) return true;
-  }
-  return false;
+/** What the tagger does with a text. */
+function tagging(text: string): () => unknown {
+  const prose = proseOf(text);
+  return () => tagProse(prose, PUBLISHED);
 }
 
 describe('the tagger takes time in proportion to the text', { timeout: 60_000 }, () => {
   it.each(hostile)('%s', (_what, unit) => {
-    expect(isLinear(unit)).toBe(true);
+    expect(isLinear(unit, tagging)).toBe(true);
   });
 });
