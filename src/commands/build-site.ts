@@ -2,6 +2,8 @@ import './spare-memory.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { byPlace } from '../load/by-place.ts';
+import { findMissingPages } from '../load/find-missing-pages.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { readOnlyChanged } from '../load/read-only-changed.ts';
 import { beginStages, endStage } from '../load/stages.ts';
@@ -53,7 +55,8 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   progress.step('Reading the articles');
   const readArticles = readOnlyChanged(join(root, '.cache/readings'));
   const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
-  const { content, timeline, diagnostics } = await loadTimelineOnce(root, options);
+  const { content, timeline, diagnostics: found } = await loadTimelineOnce(root, options);
+  const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
   progress.end();
   reportDiagnostics(root, diagnostics);
   if (hasErrors(diagnostics)) {

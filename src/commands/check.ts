@@ -5,6 +5,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
+import { byPlace } from '../load/by-place.ts';
+import { findMissingPages } from '../load/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { countOf } from './count-of.ts';
@@ -17,7 +19,8 @@ const { values } = readArguments({ options });
 
 async function check(): Promise<boolean> {
   const begun = performance.now();
-  const { timeline, diagnostics } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const { timeline, diagnostics: found } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
   if (values.json) console.log(JSON.stringify(diagnostics, undefined, 2));
   else {
     reportDiagnostics(root, diagnostics);

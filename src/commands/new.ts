@@ -1,7 +1,8 @@
 /** `npm run new -- "Title"`: writes `content/articles/<slug>.md`, ready to be filled in. Overwrites nothing. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closestSlug } from '../load/slug.ts';
+import { closestSlug, isSlug } from '../load/slug.ts';
+import { takenBy } from '../load/taken-names.ts';
 import { today } from '../load/today.ts';
 import { draftArticle } from './draft-article.ts';
 import { readArguments } from './read-arguments.ts';
@@ -23,6 +24,11 @@ if (slug === '') {
       `Write a file \`${folder}/<address>.md\` by hand, named in letters a–z, digits and hyphens, and put the title into it.`,
   );
 }
+const taken = takenBy(folder, slug);
+if (taken !== undefined)
+  fail(`Expected a title whose address is free; “${title}” gives \`${slug}\`, where the site has ${taken}.`);
+if (!isSlug(slug))
+  fail(`Expected a title that can name a file on every system; Windows keeps \`${slug}\` for a device.`);
 mkdirSync(folder, { recursive: true });
 const file = `${folder}/${slug}.md`;
 const same = readdirSync(folder).find((name) => name.normalize('NFKC').toLowerCase() === `${slug}.md`);

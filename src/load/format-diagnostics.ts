@@ -16,7 +16,9 @@ export function formatDiagnostics(root: string, diagnostics: readonly Diagnostic
     .join('\n\n');
 }
 
+/** Of `content/`: a file of `public/` may hold anything, and its lines say nothing. */
 function sourceOf(root: string, file: string): string {
+  if (!file.startsWith('content/')) return '';
   const path = join(root, file);
   return existsSync(path) && statSync(path).isFile() ? readSource(root, file).source : '';
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { closestSlug, isSlug } from './slug.ts';
+import { closestSlug, isDevice, isSlug } from './slug.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
+import { takenBy } from './taken-names.ts';
 
 export interface ListedFiles {
   /** Paths from the project's root, in the order of their names. */
@@ -23,6 +24,7 @@ export function listFiles(root: string, folder: string): ListedFiles {
     diagnostics: [
       ...others.map(({ name }) => stray(`${folder}/${name}`)),
       ...files.flatMap(badName),
+      ...files.flatMap((file) => takenName(file, folder)),
       ...sameSlugs(files),
     ],
   };
@@ -47,9 +49,21 @@ function badName(file: string): readonly Diagnostic[] {
   const name = basename(file);
   const slug = name.slice(0, -3);
   if (isSlug(slug) && name.endsWith('.md')) return [];
+  if (isDevice(slug)) {
+    const message = `Expected a name that a file can have on every system; found “${name}”, which Windows keeps for a device.`;
+    return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`about-${slug}.md\`.`)];
+  }
   const message = `Expected a name of small letters a–z, digits and hyphens, since it is the address; found “${name}”.`;
   const better = closestSlug(slug);
   return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`${better || 'border-closed'}.md\`.`)];
+}
+
+function takenName(file: string, folder: string): readonly Diagnostic[] {
+  const slug = basename(file, '.md');
+  const there = takenBy(folder, slug);
+  if (there === undefined) return [];
+  const message = `Expected a name whose address is free; found “${slug}.md”, where the site has ${there}.`;
+  return [about(file, 'error', 'taken-address', message, `Rename it, for example \`about-${slug}.md\`.`)];
 }
 
 /** Names that differ in case or in the form of a letter only are one file on some systems and two on others. */

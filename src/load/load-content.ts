@@ -3,6 +3,7 @@ import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
 import { checkEntities } from './check-entities.ts';
 import { byPlace } from './by-place.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPublic } from './check-public.ts';
 import { decisionGuides, decisionsSchema } from './decision-schema.ts';
 import { entitiesSchema, entityGuides } from './entity-schema.ts';
 import { listFiles } from './list-files.ts';
@@ -73,6 +74,10 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
       ...(readings.length === 0 ? [noArticles] : []),
       ...articleFiles.diagnostics,
       ...pageFiles.diagnostics,
+      ...checkPublic(
+        root,
+        pageReadings.map(({ slug }) => slug),
+      ),
       ...[...readings, ...pageReadings].flatMap(({ diagnostics }) => diagnostics),
       ...checkLinks(root, {
         articles: articles.whole,

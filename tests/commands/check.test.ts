@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { frontmatter, writeContent } from '../load/write-content.ts';
+import { frontmatter, pages, writeContent } from '../load/write-content.ts';
 import { npmEnvironment, runCommand } from './run-command.ts';
 
 const fixtures = resolve('tests', 'load', 'fixtures');
 
 function fixture(name: string): string {
-  const root = writeContent({});
+  const root = writeContent(pages);
   cpSync(join(fixtures, name), root, { recursive: true });
   return root;
 }
@@ -23,7 +23,10 @@ describe('npm run check', () => {
   });
 
   it('ends with 0 where nothing is wrong, and says what it read', async () => {
-    const root = writeContent({ 'content/articles/good.md': `${frontmatter}In 2019 Kim met Putin in Vladivostok.\n` });
+    const root = writeContent({
+      ...pages,
+      'content/articles/good.md': `${frontmatter}In 2019 Kim met Putin in Vladivostok.\n`,
+    });
     const { code, out, err } = await runCommand('check', [], { cwd: root });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Checked: 1 article, 1 event; 0 errors, 0 warnings; \d+\.\d s\n$/u);
@@ -45,6 +48,19 @@ describe('npm run check', () => {
     ]);
   });
 
+  it('misses the pages to which every page leads', async () => {
+    const { 'content/pages/about.md': about, ...others } = pages;
+    expect(about).toBeDefined();
+    const root = writeContent({ ...others, 'content/articles/a.md': `${frontmatter}Text.\n` });
+    const { code, err } = await runCommand('check', [], { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toBe(`content/pages/about.md:1:1  error  missing-page
+  Expected a page, since the navigation in \`src/site.ts\` leads to it; found no file.
+  Write \`content/pages/about.md\` with \`title\` and \`description\`, or take the entry out of \`src/site.ts\`.
+
+`);
+  });
+
   it('annotates the lines of a pull request on GitHub', async () => {
     const { out } = await runCommand('check', [], { cwd: fixture('yaml'), env: { GITHUB_ACTIONS: 'true' } });
     expect(out).toContain(
@@ -53,7 +69,7 @@ describe('npm run check', () => {
   });
 
   it('goes on with --watch, and reports again when a file changes, however soon', async () => {
-    const root = writeContent({ 'content/articles/a.md': `${frontmatter}Text.\n` });
+    const root = writeContent({ ...pages, 'content/articles/a.md': `${frontmatter}Text.\n` });
     const program = resolve('src', 'commands', 'check.ts');
     const child = spawn('node', [program, '--watch'], { cwd: root, env: npmEnvironment() });
     onTestFinished(() => void child.kill());
@@ -68,7 +84,9 @@ describe('npm run check', () => {
 
   it('reports what the pipeline finds along with what the files have', async () => {
     const text = `${frontmatter}The two sides met on 5/6/2024 in Seoul. See [](https://example.org).\n`;
-    const { out } = await runCommand('check', ['--json'], { cwd: writeContent({ 'content/articles/a.md': text }) });
+    const { out } = await runCommand('check', ['--json'], {
+      cwd: writeContent({ ...pages, 'content/articles/a.md': text }),
+    });
     const diagnostics = JSON.parse(out) as readonly { code: string; line: number; column: number }[];
     expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
       'ambiguous-date 8:22',

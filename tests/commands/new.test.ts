@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../src/site.ts';
-import { writeContent } from '../load/write-content.ts';
+import { pages, writeContent } from '../load/write-content.ts';
 import { runCommand } from './run-command.ts';
 
 const example = 'Write `npm run new -- "Why is the border closed?"`.';
@@ -24,7 +24,7 @@ describe('npm run new', () => {
   });
 
   it('is refused by the check until the description and the text are there, and by nothing else', async () => {
-    const root = writeContent({});
+    const root = writeContent(pages);
     await runCommand('new', ['A title'], { cwd: root });
     const { code, out } = await runCommand('check', ['--json'], { cwd: root });
     expect(code).toBe(1);
@@ -56,6 +56,11 @@ describe('npm run new', () => {
   it.each([
     ['방문', 'Expected a title with Latin letters or digits, since the address is made from it; found “방문”.'],
     ['?!', 'Expected a title with Latin letters or digits, since the address is made from it; found “?!”.'],
+    [
+      'Index',
+      'Expected a title whose address is free; “Index” gives `index`, where the site has the list of articles.',
+    ],
+    ['Con', 'Expected a title that can name a file on every system; Windows keeps `con` for a device.'],
     ['', `Expected the title of the article. ${example}`],
   ])('explains that no address can be made of %j', async (title, message) => {
     const root = writeContent({});

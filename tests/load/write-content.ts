@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { neededPages } from '../../src/load/find-missing-pages.ts';
 
 /** The frontmatter of an article with which nothing is wrong. */
 export const frontmatter = `---
@@ -12,6 +13,11 @@ authors: [Jane Doe]
 ---
 
 `;
+
+/** The pages to which the navigation leads, with nothing wrong in them. */
+export const pages: Readonly<Record<string, string>> = Object.fromEntries(
+  neededPages.map((file) => [file, '---\ntitle: A page\ndescription: What it says.\n---\n\nText.\n']),
+);
 
 /**
  * Writes files into a new folder that goes when the test ends, and returns it. For content that a repository cannot

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { isMade, takenBy } from '../../src/load/taken-names.ts';
 import { checkBudgets, measurePage } from './checks/check-budgets.ts';
 import { checkDiscovery } from './checks/check-discovery.ts';
 import { checkEvidence, evidenceLinks } from './checks/check-evidence.ts';
@@ -36,6 +38,27 @@ describe('the built site', () => {
   test('has pages, and links to sentences, for the checks to look at', () => {
     expect(site.pages.length).toBeGreaterThan(5);
     expect(evidenceLinks(site).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the names that content cannot have', () => {
+  const { files } = readBuiltSite(inject('dist'));
+  const pages = readdirSync('content/pages').map((name) => name.replace(/\.md$/u, ''));
+  const shown = readdirSync('public', { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
+
+  test('are all that the build makes, for files of public/', () => {
+    const free = [...files].filter((file) => !shown.includes(file) && !isMade(file, new Set()));
+    expect(free).toEqual([]);
+    expect(shown.filter((file) => isMade(file, new Set(pages)))).toEqual([]);
+  });
+
+  test('are all folders that the build makes and all routes, for pages', () => {
+    const folders = [...files].flatMap((file) => (file.includes('/') ? (file.split('/')[0] ?? '') : []));
+    const pictures = [...files].flatMap((file) => /^share\/([^/]+)\.png$/u.exec(file)?.[1] ?? []);
+    const routes = readdirSync('src/pages').map((name) => name.replace(/\.astro$/u, ''));
+    const names = [...folders, ...pictures, ...routes].filter((name) => /^[a-z0-9-]+$/u.test(name));
+    const free = names.filter((name) => takenBy('content/pages', name) === undefined);
+    expect(new Set(free)).toEqual(new Set([...pages, 'fonts']));
   });
 });
 
