@@ -61,9 +61,12 @@ function coverage(events: readonly TimelineEvent[]): string | undefined {
   return /^\d{4}\/\d{4}$/.test(`${first ?? ''}/${last ?? ''}`) ? `${first ?? ''}/${last ?? ''}` : undefined;
 }
 
-/** The site’s own newsroom and desks begin with its whole name; people may begin with as many letters. */
-function typeOfAuthor(name: string, { title }: Publication): 'Organization' | 'Person' {
-  return name === title || name.startsWith(`${title} `) ? 'Organization' : 'Person';
+/** The site itself, its newsroom and the organisations in its list, by their whole names: anybody else is a person. */
+function typeOfAuthor(name: string, site: Site, { title, byline }: Publication): 'Organization' | 'Person' {
+  const isListed = site.entities.some(
+    (entity) => entity.kind === 'organisation' && [entity.name, ...entity.aliases].includes(name),
+  );
+  return isListed || name === title || name === byline ? 'Organization' : 'Person';
 }
 
 /** A source is dated in EDTF; what is no exact day, month or year has no form in ISO 8601, and is left out. */
@@ -100,7 +103,7 @@ export function describeArticle(
     inLanguage: fields.language,
     datePublished: fields.published,
     dateModified: fields.updated ?? fields.published,
-    author: fields.authors.map((name) => ({ '@type': typeOfAuthor(name, publication), name })),
+    author: fields.authors.map((name) => ({ '@type': typeOfAuthor(name, site, publication), name })),
     publisher: referTo(publication),
     isAccessibleForFree: true,
     wordCount: article.words,

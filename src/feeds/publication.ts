@@ -8,6 +8,8 @@ export interface Publication {
   readonly authority: string;
   readonly title: string;
   readonly tagline: string;
+  /** Who signs what no one person wrote. */
+  readonly byline: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
@@ -21,6 +23,7 @@ export function makePublication(address: URL | string | undefined, base: string)
     authority: new URL(site.url).hostname,
     title: site.title,
     tagline: site.tagline,
+    byline: site.byline,
     description: site.description,
     language: site.language,
   };

@@ -88,11 +88,19 @@ test.each([
 test.each([
   ['Tumen', 'Organization'],
   ['Tumen newsroom', 'Organization'],
+  ['The Port Bureau', 'Organization'],
+  ['Port Bureau', 'Organization'],
+  ['Tumen Jane', 'Person'],
   ['Tumenova Jane', 'Person'],
+  ['tumen newsroom', 'Person'],
+  ['Ada Lind', 'Person'],
+  ['the Strait', 'Person'],
 ])('the author %s is of the type %s', (name, type) => {
   const [article] = site.articles;
   if (article === undefined) throw new Error('No article');
-  const described = describeArticle({ ...article, fields: { ...article.fields, authors: [name] } }, site, publication);
+  const bureau = { id: 'bureau', name: 'The Port Bureau', kind: 'organisation', aliases: ['Port Bureau'] } as const;
+  const known = { ...site, entities: [...site.entities, bureau] };
+  const described = describeArticle({ ...article, fields: { ...article.fields, authors: [name] } }, known, publication);
   expect(described).toHaveProperty('author', [{ '@type': type, name }]);
 });
 
