@@ -239,7 +239,7 @@ export interface EventMention {
   /** Lemmas of the clause's content words, without dates and names: what it is about, for comparing. */
   readonly terms: readonly string[];
   readonly status: EventStatus;
-  /** Who says so, as written: "Yonhap", "a Kremlin aide". */
+  /** Who says so, as written inside a sentence: "Yonhap", "a Kremlin aide". */
   readonly attribution?: string;
   /** 0 to 1: how sure the reading is. What lowered it stands in `doubts`. */
   readonly confidence: number;

@@ -96,7 +96,7 @@ const titlesOf = oncePer(
 function describeStatus({ status, attribution }: TimelineEvent): string {
   const word = capitalise(status);
   if (attribution === undefined || status === 'happened') return word;
-  return `${word} by ${attribution.replace(/^(?:The|An?|Its|His|Her|Their|Some|One|Two) /u, (first) => first.toLowerCase())}`;
+  return `${word} by ${attribution}`;
 }
 
 function viewEvidence(mention: UndatedMention, article: string): EvidenceView {

@@ -18,9 +18,14 @@ export function quotedWords(read: ReadSentence, saying: Clause): string {
   const said = source.filter((at) => !own.has(at) && !/^[“”]$/u.test(read.tokens[at]?.text ?? ''));
   const words = wordsOf(read, said).replace(/^[\s,.;:—–]+|[\s,.;:—–]+$/gu, '');
   if (words === '' || words.length > quotable) return '';
-  if (quotes) return `: “${words}”`;
-  const isName = read.tokens[said[0] ?? -1]?.pos === 'PROPN';
-  return ` that ${isName ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
+  return quotes ? `: “${withCapital(read, said, words)}”` : ` that ${words}`;
+}
+
+/** What is quoted begins with the capital that it began with. */
+function withCapital(read: ReadSentence, said: readonly number[], words: string): string {
+  const first = read.tokens[said.find((at) => read.tokens[at]?.pos !== 'PUNCT') ?? -1];
+  if (!first || !words.startsWith(first.text)) return words;
+  return read.text.slice(first.start, first.end) + words.slice(first.text.length);
 }
 
 /** All tokens; of a sentence that opens with a quotation, those within its marks: "“…,” said Reyes, whose son was there". */

@@ -16,6 +16,7 @@ import { findArticledNames } from './name-in-full.ts';
 import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
 import { findObjectPronouns } from './find-object-pronouns.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
+import { smallWords } from './small-opening.ts';
 import { readStatus, stateReason } from './read-status.ts';
 import { settleObject } from './antecedent.ts';
 import { settleSubject } from './settle-subject.ts';
@@ -68,6 +69,7 @@ class MentionReading {
   read(expressions: readonly TemporalExpression[]): ReadEvents {
     const proper = findProperWords(this.prose.text);
     const articled = findArticledNames(this.prose.text);
+    const isSmall = smallWords(this.prose.text);
     let next = 0;
     let block = -1;
     let quoted = false;
@@ -87,6 +89,7 @@ class MentionReading {
         quoteOpen: quoted,
         proper,
         articled,
+        isSmall,
       });
       quoted = read.quoteOpen;
       this.readSentence(read);

@@ -3,6 +3,7 @@ import type { EntityFinder } from './find-entities.ts';
 import { invertSaying } from './invert-saying.ts';
 import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
+import { withSmallOpening } from './small-opening.ts';
 import { splitClauses } from './split-clauses.ts';
 import { tagWords, type Token } from './tag-words.ts';
 
@@ -50,9 +51,11 @@ export function readSentence(
     quoteOpen = false,
     proper = none,
     articled = none,
+    isSmall = () => false,
   }: {
     readonly quoteOpen?: boolean;
     readonly proper?: ReadonlySet<string>;
+    readonly isSmall?: (word: string) => boolean;
     readonly articled?: ReadonlySet<string>;
   } = {},
 ): ReadSentence {
@@ -84,13 +87,14 @@ export function readSentence(
     [...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])),
   );
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
+  const entities = findEntities(text, tokens, inDate, proper);
   const read: ReadSentence = {
     index,
     sentence,
     text,
-    tokens,
+    tokens: withSmallOpening(tokens, { entities, proper, isSmall }),
     clauses: splitClauses(tokens, skip),
-    entities: findEntities(text, tokens, inDate, proper),
+    entities,
     expressions,
     dated,
     free,

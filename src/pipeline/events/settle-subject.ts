@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
 import { headPhrase } from './head-phrase.ts';
+import { isPlural } from './inflect.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { pairOfPeople } from './pair-of-people.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -75,10 +76,15 @@ function owned(
     ? phrase
     : {
         ...phrase,
-        text: `${owner.text}’s ${phrase.text}`,
+        text: `${possessive(owner)} ${phrase.text}`,
         names: [...owner.names, ...phrase.names],
         terms: [...owner.terms, ...phrase.terms],
       };
+}
+
+/** A name takes the whole ending, whatever it ends in: "James’s", but "the farmers’". */
+function possessive({ text }: Subject): string {
+  return /^\p{Ll}.*s$/u.test(text) && isPlural(text) ? `${text}’` : `${text}’s`;
 }
 
 /** "Launched in May, the probe reached …": a participle that opens the sentence shares the subject that follows. */

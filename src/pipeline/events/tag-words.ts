@@ -19,6 +19,17 @@ const { its } = nlp;
 /** The library's types forget that `lemma` is given the model's addons by the library itself. */
 const lemmaOf = its.lemma as unknown as typeof its.value;
 
+/** The number that the library gives to the first word that it does not know; each further one gets a higher number. */
+const [firstUnknown = 0] = nlp.readDoc('\uFFFC').tokens().out(its.uniqueId) as readonly number[];
+
+/** How a word by itself is read; nothing for one that is no common English word. It knows names by their capital alone. */
+export function tagWord(lower: string): Pick<Token, 'pos' | 'lemma'> | undefined {
+  const words = nlp.readDoc(lower).tokens();
+  const [id = Infinity] = words.out(its.uniqueId) as readonly number[];
+  if (words.length() !== 1 || id >= firstUnknown) return undefined;
+  return { pos: words.out(its.pos)[0] as PartOfSpeech, lemma: words.out(lemmaOf)[0] ?? lower };
+}
+
 /** Parts a sentence into words and gives each its part of speech. `sentence` is where it stands in `text`. */
 export function tagWords(text: string, sentence: Span): readonly Token[] {
   const doc = nlp.readDoc(text.slice(sentence.start, sentence.end));

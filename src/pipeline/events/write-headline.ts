@@ -143,10 +143,7 @@ function agreeing(verb: string, plural: boolean): string {
 function predicate(source: Source): string {
   const { read, clause, names, standing, object: relative } = source;
   const rest = keptRest(read, clause);
-  const object = relative && {
-    text: relative.text.replace(/^(?:The|A|An|Its|His|Her|Their)\s/u, (word) => word.toLowerCase()),
-  };
-  const parts = object ? aroundObject(source, object.text, rest) : [renderWords(read, rest, names)];
+  const parts = relative ? aroundObject(source, relative.text, rest) : [renderWords(read, rest, names)];
   const self = indexOfClause(read, clause);
   const tells = standing.speech || read.clauses.some(({ parent, role }) => parent === self && role === 'complement');
   if (!tells && !namesPlace(read, rest, names)) parts.push(openingPlace(read, clause, names));

@@ -52,6 +52,8 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'The ministry overspent by 2 billion crowns',
   ],
   ['According to a report published in May 2024, the ministry overspent in 2023.', 'A report was published'],
+  ['Farmers whose crops failed in May 2024 left.', 'Farmers’ crops failed'],
+  ['James, whose car burned in May 2024, left.', 'James’s car burned'],
   ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
   ['“We are ready,” said the minister on 14 June 2024.', 'The minister said: “We are ready”'],
   // Asides

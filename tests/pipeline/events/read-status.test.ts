@@ -17,11 +17,11 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The train derailed on 2 May 2024, officials said.', 'said', 'officials'],
   ['According to the police, the thieves fled on 6 June 2024.', 'said', 'the police'],
   ['The merger was announced on 4 June 2024.', 'said'],
-  ['The opposition alleges that votes were bought in 2020.', 'alleged', 'The opposition'],
-  ['Prosecutors accuse Okafor of having hidden the money in 2021.', 'alleged', 'Prosecutors'],
-  ['A former guard claims that the files were burned in 1989.', 'alleged', 'A former guard'],
+  ['The opposition alleges that votes were bought in 2020.', 'alleged', 'the opposition'],
+  ['Prosecutors accuse Okafor of having hidden the money in 2021.', 'alleged', 'prosecutors'],
+  ['A former guard claims that the files were burned in 1989.', 'alleged', 'a former guard'],
   ['The bridge was allegedly sold in 2019.', 'alleged'],
-  ['The minister denies that he met the banker in 2019.', 'denied', 'The minister'],
+  ['The minister denies that he met the banker in 2019.', 'denied', 'the minister'],
   ['The report, which was published in May 2024, is long.', 'happened'],
   ['The agency was set up in 2021.', 'happened'],
   ['The opening was set for 2021.', 'announced'],
@@ -29,7 +29,7 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The explosion claimed 83 lives in 2010.', 'happened'],
   ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'said', 'the operator'],
   ['A bill, first promised in 2021, was passed.', 'happened'],
-  ['A court ruled in May 2024 that the contract was void.', 'said', 'A court'],
+  ['A court ruled in May 2024 that the contract was void.', 'said', 'a court'],
 ];
 
 it('of a quotation that goes on is by whoever spoke, named before or after the verb', () => {
