@@ -2,18 +2,25 @@ import { wordSet } from './lexicon/word-set.ts';
 import {
   BEFORE_NOUN,
   CLAUSE_MARKS,
+  COMING_VERBS,
   FUTURE_CUES,
   INTENT_CUES,
   MODALS,
   NOT_PAST,
+  ONCE_WORDS,
+  OPENING_VERBS,
   PAST_CUES,
+  PAST_INTENTS,
   UNMARKED_PAST,
 } from './lexicon/tense-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
 
-/** `present` is a bare “is” or “are”; `standing` is “is halted”: done in the past, and lasting. */
-export type Tense = 'past' | 'standing' | 'present' | 'future' | 'unknown';
+/**
+ * `present` is a bare “is” or “are”; `standing` is “is halted”: done in the past, and lasting; `intended` is “threatened
+ * to leave”, which says nothing of whether the time has come.
+ */
+export type Tense = 'past' | 'standing' | 'present' | 'intended' | 'future' | 'unknown';
 
 /** How many tokens away a verb still governs an expression. */
 const REACH = 30;
@@ -57,6 +64,7 @@ export function isScheduled(tokens: Tokens, from: number, sentence: Span): boole
 }
 
 function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
+  if (opensThen(tokens, from, sentence)) return 'future';
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (isBeyond(tokens, at, sentence) || CLAUSE_MARKS.has(word)) return 'unknown';
@@ -65,6 +73,15 @@ function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
   }
   return 'unknown';
 }
+
+/** “the games open Saturday”, “talks resume on Monday”. */
+function opensThen(tokens: Tokens, from: number, sentence: Span): boolean {
+  const verb = BEFORE_DAY.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1;
+  if (verb < 1 || isBeyond(tokens, verb - 1, sentence) || !OPENING_VERBS.has(tokens.norm[verb] ?? '')) return false;
+  return /^[a-z]{3,}[^s]s$/.test(tokens.norm[verb - 1] ?? '');
+}
+
+const BEFORE_DAY = wordSet('on in at');
 
 /** “hit”, “cut”, “put” look the same in the present: taken as past where no other verb says otherwise. */
 function hasUnmarkedPast(tokens: Tokens, from: number, to: number, sentence: Span): boolean {
@@ -80,7 +97,8 @@ function hasUnmarkedPast(tokens: Tokens, from: number, to: number, sentence: Spa
 
 /** Between two commas it says something by the way, and the verb after them is not its own. */
 function readForward(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
-  const aside = hasCommaBefore(tokens, from, sentence);
+  const comma = commaBefore(tokens, from, sentence);
+  const aside = comma >= 0 && !isCircumstance(tokens, comma, from);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
     if (isBeyond(tokens, at, sentence) || (aside && tokens.norm[at] === ',')) return 'unknown';
     const tense = tenseOf(tokens, at);
@@ -89,25 +107,44 @@ function readForward(tokens: Tokens, from: number, to: number, sentence: Span): 
   return 'unknown';
 }
 
-function hasCommaBefore(tokens: Tokens, from: number, sentence: Span): boolean {
+/** Where the nearest comma before it stands, or −1. */
+function commaBefore(tokens: Tokens, from: number, sentence: Span): number {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
-    if (isBeyond(tokens, at, sentence)) return false;
-    if (tokens.norm[at] === ',') return true;
+    if (isBeyond(tokens, at, sentence)) return -1;
+    if (tokens.norm[at] === ',') return at;
   }
+  return -1;
+}
+
+/** “, speaking with reporters Thursday, said”, “, in an interview Thursday, said”: how the verb after it was done. */
+function isCircumstance(tokens: Tokens, comma: number, from: number): boolean {
+  const word = tokens.norm[comma + 1] ?? '';
+  if (word.length > 4 && word.endsWith('ing')) return true;
+  if (word !== 'in' && word !== 'at' && word !== 'on') return false;
+  for (let at = comma + 2; at < from; at += 1) if (SPEECHES.has(tokens.norm[at] ?? '')) return true;
   return false;
 }
+
+const SPEECHES = wordSet('interview statement speech address briefing conference testimony remarks letter broadcast');
 
 function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
   if (tokens.kind[at] !== 'word') return 'unknown';
   if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
-  if (FUTURE_CUES.has(word)) return isNameMay(tokens, at) ? 'unknown' : 'future';
+  if (FUTURE_CUES.has(word)) {
+    if (isNameMay(tokens, at)) return 'unknown';
+    return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
+  }
+  if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
 }
+
+/** “… and leaves Monday”, “who visit Oslo on Monday”. */
+const CLAUSE_HEADS = wordSet('and but who which he she it they we');
 
 /** “the season runs from June”; runs are also scored. */
 const RUNS_TO = wordSet('from to until till through');
@@ -118,9 +155,13 @@ const PARTICIPLES = wordSet('been held made sent taken found paid built sold bro
 function readIntent(tokens: Tokens, at: number, word: string): Tense {
   if (tokens.norm[at - 1] === 'was' || tokens.norm[at - 2] === 'was') return 'past';
   const next = tokens.norm[at + 1];
+  if (next === 'to' && PAST_INTENTS.has(word) && !STILL.has(tokens.norm[at - 1] ?? '')) return 'intended';
   if (next === 'to' || ((word === 'set' || word === 'planned') && next === 'for')) return 'future';
   return word.endsWith('ed') ? participle(tokens, at) : 'unknown';
 }
+
+/** “has agreed to meet”, “is prepared to leave”: that holds as the article is written. */
+const STILL = wordSet('has have is are be been');
 
 /** “is to meet”, “were to vote”: a form of “be” before “to”. */
 function isInfinitive(tokens: Tokens, at: number): boolean {
@@ -146,6 +187,14 @@ function isNameMay(tokens: Tokens, at: number): boolean {
 }
 
 const BREAKS = wordSet(', ; . " that which who and but after when because as if');
+
+/** Whether the verb at a token is past for certain: a form of the past or a participle without “will” or “to be”. */
+export function pastOf(tokens: Tokens, at: number): boolean {
+  const word = tokens.norm[at] ?? '';
+  return !ADVERBS.has(word) && tenseOf(tokens, at) === 'past';
+}
+
+const ADVERBS = wordSet('recently ago');
 
 function isBeyond(tokens: Tokens, at: number, { start, end }: Span): boolean {
   const place = tokens.start[at] ?? 0;

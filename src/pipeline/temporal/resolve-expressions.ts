@@ -1,6 +1,8 @@
 import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
+import { goesOn } from './goes-on.ts';
 import { isAfterEvent } from './is-after-event.ts';
+import { isDeed } from './is-deed.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
@@ -57,6 +59,8 @@ export function resolveExpressions(
         (readOnce() === 'future' && speaksOfNow(tokens, from, to, within)) || isScheduled(tokens, from, within),
       deadline,
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
+      isDeed: () => isDeed(tokens, from, within),
+      goesOn: () => goesOn(found[at - 1], expression, within),
       setFor: word === 'for',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),

@@ -21,4 +21,20 @@ export const HOLDS = wordSet('has have');
 /** “gave them until Friday”, “was extended until Friday”: what sets a deadline. */
 export const GRANTS = wordSet(`
   give gives gave given extend extends extended grant granted allow allowed postponed delayed adjourned bailed
+  put puts pushed deferred remanded shelved rescheduled suspended banned barred
+`);
+
+/** “called an election on 20 August”: before a date, what may be still to come although its verb is past. */
+export const COMING_NOUNS = wordSet(`
+  election elections vote votes poll polls ballot referendum referendums primary primaries runoff caucus hearing
+  hearings meeting meetings talks summit conference congress trial retrial strike strikes march rally rallies protest
+  protests match matches game games final race fight concert launch flight test tests session sessions auction sale
+  debate deadline ceremony funeral wedding visit tour trip date dates opening parade festival exam exams inauguration
+  execution sentencing handover signing appearance demonstration release event events show
+`);
+
+/** “said the hearing on 20 August …”, “announced a sale in May”: verbs whose own day is seldom that of their object. */
+export const SAYING_VERBS = wordSet(`
+  said told announced called set scheduled proposed promised demanded ordered planned expected hoped approved agreed
+  booked reserved fixed picked chose confirmed had has have was were did
 `);

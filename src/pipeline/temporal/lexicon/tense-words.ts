@@ -9,6 +9,21 @@ export const FUTURE_CUES = wordSet(`
   forecast forecasts forecasters
 `);
 
+/** Verbs in the present that are also nouns: they look ahead only where a clause begins (“… and leaves Monday”). */
+export const COMING_VERBS = wordSet(`
+  visit visits leave leaves depart departs vote votes report reports tee tees fly flies head heads testify testifies
+  appear appears air airs premiere premieres debut debuts speak speaks join joins retire retires decide decides
+`);
+
+/** And those that do right before their date, after a plural (“the games open Saturday”). */
+export const OPENING_VERBS = wordSet('open begin start resume reopen convene return depart end close vote leave play');
+
+/** “was once due to end in June”: before “due” or “scheduled”, what was meant to be and is not. */
+export const ONCE_WORDS = wordSet('once originally initially');
+
+/** Past forms of intent: what was threatened or planned may be over (“threatened to leave in September”). */
+export const PAST_INTENTS = wordSet('planned intended hoped aimed wanted vowed prepared threatened agreed sought');
+
 /** Verbs of intent, which are also nouns: they look ahead only before “to” (“plans to meet”). */
 export const INTENT_CUES = wordSet(`
   plan plans planned planning intend intends hope hopes hoping aim aims want wants wanted vow vows vowed prepare prepares

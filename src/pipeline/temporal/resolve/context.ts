@@ -45,6 +45,10 @@ export interface ResolveContext {
   readonly deadline: Deadline | undefined;
   /** What happened then is over, whatever the verb says: “after winning Sunday's vote”. */
   readonly isAfterEvent: () => boolean;
+  /** The verb did something then: “resigned on 20 August”. */
+  readonly isDeed: () => boolean;
+  /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
+  readonly goesOn: () => boolean;
   /** It stands in a sentence of some length rather than alone. */
   readonly inSentence: boolean;
   /** “for Thursday”: what is called or set for a day lies ahead. */

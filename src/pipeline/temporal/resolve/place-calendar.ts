@@ -3,6 +3,7 @@ import { cellOf, centuryCell, dayCell, decadeCell, shiftCell, yearCell, type Cel
 import { namedDayIn } from '../../calendar/named-days.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
+import type { Tense } from '../read-tense.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import type { Placed } from './placed.ts';
@@ -84,7 +85,7 @@ function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: Res
   const { published } = context;
   const story = monthBefore(context);
   const base = cellOf('month', story ? story.cell.start : published);
-  const direction = story ? 'same' : context.tense() === 'future' ? 'future' : 'past';
+  const direction = story ? 'same' : AHEAD.has(context.tense()) ? 'future' : 'past';
   for (const step of DAY_STEPS[direction]) {
     const { year, month } = partsOf(shiftCell(base, step).start);
     const cell = dayCell(year, month, day);
@@ -95,6 +96,8 @@ function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: Res
   }
   return undefined;
 }
+
+const AHEAD: ReadonlySet<Tense> = new Set(['future', 'intended']);
 
 /** In a story the last day or month; in news one of this sentence or of the one before that named its month. */
 function monthBefore({ previous, latest, previousDay, narrative, sentence }: ResolveContext): NamedDate | undefined {

@@ -20,9 +20,10 @@ export function placeFromPublished(fields: CalendarMeaning, context: ResolveCont
   const future = candidates.find((cell) => compareDates(cell.start, here(cell)) >= 0);
   const nearest = distance(past, published) <= distance(future, published) ? past : future;
   const cell =
+    (context.isAfterEvent() ||
     ((tense === 'past' || tense === 'standing') &&
-    (standsInYearOf(past, context) || !isTooLongAgo(past, future, published)) &&
-    !(context.pointsAhead && fields.day !== undefined)
+      (standsInYearOf(past, context) || !isTooLongAgo(past, future, published) || context.isDeed()) &&
+      !(context.pointsAhead && fields.day !== undefined))
       ? past
       : tense === 'future' && fields.quarter === undefined && !isTooLongAgo(future, past, published)
         ? future

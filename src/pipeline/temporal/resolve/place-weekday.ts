@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/calendar-date.ts';
+import { addDays, daysBetween } from '../../calendar/calendar-date.ts';
 import { cellOf } from '../../calendar/cell.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarDate, Direction } from '../../types.ts';
@@ -14,9 +14,19 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = hasJustPassed(base, weekday, context) ? 'past' : weekdayDirection(fields, context, story);
-  const day = nearestWeekday(base, weekday, direction, fields.lean);
+  const start = direction === 'future' && !story && fields.lean === undefined ? dayBefore(context) : undefined;
+  const day = nearestWeekday(start ?? base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
 }
+
+/** “bills next Tuesday and bonds Wednesday”: a day to come that this one goes on from. */
+function dayBefore({ latest, published, goesOn }: ResolveContext): CalendarDate | undefined {
+  const ahead = latest?.cell.unit === 'day' ? daysBetween(published, latest.cell.start) : 0;
+  return latest && ahead > 0 && ahead <= LISTED && goesOn() ? latest.cell.start : undefined;
+}
+
+/** How many days ahead a day may lie that weekdays go on from. */
+const LISTED = 9;
 
 /** A weekday goes on from a day that was named just before; further on, it is one of the week of publication. */
 function isNear(previousDay: NamedDate | undefined, { sentence, tense }: ResolveContext): boolean {
@@ -39,7 +49,9 @@ function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, st
   if (tense === 'past') return context.setFor ? 'future' : 'past';
   if (tense === 'standing') return context.pointsAhead ? 'future' : 'past';
   // The present with a weekday is a plan (“the committee meets Monday”), unless it looks back (“since Monday”).
-  return tense === 'future' || context.setFor || (context.inSentence && !context.pointsBack) ? 'future' : 'past';
+  return tense === 'future' || tense === 'intended' || context.setFor || (context.inSentence && !context.pointsBack)
+    ? 'future'
+    : 'past';
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
