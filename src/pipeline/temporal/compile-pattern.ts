@@ -3,11 +3,11 @@ export type PatternStep = { readonly word: string } | { readonly slot: string; r
 
 /**
  * Reads a pattern into the plain sequences it stands for. `{slot}` or `{name:slot}` takes a slot, `[x y]` is
- * optional, `(x|y z)` is a choice of words; anything else is a word. Groups do not nest.
+ * optional, `(x|y z)` is a choice of words; anything else is a word, also a bracket that stands alone. Groups do not nest.
  */
 export function compilePattern(pattern: string): readonly (readonly PatternStep[])[] {
   let sequences: PatternStep[][] = [[]];
-  for (const part of pattern.match(/\[[^\]]*\]|\([^)]*\)|\S+/g) ?? []) {
+  for (const part of pattern.match(/\[[^\]]*\]|\((?! )[^)]*\)|\S+/g) ?? []) {
     const choices = choicesOf(part);
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
   }

@@ -1,6 +1,6 @@
 import { COMING_NOUNS, SAYING_VERBS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import { pastOf } from './read-tense.ts';
+import { pastOf } from './tense-of-verb.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
 

@@ -78,6 +78,8 @@ export interface TimeMeaning {
   /** `T15:30`, `TMO`, `TNI`. */
   readonly time: string;
   readonly of?: Meaning;
+  /** What follows does not hang on it: “overnight”. */
+  readonly aside?: true;
 }
 
 export interface ModifiedMeaning {

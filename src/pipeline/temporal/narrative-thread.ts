@@ -46,7 +46,7 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   // “On 20 July 2017 … Six days later … on 2 August”: what goes on from a date with its year stands in that year too.
   const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
   const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
-  const named: NamedDate = { cell: placed.cell, sentence, block, possessive, namesMonth, yearIn };
+  const named: NamedDate = { cell: placed.cell, time: placed.time, sentence, block, possessive, namesMonth, yearIn };
   const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))

@@ -8,10 +8,11 @@ import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes, speaksFromToday } from './passage-mode.ts';
 import { readDeadline } from './read-deadline.ts';
-import { isScheduled, readTense, speaksOfNow, type Tense } from './read-tense.ts';
+import { isScheduled, readTense, speaksOfNow } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
 import { resolveRange } from './resolve-range.ts';
+import type { Tense } from './tense-of-verb.ts';
 
 /** Walks the expressions in the order of the text, so that each can hang on the one before. */
 export function resolveExpressions(

@@ -58,7 +58,8 @@ function remember(
   context: ResolveContext,
   walk: Walk,
 ): void {
-  if (!placed || (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift')) return;
+  if (!placed || (meaning.kind === 'time' && meaning.aside)) return;
+  if (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift') return;
   walk.thread = followMention(walk.thread, {
     placed,
     sentence: context.sentence,

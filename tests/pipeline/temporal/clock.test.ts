@@ -3,7 +3,7 @@ import { readings } from './tag.ts';
 
 describe('a clock time', () => {
   it.each([
-    ['Two hours later police came.', '2024-06-12', 'Two hours later = 2024-06-12TXX'],
+    ['Two hours later police came.', '2024-06-12', 'Two hours later = 2024-06-12T21:30'],
     ['On Monday, police came.', '2024-06-12', 'Monday = 2024-06-10'],
   ])('takes no day from the next sentence: %s', (text, published, reading) => {
     expect(readings(`They rang at 7:30 p.m. ${text}`, published)).toEqual(['7:30 p.m. = 2024-06-12T19:30', reading]);
@@ -15,6 +15,60 @@ describe('a clock time', () => {
       expect(readings(`They rang at ${reading.split(' =')[0]}.`, '2024-06-12')).toEqual([reading]);
     },
   );
+});
+
+describe('a clock time and its day', () => {
+  it.each([
+    // 2 May 2011 is a Monday, 31 May 2024 and 31 December 1999 are Fridays.
+    ['It hit at 4:10 p.m. (0710 GMT) on Sunday.', '2011-05-02', '4:10 p.m. (0710 GMT) on Sunday = 2011-05-01T16:10'],
+    ['It hit at 12:15 a.m. EDT (0415 GMT) today.', '2011-05-02', '12:15 a.m. EDT (0415 GMT) today = 2011-05-02T00:15'],
+    ['It opens tonight at 8 in Rome.', '2024-05-31', 'tonight at 8 = 2024-05-31T20:00'],
+    ['It opens tomorrow morning at 9:30.', '2024-05-31', 'tomorrow morning at 9:30 = 2024-06-01T09:30'],
+    [
+      'They met at half past eight on Friday morning.',
+      '2024-05-31',
+      'half past eight on Friday morning = 2024-05-31T08:30',
+    ],
+    ['He left at a quarter to six last night.', '2024-05-31', 'a quarter to six last night = 2024-05-30T17:45'],
+    ['He left at 3 o’clock this morning.', '2024-05-31', '3 o’clock this morning = 2024-05-31T03:00'],
+    ['He opens it tomorrow, and crowds began to gather at noon.', '1999-12-31', 'noon = 1999-12-31T12:00'],
+    ['They fought overnight, but by midday it was over.', '2024-05-31', 'midday = 2024-05-31TMI'],
+    [
+      'It began at 5:34 a.m. Baghdad time on March 20, 2003.',
+      '2003-03-21',
+      '5:34 a.m. Baghdad time on March 20, 2003 = 2003-03-20T05:34',
+    ],
+  ])('%s', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+
+  it.each([
+    ['It was eight thirty-one PM when it blew up.', 'eight thirty-one PM = 1998-02-27T20:31'],
+    ['They came at seven o’clock in the evening.', 'seven o’clock in the evening = 1998-02-27T19:00'],
+    ['They left at five p.m. sharp.', 'five p.m. = 1998-02-27T17:00'],
+  ])('may be spelled out: %s', (text, reading) => {
+    expect(readings(text, '1998-02-27')).toContain(reading);
+  });
+
+  it.each([
+    ['Trading stopped at 11:03 a.m. and resumed about 30 minutes later.', 'about 30 minutes later = 1998-02-27T11:33'],
+    ['It rang at 11 p.m. Thursday. Two hours later it rang again.', 'Two hours later = 1998-02-27T01:00'],
+    ['It came at 5 a.m. today. Half a minute earlier it had snowed.', '5 a.m. today = 1998-02-27T05:00'],
+  ])('leads to what came minutes or hours later: %s', (text, reading) => {
+    expect(readings(text, '1998-02-27')).toContain(reading);
+  });
+});
+
+describe('a part of the day', () => {
+  it.each([
+    ['It is midday here.', 'midday = 1998-02-27TMI'],
+    ['Shares slid in late-afternoon trading.', 'late-afternoon = 1998-02-27TAF'],
+    ['Shares had risen by midmorning.', 'midmorning = 1998-02-27TMO'],
+    ['It came in the wee hours of Thursday.', 'the wee hours of Thursday = 1998-02-26TMO'],
+    ['It came in the early hours of Feb. 26.', 'the early hours of Feb. 26 = 1998-02-26TMO'],
+  ])('%s', (text, reading) => {
+    expect(readings(text, '1998-02-27')).toContain(reading);
+  });
 });
 
 describe('midnight', () => {

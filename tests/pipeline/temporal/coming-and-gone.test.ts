@@ -54,6 +54,18 @@ describe('what somebody threatened or vowed to do', () => {
   });
 });
 
+describe('“could”', () => {
+  // 12 June 2024 is a Wednesday.
+  it.each([
+    ['tells what was not: He could not be reached Monday.', 'Monday = 2024-06-10'],
+    ['tells what was not: They couldn’t agree on Monday.', 'Monday = 2024-06-10'],
+    ['tells what was heard: Shots could be heard until Monday.', 'Monday = 2024-06-10'],
+    ['tells what may come: It could be signed Monday.', 'Monday = 2024-06-17'],
+  ])('%s', (text, reading) => {
+    expect(readings(text, '2024-06-12')).toContain(reading);
+  });
+});
+
 describe('words by the way', () => {
   // 27 February 1998 is a Friday.
   it.each([

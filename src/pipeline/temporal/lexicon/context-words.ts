@@ -77,6 +77,9 @@ export const OVER_BEFORE: ReadonlySet<string> = new Set([
 `),
 ]);
 
+/** Before “night” or “midday” without an article. */
+export const LONE_PREPOSITIONS = wordSet('at by before after');
+
 /** Before “the morning”. */
 export const PART_PREPOSITIONS = wordSet('in during by until throughout of at through');
 
@@ -172,3 +175,9 @@ export const TITLES_AFTER_NIGHT = wordSet('live lights football fever raw baseba
 
 /** “the Sunday Times”: with a capital, after a weekday, these make it part of a name. */
 export const TITLES_AFTER_WEEKDAY = wordSet('times telegraph mirror express mail people post');
+
+/** After “tonight at 8” these show that the number counts nothing. The empty word is the block's edge. */
+export const AFTER_HOUR: ReadonlySet<string> = new Set([
+  '',
+  ...wordSet('. , ; : ! ? ) " — - in on and for with when but as to'),
+]);

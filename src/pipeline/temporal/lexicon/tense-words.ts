@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs and cues that point past the publication day. */
 export const FUTURE_CUES = wordSet(`
-  will ll shall would won't wo upcoming expected expects expect scheduled due slated likely poised anticipates
+  will ll shall would wouldn wo upcoming expected expects expect scheduled due slated likely poised anticipates
   anticipated predicts ahead may could might should must starts begins opens ends closes plays takes faces hosts
   travels concludes tomorrow next expires looming pending effective starting beginning unlikely unless returns resume
   resumes reopen reopens expire meet meets arrive arrives kicks postponed
@@ -33,6 +33,9 @@ export const INTENT_CUES = wordSet(`
 /** What makes a participle after it something to come: “will be released”. */
 export const MODALS = wordSet('will ll shall would may might could should must wo');
 
+/** “could be heard until Friday”: after “could be”, what was, not what may come. */
+export const SENSED = wordSet('heard seen reached found felt smelled');
+
 /** Past forms that do not end in -ed. */
 export const PAST_CUES = wordSet(`
   said was were had did told came went took made got gave found left fell rose won lost began saw met held sent
@@ -40,6 +43,7 @@ export const PAST_CUES = wordSet(`
   brought built caught fought sought taught thought drew drove ate chose shook slid stole swore tore wore died has
   have ve been recently ago recorded fed fled slept swam rode froze woke blew wept dealt felt meant lent dug hung
   stuck spun sprang withdrew overtook undertook understood forgot forgave shrank arose bent clung crept flung laid
+  didn wasn weren hadn hasn haven couldn
   mistook overcame overthrew rebuilt rang sang shone sped strode stung swung drank hid rose bled spat
 `);
 

@@ -1,11 +1,13 @@
 import type { Cell } from '../../calendar/cell.ts';
 import type { CalendarDate } from '../../types.ts';
 import type { Deadline } from '../read-deadline.ts';
-import type { Tense } from '../read-tense.ts';
+import type { Tense } from '../tense-of-verb.ts';
 
 /** A date that the text named, and where. */
 export interface NamedDate {
   readonly cell: Cell;
+  /** Its clock time or part of the day. */
+  readonly time?: string | undefined;
   /** Running number of the sentence. */
   readonly sentence: number;
   /** Running number of the paragraph. */

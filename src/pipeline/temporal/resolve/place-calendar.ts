@@ -3,7 +3,7 @@ import { cellOf, centuryCell, dayCell, decadeCell, shiftCell, yearCell, type Cel
 import { namedDayIn } from '../../calendar/named-days.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
-import type { Tense } from '../read-tense.ts';
+import type { Tense } from '../tense-of-verb.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import type { Placed } from './placed.ts';

@@ -39,9 +39,14 @@ function beginsDay({ time, of }: TimeMeaning, { tense, pointsAhead }: ResolveCon
 /** How many sentences a clock time alone looks back for its day, in news. */
 const REACH = 2;
 
-/** A clock time alone is of the day that the text named last, or of the day of publication. */
-function dayOfText({ narrative, previousDay, published, sentence }: ResolveContext): Placed {
-  const near = previousDay && (narrative || previousDay.sentence >= sentence - REACH) ? previousDay.cell : undefined;
+/**
+ * A clock time alone is of the day that the text named last, or of the day of publication: also where that day is still
+ * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”).
+ */
+function dayOfText({ narrative, previousDay, published, sentence, tense }: ResolveContext): Placed {
+  const isNear = previousDay && (narrative || previousDay.sentence >= sentence - REACH);
+  const isOther = !narrative && isNear && previousDay.cell.start > published && tense() === 'past';
+  const near = isNear && !isOther ? previousDay.cell : undefined;
   const cell = near ?? { unit: 'day' as const, start: published };
   return { cell, anchor: near ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
 }

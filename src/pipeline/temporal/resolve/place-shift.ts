@@ -6,6 +6,7 @@ import { contains } from '../../calendar/interval.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import type { PlaceMeaning } from './place-calendar.ts';
 import type { Placed } from './placed.ts';
+import { clockAfter, type Clock } from './clock-after.ts';
 
 interface Base {
   readonly cell: Cell;
@@ -30,7 +31,8 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
   const base = baseOf(meaning, context, place);
   if (!base) return undefined;
   const { unit, direction } = meaning;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockShift(base, direction);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return clockShift(base, direction, clockAfter(meaning, context));
   if (unit === 'weekend') return weekendShift(base, meaning, context);
   // “a decade later” means ten years, give or take, and is written as a year; “last decade” is a decade.
   const years = meaning.elastic === true && (unit === 'decade' || unit === 'century');
@@ -97,8 +99,10 @@ function shifted(base: Cell, unit: Unit, steps: number, { elastic, from, count }
   return shiftCell(cellOf(unit, base.start), Math.round(steps));
 }
 
-function clockShift(base: Base, direction: Direction): Placed {
-  return { cell: cellOf('day', base.cell.start), time: 'TXX', anchor: base.anchor, anchorCell: base.cell, direction };
+function clockShift(base: Base, direction: Direction, clock: Clock | undefined): Placed {
+  const day = cellOf('day', base.cell.start);
+  const cell = clock ? shiftCell(day, clock.days) : day;
+  return { cell, time: clock?.time ?? 'TXX', anchor: base.anchor, anchorCell: base.cell, direction };
 }
 
 /** “the weekend” is the last one, unless the sentence looks ahead or it is one. */

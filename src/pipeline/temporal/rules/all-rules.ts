@@ -23,6 +23,8 @@ import { references } from './references.ts';
 import { relativeNames } from './relative-names.ts';
 import { relativeUnits } from './relative-units.ts';
 import { seasons } from './seasons.ts';
+import { spokenTimes } from './spoken-times.ts';
+import { timesOfDays } from './times-of-days.ts';
 
 /** Every rule, family by family. Where two match the same words, the one listed first is asked first. */
 export const allRules: readonly Rule[] = [
@@ -45,6 +47,8 @@ export const allRules: readonly Rule[] = [
   ...relativeNames,
   ...parts,
   ...clockTimes,
+  ...spokenTimes,
+  ...timesOfDays,
   ...partsOfDay,
   ...recurrences,
   ...compoundDurations,

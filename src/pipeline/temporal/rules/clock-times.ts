@@ -1,7 +1,5 @@
 import { CLOCK_PREPOSITIONS } from '../lexicon/context-words.ts';
 import { defineRule } from '../define-rule.ts';
-import { grainOf } from '../grain.ts';
-import type { Meaning } from '../meaning.ts';
 import { clockOf, fromClock } from './clock-of.ts';
 
 export const clockTimes = [
@@ -46,25 +44,4 @@ export const clockTimes = [
     ],
     rejects: ['25:12', '14PM', 'He won 6:4.', 'a ratio of 10:30'],
   }),
-  defineRule({
-    id: 'time-and-date',
-    summary: '“8:30 a.m. on Monday”, “Monday at noon”: a clock time with its day.',
-    pattern: ['{time:date} [on|,] {date}', '{date} [,] at [about|around] {time:date}', '{time:date} {date}'],
-    read: ({ time, date }, { text }) =>
-      time.kind === 'time' &&
-      !time.of &&
-      time.time.startsWith('T') &&
-      isDay(date) &&
-      !/m\.\s+(?:On|The|Early|Late|Today|Tomorrow|Yesterday)\b/.test(text())
-        ? { ...time, of: date }
-        : undefined,
-    examples: [{ text: 'He spoke at noon on 4 May 1945.', finds: 'noon on 4 May 1945', value: '1945-05-04T12:00' }],
-    rejects: ['noon in 1945', 'It rang at 7:30 p.m. On Monday they came.', 'at 7:30 p.m. Two hours later'],
-  }),
 ];
-
-/** A day by its name or its number; “two hours later” is counted from the time. */
-function isDay(date: Meaning): boolean {
-  if (date.kind === 'time' || grainOf(date) !== 'day') return false;
-  return date.kind !== 'shift' || (date.unit === 'day' && date.elastic === undefined);
-}

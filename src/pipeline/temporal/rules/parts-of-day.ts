@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { NIGHT_NOUNS, PART_PREPOSITIONS } from '../lexicon/context-words.ts';
+import { LONE_PREPOSITIONS, NIGHT_NOUNS, PART_PREPOSITIONS } from '../lexicon/context-words.ts';
 
 export const partsOfDay = [
   defineRule({
@@ -26,6 +26,8 @@ export const partsOfDay = [
         kind: 'time',
         time,
         of: { kind: 'shift', unit: 'day', count: direction === 'same' ? 0 : 1, direction, from: 'published' },
+        // The night reaches into the day of publication, which clock times after it are of.
+        ...(words === 'overnight' ? { aside: true } : {}),
       };
     },
     examples: [
@@ -46,6 +48,7 @@ export const partsOfDay = [
       'the {early} {part} of {date}',
       '{date} , in the {part}',
       'the {early} hours of {date}',
+      'the (wee|small|predawn) hours of {date}',
       '{early} in the {part} of {date}',
       '{part} of {date}',
       '{part} on {date}',
@@ -121,16 +124,17 @@ export const partsOfDay = [
       'late in the {part}',
       'late at {part}',
       'mid - {part}',
+      '(early|late) - {part}',
     ],
     read: ({ part }, { before, after, text }) => {
       const words = text().toLowerCase();
-      if (/^(?:midday|night|nighttime|nightfall)$/.test(words)) {
-        return before() === 'at' || before() === 'by' || before() === 'before' || before() === 'after'
+      if (/^(?:mid(?:day|morning|afternoon)|night|nighttime|nightfall)$/.test(words)) {
+        return LONE_PREPOSITIONS.has(before()) || (words === 'midday' && (before() === 'is' || before() === 'was'))
           ? { kind: 'time', time: words === 'night' ? 'XTNI' : part }
           : undefined;
       }
       if (
-        !/^(?:(?:the|early|late) |mid-)/.test(words) ||
+        !/^(?:(?:the|early|late) |(?:mid|early|late)-)/.test(words) ||
         after() === 'of' ||
         after() === 'before' ||
         after() === 'after'
@@ -142,7 +146,9 @@ export const partsOfDay = [
           time: 'TNI',
           of: { kind: 'shift', unit: 'day', count: 1, direction: 'past', from: 'published' },
         };
-      return PART_PREPOSITIONS.has(before()) || words.includes('in the') ? { kind: 'time', time: part } : undefined;
+      return PART_PREPOSITIONS.has(before()) || /in the|^(?:early|late)-/.test(words)
+        ? { kind: 'time', time: part }
+        : undefined;
     },
     examples: [
       {

@@ -1,0 +1,75 @@
+import { defineRule } from '../define-rule.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Meaning } from '../meaning.ts';
+import { clockOf } from './clock-of.ts';
+
+export const spokenTimes = [
+  defineRule({
+    id: 'spoken-time',
+    summary: '“eight thirty-one PM”, “seven o’clock in the evening”: a clock time in words.',
+    pattern: [
+      '{n} {meridiem} [{zone}]',
+      '{n} {minute:n} {meridiem} [{zone}]',
+      "{n} o ' clock",
+      "{n} o ' clock in the {part}",
+      '{n} {minute:n} in the {part}',
+      '{n} in the {part}',
+    ],
+    read: ({ n, minute, meridiem, part }, { before }) => {
+      const isTime = meridiem !== undefined || minute !== undefined || CLOCK_LEADERS.has(before());
+      const half = meridiem ?? (part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm');
+      return Number.isInteger(n) && isTime ? timeAt(n, minute ?? 0, half) : undefined;
+    },
+    examples: [
+      {
+        text: 'It was eight thirty-one PM when it rang.',
+        published: '2024-06-17',
+        finds: 'eight thirty-one PM',
+        value: '2024-06-17T20:31',
+      },
+      {
+        text: 'He came at four in the afternoon there.',
+        published: '2024-06-17',
+        finds: 'four in the afternoon',
+        value: '2024-06-17T16:00',
+      },
+    ],
+    rejects: ['twenty PM', 'two in the morning rain drowned', 'one of three in the evening class'],
+  }),
+  defineRule({
+    id: 'past-the-hour',
+    summary: '“half past eight”, “a quarter to six in the evening”.',
+    pattern: ['half past {n} [in the {part}]', '[a] quarter (past|to) {n} [in the {part}]'],
+    read: ({ n, part }, { before, text }) => {
+      const half = part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
+      if (/^half/i.test(text())) return timeAt(n, 30, half);
+      // “Sales fell a quarter to 9 billion.”
+      if (part === undefined && !CLOCK_LEADERS.has(before())) return undefined;
+      return / to /i.test(text()) ? timeAt(n === 1 ? 12 : n - 1, 45, half) : timeAt(n, 15, half);
+    },
+    examples: [
+      {
+        text: 'They met at half past eight there.',
+        published: '2024-06-17',
+        finds: 'half past eight',
+        value: '2024-06-17T08:30',
+      },
+      {
+        text: 'They met at a quarter to six there.',
+        published: '2024-06-17',
+        finds: 'a quarter to six',
+        value: '2024-06-17T05:45',
+      },
+    ],
+    rejects: ['half past caring', 'Sales fell a quarter to 9 billion.'],
+  }),
+];
+
+/** Hours go by twelve, as they are said. */
+function timeAt(hour: number, minute: number, half: 'am' | 'pm' | undefined): Meaning | undefined {
+  const time = hour >= 1 && hour <= 12 ? clockOf(hour, minute, half) : undefined;
+  return time === undefined ? undefined : { kind: 'time', time };
+}
+
+/** Before a lone number these make it an hour. */
+const CLOCK_LEADERS = wordSet('at by until till about around before since from');

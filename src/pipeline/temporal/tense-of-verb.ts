@@ -1,0 +1,102 @@
+import {
+  COMING_VERBS,
+  FUTURE_CUES,
+  INTENT_CUES,
+  MODALS,
+  NOT_PAST,
+  ONCE_WORDS,
+  PAST_CUES,
+  PAST_INTENTS,
+  SENSED,
+} from './lexicon/tense-words.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import type { Tokens } from './scan-tokens.ts';
+
+/**
+ * `present` is a bare “is” or “are”; `standing` is “is halted”: done in the past, and lasting; `intended` is “threatened
+ * to leave”, which says nothing of whether the time has come.
+ */
+export type Tense = 'past' | 'standing' | 'present' | 'intended' | 'future' | 'unknown';
+
+/** What the word at a token says of when its clause takes place, with the words about it. */
+export function tenseOf(tokens: Tokens, at: number): Tense {
+  const word = tokens.norm[at] ?? '';
+  if (tokens.kind[at] !== 'word') return 'unknown';
+  if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
+  if (isWont(tokens, at)) return 'future';
+  if (FUTURE_CUES.has(word)) {
+    if (isNameMay(tokens, at)) return 'unknown';
+    if (couldThen(tokens, at)) return 'past';
+    return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
+  }
+  if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
+  if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
+  if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
+  if (word === 'to' && isInfinitive(tokens, at)) return 'future';
+  if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
+}
+
+/** “… and leaves Monday”, “who visit Oslo on Monday”. */
+const CLAUSE_HEADS = wordSet('and but who which he she it they we');
+
+/** “the season runs from June”; runs are also scored. */
+const RUNS_TO = wordSet('from to until till through');
+
+const PARTICIPLES = wordSet('been held made sent taken found paid built sold brought led told left met won');
+
+/** “plans to meet” and “set for Friday” look ahead; “was set for Friday” and “the plan” do not. */
+function readIntent(tokens: Tokens, at: number, word: string): Tense {
+  if (tokens.norm[at - 1] === 'was' || tokens.norm[at - 2] === 'was') return 'past';
+  const next = tokens.norm[at + 1];
+  if (next === 'to' && PAST_INTENTS.has(word) && !STILL.has(tokens.norm[at - 1] ?? '')) return 'intended';
+  if (next === 'to' || ((word === 'set' || word === 'planned') && next === 'for')) return 'future';
+  return word.endsWith('ed') ? participle(tokens, at) : 'unknown';
+}
+
+/** “has agreed to meet”, “is prepared to leave”: that holds as the article is written. */
+const STILL = wordSet('has have is are be been');
+
+/** “won't” is written with “won” and no past. */
+function isWont(tokens: Tokens, at: number): boolean {
+  return tokens.norm[at] === 'won' && tokens.norm[at + 1] === "'" && tokens.norm[at + 2] === 't';
+}
+
+/** “could not be reached Friday”, “could be heard”: “could” for what was. */
+function couldThen(tokens: Tokens, at: number): boolean {
+  if (tokens.norm[at] !== 'could') return false;
+  return tokens.norm[at + 1] === 'not' || (tokens.norm[at + 1] === 'be' && SENSED.has(tokens.norm[at + 2] ?? ''));
+}
+
+/** “is to meet”, “were to vote”: a form of “be” before “to”. */
+function isInfinitive(tokens: Tokens, at: number): boolean {
+  const before = tokens.norm[at - 1];
+  return before === 'is' || before === 'are' || before === 'was' || before === 'were';
+}
+
+/** “released” is past, “will be released” and “to be released” are not. */
+function participle(tokens: Tokens, at: number): Tense {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
+    const word = tokens.norm[back] ?? '';
+    if (MODALS.has(word) && !isNameMay(tokens, back)) return couldThen(tokens, back) ? 'past' : 'future';
+    if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
+    if ((word === 'is' || word === 'are') && back >= at - 2) return 'standing';
+    if (BREAKS.has(word) || PAST_CUES.has(word)) break;
+  }
+  return 'past';
+}
+
+/** “May Lin met on Monday”, “in May”: with a capital it is a month or a name. */
+function isNameMay(tokens: Tokens, at: number): boolean {
+  return tokens.norm[at] === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M';
+}
+
+const BREAKS = wordSet(', ; . " that which who and but after when because as if');
+
+/** Whether the verb at a token is past for certain: a form of the past or a participle without “will” or “to be”. */
+export function pastOf(tokens: Tokens, at: number): boolean {
+  const word = tokens.norm[at] ?? '';
+  return !ADVERBS.has(word) && tenseOf(tokens, at) === 'past';
+}
+
+const ADVERBS = wordSet('recently ago');
