@@ -56,6 +56,8 @@ export interface CalendarMeaning {
   /** Hangs on a date of the text rather than on the publication date: "the previous April". */
   readonly anaphoric?: true;
   readonly fiscal?: true;
+  /** The quarter of the year that the text spoke of last: "the 1988 quarter". */
+  readonly samePeriod?: true;
   /** The larger unit, where the words name one: "June of last year". */
   readonly within?: Meaning;
 }
@@ -70,6 +72,8 @@ export interface ShiftMeaning {
   readonly from: 'published' | 'text' | 'context' | Meaning;
   /** "two years ago" may take over a finer grain of its sentence; "last year" may not. */
   readonly elastic?: true;
+  /** A year back from that day, month or quarter is one again: "the same month a year earlier". */
+  readonly keeps?: 'day' | 'week' | 'month' | 'quarter';
 }
 
 /** A part of the day or a clock time, of a day that may be named. */

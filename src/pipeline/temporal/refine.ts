@@ -4,6 +4,7 @@ import { addListedDays } from './refiners/add-listed-days.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
+import { samePeriods } from './refiners/same-periods.ts';
 import { shareYears } from './refiners/share-years.ts';
 
 type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[];
@@ -20,6 +21,8 @@ const REFINERS: readonly Refiner[] = [
   shareYears,
   // “the quarter ended Sept. 30”: the words after it say which quarter.
   anchorPeriods,
+  // “the 1988 quarter” takes its quarter from the one before it.
+  samePeriods,
   // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.
   joinRanges,
 ];

@@ -59,7 +59,8 @@ function remember(
   walk: Walk,
 ): void {
   if (!placed || (meaning.kind === 'time' && meaning.aside)) return;
-  if (placed.anchor === 'published' && placed.direction === 'same' && meaning.kind === 'shift') return;
+  const isCurrent = meaning.kind === 'shift' && typeof meaning.from === 'string' && placed.direction === 'same';
+  if (isCurrent && placed.anchor === 'published') return;
   walk.thread = followMention(walk.thread, {
     placed,
     sentence: context.sentence,

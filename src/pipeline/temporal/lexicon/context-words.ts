@@ -43,9 +43,6 @@ export const DATE_PREPOSITIONS = wordSet(`
 /** Before “a day” these make it an amount. */
 export const DAY_PREPOSITIONS = wordSet('for in within after than about over under lasted took nearly almost only');
 
-/** “first-half profit”: halves of a business year. */
-export const HALF_NOUNS = wordSet('profit profits results earnings sales revenue loss losses net figures');
-
 /** After “3 August 96” these make 96 a count. */
 export const IS_COUNTED = wordSet('people men women percent % per of were workers members countries');
 

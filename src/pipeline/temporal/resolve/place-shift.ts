@@ -1,4 +1,5 @@
-import { cellOf, intervalOf, shiftCell, type Cell } from '../../calendar/cell.ts';
+import { partsOf } from '../../calendar/calendar-date.ts';
+import { cellOf, dayCell, intervalOf, shiftCell, type Cell } from '../../calendar/cell.ts';
 import type { Unit } from '../../calendar/units.ts';
 import type { Anchor, Direction } from '../../types.ts';
 import type { ShiftMeaning } from '../meaning.ts';
@@ -49,10 +50,10 @@ function baseOf(
 ): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
   if (from === 'published') return published;
-  if (from === 'context')
-    return context.narrative && context.previous ? { cell: context.previous.cell, anchor: 'previous' } : published;
+  if (from === 'context') return contextBase(unit, context) ?? published;
   if (from !== 'text') {
-    const placed = place(from, context);
+    // “for the week ended Tuesday”: the week is set for something, and not its last day.
+    const placed = place(from, { ...context, setFor: false });
     return placed && { cell: placed.cell, anchor: placed.anchor };
   }
   const previous =
@@ -71,6 +72,18 @@ function baseOf(
   return { cell: previous.cell, anchor: 'previous' };
 }
 
+/**
+ * “the month”: that of a story. “In the quarter”, in news: the one that the text named last; a report of what was earned
+ * without one tells of the quarter before.
+ */
+function contextBase(unit: ShiftMeaning['unit'], context: ResolveContext): Base | undefined {
+  const { narrative, previous, previousPeriod, published, tense } = context;
+  if (narrative) return previous && { cell: previous.cell, anchor: 'previous' };
+  if (unit !== 'quarter') return undefined;
+  if (previousPeriod?.cell.unit === 'quarter') return { cell: previousPeriod.cell, anchor: 'previous' };
+  return tense() === 'past' ? { cell: shiftCell(cellOf('quarter', published), -1), anchor: 'published' } : undefined;
+}
+
 /** “Sold in 2009, it grew over the following decade”: a year by the way counts in its own sentence. */
 function isBeside({ latest, sentence }: ResolveContext): boolean {
   return latest?.sentence === sentence;
@@ -82,8 +95,23 @@ function dayBase({ previous, previousDay }: ResolveContext): NamedDate | undefin
   return contains(intervalOf(previous.cell), intervalOf(previousDay.cell)) ? previousDay : previous;
 }
 
+/** “the same month a year earlier”: cut to the month, twelve of them back. */
+function keptYears(base: Cell, grain: NonNullable<ShiftMeaning['keeps']>, years: number): Cell | undefined {
+  const cell = SIZES[base.unit] > SIZES[grain] ? base : cellOf(grain, base.start);
+  const { year, month, day } = partsOf(cell.start);
+  return grain === 'day' ? dayCell(year + years, month, day) : shiftCell(cell, years * YEARLY[grain]);
+}
+
+const YEARLY = { week: 52, month: 12, quarter: 4 } as const;
+
 /** Whole units; a day cannot be counted from a month. A year back from a quarter or a month is that quarter, that month. */
-function shifted(base: Cell, unit: Unit, steps: number, { elastic, from, count }: ShiftMeaning): Cell | undefined {
+function shifted(
+  base: Cell,
+  unit: Unit,
+  steps: number,
+  { elastic, from, count, keeps }: ShiftMeaning,
+): Cell | undefined {
+  if (keeps) return keptYears(base, keeps, steps);
   if (SIZES[base.unit] > SIZES[unit]) return undefined;
   if (
     elastic &&

@@ -2,6 +2,7 @@ import type { Rule } from '../define-rule.ts';
 import { anaphora } from './anaphora.ts';
 import { bareYears } from './bare-years.ts';
 import { clockTimes } from './clock-times.ts';
+import { comparedPeriods } from './compared-periods.ts';
 import { compoundDurations } from './compound-durations.ts';
 import { countedFrom } from './counted-from.ts';
 import { decades } from './decades.ts';
@@ -38,6 +39,7 @@ export const allRules: readonly Rule[] = [
   ...nthOf,
   ...quarters,
   ...fiscalPeriods,
+  ...comparedPeriods,
   ...definiteDurations,
   ...seasons,
   ...relativeUnits,

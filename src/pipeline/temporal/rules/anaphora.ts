@@ -1,6 +1,7 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
 import { CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
+import { ENDING_VERBS, FIGURE_ENDS, MARKET_WORDS } from '../lexicon/period-words.ts';
 import { shift } from './shift.ts';
 
 export const anaphora = [
@@ -59,7 +60,7 @@ export const anaphora = [
     pattern: 'the {unit}',
     read: ({ unit }, { before, after }) =>
       after() !== 'of' &&
-      hosts(unit, before(), before(2)) &&
+      (hosts(unit, before(), before(2)) || isOfMarket(unit, before, after)) &&
       (unit === 'year' ||
         unit === 'month' ||
         unit === 'decade' ||
@@ -77,9 +78,18 @@ export const anaphora = [
         value: '2024',
       },
     ],
-    rejects: ['for the year', 'the day', 'the second'],
+    rejects: ['He paid for the year that was lost.', 'the day', 'the second'],
   }),
 ];
+
+/** “ended the day 21 points higher”, “up 132 for the week”, “For the year, the stock is up”, “the week ended Tuesday”. */
+function isOfMarket(unit: string, before: MatchContext['before'], after: MatchContext['after']): boolean {
+  if (before() !== 'for') return ENDING_VERBS.has(before()) && unit !== 'decade' && unit !== 'century';
+  if (unit === 'week' && after() === 'ended') return true;
+  if (!FIGURE_ENDS.has(after())) return false;
+  if (unit !== 'day') return unit === 'week' || unit === 'month' || unit === 'year';
+  return [2, 3, 4].some((steps) => MARKET_WORDS.has(before(steps)));
+}
 
 /** “in the day” is no date; “the end of the day” is. */
 function hosts(unit: string, before: string, second: string): boolean {

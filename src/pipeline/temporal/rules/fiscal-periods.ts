@@ -51,29 +51,6 @@ export const fiscalPeriods = [
     ],
     rejects: ['a fiscal matter'],
   }),
-  defineRule({
-    id: 'year-ago-period',
-    summary: '“the year-ago quarter”, “the year-earlier period”: the sentence’s own period a year before.',
-    pattern: [
-      '[the|a] year - (ago|earlier) (period|quarter)',
-      '[the|a] year - (ago|earlier)',
-      '[the|a] year (ago|earlier) (period|quarter)',
-      'the (same|corresponding|comparable) (period|quarter) (a|one) year (ago|earlier|before)',
-      'the (same|corresponding|comparable) (period|quarter) (last year|of last year|of the previous year)',
-      'the prior - year (period|quarter)',
-      'a year - (ago|earlier) [period|quarter]',
-    ],
-    read: () => ({ kind: 'shift', unit: 'year', count: 1, direction: 'past', from: 'text', elastic: true }),
-    examples: [
-      {
-        text: 'Second-quarter sales beat the year-ago quarter.',
-        published: '2013-08-01',
-        finds: 'the year-ago quarter',
-        value: '2012-Q2',
-      },
-    ],
-    rejects: ['a year in quarters'],
-  }),
 ];
 
 /** “fiscal 13”, “the fiscal year 2024-25”: the later of the two. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { HALF_NOUNS } from '../lexicon/context-words.ts';
+import { isOfBusiness, isOfMatch } from './of-business.ts';
 import { within } from './within.ts';
 import type { Meaning } from '../meaning.ts';
 
@@ -19,9 +19,14 @@ export const quarters = [
       '[the] {ord} - quarter {year}',
       'the (last|final) quarter of {year}',
       'the (last|final) quarter of {date}',
+      "{date} ' s {ord} quarter",
+      "{date} ' s {ord} - quarter",
+      "{date} ' s (last|final) quarter",
     ],
-    read: ({ ord = 4, year, date }) =>
-      ord >= 1 && ord <= 4 && (!date || namesWholeYear(date)) ? within({ quarter: ord }, date, year) : undefined,
+    read: ({ ord = 4, year, date }, context) => {
+      if (ord < 1 || ord > 4 || (date && !namesWholeYear(date))) return undefined;
+      return !date && year === undefined && isOfMatch(context) ? undefined : within({ quarter: ord }, date, year);
+    },
     examples: [
       {
         text: 'Profit rose in the third quarter.',
@@ -37,7 +42,7 @@ export const quarters = [
       },
       { text: 'Output fell in the first quarter of 2009.', finds: 'the first quarter of 2009', value: '2009-Q1' },
     ],
-    rejects: ['the first quarterback', 'a fifth quarter'],
+    rejects: ['the first quarterback', 'a fifth quarter', 'He ran 40 yards in the second quarter.'],
   }),
   defineRule({
     id: 'short-quarter',
@@ -82,13 +87,15 @@ export const quarters = [
       '[the] {ord} half of {date}',
       'the (latter|last) half of {date}',
       '[the] {ord} - half',
+      '[the] {ord} half',
+      "{date} ' s {ord} half",
     ],
-    read: ({ ord, year, date }, { text, after }) => {
+    read: ({ ord, year, date }, context) => {
       const half = ord ?? 2;
       if (
         half > 2 ||
         (date && !isLong(date)) ||
-        (!date && year === undefined && !text().includes('of the year') && !HALF_NOUNS.has(after()))
+        (!date && year === undefined && !context.text().includes('of the year') && !isOfBusiness(context))
       )
         return undefined;
       return within({ half }, date, year);
@@ -96,7 +103,7 @@ export const quarters = [
     examples: [
       { text: 'Killings fell in the latter half of 2008.', finds: 'the latter half of 2008', value: '2008-H2' },
     ],
-    rejects: ['the second half', 'He scored in the first half of the game.'],
+    rejects: ['the second half', 'Profit from the second half of the game', 'He scored in the first half of the game.'],
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
 import { shift } from './shift.ts';
+import type { AnyUnit } from '../meaning.ts';
 
 export const relativeUnits = [
   defineRule({
@@ -29,6 +30,22 @@ export const relativeUnits = [
     rejects: ['next to the weekly'],
   }),
   defineRule({
+    id: 'latest-unit',
+    summary: '“the latest quarter”: the whole one that ended last.',
+    pattern: ['the latest (fiscal|reporting) {unit}', 'the [most recent|latest|just - ended] {unit}'],
+    read: ({ unit }, { text }) =>
+      /^the (?:latest|most|just)/i.test(text()) && REPORTED.has(unit) ? shift(unit, 1, 'past', 'published') : undefined,
+    examples: [
+      {
+        text: 'In the latest quarter, profit fell.',
+        published: '1989-10-27',
+        finds: 'the latest quarter',
+        value: '1989-Q3',
+      },
+    ],
+    rejects: ['the latest day of reckoning', 'the quarter'],
+  }),
+  defineRule({
     id: 'this-unit',
     summary: '“this month”: the unit that holds the publication day.',
     pattern: ['this {unit}', 'the current {unit}', 'this current {unit}'],
@@ -38,3 +55,6 @@ export const relativeUnits = [
     rejects: ['this weekly paper'],
   }),
 ];
+
+/** Units that figures are reported for. */
+const REPORTED: ReadonlySet<AnyUnit> = new Set(['week', 'month', 'quarter', 'year']);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+describe('a report of earnings', () => {
+  it.each([
+    // In the last week of October 1989 the third quarter has just ended.
+    ['In the latest quarter, profit fell 31 percent.', '1989-10-27', 'the latest quarter = 1989-Q3'],
+    ['Profit fell in the latest quarter; a year earlier it had risen.', '1989-10-27', 'a year earlier = 1988-Q3'],
+    ['The company earned $4.9 million in the quarter.', '1989-11-02', 'the quarter = 1989-Q3'],
+    ['Third-quarter profit rose. In the quarter, sales fell.', '1989-12-15', 'the quarter = 1989-Q3'],
+    ['In last year’s third quarter, it earned $1.5 million.', '1989-11-02', 'last year’s third quarter = 1988-Q3'],
+    ['It expects a profit in next year’s first half.', '1989-11-02', 'next year’s first half = 1990-H1'],
+    [
+      'Sales for the quarter ended Sept. 30 rose from those of the same period last year.',
+      '1989-10-27',
+      'the same period last year = 1988-Q3',
+    ],
+    [
+      'In the quarter ended Feb. 28, net income was $2.5 billion, unchanged from a year earlier.',
+      '2013-03-18',
+      'a year earlier = 2012-Q1',
+    ],
+    [
+      'Third-quarter sales rose to $5 million from $4 million in the 1988 quarter.',
+      '1989-10-27',
+      'the 1988 quarter = 1988-Q3',
+    ],
+    ['Second-quarter sales fell from those of the year-earlier span.', '1989-07-20', 'the year-earlier span = 1988-Q2'],
+    ['Retail sales rose from the same month a year earlier.', '1989-07-20', 'the same month a year earlier = 1988-07'],
+    [
+      'Gasoline cost 33 cents more than on the same day a year earlier.',
+      '1991-01-02',
+      'the same day a year earlier = 1990-01-02',
+    ],
+    ['In the first half, sales rose 4 percent.', '1989-08-15', 'the first half = 1989-H1'],
+    ['The yield fell for the week ended Tuesday.', '1989-11-02', 'the week = 1989-W44'],
+  ])('%s (%s): %s', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+
+  it.each(['They scored in the first half and led at the break.', 'He ran 40 yards in the second quarter.'])(
+    'is none of sport: %s',
+    (text) => {
+      expect(readings(text, '1989-10-27')).toEqual([]);
+    },
+  );
+});
+
+describe('a market', () => {
+  // 27 February 1998 is a Friday.
+  it.each([
+    ['The Dow rose 55 points Friday, up 132 for the week.', 'the week = 1998-W09'],
+    ['For the year, the stock is up 14 percent.', 'the year = 1998'],
+    ['The index ended the day 21 points higher.', 'the day = 1998-02-27'],
+    ['Shares closed up 2 percent for the day.', 'the day = 1998-02-27'],
+  ])('is told by the day, the week and the year: %s', (text, reading) => {
+    expect(readings(text, '1998-02-27')).toContain(reading);
+  });
+
+  it('is not, where the words say for how long', () => {
+    expect(
+      readings('They rented the house for the day and the boat for the week that he was away.', '1998-02-27'),
+    ).toEqual([]);
+  });
+});
