@@ -27,13 +27,16 @@ export function dateValue(cell: Cell, qualifier: Qualifier = 'exact'): DateValue
   };
 }
 
-/** `a/b`, both ends in: the interval runs to the end of `b`. Nothing where `b` ends before `a` begins. */
+/**
+ * `a/b`, both ends in: the interval runs to the end of `b`. Where an end is itself a span, its outer end counts. Nothing
+ * where `b` ends before `a` begins.
+ */
 export function spanValue(a: DateValue, b: DateValue): DateValue | undefined {
   const interval = makeInterval(a.interval.start, b.interval.end);
-  if (!interval || a.granularity === 'span' || b.granularity === 'span') return undefined;
+  if (!interval) return undefined;
   return {
     type: 'date',
-    edtf: `${a.edtf}/${b.edtf}`,
+    edtf: `${a.edtf.split('/')[0]}/${b.edtf.split('/').at(-1)}`,
     granularity: 'span',
     interval,
     qualifier: weaker(a.qualifier, b.qualifier),
