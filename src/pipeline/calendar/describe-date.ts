@@ -144,12 +144,22 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 function describeRecurrence({ every }: RecurrenceValue): string {
   const weekday = /-WXX-(\d)/.exec(every)?.[1];
-  if (weekday) return `every ${WEEKDAYS[Number(weekday) - 1] ?? 'week'}`;
+  const part = PARTS[/T([A-Z]{2})$/.exec(every)?.[1] ?? ''];
+  if (weekday) return `every ${[WEEKDAYS[Number(weekday) - 1] ?? 'week', part].filter(Boolean).join(' ')}`;
+  if (part !== undefined) return `every ${part}`;
+  if (every.endsWith('-WE')) return 'every weekend';
   if (every.startsWith('P')) return `every ${describeDuration({ type: 'duration', iso: every }).replace(/^1 /, '')}`;
   if (every.startsWith('XXXX-XX-XX')) return 'every day';
   if (every.startsWith('XXXX-WXX')) return 'every week';
   return every === 'XXXX-XX' ? 'every month' : every === 'XXXX' ? 'every year' : 'again and again';
 }
+
+const PARTS: Readonly<Partial<Record<string, string>>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
 
 function describeReference({ to }: ReferenceValue): string {
   return { past: 'some time before', present: 'at that time', future: 'some time after' }[to];

@@ -27,8 +27,8 @@ export type Meaning =
   | { readonly kind: 'reference'; readonly to: 'past' | 'present' | 'future' }
   /** The date named last, whatever its grain: “at the same time”. */
   | { readonly kind: 'same' }
-  /** A date that only the story knows: "this period", "at that time". */
-  | { readonly kind: 'unknown' };
+  /** A date that only the story knows ("this period", "at that time"), with what its words say (“a Friday”: `XXXX-WXX-5`). */
+  | { readonly kind: 'unknown'; readonly as?: string };
 
 /** A place on the calendar by its own fields; what is missing above them comes from an anchor or from `within`. */
 export interface CalendarMeaning {

@@ -86,12 +86,6 @@ export const PLURAL_LOOKALIKES = wordSet(`
   series finals accords sales results earnings profits playoffs
 `);
 
-/** “$5 billion a year”: what a rate counts. */
-export const RATE_NOUNS = wordSet(`
-  million billion trillion thousand dollars euros pounds times hours barrels tons tonnes people once twice percent
-  % vehicles cars units deaths cases flights passengers yen cents days visitors jobs gallons bpd
-`);
-
 /** Before a season these make it a time of the year. */
 export const SEASON_PREPOSITIONS = wordSet(`
   in by during until since throughout over from this through before after early late mid - and to between of each

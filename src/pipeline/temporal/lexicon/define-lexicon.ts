@@ -39,6 +39,8 @@ export interface SlotTypes {
   readonly edge: Mod;
   readonly approx: Mod;
   readonly part: string;
+  /** “mornings”: a part of many days. */
+  readonly parts: string;
   readonly meridiem: 'am' | 'pm';
   readonly clock: string;
   /** A clock time written with a point: “12.30pm”. */

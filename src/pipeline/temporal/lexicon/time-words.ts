@@ -3,12 +3,13 @@ import { all, defineLexicon } from './define-lexicon.ts';
 /** Clock times and parts of the day, in TIMEX3's codes. */
 export const timeWords = [
   defineLexicon('part', {
-    ...all('TMO', 'morning', 'mornings', 'midmorning'),
+    ...all('TMO', 'morning', 'midmorning'),
     ...all('TAF', 'afternoon', 'midafternoon'),
     ...all('TEV', 'evening'),
     ...all('TNI', 'night', 'nighttime', 'nightfall'),
     ...all('TMI', 'midday'),
   }),
+  defineLexicon('parts', { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }),
   defineLexicon('meridiem', { am: 'am', pm: 'pm' }),
   defineLexicon('clock', { noon: 'T12:00', midnight: 'T24:00' }),
   defineLexicon('zone', {

@@ -25,6 +25,7 @@ export function describeUnderspecified(meaning: Meaning): string {
     case 'range':
       return `${describeUnderspecified(meaning.from.meaning)}/${describeUnderspecified(meaning.to.meaning)}`;
     case 'unknown':
+      return meaning.as ?? '';
     case 'same':
       return '';
   }

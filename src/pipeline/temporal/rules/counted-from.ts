@@ -55,6 +55,24 @@ export const countedFrom = [
     rejects: ['a decade ago today', 'a year ago on Friday they'],
   }),
   defineRule({
+    id: 'weekdays-ago',
+    summary: '“two Sundays ago”: so many such weekdays back.',
+    pattern: '{n} {weekdays} {ago}',
+    read: ({ n, weekdays }) =>
+      Number.isInteger(n) && n > 0
+        ? shift('day', 7 * (n - 1), 'past', { kind: 'calendar', weekday: weekdays, lean: 'past' })
+        : undefined,
+    examples: [
+      {
+        text: 'He came two Sundays ago.',
+        published: '2024-06-17',
+        finds: 'two Sundays ago',
+        value: '2024-06-09',
+      },
+    ],
+    rejects: ['two Sundays later'],
+  }),
+  defineRule({
     id: 'from-now',
     summary: '“two years from now”: so many whole units after publication.',
     pattern: `${ABOUT} ${AMOUNT} {fromNow}` as const,

@@ -11,6 +11,7 @@ import {
   TITLES_AFTER_WEEKDAY,
   WEEKDAY_NAMES,
 } from '../lexicon/context-words.ts';
+import { AFTER_ANY_ONE, ANY_ONE, NUMBER_WORDS } from '../lexicon/rate-words.ts';
 import { dayOf, fullYear } from './day-of.ts';
 
 export const partialDates = [
@@ -76,10 +77,14 @@ export const partialDates = [
     id: 'weekday',
     summary: '“on Monday”: the nearest past one, or the next after a cue to the future.',
     pattern: '{weekday}',
-    read: ({ weekday }, context) => (isWeekday(context) ? { kind: 'calendar', weekday } : undefined),
+    read: ({ weekday }, context) => {
+      if (!isWeekday(context) || isShare(context)) return undefined;
+      return isAnyOne(context) ? { kind: 'unknown', as: `XXXX-WXX-${weekday}` } : { kind: 'calendar', weekday };
+    },
     examples: [
       { text: 'He said on Monday that he would go.', published: '2023-09-05', finds: 'Monday', value: '2023-09-04' },
       { text: 'He will travel on Tuesday.', published: '2024-06-17', finds: 'Tuesday', value: '2024-06-18' },
+      { text: 'On a recent Tuesday, he left.', finds: 'Tuesday', value: 'XXXX-WXX-2' },
     ],
     rejects: [
       'The Sun rose.',
@@ -90,6 +95,7 @@ export const partialDates = [
       'Fans of Sheffield Wednesday sang.',
       'He told Fox News Sunday so.',
       'Friday Night Lights ended.',
+      'They rest one Friday in four.',
     ],
   }),
 ];
@@ -126,6 +132,17 @@ function isListed({ before, after }: MatchContext): boolean {
 function isWeekday(context: MatchContext): boolean {
   if (!context.capital && !DATE_PREPOSITIONS.has(context.before())) return false;
   return !WEEKDAY_NAMES.has(context.before()) && !isInTitle(context);
+}
+
+/** “one Friday in four”. */
+function isShare({ before, after }: MatchContext): boolean {
+  return before() === 'one' && after() === 'in' && (/^\d/.test(after(2)) || NUMBER_WORDS.has(after(2)));
+}
+
+/** “On a recent Tuesday”, “One Friday, …”, “It was a Friday when …”: which one is not said. */
+function isAnyOne({ before, after }: MatchContext): boolean {
+  if (ANY_ONE.has(before())) return true;
+  return (before() === 'a' || before() === 'one') && AFTER_ANY_ONE.has(after());
 }
 
 /** “the Sunday Times”, “the Mail on Sunday”, “Friday Night Lights”, “Fox News Sunday”. */
