@@ -5,18 +5,18 @@ import { weekdayOf } from './units.ts';
 /** A day that a calendar can compute for any year. */
 export type NamedDay =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number };
 
-/** The day in a year. `nth` −1 is the month's last; `easter` counts days from Easter Sunday. */
+/** The day in a year. `nth` −1 is the month's last, and `plus` says how many days after it the day is; `easter` counts days from Easter Sunday. */
 export function namedDayIn(named: NamedDay, year: number): CalendarDate | undefined {
   if ('easter' in named) {
     const sunday = easterSunday(year);
     return sunday && addDays(sunday, named.easter);
   }
-  return 'day' in named
-    ? makeDate(year, named.month, named.day)
-    : nthWeekday(year, named.month, named.weekday, named.nth);
+  if ('day' in named) return makeDate(year, named.month, named.day);
+  const weekday = nthWeekday(year, named.month, named.weekday, named.nth);
+  return weekday && addDays(weekday, named.plus ?? 0);
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate | undefined {

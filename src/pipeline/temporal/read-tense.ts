@@ -1,3 +1,4 @@
+import { CANCELS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { BEFORE_NOUN, CLAUSE_MARKS, OPENING_VERBS, UNMARKED_PAST } from './lexicon/tense-words.ts';
 import { tenseOf, type Tense } from './tense-of-verb.ts';
@@ -12,6 +13,8 @@ const REACH = 30;
  * first one after it. Looks at most {@link REACH} tokens each way.
  */
 export function readTense(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
+  if (opensThen(tokens, from, sentence) || isDeclared(tokens, from, to) || isCancelled(tokens, to, sentence))
+    return 'future';
   const before = readBackward(tokens, from, sentence);
   const tense = before === 'unknown' ? readForward(tokens, from, to, sentence) : before;
   return tense === 'unknown' && hasUnmarkedPast(tokens, from, to, sentence) ? 'past' : tense;
@@ -46,7 +49,6 @@ export function isScheduled(tokens: Tokens, from: number, sentence: Span): boole
 }
 
 function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
-  if (opensThen(tokens, from, sentence)) return 'future';
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (isBeyond(tokens, at, sentence) || CLAUSE_MARKS.has(word)) return 'unknown';
@@ -64,6 +66,24 @@ function opensThen(tokens: Tokens, from: number, sentence: Span): boolean {
 }
 
 const BEFORE_DAY = wordSet('on in at');
+
+/** “declared Monday a holiday”. */
+function isDeclared(tokens: Tokens, from: number, to: number): boolean {
+  return DECLARES.has(tokens.norm[from - 1] ?? '') && /^(?:an?|the)$/.test(tokens.norm[to] ?? '');
+}
+
+const DECLARES = wordSet('declared declares declare proclaimed proclaims proclaim');
+
+/** “Wednesday's match between the two was called off”. */
+function isCancelled(tokens: Tokens, to: number, sentence: Span): boolean {
+  if (tokens.norm[to] !== "'" || tokens.norm[to + 1] !== 's') return false;
+  for (let at = to; at < tokens.count && at < to + REACH && !isBeyond(tokens, at, sentence); at += 1) {
+    const word = tokens.norm[at] ?? '';
+    if (CANCELS.has(word) || ((word === 'called' || word === 'put') && tokens.norm[at + 1] === 'off')) return true;
+    if (CLAUSE_MARKS.has(word) || word === ',') return false;
+  }
+  return false;
+}
 
 /** “hit”, “cut”, “put” look the same in the present: taken as past where no other verb says otherwise. */
 function hasUnmarkedPast(tokens: Tokens, from: number, to: number, sentence: Span): boolean {

@@ -3,6 +3,7 @@ import { addElided } from './refiners/add-elided.ts';
 import { addListedDays } from './refiners/add-listed-days.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
+import { headYears } from './refiners/head-years.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { samePeriods } from './refiners/same-periods.ts';
 import { shareYears } from './refiners/share-years.ts';
@@ -19,6 +20,8 @@ const REFINERS: readonly Refiner[] = [
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.
   shareYears,
+  // “1914: The archduke is shot on June 28.”: before two of its days become a range.
+  headYears,
   // “the quarter ended Sept. 30”: the words after it say which quarter.
   anchorPeriods,
   // “the 1988 quarter” takes its quarter from the one before it.

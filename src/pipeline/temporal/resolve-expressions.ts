@@ -62,6 +62,7 @@ export function resolveExpressions(
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       isDeed: () => isDeed(tokens, from, within),
       goesOn: () => goesOn(found[at - 1], expression, within),
+      byTheWay: word !== '' && tokens.norm[from - 2] === ',',
       setFor: word === 'for',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),

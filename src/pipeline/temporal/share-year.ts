@@ -9,6 +9,11 @@ export function calendarCore(meaning: Meaning): CalendarMeaning | undefined {
   return meaning.kind === 'time' && meaning.of ? calendarCore(meaning.of) : undefined;
 }
 
+/** A month, a season or a day of one whose year its words leave open. */
+export function lacksYear({ year, month, season, within, lean }: CalendarMeaning): boolean {
+  return year === undefined && !within && !lean && (month !== undefined || season !== undefined);
+}
+
 /** The same meaning in a year that stands beside it. */
 export function withYear(meaning: Meaning, year: number): Meaning {
   if (meaning.kind === 'calendar') return { ...meaning, year };

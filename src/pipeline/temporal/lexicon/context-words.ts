@@ -9,14 +9,21 @@ export const AFTER_WORDS = wordSet('after afterward afterwards before thereafter
 /** “in his eighties” is an age. */
 export const AGE_WORDS = wordSet('his her their my your our its');
 
+/** “highs in the 20s” are degrees. */
+export const TEMPERATURES = wordSet('high highs low lows temperature temperatures degrees mercury');
+
 /** What ends a clause after “two days before”. The empty word is the block's edge. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ...wordSet('. , ; : ) " — - ? ! and but had has')]);
+
+/** “the day before by force”: after “before” these begin no event. */
+export const AFTER_BEFORE = wordSet('by in at with from on when while as to');
 
 /** After “May 3 and 5” these make the last number a count. */
 export const COUNTED_AFTER = wordSet('percent % million billion people others points');
 
 /** What a number counts or measures: after these it is no date. */
 export const COUNTED_NOUNS = wordSet(`
+  block
   kg g km m cm mm ft feet foot mile miles metre metres meter meters kilometre kilometres kilometer kilometers
   yards acres hectares ton tons tonnes pounds lb lbs kilograms litres liters gallons barrels watts megawatts mw kw
   mph rpm hp volts degrees bytes mb gb pixels percent % per dollars euros yen rubles rupees cents million billion
@@ -41,7 +48,9 @@ export const DATE_PREPOSITIONS = wordSet(`
 `);
 
 /** Before “a day” these make it an amount. */
-export const DAY_PREPOSITIONS = wordSet('for in within after than about over under lasted took nearly almost only');
+export const DAY_PREPOSITIONS = wordSet(
+  'for in within after than about over under lasted took nearly almost only by just spent',
+);
 
 /** After “3 August 96” these make 96 a count. */
 export const IS_COUNTED = wordSet('people men women percent % per of were workers members countries');

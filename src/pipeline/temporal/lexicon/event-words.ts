@@ -21,8 +21,11 @@ export const HOLDS = wordSet('has have');
 /** “gave them until Friday”, “was extended until Friday”: what sets a deadline. */
 export const GRANTS = wordSet(`
   give gives gave given extend extends extended grant granted allow allowed postponed delayed adjourned bailed
-  put puts pushed deferred remanded shelved rescheduled suspended banned barred
+  called asked ordered urged demanded promised pledged put puts pushed deferred remanded shelved rescheduled suspended banned barred
 `);
+
+/** “Wednesday's match was called off”: what was to be then is still to come, and will not. */
+export const CANCELS = wordSet('canceled cancelled scrapped abandoned postponed');
 
 /** “called an election on 20 August”: before a date, what may be still to come although its verb is past. */
 export const COMING_NOUNS = wordSet(`

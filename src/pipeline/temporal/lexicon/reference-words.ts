@@ -38,6 +38,8 @@ export const referenceWords = [
       'a while ago',
       'some time ago',
       'recent times',
+      'the other day',
+      'the other night',
       'days past',
       'more recently',
       'most recently',

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { FoundExpression } from '../found-expression.ts';
 import type { CalendarMeaning } from '../meaning.ts';
-import { calendarCore, withYear } from '../share-year.ts';
+import { calendarCore, lacksYear, withYear } from '../share-year.ts';
 
 const LISTS = wordSet('and or / - & ,');
 
@@ -19,10 +19,6 @@ function shareYear(expression: FoundExpression, next: FoundExpression | undefine
   const [a, b] = [calendarCore(expression.meaning), calendarCore(next.meaning)];
   if (!a || b?.year === undefined || !lacksYear(a) || !areAlike(a, b)) return expression;
   return { ...expression, meaning: withYear(expression.meaning, b.year) };
-}
-
-function lacksYear({ year, month, season, within, lean }: CalendarMeaning): boolean {
-  return year === undefined && !within && !lean && (month !== undefined || season !== undefined);
 }
 
 /** Two months, two days or two seasons, in the order of the year; winter may open it. */

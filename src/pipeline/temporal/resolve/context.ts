@@ -51,6 +51,8 @@ export interface ResolveContext {
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
   readonly goesOn: () => boolean;
+  /** “, in late August,”: right after a comma and a preposition. */
+  readonly byTheWay: boolean;
   /** It stands in a sentence of some length rather than alone. */
   readonly inSentence: boolean;
   /** “for Thursday”: what is called or set for a day lies ahead. */

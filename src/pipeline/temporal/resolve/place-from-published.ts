@@ -52,7 +52,7 @@ function yearsAround(fields: CalendarMeaning, year: number): readonly Cell[] {
 
 /** A reporter gives a date its year when the nearer of that name is only weeks away. */
 function isTooLongAgo(chosen: Cell | undefined, other: Cell | undefined, published: CalendarDate): boolean {
-  return distance(chosen, published) > 300 && distance(other, published) < 60;
+  return distance(chosen, published) > 300 && distance(other, published) < 70;
 }
 
 /** In a text that stands in the year before, a day of the name of today is that year's: today has other names. */

@@ -65,8 +65,10 @@ function baseOf(
   const period = context.previousPeriod;
   if (elastic && unit === 'year' && count === 1 && period?.sentence === context.sentence)
     return { cell: period.cell, anchor: 'previous' };
-  // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication.
-  if (!previous) return direction === 'past' ? published : undefined;
+  // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication, and so can “the
+  // next century” that will come.
+  const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.year && context.tense() === 'future';
+  if (!previous) return direction === 'past' || comes ? published : undefined;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   if (!context.narrative && elastic && !near) return published;
   return { cell: previous.cell, anchor: 'previous' };
@@ -84,6 +86,11 @@ function contextBase(unit: ShiftMeaning['unit'], context: ResolveContext): Base 
   return tense() === 'past' ? { cell: shiftCell(cellOf('quarter', published), -1), anchor: 'published' } : undefined;
 }
 
+/** Hours and weekends lie in days. */
+function cellUnit(unit: ShiftMeaning['unit']): Unit {
+  return unit === 'weekend' || unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit;
+}
+
 /** “Sold in 2009, it grew over the following decade”: a year by the way counts in its own sentence. */
 function isBeside({ latest, sentence }: ResolveContext): boolean {
   return latest?.sentence === sentence;
@@ -97,12 +104,11 @@ function dayBase({ previous, previousDay }: ResolveContext): NamedDate | undefin
 
 /** “the same month a year earlier”: cut to the month, twelve of them back. */
 function keptYears(base: Cell, grain: NonNullable<ShiftMeaning['keeps']>, years: number): Cell | undefined {
-  const cell = SIZES[base.unit] > SIZES[grain] ? base : cellOf(grain, base.start);
-  const { year, month, day } = partsOf(cell.start);
-  return grain === 'day' ? dayCell(year + years, month, day) : shiftCell(cell, years * YEARLY[grain]);
+  if (SIZES[base.unit] > SIZES[grain]) return undefined;
+  const { year, month, day } = partsOf(base.start);
+  const there = dayCell(year + years, month, day) ?? dayCell(year + years, month, day - 1);
+  return there && cellOf(grain, there.start);
 }
-
-const YEARLY = { week: 52, month: 12, quarter: 4 } as const;
 
 /** Whole units; a day cannot be counted from a month. A year back from a quarter or a month is that quarter, that month. */
 function shifted(

@@ -11,15 +11,16 @@ import type { Placed } from './placed.ts';
 export function placeYearless(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   if (fields.lean) return placeLeaning(fields, fields.lean, context);
   return (
-    placeInPlannedYear(fields, context) ?? placeFromPrevious(fields, context) ?? placeFromPublished(fields, context)
+    placeInOwnersYear(fields, context) ?? placeFromPrevious(fields, context) ?? placeFromPublished(fields, context)
   );
 }
 
-/** “Next year's festival runs from 25 to 29 June.” */
-function placeInPlannedYear(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
-  const { latest, sentence, published } = context;
+/** “Next year's festival runs from 25 to 29 June.”, “Last year's storm, in late August, cost more.” */
+function placeInOwnersYear(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const { latest, sentence, published, byTheWay } = context;
   if (latest?.sentence !== sentence || latest.cell.unit !== 'year' || !latest.possessive) return undefined;
-  if (context.tense() === 'past' || compareDates(latest.cell.start, published) <= 0) return undefined;
+  const isPlanned = context.tense() !== 'past' && compareDates(latest.cell.start, published) > 0;
+  if (!isPlanned && !byTheWay) return undefined;
   const cell = cellInYear(fields, yearOf(latest.cell.start));
   return cell && { cell, anchor: 'previous', anchorCell: latest.cell, direction: 'same' };
 }

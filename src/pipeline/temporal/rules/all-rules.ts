@@ -4,6 +4,7 @@ import { bareYears } from './bare-years.ts';
 import { clockTimes } from './clock-times.ts';
 import { comparedPeriods } from './compared-periods.ts';
 import { compoundDurations } from './compound-durations.ts';
+import { countedBack } from './counted-back.ts';
 import { countedFrom } from './counted-from.ts';
 import { decades } from './decades.ts';
 import { definiteDurations } from './definite-durations.ts';
@@ -11,6 +12,7 @@ import { deicticDays } from './deictic-days.ts';
 import { durations } from './durations.ts';
 import { fiscalPeriods } from './fiscal-periods.ts';
 import { fullDates } from './full-dates.ts';
+import { knownDays } from './known-days.ts';
 import { namedDays } from './named-days.ts';
 import { numericDates } from './numeric-dates.ts';
 import { partialDates } from './partial-dates.ts';
@@ -31,6 +33,7 @@ import { timesOfDays } from './times-of-days.ts';
 export const allRules: readonly Rule[] = [
   ...ranges,
   ...fullDates,
+  ...knownDays,
   ...numericDates,
   ...partialDates,
   ...bareYears,
@@ -43,6 +46,7 @@ export const allRules: readonly Rule[] = [
   ...definiteDurations,
   ...seasons,
   ...relativeUnits,
+  ...countedBack,
   ...countedFrom,
   ...deicticDays,
   ...anaphora,

@@ -1,6 +1,6 @@
 /** An amount of time, as patterns write it. */
 export const AMOUNT =
-  '({n} {units}|{n} {unit}|{one} {unit}|{one} {units}|{vague} {units}|{vague} {kind} {units}|{n} {kind} {units}|{one} {kind} {unit}|{one} {unit} {half}|{vague} - {units})';
+  '({n} {units}|{n} {unit}|{one} {unit}|{one} {units}|{vague} {units}|{vague} {kind} {units}|{n} {kind} {units}|{one} {kind} {unit}|{one} {unit} {half}|{vague} - {units}|{one} {unit} or two|{one} {unit} or so|{one} {unit} or more|{n} {units} or so|{n} {units} or more)';
 
 /** Words before an amount that TIMEX3 counts in. */
 export const ABOUT = '[{approx}|{approx} {approx}]';

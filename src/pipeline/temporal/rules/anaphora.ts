@@ -1,6 +1,6 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
+import { AFTER_BEFORE, CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
 import { ENDING_VERBS, FIGURE_ENDS, MARKET_WORDS } from '../lexicon/period-words.ts';
 import { shift } from './shift.ts';
 
@@ -42,7 +42,7 @@ export const anaphora = [
         return undefined;
       const back = /\b(?:previous|preceding|prior|before)$|^the (?:previous|preceding|prior) /i.test(text());
       const last = /(?:before|after|following)$/i.test(text());
-      if (last && !CLAUSE_ENDS.has(after())) return undefined;
+      if (last && !CLAUSE_ENDS.has(after()) && !AFTER_BEFORE.has(after())) return undefined;
       // “for the next year” is how long, not when.
       if (/^the next /i.test(text()) && (before() === 'for' || before() === 'over') && unit !== 'day')
         return { kind: 'duration', iso: durationOf(1, unit) };

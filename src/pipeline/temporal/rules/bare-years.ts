@@ -14,7 +14,16 @@ export const bareYears = [
     pattern: ['{year}', 'the year {year}', 'year {year}'],
     read: ({ year }, context) => (isYear(year, context) ? { kind: 'calendar', year } : undefined),
     examples: [{ text: 'She travelled there in 2019.', finds: '2019', value: '2019' }],
-    rejects: ['flight 2019', 'a 1950 kg load', 'It cost $2000 then.', '1950 workers came', 'page 1999', '2020'],
+    rejects: [
+      'flight 2019',
+      'the No. 1910 train',
+      'the 1600 block of it',
+      'a 1950 kg load',
+      'It cost $2000 then.',
+      '1950 workers came',
+      'page 1999',
+      '2020',
+    ],
   }),
 ];
 
@@ -22,6 +31,8 @@ function isYear(year: number, context: MatchContext): boolean {
   const before = context.before();
   const after = context.after();
   if (before === '' && after === '') return !context.loneBlock;
+  // “No. 1910”
+  if (before === '.' && /^nos?$/.test(context.before(2))) return false;
   if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
   if (
     context.gluedBefore &&

@@ -23,19 +23,24 @@ export const compoundDurations = [
       'a half - {unit}',
       '(multi|multiple) - {unit}',
       '{unit} - long',
+      '{units} - long',
+      '{unit} - old',
       '{n} {unit} - old',
       '{n} - {unit} long',
     ],
-    read: ({ n, unit, one, vague }, { text }) => {
+    read: ({ n, unit, units, one, vague }, { text }) => {
+      if (units !== undefined) return duration('X', units);
       if (unit === 'quarter' || unit === 'half' || unit === 'season' || (unit === 'second' && n === undefined))
         return undefined;
-      if (/\bhalf\b/i.test(text())) return halfOf(unit);
+      if (!unit || (unit === 'day' && /^day-old$/i.test(text()))) return undefined;
+      if (n === undefined && /\bhalf\b/i.test(text())) return halfOf(unit);
       if (unit === 'second' && !/^\d/.test(text())) return undefined;
       return duration(n ?? vague ?? one ?? (/^multi/i.test(text()) ? 'X' : 1), unit);
     },
     examples: [
       { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
       { text: 'A 34-year-old man died.', finds: '34-year-old', value: 'P34Y' },
+      { text: 'It ended a months-long siege.', finds: 'months-long', value: 'PXM' },
     ],
     rejects: ['a day-old chick', 'a 3-daylight'],
   }),
@@ -56,8 +61,9 @@ export const compoundDurations = [
       '{n} {units} and {m:n} {last:unit}',
       '{one} {unit} and {m:n} {rest:units}',
       '{n} {units} , {m:n} {rest:units}',
+      '({n}|{one}) ({units}|{unit}) , {m:n} ({rest:units}|{last:unit}) [,] and {k:n} ({third:units}|{third:unit})',
     ],
-    read: ({ n, units, unit, m, rest, last }) => {
+    read: ({ n, units, unit, m, rest, last, k, third }) => {
       const [large, small] = [units ?? unit, rest ?? last];
       if (
         !large ||
@@ -67,7 +73,8 @@ export const compoundDurations = [
         SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)
       )
         return undefined;
-      const tail = durationOf(m, small).slice(1);
+      const end = k === undefined || third === undefined ? '' : durationOf(k, third).slice(1);
+      const tail = durationOf(m, small).slice(1) + end;
       const head = durationOf(n ?? 1, large);
       return { kind: 'duration', iso: head.startsWith('PT') ? head + tail.slice(1) : head + tail };
     },
@@ -88,10 +95,12 @@ export const compoundDurations = [
       'a half {unit}',
       'a half - {unit}',
       'half - a - {unit}',
+      'three [-] quarters of (a|an) {unit}',
     ],
     read: ({ unit, units }, { text }) => {
       const size = unit ?? units;
       if (!size || size === 'second' || size === 'quarter' || size === 'season' || size === 'half') return undefined;
+      if (/quarters/i.test(text())) return size === 'hour' ? { kind: 'duration', iso: 'PT45M' } : duration(0.75, size);
       return /and a half/i.test(text()) ? duration(1.5, size) : halfOf(size);
     },
     examples: [{ text: 'It took a year and a half to build.', finds: 'a year and a half', value: 'P1.5Y' }],

@@ -1,76 +1,46 @@
 import { defineRule } from '../define-rule.ts';
-import { partsOf } from '../../calendar/calendar-date.ts';
-import { weekdayOf } from '../../calendar/units.ts';
 import { grainOf } from '../grain.ts';
-import { CLAUSE_ENDS, TAKES_OVER } from '../lexicon/context-words.ts';
+import { CLAUSE_ENDS } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
+import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
-import { within } from './within.ts';
 import type { Meaning } from '../meaning.ts';
 
 export const countedFrom = [
   defineRule({
-    id: 'ago',
-    summary: '“three years ago”: so many whole units before publication.',
-    pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
-    read: (slots, { before, text }) => {
-      const amount = amountOf(slots);
-      if (!amount || isParticle(text(), before())) return undefined;
-      return shift(amount.unit, amount.count, 'past', 'published', true);
+    id: 'part-of-century',
+    summary: '“half a century later”, “a quarter of a century ago”.',
+    pattern: [
+      '[{approx}] half a century ({ago}|{later}|{earlier})',
+      '[{approx}] a quarter [of a|-] century ({ago}|{later}|{earlier})',
+      '[{approx}] (half - a - century|a half - century|a half century) ({ago}|{later}|{earlier})',
+    ],
+    read: ({ ago, later, earlier }, { text, after }) => {
+      if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
+      const years = /half/i.test(text()) ? 50 : 25;
+      return shift('year', years, ago ?? later ?? earlier ?? 'past', ago ? 'published' : 'text', true);
     },
     examples: [
-      { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
-      { text: 'It left two weeks ago.', published: '2024-06-17', finds: 'two weeks ago', value: '2024-W23' },
-      { text: 'He left a fortnight ago.', published: '2024-06-12', finds: 'a fortnight ago', value: '2024-W22' },
-      { text: 'He took over two years ago.', published: '2024-06-17', finds: 'two years ago', value: '2022' },
-      { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
+      { text: 'He died in 1904. Half a century later it was found.', finds: 'Half a century later', value: '1954' },
+      { text: 'It was lost half a century ago.', published: '2024-06-17', finds: 'half a century ago', value: '1974' },
     ],
-    rejects: ['them ago', 'am ago'],
+    rejects: ['half a century of war', 'half a century before the war'],
   }),
   defineRule({
-    id: 'ago-today',
-    summary: '“A year ago today”, “fifty years ago on Saturday”: this day of another year or week.',
-    pattern: ['({n}|{one}) ({unit}|{units}) {ago} today', '({n}|{one}) ({unit}|{units}) {ago} [on|this] {weekday}'],
-    read: ({ n, unit, units, weekday }, { published }) => {
-      const size = unit ?? units;
-      if (weekday !== undefined && weekday !== weekdayOf(published)) return undefined;
-      const { month, day } = partsOf(published);
-      if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
-      return size === 'week' ? shift('day', 7 * (n ?? 1), 'past', 'published') : undefined;
-    },
+    id: 'unit-before-last',
+    summary: '“the week before last”, “the week after next”.',
+    pattern: ['the {unit} before last', 'the {unit} after next'],
+    read: ({ unit }, { text }) =>
+      unit === 'season' ? undefined : shift(unit, 2, / last$/i.test(text()) ? 'past' : 'future', 'published'),
     examples: [
       {
-        text: 'A year ago today the pandemic was declared.',
-        published: '2021-03-11',
-        finds: 'A year ago today',
-        value: '2020-03-11',
-      },
-      {
-        text: 'Fifty years ago Monday, they landed.',
+        text: 'He left the week before last.',
         published: '2024-06-17',
-        finds: 'Fifty years ago Monday',
-        value: '1974-06-17',
+        finds: 'the week before last',
+        value: '2024-W23',
       },
     ],
-    rejects: ['a decade ago today', 'a year ago on Friday they'],
-  }),
-  defineRule({
-    id: 'weekdays-ago',
-    summary: '“two Sundays ago”: so many such weekdays back.',
-    pattern: '{n} {weekdays} {ago}',
-    read: ({ n, weekdays }) =>
-      Number.isInteger(n) && n > 0
-        ? shift('day', 7 * (n - 1), 'past', { kind: 'calendar', weekday: weekdays, lean: 'past' })
-        : undefined,
-    examples: [
-      {
-        text: 'He came two Sundays ago.',
-        published: '2024-06-17',
-        finds: 'two Sundays ago',
-        value: '2024-06-09',
-      },
-    ],
-    rejects: ['two Sundays later'],
+    rejects: ['the week before lasting'],
   }),
   defineRule({
     id: 'from-now',
@@ -111,8 +81,10 @@ export const countedFrom = [
     summary:
       '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
-    read: (slots) => {
+    read: (slots, { after }) => {
       const amount = amountOf(slots);
+      // “108 years before last week's victory” is an amount before something else.
+      if (after() === "'") return undefined;
       if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
       return shift(
         amount.unit,
@@ -136,14 +108,9 @@ export const countedFrom = [
         value: '2024-06-15',
       },
     ],
-    rejects: ['two days before the vote'],
+    rejects: ['two days before the vote', '108 years before last week’s victory'],
   }),
 ];
-
-/** “He took over two years ago”: the word belongs to the verb. */
-function isParticle(text: string, before: string): boolean {
-  return /^over /i.test(text) && TAKES_OVER.has(before);
-}
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {

@@ -1,14 +1,18 @@
 import { defineRule } from '../define-rule.ts';
-import { AGE_WORDS } from '../lexicon/context-words.ts';
+import { AGE_WORDS, TEMPERATURES } from '../lexicon/context-words.ts';
 import { within } from './within.ts';
 
 export const decades = [
   defineRule({
     id: 'decade',
-    summary: '“the 1990s”: ten years.',
+    summary: '“the 1990s”: ten years; “the 1800s”: a hundred.',
     pattern: ['the {decade}', '{decade}', 'the decade of the {decade}'],
-    read: ({ decade }) => ({ kind: 'calendar', decade }),
-    examples: [{ text: 'Famine came in the 1990s.', finds: 'the 1990s', value: '199' }],
+    read: ({ decade }) =>
+      decade % 100 === 0 && decade < 2000 ? { kind: 'calendar', century: decade } : { kind: 'calendar', decade },
+    examples: [
+      { text: 'Famine came in the 1990s.', finds: 'the 1990s', value: '199' },
+      { text: 'Famine came in the 1800s.', finds: 'the 1800s', value: '18' },
+    ],
     rejects: ['a 1990 sedan'],
   }),
   defineRule({
@@ -23,6 +27,7 @@ export const decades = [
     ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
+      if (before() === 'in' && (TEMPERATURES.has(before(2)) || TEMPERATURES.has(before(3)))) return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
       const mod = /\bearly\b/i.test(text())
         ? 'START'
@@ -35,7 +40,7 @@ export const decades = [
       return mod ? { kind: 'modified', mod, of: decade } : decade;
     },
     examples: [{ text: 'It was a hit in the ’80s.', published: '2024-06-17', finds: 'the ’80s', value: '198' }],
-    rejects: ['a man in his eighties', 'They were in their early 30s.'],
+    rejects: ['a man in his eighties', 'They were in their early 30s.', 'with highs in the 20s'],
   }),
   defineRule({
     id: 'century',

@@ -14,14 +14,20 @@ export const definiteDurations = [
       'the {n} (previous|preceding|following) {units}',
       'the (first|last|final) {unit} of',
       'the (last|past|next|coming) [few|couple|couple of] {units}',
+      'the (last|past|next|coming|first) {unit} {half}',
+      'the {units} (ahead|to come)',
+      'the {unit} ahead',
     ],
-    read: ({ n, units }, { text, before }) => {
+    read: ({ n, units, unit, half }, { text, before }) => {
+      if (unit !== undefined && half !== undefined) return duration(1 + half, unit);
+      if (unit !== undefined && / ahead$/i.test(text())) return duration(1, unit);
       if (!units || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before())) return undefined;
       return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
     },
     examples: [
       { text: 'Imports fell over the past five years.', finds: 'the past five years', value: 'P5Y' },
       { text: 'Rain is due in the coming weeks.', finds: 'the coming weeks', value: 'PXW' },
+      { text: 'Rain is due in the weeks ahead.', finds: 'the weeks ahead', value: 'PXW' },
     ],
     rejects: ['the last of five yearlings'],
   }),
@@ -55,13 +61,15 @@ export const definiteDurations = [
       '(another|one more) {unit}',
       'a further {n} {units}',
       'another {n} {units}',
+      '{approx} another {n} {units}',
+      'another {vague} {units}',
       'the better part of a {unit}',
     ],
-    read: ({ unit, units, n }) => {
+    read: ({ unit, units, n, vague }) => {
       const size = unit ?? units;
       return !size || size === 'second' || size === 'season' || size === 'half' || size === 'quarter'
         ? undefined
-        : duration(n ?? 1, size);
+        : duration(n ?? vague ?? 1, size);
     },
     examples: [{ text: 'It rained all day there.', finds: 'all day', value: 'P1D' }],
     rejects: ['all daylight'],

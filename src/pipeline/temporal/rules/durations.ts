@@ -7,6 +7,7 @@ import {
   TAKES_OVER,
   UNITS_PREPOSITIONS,
 } from '../lexicon/context-words.ts';
+import { MODALS } from '../lexicon/tense-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { duration } from './duration-meaning.ts';
 
@@ -24,6 +25,7 @@ export const durations = [
       // “took over two weeks later” counts from “two”.
       if (/^over /i.test(text()) && TAKES_OVER.has(before()) && COUNTED_FROM.has(after())) return undefined;
       if (slots.vague !== undefined && before() === 'as') return undefined;
+      if (isSomeDay(text(), before(), after())) return undefined;
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
       if (
         slots.one !== undefined &&
@@ -47,7 +49,7 @@ export const durations = [
       { text: 'It lasted 2 1/2 years in all.', finds: '2 1/2 years', value: 'P2.5Y' },
       { text: 'It took more than three months.', finds: 'more than three months', value: 'P3M' },
     ],
-    rejects: ['5 days', 'a second chance', 'a quarter of them'],
+    rejects: ['5 days', 'a second chance', 'a quarter of them', 'One day, he left.'],
   }),
   defineRule({
     id: 'bare-units',
@@ -60,9 +62,21 @@ export const durations = [
       // “shares rose after hours”: when the market is shut.
       if (units === 'hour' && before() === 'after' && after() !== 'of') return undefined;
       if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
+      // “months, if not years”, “hours or even days”
+      if ((before() === 'not' && before(2) === 'if') || (before() === 'even' && before(2) === 'or'))
+        return duration('X', units);
       return UNITS_PREPOSITIONS.has(before()) || AFTER_A_DAY.has(after()) ? duration('X', units) : undefined;
     },
     examples: [{ text: 'They fought for months over it.', finds: 'months', value: 'PXM' }],
     rejects: ['The days were long.', 'working hours', 'Shares rose 3% after hours.'],
   }),
 ];
+
+/** “One day, he left.”, “may one day return”: some day, and no amount. */
+function isSomeDay(text: string, before: string, after: string): boolean {
+  if (!/^one day$/i.test(text)) return false;
+  return (
+    MODALS.has(before) ||
+    (text.startsWith('O') && !AFTER_A_DAY.has(after) && !COUNTED_FROM.has(after) && after !== 'of')
+  );
+}

@@ -60,17 +60,28 @@ export const fullDates = [
     id: 'weekday-date',
     summary: '“Tuesday, 10 January”: a weekday before its date.',
     pattern: ['({weekday}|{shortWeekday}) [,|the|, the] {date}', '({weekday}|{shortWeekday}) the {dom}'],
-    read: ({ weekday: full, shortWeekday, date, dom }) => {
+    read: ({ weekday: full, shortWeekday, date, dom }, { text }) => {
       const weekday = full ?? shortWeekday ?? 0;
-      if (dom !== undefined) return { kind: 'calendar', weekday, day: dom };
+      // “Tuesday the first plane came”
+      if (dom !== undefined) return /\d/.test(text()) ? { kind: 'calendar', weekday, day: dom } : undefined;
       if (!date || grainOf(date) !== 'day') return undefined;
+      if (date.kind === 'time' && date.of?.kind === 'calendar' && date.of.day !== undefined)
+        return { ...date, of: { ...date.of, weekday } };
       if (date.kind === 'numeric') return { ...date, weekday };
       return date.kind === 'calendar' && date.day !== undefined && date.weekday === undefined
         ? { ...date, weekday }
         : undefined;
     },
-    examples: [{ text: 'They met on Sunday, March 6, 2016.', finds: 'Sunday, March 6, 2016', value: '2016-03-06' }],
-    rejects: ['the Sun, March winds'],
+    examples: [
+      { text: 'They met on Sunday, March 6, 2016.', finds: 'Sunday, March 6, 2016', value: '2016-03-06' },
+      {
+        text: 'They meet on Friday, Sept. 3 at 3 p.m. there.',
+        published: '2004-08-21',
+        finds: 'Friday, Sept. 3 at 3 p.m.',
+        value: '2004-09-03T15:00',
+      },
+    ],
+    rejects: ['the Sun, March winds', 'At 8:45 a.m. Tuesday the first plane came.'],
   }),
 ];
 

@@ -11,8 +11,10 @@ export function isOfBusiness(context: MatchContext): boolean {
   return isNear(context, BUSINESS_WORDS) && !isNear(context, SPORT_WORDS);
 }
 
-/** “ran 40 yards in the second quarter”. */
+/** “ran 40 yards in the second quarter”, “with 9:32 left in the second quarter”. */
 export function isOfMatch(context: MatchContext): boolean {
+  const at = context.before() === 'the' ? 2 : 1;
+  if (context.before(at) === 'in' && ['left', 'remaining'].includes(context.before(at + 1))) return true;
   return isNear(context, SPORT_WORDS) && !isNear(context, BUSINESS_WORDS);
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Meaning, Mod } from '../meaning.ts';
 
 function modified(mod: Mod, of: Meaning): Meaning | undefined {
@@ -50,17 +51,29 @@ export const parts = [
   defineRule({
     id: 'year-end',
     summary: '“by year-end”, “the year’s end”, “month-end”.',
-    pattern: ['[the] {unit} - end', "the {unit} ' s end", 'end of {unit}', '{unit} end'],
+    pattern: [
+      '[the] {unit} - end',
+      "the {unit} ' s end",
+      "{unit} ' s end",
+      'end of {unit}',
+      '{unit} end',
+      '(midyear|mid - year)',
+    ],
     read: ({ unit }, { text, before }) => {
-      if (unit !== 'year' && unit !== 'month' && unit !== 'quarter' && unit !== 'week') return undefined;
-      if (/^\S+ end$/i.test(text()) && !['by', 'at', 'before', 'until'].includes(before())) return undefined;
+      const mid = /^mid/i.test(text());
+      const size = mid ? 'year' : unit;
+      if (size !== 'year' && size !== 'month' && size !== 'quarter' && size !== 'week') return undefined;
+      if (/^(?:\S+ end|mid\S*|(?!the )\S+.s end)$/i.test(text()) && !END_PREPOSITIONS.has(before())) return undefined;
       return {
         kind: 'modified',
-        mod: 'END',
-        of: { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' },
+        mod: mid ? 'MID' : 'END',
+        of: { kind: 'shift', unit: size, count: 0, direction: 'same', from: 'context' },
       };
     },
-    examples: [{ text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' }],
+    examples: [
+      { text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' },
+      { text: 'It opens by midyear.', published: '2024-02-19', finds: 'midyear', value: '2024' },
+    ],
     rejects: ['the week ended'],
   }),
   defineRule({
@@ -111,3 +124,5 @@ export const parts = [
     rejects: ['the war of the roses'],
   }),
 ];
+
+const END_PREPOSITIONS = wordSet('by at before until since around after from to of in');

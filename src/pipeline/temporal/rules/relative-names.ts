@@ -27,6 +27,16 @@ export const relativeNames = [
       const { text } = context;
       if (/^that (?!same)/i.test(text()) && !pointsAtMonth(context)) return undefined;
       const rest = dom === undefined ? { month } : { month, day: dom };
+      // “rose in October from last October”
+      if (dom === undefined && isCompared(context))
+        return {
+          kind: 'shift',
+          unit: 'year',
+          count: 1,
+          direction: 'past',
+          from: { kind: 'calendar', month },
+          keeps: 'month',
+        };
       return { kind: 'calendar', ...rest, ...leanOf(text()) };
     },
     examples: [
@@ -98,6 +108,18 @@ export const relativeNames = [
 function pointsAtMonth({ after }: MatchContext): boolean {
   return SUBJECTS.has(after()) || (CLAUSE_ENDS.has(after()) && !NO_ENDS.has(after()));
 }
+
+/** After the bare name of a month, “last October” is not the one that this names. */
+function isCompared({ text, before }: MatchContext): boolean {
+  const [last, name = ''] = text().toLowerCase().split(/\s+/);
+  if (last !== 'last') return false;
+  for (let steps = 1; steps <= COMPARED; steps += 1)
+    if (before(steps) === name) return !['last', 'next', 'this'].includes(before(steps + 1));
+  return false;
+}
+
+/** How many tokens before it. */
+const COMPARED = 25;
 
 /** “said that December-quarter profit rose”. */
 const NO_ENDS = wordSet('- had has');

@@ -1,3 +1,4 @@
+import { partsOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
 import { shift } from './shift.ts';
@@ -30,6 +31,26 @@ export const relativeUnits = [
     rejects: ['next to the weekly'],
   }),
   defineRule({
+    id: 'new-year',
+    summary: '“the new year”: the next one from October on, then the one that has begun.',
+    pattern: 'the new year',
+    read: (_slots, { published, after }) => {
+      if (after() === "'") return undefined;
+      const comes = partsOf(published).month >= OCTOBER;
+      return shift('year', Number(comes), comes ? 'future' : 'same', 'published');
+    },
+    onlyIn: 'news',
+    examples: [
+      {
+        text: 'He will step down in the new year.',
+        published: '1993-12-30',
+        finds: 'the new year',
+        value: '1994',
+      },
+    ],
+    rejects: ['the new yearbook', 'the New Year’s party'],
+  }),
+  defineRule({
     id: 'latest-unit',
     summary: '“the latest quarter”: the whole one that ended last.',
     pattern: ['the latest (fiscal|reporting) {unit}', 'the [most recent|latest|just - ended] {unit}'],
@@ -58,3 +79,5 @@ export const relativeUnits = [
 
 /** Units that figures are reported for. */
 const REPORTED: ReadonlySet<AnyUnit> = new Set(['week', 'month', 'quarter', 'year']);
+
+const OCTOBER = 10;

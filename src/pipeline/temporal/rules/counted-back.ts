@@ -1,0 +1,93 @@
+import { partsOf } from '../../calendar/calendar-date.ts';
+import { weekdayOf } from '../../calendar/units.ts';
+import { defineRule } from '../define-rule.ts';
+import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
+import { isParticle } from './is-particle.ts';
+import { shift } from './shift.ts';
+import { within } from './within.ts';
+
+export const countedBack = [
+  defineRule({
+    id: 'ago',
+    summary: '“three years ago”: so many whole units before publication.',
+    pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
+    read: (slots, { before, text }) => {
+      const amount = amountOf(slots);
+      if (!amount || isParticle(text(), before())) return undefined;
+      return shift(amount.unit, amount.count, 'past', 'published', true);
+    },
+    examples: [
+      { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },
+      { text: 'It left two weeks ago.', published: '2024-06-17', finds: 'two weeks ago', value: '2024-W23' },
+      { text: 'He left a fortnight ago.', published: '2024-06-12', finds: 'a fortnight ago', value: '2024-W22' },
+      { text: 'He took over two years ago.', published: '2024-06-17', finds: 'two years ago', value: '2022' },
+      { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
+    ],
+    rejects: ['them ago', 'am ago'],
+  }),
+  defineRule({
+    id: 'ago-today',
+    summary: '“A year ago today”, “fifty years ago on Saturday”: this day of another year or week.',
+    pattern: ['({n}|{one}) ({unit}|{units}) {ago} today', '({n}|{one}) ({unit}|{units}) {ago} [on|this] {weekday}'],
+    read: ({ n, unit, units, weekday }, { published }) => {
+      const size = unit ?? units;
+      if (weekday !== undefined && weekday !== weekdayOf(published)) return undefined;
+      const { month, day } = partsOf(published);
+      if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
+      return size === 'week' ? shift('day', 7 * (n ?? 1), 'past', 'published') : undefined;
+    },
+    examples: [
+      {
+        text: 'A year ago today the pandemic was declared.',
+        published: '2021-03-11',
+        finds: 'A year ago today',
+        value: '2020-03-11',
+      },
+      {
+        text: 'Fifty years ago Monday, they landed.',
+        published: '2024-06-17',
+        finds: 'Fifty years ago Monday',
+        value: '1974-06-17',
+      },
+    ],
+    rejects: ['a decade ago today', 'a year ago on Friday they'],
+  }),
+  defineRule({
+    id: 'ago-this',
+    summary: '“20 years ago this month”: this month or week, so many years back.',
+    pattern: '({n}|{one}) ({unit}|{units}) {ago} this (month|week)',
+    read: ({ n, one, unit, units }, { text }) => {
+      const keeps = / month$/i.test(text()) ? 'month' : 'week';
+      return (units ?? unit) === 'year'
+        ? { kind: 'shift', unit: 'year', count: n ?? one ?? 1, direction: 'past', from: 'published', keeps }
+        : undefined;
+    },
+    examples: [
+      {
+        text: 'They met 20 years ago this month.',
+        published: '2024-06-17',
+        finds: '20 years ago this month',
+        value: '2004-06',
+      },
+    ],
+    rejects: ['two months ago this week'],
+  }),
+  defineRule({
+    id: 'weekdays-ago',
+    summary: '“two Sundays ago”: so many such weekdays back.',
+    pattern: '{n} {weekdays} {ago}',
+    read: ({ n, weekdays }) =>
+      Number.isInteger(n) && n > 0
+        ? shift('day', 7 * (n - 1), 'past', { kind: 'calendar', weekday: weekdays, lean: 'past' })
+        : undefined,
+    examples: [
+      {
+        text: 'He came two Sundays ago.',
+        published: '2024-06-17',
+        finds: 'two Sundays ago',
+        value: '2024-06-09',
+      },
+    ],
+    rejects: ['two Sundays later'],
+  }),
+];

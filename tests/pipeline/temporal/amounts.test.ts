@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+describe('an amount of time', () => {
+  it.each([
+    ['Maturity lengthened by a day to 41 days.', 'a day = P1D'],
+    ['The stock has doubled in the past year and a half.', 'the past year and a half = P1.5Y'],
+    ['In the weeks ahead, officials will decide.', 'the weeks ahead = PXW'],
+    ['They will pay for it in the years to come.', 'the years to come = PXY'],
+    ['The two-and-a-half-hour film won.', 'two-and-a-half-hour = PT2.5H'],
+    ['After a months-long siege they left.', 'months-long = PXM'],
+    ['A week-old truce held.', 'week-old = P1W'],
+    ['A week or two is enough for it.', 'A week or two = P1W'],
+    ['He may come in an hour or so.', 'an hour or so = PT1H'],
+    ['It will not pay for at least another two years.', 'at least another two years = P2Y'],
+    ['The work will take months, if not years.', 'years = PXY'],
+    ['It will be hours or even days before they know.', 'days = PXD'],
+    ['He served one year, three months and two days.', 'one year, three months and two days = P1Y3M2D'],
+    ['It lasted three-quarters of an hour.', 'three-quarters of an hour = PT45M'],
+  ])('%s', (text, reading) => {
+    expect(readings(text, '2024-06-17')).toContain(reading);
+  });
+
+  it.each(['One day, he left.', 'He may one day return.'])('is none in “one day”: %s', (text) => {
+    expect(readings(text, '2024-06-17')).toEqual([]);
+  });
+});
+
+describe('an amount from a date', () => {
+  it.each([
+    ['He died in 1954. A quarter of a century later it was found.', 'A quarter of a century later = 1979'],
+    ['He died in 1904. Half a century later it was found.', 'Half a century later = 1954'],
+    ['It was lost half a century ago.', 'half a century ago = 1974'],
+    ['A year or so ago they met.', 'A year or so ago = 2023'],
+    ['They met 20 years ago this month.', '20 years ago this month = 2004-06'],
+    ['The war began 10 years ago this week.', '10 years ago this week = 2014-W25'],
+    ['He left the week before last.', 'the week before last = 2024-W23'],
+    ['He returns the week after next.', 'the week after next = 2024-W27'],
+    ['It was 108 years before last week’s victory.', '108 years = P108Y'],
+    ['It was 108 years before last week’s victory.', 'last week = 2024-W24'],
+    ['He called the other day.', 'the other day = PAST_REF'],
+  ])('%s', (text, reading) => {
+    expect(readings(text, '2024-06-17')).toContain(reading);
+  });
+});

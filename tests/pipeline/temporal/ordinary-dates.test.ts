@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+describe('a weekday with its date and its time', () => {
+  it.each([
+    ['It is on Friday, Sept. 3 at 3 p.m. there.', '2004-08-21', 'Friday, Sept. 3 at 3 p.m. = 2004-09-03T15:00'],
+    [
+      'It began Wednesday, May 13, 1998, at 10:30 a.m. there.',
+      '1998-05-14',
+      'Wednesday, May 13, 1998, at 10:30 a.m. = 1998-05-13T10:30',
+    ],
+    ['At 8:45 a.m. Tuesday the first plane came.', '2001-09-12', '8:45 a.m. Tuesday = 2001-09-11T08:45'],
+  ])('is one: %s', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
+
+describe('a year or more', () => {
+  it.each([
+    ['It burned in the early 1800s.', '1998-02-06', 'the early 1800s = 18'],
+    ['It was rebuilt in the 1900s.', '1998-02-06', 'the 1900s = 19'],
+    ['It was rebuilt in the early 2000s.', '2018-02-06', 'the early 2000s = 200'],
+    ['The next century will be better.', '1999-12-31', 'The next century = 20'],
+    ['He will step down early in the new year.', '1993-12-30', 'early in the new year = 1994'],
+    ['It was the first storm of the new year.', '2010-01-04', 'the new year = 2010'],
+    ['At year’s end there were 212.', '1998-05-13', 'year’s end = 1998'],
+    ['It should be ready by midyear.', '1998-02-06', 'midyear = 1998'],
+    ['Exports rose in October by 20% from last October.', '1989-11-02', 'last October = 1988-10'],
+    ['He left last October.', '1989-12-02', 'last October = 1989-10'],
+    ['Last year’s storm, in late August, cost more.', '2012-10-30', 'late August = 2011-08'],
+  ])('%s (%s)', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
+
+describe('a year that heads its entry', () => {
+  it.each([
+    ['1914: The archduke is shot on June 28; a month later there is war.', 'June 28 = 1914-06-28'],
+    ['1914: The archduke is shot on June 28; a month later there is war.', 'a month later = 1914-07'],
+    ['In 1969 — Police raid an inn in the early hours of June 28.', 'the early hours of June 28 = 1969-06-28TMO'],
+    ['1969 - Police raid an inn on June 28.', 'June 28 = 1969-06-28'],
+  ])('is that of its days: %s', (text, reading) => {
+    expect(readings(text, '2019-06-30')).toContain(reading);
+  });
+});
+
+describe('a day known by its date', () => {
+  it.each([
+    ['Ten years have passed since the Sept. 11 attacks.', '2011-05-02', 'Sept. 11 = 2001-09-11'],
+    ['He was a hijacker on 9/11, they said.', '2011-05-02', '9/11 = 2001-09-11'],
+    ['The trial began on Sept. 11.', '2011-10-02', 'Sept. 11 = 2011-09-11'],
+    ['It happened before the Sept. 11 attacks.', '1999-10-02', 'Sept. 11 = 1999-09-11'],
+    ['Senators were confirmed on Inauguration Day.', '2009-01-21', 'Inauguration Day = 2009-01-20'],
+    ['Turnout on Election Day was high.', '2016-11-10', 'Election Day = 2016-11-08'],
+  ])('%s (%s)', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
+
+describe('a day that is named by the way', () => {
+  // 9 August 2011 is a Tuesday, 28 August 2017 a Monday, 30 June 2002 a Sunday.
+  it.each([
+    ['Wednesday’s match was called off.', '2011-08-09', 'Wednesday = 2011-08-10'],
+    ['The forecast called for more rain by Thursday.', '2017-08-28', 'Thursday = 2017-08-31'],
+    ['The government has declared Monday a holiday.', '2002-06-30', 'Monday = 2002-07-01'],
+    ['They agreed on reunions around Aug. 15.', '2000-06-15', 'around Aug. 15 = 2000-08-15'],
+    ['The mob halted it the day before by force.', '2021-01-07', 'the day before = 2021-01-06'],
+  ])('%s (%s)', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
