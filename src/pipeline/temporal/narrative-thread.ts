@@ -19,6 +19,8 @@ export interface Mention {
   /** It opens its sentence: “In 1812, …” moves the story there. */
   readonly opensSentence: boolean;
   readonly narrative: boolean;
+  /** It is to come in the story: “a campaign planned for 1976”. */
+  readonly isPlanned: () => boolean;
 }
 
 /** How many years from the story a bare year may lie and still move it. */
@@ -62,7 +64,7 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
 function isAside(
   story: Cell,
   latest: Cell | undefined,
-  { placed, signal, flashback, opensSentence }: Mention,
+  { placed, signal, flashback, opensSentence, isPlanned }: Mention,
 ): boolean {
   const { unit } = placed.cell;
   if (unit === 'decade' || unit === 'century') return true;
@@ -72,6 +74,7 @@ function isAside(
     return true;
   if (unit !== 'year' || opensSentence || story.unit === 'year') return false;
   const year = yearOf(placed.cell.start);
+  if (year > yearOf(story.start) && isPlanned()) return true;
   const confirmed = latest !== undefined && latest.start !== story.start && Math.abs(year - yearOf(latest.start)) <= 1;
   return !confirmed && Math.abs(year - yearOf(story.start)) >= ASIDE;
 }

@@ -7,6 +7,7 @@ import type { ResolveContext } from './resolve/context.ts';
 import { resolveMeaning } from './resolve/resolve-meaning.ts';
 import type { Resolved } from './resolve/resolved.ts';
 import { calendarCore } from './share-year.ts';
+import type { Tense } from './tense-of-verb.ts';
 
 /** Where the walk through the document stands. */
 export interface Walk {
@@ -67,12 +68,15 @@ function remember(
     block: context.block,
     possessive: found.tokens.norm[found.to] === "'",
     narrative: context.narrative,
+    isPlanned: () => PLANNED.has(context.tense()),
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
     namesMonth: calendarCore(meaning)?.month !== undefined,
     opensSentence: found.span.start - context.sentenceStart < LEADING,
   });
 }
+
+const PLANNED: ReadonlySet<Tense> = new Set(['future', 'intended']);
 
 /** How many characters may stand before an expression that opens its sentence: “In the ”. */
 const LEADING = 6;

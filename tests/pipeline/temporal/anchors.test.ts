@@ -93,6 +93,11 @@ describe('in a history, dates hang on the story', () => {
     expect(readings(text, '2009-12-19')).toContain('12 July = 1943-07-12');
   });
 
+  it('is not moved by a year for which something is planned', () => {
+    const text = `${story}The road would be needed for a campaign in 1944. On 12 July they struck back.`;
+    expect(readings(text, '2009-12-19')).toContain('12 July = 1943-07-12');
+  });
+
   it('moves on where a sentence opens with a year', () => {
     const text = `${story}In 1944, the roles changed. In June they landed.`;
     expect(readings(text, '2009-12-19')).toContain('June = 1944-06');
