@@ -21,7 +21,7 @@ export function checkOutput(
   };
   for (const article of articles) check(`articles/${article.slug}`, article);
   for (const page of pages) check(page.slug, page);
-  for (const file of ['index.html', '404.html', 'pagefind/pagefind.js']) {
+  for (const file of ['index.html', '404.html', 'pagefind/parts.json']) {
     if (!existsSync(join(folder, file))) throw new Error(`Expected the build to write ${file}; it is missing.`);
   }
 }

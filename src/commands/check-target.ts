@@ -7,8 +7,8 @@ const sources = ['src', 'content', 'public', 'tests', 'node_modules', '.git'];
 /** Folders below those that tools keep to themselves, and the tests their builds. */
 const kept = ['node_modules/.cache'];
 
-/** What every build of ours holds, and hardly any other folder. */
-const signs = ['index.html', 'timeline.json', 'pagefind/pagefind.js'];
+/** What every build of ours has held since the first, and hardly any other folder holds. */
+const signs = ['index.html', 'timeline.json', 'pagefind'];
 
 /**
  * Why a build may not take the place of the folder `out`, with what to write instead; nothing where it may. The folder

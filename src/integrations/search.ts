@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';
-import { partFolder } from './make-search-part.ts';
 import { partSearchInput } from './part-search-input.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
 import { searchInput } from './search-input.ts';
@@ -37,7 +36,7 @@ export function search(turn: ThreadTurn): AstroIntegration {
           searchInput(await loadTimelineOnce(root, { includeDrafts: false, today: today() })),
         );
         const plan = currentRebuild()?.plan;
-        const task: IndexTask = { folder, places: parts.map(partFolder), ...(plan && { plan }) };
+        const task: IndexTask = { folder, ...(plan && { plan }) };
         const module = new URL('./write-search-index.ts', import.meta.url);
         thread ??= turn.start('The search index', module, task, parts);
       },

@@ -13,8 +13,6 @@ import { beginRebuild, type RebuildPlan } from './reuse/rebuild.ts';
 export interface IndexTask {
   /** The folder of the built site. */
   readonly folder: string;
-  /** The folders of the parts, below that of the index. */
-  readonly places: readonly string[];
   /** How to take over what the last build indexed; nothing where Astro was started by itself. */
   readonly plan?: RebuildPlan;
 }
@@ -32,19 +30,18 @@ function* taken<Item>(items: Item[]): Generator<Item, void, undefined> {
 /** Makes and writes the index of a part, and gives its files, by their paths below the built site's folder. */
 async function write(part: SearchPart): Promise<readonly string[]> {
   const made = await makeSearchPart({ ...part, pages: taken(part.pages), records: taken(part.records) });
-  return made.map(({ path, content }) => {
-    const file = `pagefind/${path}`;
-    const parent = dirname(join(folder, file));
-    if (!existsSync(parent)) mkdirSync(parent);
-    writeFileSync(join(folder, file), content);
-    return file;
-  });
+  const files = made.map(({ path, content }) => ({ file: `pagefind/${path}`, content }));
+  // One below the other, and nothing above them: see below.
+  const places = [...new Set(files.map(({ file }) => dirname(file)))].sort();
+  for (const place of places) if (!existsSync(join(folder, place))) mkdirSync(join(folder, place));
+  for (const { file, content } of files) writeFileSync(join(folder, file), content);
+  return files.map(({ file }) => file);
 }
 
-const { folder, places, plan } = workerData as IndexTask;
+const { folder, plan } = workerData as IndexTask;
 const rebuild = plan && beginRebuild({ ...plan, code: digestCode(indexingCode) }, 'search');
 // Now and not later: when a build that failed takes its folder away, the index does not bring it back.
-for (const place of places) mkdirSync(join(folder, 'pagefind', place), { recursive: true });
+mkdirSync(join(folder, 'pagefind'), { recursive: true });
 // One after the other: Pagefind's process gives its memory back before the next begins.
 for await (const part of askForPieces<SearchPart>()) {
   const [group, digest] = [`part ${String(part.number)}`, digestPart(part)];

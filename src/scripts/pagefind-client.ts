@@ -38,8 +38,6 @@ interface Found {
 }
 
 interface Pagefind {
-  /** How many indexes there are, of which the first is this program's own; one where it does not say. */
-  readonly parts?: number;
   readonly options: (options: Options) => Promise<void>;
   readonly mergeIndex: (folder: string, options: Options) => Promise<void>;
   readonly destroy: () => Promise<void>;
@@ -47,10 +45,17 @@ interface Pagefind {
   readonly filters: () => Promise<Readonly<Record<string, Counts>>>;
 }
 
-let loaded: Promise<Pagefind> | undefined;
+/** The program with all indexes that it searches. */
+interface Loaded {
+  readonly pagefind: Pagefind;
+  /** What the filter `part` calls them. */
+  readonly parts: readonly string[];
+}
+
+let loaded: Promise<Loaded> | undefined;
 
 /** Fetches the index's program once; what fails may be tried again. */
-async function load(): Promise<Pagefind> {
+async function load(): Promise<Loaded> {
   const loading = (loaded ??= start());
   try {
     return await loading;
@@ -60,42 +65,38 @@ async function load(): Promise<Pagefind> {
   }
 }
 
-async function start(): Promise<Pagefind> {
+async function start(): Promise<Loaded> {
   const folder = `${document.body.dataset['base'] ?? '/'}pagefind/`;
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const { parts = 1 } = pagefind;
-  const optionsOf = (part: number): Options => ({
-    highlightParam: 'highlight',
-    ...(parts > 1 && { mergeFilter: { part: `${part}` } }),
-  });
+  // A copy in the browser's cache may be of an older index, which had fewer parts: the server is asked whether it holds.
+  const list = await fetch(`${folder}parts.json`, { cache: 'no-cache' });
+  const [own = '', ...others] = (await list.json()) as readonly string[];
+  const pagefind = (await import(/* @vite-ignore */ `${folder}${own}pagefind.js`)) as Pagefind;
+  const optionsOf = (part: number): Options => ({ highlightParam: 'highlight', mergeFilter: { part: `${part}` } });
   await pagefind.options(optionsOf(1));
-  const others = Array.from({ length: parts - 1 }, (_, index) => index + 2);
   try {
-    await Promise.all(others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, optionsOf(part))));
+    await Promise.all(others.map((other, index) => pagefind.mergeIndex(`${folder}${other}`, optionsOf(index + 2))));
   } catch (error) {
     // It keeps what it has begun to merge: another try would merge it twice.
     await pagefind.destroy();
     throw error;
   }
-  return pagefind;
+  return { pagefind, parts: [own, ...others].map((_, index) => `${index + 1}`) };
 }
 
 /** The results for a text, or for the filters alone, as if there were one index. */
-async function find(pagefind: Pagefind, text: string, filters: Filters): Promise<readonly Result[]> {
-  const parts = await partsWithAll(pagefind, text);
+async function find(index: Loaded, text: string, filters: Filters): Promise<readonly Result[]> {
+  const parts = await partsWithAll(index, text);
   const narrowed = parts === undefined ? filters : { ...filters, part: { any: parts } };
-  return (await pagefind.search(text === '' ? null : text, { filters: narrowed })).results;
+  return (await index.pagefind.search(text === '' ? null : text, { filters: narrowed })).results;
 }
 
 /**
  * The parts that have all words of a text, where others do not. Pagefind leaves out a word that an index does not have:
  * that is right for a word that is nowhere, but a part without a rare word would give all that it has for the others.
  */
-async function partsWithAll(pagefind: Pagefind, text: string): Promise<readonly string[] | undefined> {
-  const { parts: count = 1 } = pagefind;
-  if (count === 1) return undefined;
+async function partsWithAll({ pagefind, parts }: Loaded, text: string): Promise<readonly string[] | undefined> {
+  if (parts.length === 1) return undefined;
   const words = text.split(/[\s"]+/u).filter((word) => word !== '');
-  const parts = Array.from({ length: count }, (_, index) => `${index + 1}`);
   const found = await Promise.all(words.map((word) => partsWith(pagefind, parts, word)));
   const known = found.filter((some) => some.length > 0);
   const having = parts.filter((part) => known.every((some) => some.includes(part)));
@@ -125,7 +126,7 @@ const counted = new Map<string, Pick<Found, 'totalFilters'>>();
 
 /** The values to filter by, with how many results each has, by the filter's name. */
 export async function searchFilters(): ReturnType<Pagefind['filters']> {
-  return (await load()).filters();
+  return (await load()).pagefind.filters();
 }
 
 /**
@@ -133,11 +134,11 @@ export async function searchFilters(): ReturnType<Pagefind['filters']> {
  * before what only says it. Nothing typed and nothing chosen finds nothing.
  */
 export async function searchSite(typed: string, chosen: Readonly<Record<string, string>>): Promise<readonly Result[]> {
-  const pagefind = await load();
+  const index = await load();
   const { text, year, rest } = interpretQuery(typed);
   if (text === '' && Object.keys(chosen).length === 0) return [];
-  const dated = year === undefined || 'year' in chosen ? [] : await find(pagefind, rest, { ...chosen, year });
-  const said = await find(pagefind, text, chosen);
+  const dated = year === undefined || 'year' in chosen ? [] : await find(index, rest, { ...chosen, year });
+  const said = await find(index, text, chosen);
   // What both found is shown as the second found it: with the words that were typed marked, the year among them.
   const marked = new Map(said.map((result) => [result.id, result]));
   const first = new Set(dated.map((result) => result.id));

@@ -13,7 +13,7 @@ async function built(): Promise<{ readonly root: string; readonly content: Loade
     'articles/summit/index.html': '<p>First.</p><p>The North’s <a href="#x">leader</a> said “yes” &amp; left.</p>',
     'index.html': '',
     '404.html': '',
-    'pagefind/pagefind.js': '',
+    'pagefind/parts.json': '',
   });
   const today = makeDate(2026, 1, 1);
   if (today === undefined) throw new Error('no such day');
@@ -71,7 +71,7 @@ describe('checkOutput', () => {
     );
   });
 
-  it.each(['index.html', '404.html', 'pagefind/pagefind.js'])('misses %s', async (file) => {
+  it.each(['index.html', '404.html', 'pagefind/parts.json'])('misses %s', async (file) => {
     const { root, content } = await built();
     rmSync(join(root, file));
     expect(() => {

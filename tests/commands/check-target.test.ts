@@ -6,7 +6,7 @@ import { faultOfTarget } from '../../src/commands/check-target.ts';
 import { writeContent } from '../load/write-content.ts';
 import { runCommand } from './run-command.ts';
 
-const built = { 'index.html': '', 'timeline.json': '{}', 'pagefind/pagefind.js': '' };
+const built = { 'index.html': '', 'timeline.json': '{}', 'pagefind/parts.json': '' };
 
 function project(): string {
   const earlier = Object.entries(built).map(([name, text]) => [`dist/${name}`, text] as const);

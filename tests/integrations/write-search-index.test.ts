@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeSearchPart, partFolder } from '../../src/integrations/make-search-part.ts';
+import { makeSearchPart } from '../../src/integrations/make-search-part.ts';
 import { partSearchInput } from '../../src/integrations/part-search-input.ts';
 import { makeSearchIndex } from '../../src/integrations/search-index.ts';
 import type { SearchInput } from '../../src/integrations/search-input.ts';
@@ -33,32 +33,51 @@ function inputOf(changed = ''): SearchInput {
 const bytesOf = (files: readonly IndexFile[]): Readonly<Record<string, string>> =>
   Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
 
+/** What a list of the parts says. */
+const foldersIn = (list: IndexFile | undefined): [string, ...string[]] =>
+  JSON.parse(Buffer.from(list?.content ?? []).toString()) as [string, ...string[]];
+
 describe('makeSearchPart', () => {
-  it('makes of an only part what Pagefind makes of it', async () => {
+  it('makes of an only part what Pagefind makes of it, in a folder that is named in a list of one', async () => {
     const [only] = partSearchInput(inputOf());
     expect(only?.of).toBe(1);
-    if (only) expect(bytesOf(await makeSearchPart(only))).toEqual(bytesOf(await makeSearchIndex(inputOf())));
+    const [list, ...files] = only ? await makeSearchPart(only) : [];
+    const [folder, ...others] = foldersIn(list);
+    expect(others).toEqual([]);
+    const found = files.map(({ path, content }) => ({ path: path.replace(folder, ''), content }));
+    expect(bytesOf(found)).toEqual(bytesOf(await makeSearchIndex(inputOf())));
   });
 
-  it('gives the program once, which says how many parts there are, and no two fragments one name', async () => {
+  it('puts the program where nothing else ever was, and leaves it there whatever is indexed', async () => {
+    const folderOf = async (input: SearchInput, limit?: number): Promise<string> => {
+      const [first] = partSearchInput(input, limit);
+      return first ? foldersIn((await makeSearchPart(first))[0])[0] : '';
+    };
+    const folder = await folderOf(inputOf());
+    expect(folder).toMatch(/^[0-9a-f]{10}\/$/);
+    expect(await folderOf(inputOf('number-5'), 8)).toBe(folder);
+  });
+
+  it('gives the program once, a list of all parts, and no two fragments one name', async () => {
     const parts = partSearchInput(inputOf(), 8);
     const made: (readonly IndexFile[])[] = [];
     for (const part of parts) made.push(await makeSearchPart(part));
     const files = made.flat();
     const paths = files.map(({ path }) => path);
+    expect(files.filter(({ path }) => path === 'parts.json')).toHaveLength(1);
+    const [first, ...others] = foldersIn(files.find(({ path }) => path === 'parts.json'));
+    expect(others).toEqual(['2/', '3/']);
     expect(paths.filter((path) => /\.js$|wasm/.test(path)).sort()).toEqual([
-      'pagefind-worker.js',
-      'pagefind.js',
-      'wasm.en.pagefind',
-      'wasm.unknown.pagefind',
+      `${first}pagefind-worker.js`,
+      `${first}pagefind.js`,
+      `${first}wasm.en.pagefind`,
+      `${first}wasm.unknown.pagefind`,
     ]);
     expect(paths.filter((path) => path.endsWith('pagefind-entry.json'))).toEqual([
-      'pagefind-entry.json',
+      `${first}pagefind-entry.json`,
       '2/pagefind-entry.json',
       '3/pagefind-entry.json',
     ]);
-    const program = files.find(({ path }) => path === 'pagefind.js');
-    expect(Buffer.from(program?.content ?? []).toString()).toMatch(/\nexport const parts=3;\n$/);
     const fragments = paths.filter((path) => path.endsWith('.pf_fragment'));
     expect(fragments).toHaveLength(24);
     expect(fragments.filter((path) => /^2\/fragment\/\w+-2\.pf_fragment$/.test(path)).length).toBeGreaterThan(3);
@@ -91,7 +110,7 @@ function makePlace(): { readonly out: string; readonly build: (input: SearchInpu
     build: async (input) => {
       mkdirSync(fresh);
       const pieces = partSearchInput(input, 8);
-      const task: IndexTask = { folder: fresh, places: pieces.map(partFolder), plan: { root, out, code: 'code' } };
+      const task: IndexTask = { folder: fresh, plan: { root, out, code: 'code' } };
       const module = new URL('../../src/integrations/write-search-index.ts', import.meta.url);
       await startThread('The search index', module, task, { pieces }).end();
       const [before, after] = [filesOf(root), filesOf(fresh)];
@@ -103,7 +122,7 @@ function makePlace(): { readonly out: string; readonly build: (input: SearchInpu
 }
 
 /** The part to which a file below the output’s folder belongs. */
-const partOf = (file: string): string => /^pagefind\/(\d+)\//.exec(file)?.[1] ?? '1';
+const partOf = (file: string): string => /^pagefind\/(\d)\//.exec(file)?.[1] ?? '1';
 
 describe('the thread that writes the index', () => {
   it('takes over all parts where nothing has changed', async () => {

@@ -123,12 +123,12 @@ describe('a page that is being written, in dev', () => {
   });
 
   it('is found by the search', async () => {
-    const entry = JSON.parse(await get('/pagefind/pagefind-entry.json')) as {
-      languages: { en: { page_count: number } };
-    };
+    const [first] = JSON.parse(await get('/pagefind/parts.json')) as [string];
+    const file = `/pagefind/${first}pagefind-entry.json`;
+    const entry = JSON.parse(await get(file)) as { languages: { en: { page_count: number } } };
     const before = entry.languages.en.page_count;
     appendFileSync(join(root, third), '\nIn 2022 the envoys of Peru met in Busan.\n');
-    await until('/pagefind/pagefind-entry.json', (found) => {
+    await until(file, (found) => {
       const { languages } = JSON.parse(found) as { languages: { en: { page_count: number } } };
       return languages.en.page_count === before + 1;
     });
