@@ -1,5 +1,5 @@
 /** Search results as elements. */
-import type { ResultData } from './pagefind-client.ts';
+import type { ResultData } from './load-pagefind.ts';
 
 /** Most sections of one article to list below it. */
 const SECTIONS = 3;

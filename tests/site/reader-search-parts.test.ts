@@ -51,7 +51,7 @@ afterAll(() => {
 /** Opens the search page, waits for an answer, and shows all of it. */
 async function ask(home: string, query: string): Promise<Page> {
   const page = await site.open(`${home}search/?${query}`);
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/results?$/u);
+  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/results?$/u);
   const more = page.getByRole('button', { name: 'More results' });
   for (let shown = 10; await more.isVisible(); shown += 10) {
     await more.click();
@@ -121,7 +121,7 @@ test('fetches the program once', async () => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').last().fill('Kim');
+  await page.getByRole('dialog').getByRole('searchbox').fill('Kim');
   await page.locator(titles).first().waitFor();
   expect(fetched.filter((path) => path.endsWith('/pagefind-entry.json'))).toHaveLength(parts);
   const program = fetched.filter((path) => /\/pagefind\/.*(?:\.js$|wasm)/u.test(path)).sort();

@@ -50,7 +50,7 @@ test('other sites may read every data file, wherever it stands', () => {
       );
     });
   const data = [...built.files].filter(
-    (file) => /\.(?:json|jsonld|csv|ics|xml)$/.test(file) && !/^sitemap|^pagefind/.test(file),
+    (file) => /\.(?:json|jsonld|csv|ics|xml)$/.test(file) && !/^(?:sitemap|pagefind|search)/.test(file),
   );
   expect(data.length).toBeGreaterThan(20);
   expect(data.filter((file) => !readable.some((path) => path.test(`/${file}`)))).toEqual([]);

@@ -1,0 +1,82 @@
+/** All that a search is answered with: its results and, where they may not be what was meant, other searches. */
+import type { SearchWords } from '../queries/search-words.ts';
+import { unknownWords } from './find-words.ts';
+import { interpretQuery } from './interpret-query.ts';
+import { loadOnce } from './load-once.ts';
+import { loadPagefind, type Result, type SearchIndex } from './load-pagefind.ts';
+import { searchSite } from './search-site.ts';
+import { FILTERS, type SearchQuery } from './search-query.ts';
+import { suggestSpellings, TYPED_WORD } from './suggest-spellings.ts';
+
+/** Another search that finds something. */
+export interface OtherSearch {
+  readonly query: SearchQuery;
+  readonly count: number;
+}
+
+export interface WiderSearch extends OtherSearch {
+  /** What it says where the filters are set: “Any year”. */
+  readonly label: string;
+}
+
+export interface Answer {
+  readonly results: readonly Result[];
+  /** The words that no text has. Pagefind goes without them. */
+  readonly unknown: readonly string[];
+  /** The search with words that the site does have. */
+  readonly meant?: SearchQuery;
+  /** Where nothing was found, the searches with fewer filters. */
+  readonly wider: readonly WiderSearch[];
+}
+
+export async function answerSearch(query: SearchQuery): Promise<Answer> {
+  const index = await loadPagefind();
+  const results = await searchSite(index, query);
+  const unknown = await unknownIn(index, query.typed);
+  const meant = unknown.length === 0 ? undefined : await guessMeant(index, query, unknown);
+  const wider = results.length > 0 ? [] : await widen(index, query);
+  return { results, unknown, wider, ...(meant && { meant }) };
+}
+
+async function unknownIn(index: SearchIndex, typed: string): Promise<readonly string[]> {
+  return unknownWords(index, [...new Set(interpretQuery(typed).text.match(TYPED_WORD) ?? [])]);
+}
+
+/** The first other spelling that finds something and has fewer words that nothing has; without filters if it must be. */
+async function guessMeant(
+  index: SearchIndex,
+  { typed, chosen }: SearchQuery,
+  unknown: readonly string[],
+): Promise<SearchQuery | undefined> {
+  // The results are worth more than a better spelling: they are shown without one.
+  const known = await loadWords().catch((): SearchWords => ({ names: [], words: [] }));
+  for (const spelling of suggestSpellings(typed, unknown, known)) {
+    if ((await unknownIn(index, spelling)).length >= unknown.length) continue;
+    for (const filters of [chosen, {}]) {
+      const query = { typed: spelling, chosen: filters };
+      if ((await searchSite(index, query)).length > 0) return query;
+    }
+  }
+  return undefined;
+}
+
+/** Fetched when first a word is unknown, and not before. */
+const loadWords = loadOnce(async () => {
+  const response = await fetch(`${document.body.dataset['base'] ?? '/'}search/words.json`, { cache: 'no-cache' });
+  return (await response.json()) as SearchWords;
+});
+
+/** The search without each of its filters, and without all of them. */
+async function widen(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly WiderSearch[]> {
+  const set = Object.entries(FILTERS).filter(([name]) => name in chosen);
+  const one = set.map(([name, label]) => {
+    const others = Object.entries(chosen).filter(([other]) => other !== name);
+    return { query: { typed, chosen: Object.fromEntries(others) }, label };
+  });
+  const all = set.length > 1 ? [{ query: { typed, chosen: {} }, label: 'Without filters' }] : [];
+  const counted = [...one, ...all].map(async (search) => ({
+    ...search,
+    count: (await searchSite(index, search.query)).length,
+  }));
+  return (await Promise.all(counted)).filter(({ count }) => count > 0);
+}

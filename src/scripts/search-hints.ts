@@ -1,0 +1,67 @@
+/** What a search says beside its results, as elements: what was not found, and what else to try. */
+import type { Answer } from './answer-search.ts';
+import { describeQuery, writeQuery, type SearchQuery } from './search-query.ts';
+
+const base = document.body.dataset['base'] ?? '/';
+
+/** Where a search has its results. */
+export function searchAddress(query: SearchQuery): string {
+  return `${base}search/${writeQuery(query)}`;
+}
+
+/** What is read out: how much was found, which words nobody uses, and what may have been meant. */
+export function statusOf(query: SearchQuery, { results, unknown, meant }: Answer): readonly HTMLElement[] {
+  if (isEmpty(query)) return [];
+  const found = results.length === 1 ? '1 result' : `${results.length} results`;
+  const lines = [paragraph(results.length === 0 ? `Nothing found: ${describeQuery(query)}.` : found)];
+  if (unknown.length > 0 && results.length > 0)
+    lines.push(paragraph(`No text has ${listWords(unknown)}: this is what there is for the rest.`));
+  if (meant) {
+    const suggestion = paragraph('Did you mean ', searchLink(meant, meant.typed), '?');
+    suggestion.className = 'suggestion';
+    lines.push(suggestion);
+  }
+  return lines;
+}
+
+/** Where to go from a search that finds nothing. */
+export function hintsOf(query: SearchQuery, { results, wider }: Answer): readonly HTMLElement[] {
+  if (isEmpty(query) || results.length > 0) return [];
+  const searches = wider.map(({ query, label, count }) =>
+    paragraph(searchLink(query, label), `: ${count === 1 ? '1 result' : `${count} results`}`),
+  );
+  return [...searches, paragraph('The ', link(`${base}timeline/`, 'timeline'), ' lists every event.')];
+}
+
+/** What is said when there is nothing to search in. */
+export function failureHints(): readonly HTMLElement[] {
+  const timeline = link(`${base}timeline/`, 'timeline');
+  return [paragraph('The search index could not be loaded. The ', timeline, ' lists every event.')];
+}
+
+function isEmpty({ typed, chosen }: SearchQuery): boolean {
+  return typed.trim() === '' && Object.keys(chosen).length === 0;
+}
+
+function listWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+}
+
+function searchLink(query: SearchQuery, text: string): HTMLAnchorElement {
+  const made = link(searchAddress(query), text);
+  made.className = 'other-search';
+  return made;
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = text;
+  return made;
+}
+
+export function paragraph(...content: ReadonlyArray<string | Node>): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,34 @@
+/** The results of a search, as if there were one index. */
+import { partsWithAll } from './find-words.ts';
+import { interpretQuery, phrasesIn } from './interpret-query.ts';
+import type { Filters, Result, SearchIndex } from './load-pagefind.ts';
+import type { SearchQuery } from './search-query.ts';
+
+/**
+ * The results, best first. A year that is typed is taken for a date: what the index dates to that year comes before what
+ * only says it. Nothing typed and nothing chosen finds nothing.
+ */
+export async function searchSite(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly Result[]> {
+  const { text, year, rest } = interpretQuery(typed);
+  if (text === '' && Object.keys(chosen).length === 0) return [];
+  const dated = year === undefined || 'year' in chosen ? [] : await find(index, rest, { ...chosen, year });
+  const said = await find(index, text, chosen);
+  // What both found is shown as the second found it: with the words that were typed marked, the year among them.
+  const marked = new Map(said.map((result) => [result.id, result]));
+  const first = new Set(dated.map((result) => result.id));
+  return [...dated.map((result) => marked.get(result.id) ?? result), ...said.filter((result) => !first.has(result.id))];
+}
+
+/** The results for a text, or for the filters alone. Pagefind takes a phrase only where it is all of the text. */
+async function find(index: SearchIndex, text: string, filters: Filters): Promise<readonly Result[]> {
+  const parts = await partsWithAll(index, text);
+  const options = { filters: parts === undefined ? filters : { ...filters, part: { any: parts } } };
+  const [{ results }, ...others] = await Promise.all([
+    index.pagefind.search(text === '' ? null : text, options),
+    ...phrasesIn(text)
+      .filter((phrase) => phrase !== text)
+      .map((phrase) => index.pagefind.search(phrase, options)),
+  ]);
+  const having = others.map((found) => new Set(found.results.map(({ id }) => id)));
+  return results.filter(({ id }) => having.every((ids) => ids.has(id)));
+}
