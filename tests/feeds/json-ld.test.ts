@@ -104,6 +104,17 @@ test.each([
   expect(described).toHaveProperty('author', [{ '@type': type, name }]);
 });
 
+test('a long timeline lists its latest events, by their places among all', () => {
+  const [event] = site.timeline.events;
+  if (event === undefined) throw new Error('No event');
+  const events = Array.from({ length: 120 }, (_, index) => ({ ...event, id: `e-${index + 1}` }));
+  const { itemListElement, ...list } = describeTimeline(events, publication);
+  expect(list).toMatchObject({ numberOfItems: 120 });
+  const items = itemListElement as ReadonlyArray<{ readonly position: number; readonly url: string }>;
+  expect(items.map(({ position }) => position)).toEqual(Array.from({ length: 100 }, (_, index) => index + 21));
+  for (const { position, url } of items) expect(url).toContain(`/timeline/e-${position}/`);
+});
+
 test('the timeline and the trail count from one', () => {
   expect(describeTimeline(site.timeline.events, publication)).toMatchObject({ numberOfItems: 9 });
   const navigation = [
