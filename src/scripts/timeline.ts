@@ -50,7 +50,7 @@ class EventList extends HTMLElement {
   #serve(target: Element, detail: unknown): void {
     if (target.matches('[data-facet]')) this.#toggle(detail);
     else if (target.matches('[data-clear]')) this.#clear();
-    else if (target.matches('[data-copy]')) void copyLink(target);
+    else if (target.matches('.event-facts button')) void copyLink(target);
     else if (target === this && detail instanceof KeyboardEvent)
       moveBetween(
         this.#events.filter((item) => !item.hidden),

@@ -12,7 +12,7 @@ describe('an article', () => {
     await date.click();
     await page.waitForURL('**/timeline/#*');
     const event = page.locator('.event:target');
-    await event.locator('.evidence a').first().click();
+    await event.locator('figure a').first().click();
     await page.waitForURL(`**/${articlePath}**`);
     const landed = page.locator(`[id="${sentence ?? ''}"]`);
     expect(await landed.textContent()).toMatch(/Tuesday/);

@@ -45,3 +45,21 @@ describe.each(pages)('/%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
   });
 });
+
+test('an event of the timeline costs little more than its words and its links', () => {
+  const html = readFileSync(join(inject('dist'), 'timeline/index.html'), 'utf8');
+  const list = html.slice(html.indexOf('<event-list'), html.indexOf('</event-list>'));
+  const sentences = list.match(/<blockquote>/gu)?.length ?? 0;
+  const ofSentences = markupIn((list.match(/<figure.*?<\/figure>\s*/gsu) ?? []).join(''));
+  expect(sentences).toBeGreaterThan(20);
+  expect(ofSentences / sentences).toBeLessThanOrEqual(100);
+  const events = list.match(/<h3>/gu)?.length ?? 0;
+  expect((markupIn(list) - ofSentences) / events).toBeLessThanOrEqual(330);
+});
+
+/** Characters that neither are read nor lead anywhere. */
+function markupIn(html: string): number {
+  const values = html.match(/(?<=(?:href|id|datetime|data-edtf|data-f)=")[^"]*/gu) ?? [];
+  const text = html.replaceAll(/<[^>]*>/gu, '\n').replaceAll(/\s*\n\s*/gu, '');
+  return html.length - values.join('').length - text.length;
+}

@@ -78,7 +78,7 @@ describe('the timeline', () => {
     const known = events.filter((event) => dated(event).some(({ reported }) => reported <= '2023-09-05'));
     expect([...(await shownEvents(page))].sort()).toEqual(idsOf(known.filter(has('period', '2020s'))));
     const articles = await page
-      .locator('.evidence figcaption a')
+      .locator('.event figcaption a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[0]));
     expect([...new Set(articles)]).toEqual(['/articles/kim-putin-meeting-in-russia/']);
   });
