@@ -33,7 +33,8 @@ export interface EventView {
   readonly edtf: string;
   readonly datetime?: string;
   readonly precision: string;
-  readonly kind: string;
+  /** Absent where no kind is known. */
+  readonly kind?: string;
   readonly status: EventStatus;
   readonly statusWords: string;
   readonly evidence: readonly EvidenceView[];
@@ -68,7 +69,7 @@ function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): E
     edtf: event.date.edtf,
     ...(datetime === undefined ? {} : { datetime }),
     precision: describePrecision(event.date),
-    kind: capitalise(event.kind),
+    ...(event.kind === 'other' ? {} : { kind: capitalise(event.kind) }),
     status: event.status,
     statusWords: describeStatus(event),
     evidence: tellingsOf(event).map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
