@@ -1,9 +1,9 @@
 /** What the timeline can be filtered by: data for the filter lists, the prerendered pages and the script alike. */
 import { oncePer } from '../pipeline/once-per.ts';
 import type { Entity, Timeline, TimelineEvent } from '../pipeline/types.ts';
-import { decadeOf } from './decade-of.ts';
 import { articleTitles, capitalise } from './event-view.ts';
 import { entitiesById } from './find-entities.ts';
+import { periodOf } from './period-of.ts';
 import type { Site } from './types.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 
@@ -57,7 +57,7 @@ export function describeChoice({ facet, label }: FacetValue): string {
     case 'article':
       return `told of in “${label}”`;
     case 'period':
-      return label.endsWith('s') ? `that begin in the ${label}` : `that begin in ${label}`;
+      return /s$|century/u.test(label) ? `that begin in the ${label}` : `that begin in ${label}`;
     case 'kind':
     case 'status':
       return `of the ${facet} “${label.toLowerCase()}”`;
@@ -135,7 +135,7 @@ function valuesOf(event: TimelineEvent, name: FacetName, entities: ReadonlyMap<s
     case 'status':
       return [event.status];
     case 'period':
-      return [decadeOf(event.date).replaceAll(' ', '-').toLowerCase()];
+      return [periodOf(event.date).replaceAll(' ', '-').toLowerCase()];
     case 'person':
     case 'place':
     case 'organisation':

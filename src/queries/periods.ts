@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../pipeline/types.ts';
-import { decadeOf } from './decade-of.ts';
 import { describeEdtf } from './describe-reading.ts';
+import { periodOf } from './period-of.ts';
 
 /** A stretch of the timeline under one heading. */
 export interface Period {
@@ -13,9 +13,9 @@ export interface Period {
 /** More events than this, and a decade is told year by year. */
 const CROWDED = 6;
 
-/** Events by the decade in which they begin, and by the year where a decade is crowded. Keeps their order. */
+/** Events by the decade in which they begin, or their century, and by the year where a decade is crowded. Keeps their order. */
 export function groupByPeriod(events: readonly TimelineEvent[]): readonly Period[] {
-  const decades = groupBy(events, (event) => decadeOf(event.date));
+  const decades = groupBy(events, (event) => periodOf(event.date));
   return decades.flatMap(([decade, inDecade]) => {
     if (inDecade.length <= CROWDED) return [{ id: idOf(decade), label: decade, events: inDecade }];
     // A decade-wide event begins on the first day of its first year and belongs to no one year.

@@ -80,6 +80,15 @@ describe('groupFacets', () => {
   });
 });
 
+it.each([
+  ['199X', 'that begin in the 1990s'],
+  ['12XX', 'that begin in the 13th century'],
+  ['-04XX', 'that begin in the 5th century BC'],
+])('the phrase for the period of %s reads as English', (edtf, phrase) => {
+  const [period] = groupFacets([makeEvent({ edtf })], { articles: [], entities: [] });
+  expect(period?.values.map(describeChoice)).toEqual([phrase]);
+});
+
 describe('the filters that a large site offers', () => {
   const slugs = Array.from({ length: 201 }, (_, index) => `article-${index}`);
   const people: readonly Entity[] = slugs.map((_, index) => ({

@@ -14,6 +14,13 @@ describe('groupByPeriod', () => {
     ]);
   });
 
+  it('puts a century under its own name, and not under its first decade', () => {
+    expect(labels('12XX', '1201', '1209')).toEqual([
+      ['13th century', 1],
+      ['1200s', 2],
+    ]);
+  });
+
   it('tells a crowded decade year by year, and what spans it by itself', () => {
     expect(labels('202X', '2020', '2022', '2022-05', '2023', '2023-06', '2024-01-02')).toEqual([
       ['The 2020s, as a whole', 1],

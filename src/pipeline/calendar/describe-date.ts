@@ -81,7 +81,7 @@ function describeUnit(unit: Unit, value: DateValue): string {
     case 'decade':
       return year > 1 ? `the ${decadeWords(year)}` : decadeWords(year);
     case 'century':
-      return centuryWords(yearOf(value.interval.start));
+      return `the ${centuryWords(yearOf(value.interval.start))}`;
   }
 }
 
@@ -100,9 +100,10 @@ export function decadeWords(firstYear: number): string {
   return firstYear < 0 ? `${1 - firstYear} to ${1 - firstYear - 9} BC` : 'AD 1 to 9';
 }
 
-function centuryWords(firstYear: number): string {
+/** “13th century”, “5th century BC”. */
+export function centuryWords(firstYear: number): string {
   const number = firstYear < 0 ? Math.floor(-firstYear / 100) + 1 : Math.floor(firstYear / 100) + 1;
-  return `the ${number}${suffix(number)} century${firstYear < 0 ? ' BC' : ''}`;
+  return `${number}${suffix(number)} century${firstYear < 0 ? ' BC' : ''}`;
 }
 
 function suffix(n: number): string {
