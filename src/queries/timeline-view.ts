@@ -4,6 +4,7 @@ import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import { groupOfferedFacets } from './facets.ts';
 import type { FacetGroup, FacetName } from './facets.ts';
+import { jumpPoints, type JumpPoint } from './jump-points.ts';
 import { groupByPeriod } from './periods.ts';
 import type { Site } from './types.ts';
 
@@ -36,8 +37,7 @@ export interface TimelineView {
   readonly count: number;
   readonly periods: readonly PeriodView[];
   readonly facets: readonly FacetList[];
-  /** The first event of each year in which one begins. */
-  readonly years: ReadonlyArray<{ readonly label: string; readonly event: string }>;
+  readonly years: readonly JumpPoint[];
 }
 
 export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
@@ -55,7 +55,7 @@ export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
       }),
     })),
     facets: facets.lists,
-    years: firstOfEachYear(timeline),
+    years: jumpPoints(events),
   };
 }
 
@@ -80,13 +80,4 @@ function numberChoices(groups: readonly FacetGroup[]): {
     }),
   }));
   return { lists, byEvent };
-}
-
-function firstOfEachYear({ events }: Timeline): TimelineView['years'] {
-  const years = new Map<string, string>();
-  for (const event of events) {
-    const year = event.date.interval.start.slice(0, -6);
-    if (!years.has(year)) years.set(year, event.id);
-  }
-  return [...years].map(([label, event]) => ({ label, event }));
 }
