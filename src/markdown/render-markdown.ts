@@ -1,4 +1,4 @@
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { eachNode } from './each-node.ts';
 import { headingId } from './heading-id.ts';
 import { markDates, type Marks } from './mark-dates.ts';
+import { scrollTable, textOf } from './scroll-table.ts';
 
 export interface RenderedHeading {
   readonly depth: number;
@@ -71,11 +72,6 @@ function headingOf(element: Element): RenderedHeading | undefined {
   return { depth: Number(depth), slug, text: textOf(element) };
 }
 
-function textOf(node: HastNodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
-}
-
 /**
  * Renders a parsed Markdown file to HTML that is safe to put on a page. `source` is the text that `tree` was parsed
  * from; `href` puts a path of this site under its base. The tree is used up: it is no longer what was parsed.
@@ -89,13 +85,16 @@ export function renderMarkdown(
   markDates(tree, source, marks);
   const hast: HastRoot = processor.runSync(tree);
   const headings: RenderedHeading[] = [];
+  const tables: Element[] = [];
   eachNode(hast, (node) => {
     if (node.type !== 'element') return;
     addBase(node, href);
     classAlignment(node);
     const heading = headingOf(node);
     if (heading) headings.push(heading);
+    if (node.tagName === 'table') tables.push(node);
   });
+  tables.forEach(scrollTable);
   return { html: processor.stringify(hast), headings };
 }
 

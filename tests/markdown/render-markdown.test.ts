@@ -121,6 +121,13 @@ describe('renderMarkdown', () => {
     expect(html).not.toMatch(/script|onclick/u);
   });
 
+  it('lets the keyboard scroll a table that is wider than the page, and says which one it is', () => {
+    const html = render('| Year | *Grain*, t | |\n| - | - | - |\n| 1995 | 3.4 | - |');
+    expect(html).toMatch(
+      /^<div class="table" tabindex="0" role="group" aria-label="Table: Year; Grain, t"><table>\s*<thead>[^]*<\/table><\/div>$/,
+    );
+  });
+
   it('aligns the columns of a table without an attribute that HTML has given up', () => {
     const html = render('| a | b |\n| - | -: |\n| 1 | 2 |');
     expect(html).not.toContain('align="');
