@@ -1,4 +1,5 @@
-import { placeDay, ticksOf, timeAxis, type Tick, type TimeAxis } from '../pipeline/calendar/time-axis.ts';
+import { ticksOf, type Tick } from '../pipeline/calendar/axis-ticks.ts';
+import { placeDay, timeAxis, type TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';
 import { fillBox, type Canvas } from './canvas.ts';
 import { colourOf, type Tone } from './palette.ts';

@@ -1,7 +1,7 @@
 import type { Resvg } from '@resvg/resvg-wasm';
 import type { SharePicture } from '../feeds/share-pictures.ts';
 import { PICTURE } from '../feeds/share-pictures.ts';
-import type { Tick } from '../pipeline/calendar/time-axis.ts';
+import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { Interval } from '../pipeline/types.ts';
 import { blankCanvas, fillBox, type Canvas } from './canvas.ts';
 import { digestRenderer } from './digest-renderer.ts';

@@ -1,25 +1,38 @@
 /** What the picture of the lanes shows, in words: its captions, and a text in its place. */
-import { addDays, yearOf } from '../pipeline/calendar/calendar-date.ts';
-import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
-import type { EventStatus, Interval } from '../pipeline/types.ts';
+import { addDays } from '../pipeline/calendar/calendar-date.ts';
+import type { AxisPiece, TimeAxis } from '../pipeline/calendar/time-axis.ts';
+import type { CalendarDate, EventStatus, Interval } from '../pipeline/types.ts';
 import { describeEdtf } from './describe-reading.ts';
 import type { Mark } from './lane-marks.ts';
 import type { LanesLayout } from './lanes.ts';
 
 /** First and last year of a stretch: “1950 to 2011”, or “2024” alone. */
 export function describeYears({ start, end }: Interval): string {
-  const [first, last] = [start, addDays(end, -1)].map((day) => describeEdtf(day.slice(0, -6)));
-  return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
+  const [first, last] = [describeYear(start), describeYear(addDays(end, -1))];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function describeYear(day: CalendarDate): string {
+  return describeEdtf(day.slice(0, -6));
 }
 
 /** What was done to the axis, for its caption. */
 export function describeAxis({ crowded, magnification, pieces }: TimeAxis): string {
-  const whole = `${yearOf(pieces[0].interval.start)}`;
-  if (crowded === undefined) return `One scale throughout, from ${whole} on.`;
-  return (
-    `The scale changes: ${describeYears(crowded.interval)}, where most events are, is drawn ` +
-    `${describeTimes(magnification)} wider than the other years. The strip on top shows all years to one scale.`
-  );
+  if (pieces.length === 1) return `One scale throughout, from ${describeYear(pieces[0].interval.start)} on.`;
+  const yearsOf = (kind: AxisPiece['kind']): string =>
+    pieces
+      .filter((piece) => piece.kind === kind)
+      .map((piece) => describeYears(piece.interval))
+      .join(' and ');
+  const skipped = yearsOf('skipped');
+  const sentences = [
+    skipped && `Left out are ${skipped}, in which no event falls, and each stretch between has a scale of its own.`,
+    crowded &&
+      `The scale changes: ${describeYears(crowded.interval)}, where most events are, is drawn ` +
+        `${describeTimes(magnification)} wider than ${skipped ? yearsOf('squeezed') : 'the other years'}.`,
+    'The strip on top shows all years to one scale.',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** “9 times”; one decimal where it is small. */

@@ -1,7 +1,8 @@
 /** The whole timeline to one scale: how many events fall in each stretch, and which stretch the lanes draw wider. */
 import { addDays } from '../pipeline/calendar/calendar-date.ts';
-import { linearAxis, placeDay, ticksOf } from '../pipeline/calendar/time-axis.ts';
-import type { Tick } from '../pipeline/calendar/time-axis.ts';
+import { ticksOf } from '../pipeline/calendar/axis-ticks.ts';
+import { linearAxis, placeDay } from '../pipeline/calendar/time-axis.ts';
+import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { CalendarDate, Interval, TimelineEvent } from '../pipeline/types.ts';
 import type { LanesLayout } from './lanes.ts';
 
@@ -10,7 +11,7 @@ export interface Overview {
   readonly columns: string;
   readonly ticks: readonly Tick[];
   /** Where the stretch that the lanes draw wider stands here, in per cent. */
-  readonly window: { readonly from: number; readonly to: number };
+  readonly window?: { readonly from: number; readonly to: number };
 }
 
 export const OVERVIEW_BINS = 160;
@@ -21,7 +22,7 @@ const LAST_LABEL = 0.9;
 export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayout): Overview | undefined {
   const { crowded, pieces } = layout.axis;
   const axis = linearAxis(pieces.map((piece) => piece.interval));
-  if (crowded === undefined || axis === undefined) return undefined;
+  if (pieces.length === 1 || axis === undefined) return undefined;
   const bins = countBins(
     events.map((event) => event.date.interval),
     (day) => placeDay(axis, day),
@@ -33,10 +34,12 @@ export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayo
   return {
     columns: columns.join(''),
     ticks: ticksOf(axis, 0.15).filter(({ at }) => at <= LAST_LABEL),
-    window: {
-      from: placeDay(axis, crowded.interval.start) * 100,
-      to: placeDay(axis, crowded.interval.end) * 100,
-    },
+    ...(crowded && {
+      window: {
+        from: placeDay(axis, crowded.interval.start) * 100,
+        to: placeDay(axis, crowded.interval.end) * 100,
+      },
+    }),
   };
 }
 

@@ -7,20 +7,26 @@ import { date, makeEvent } from '../fixtures/site/make-event.ts';
 
 const articles = [makeArticle('second', '2024-06-17'), makeArticle('first', '2023-09-05')];
 const events = [
-  makeEvent({ edtf: '1950/1953', headline: 'A war', mentions: [{ article: 'first' }] }),
+  makeEvent({ edtf: '1980/1983', headline: 'A war', mentions: [{ article: 'first' }] }),
   ...['2022', '2023-01', '2023-06', '2024-03'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'second' }] })),
   makeEvent({ edtf: '2024-06-18', headline: 'A visit', mentions: [{ article: 'first' }, { article: 'second' }] }),
 ];
 const layout = layOutLanes(events, articles);
 
+/** With nothing told from 1251 to 2023. */
+const old = ['1250', '2024-02', '2024-03', '2024-05'].map((edtf) =>
+  makeEvent({ edtf, mentions: [{ article: 'second' }] }),
+);
+const apart = layOutLanes(old, articles);
+
 describe('viewOverview', () => {
   it('shows all years to one scale, and the window that the lanes draw wider', () => {
     const overview = layout && viewOverview(events, layout);
-    // Of six events and two publication days, six fall in 2023 and 2024. 1950 to 2024 is 27,394 days; 2023 begins
-    // on day 26,663 of them.
-    expect(overview?.window.from).toBeCloseTo((26_663 / 27_394) * 100, 5);
-    expect(overview?.window.to).toBe(100);
-    expect(overview?.ticks.map((tick) => tick.label)).toEqual(['1950', '1970', '1990', '2010']);
+    // Of six events and two publication days, six fall in 2023 and 2024. 1980 to 2024 is 16,437 days; 2023 begins
+    // on day 15,706 of them.
+    expect(overview?.window?.from).toBeCloseTo((15_706 / 16_437) * 100, 5);
+    expect(overview?.window?.to).toBe(100);
+    expect(overview?.ticks.map((tick) => tick.label)).toEqual(['1980', '1990', '2000', '2010', '2020']);
   });
 
   it('has no label that would stand out of a narrow picture at its right end', () => {
@@ -52,6 +58,13 @@ describe('viewOverview', () => {
     );
   });
 
+  it('shows how far apart the years are that the lanes draw side by side, though none of them is drawn wider', () => {
+    const overview = apart && viewOverview(old, apart);
+    // 1250 to 2024 is 775 years, of which the first and the last have columns.
+    expect(overview?.window).toBeUndefined();
+    expect(overview?.columns).toMatch(/^M0 1v[^M]*M159 1v[^M]*$/);
+  });
+
   it('is not needed where the lanes are to one scale', () => {
     const even = ['1950', '1970', '1990', '2010'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }] }));
     const linear = layOutLanes(even, articles);
@@ -66,9 +79,27 @@ describe('the lanes in words', () => {
     );
   });
 
+  it('say what was left out of the axis', () => {
+    expect(apart && describeAxis(apart.axis)).toBe(
+      'Left out are 1251 to 2023, in which no event falls, and each stretch between has a scale of its own. ' +
+        'The strip on top shows all years to one scale.',
+    );
+  });
+
+  it('say what is left out and what is drawn wider', () => {
+    const told = ['12XX', '1860', ...events.map(({ date: { edtf } }) => edtf)];
+    const layout = layOutLanes(
+      told.map((edtf) => makeEvent({ edtf, mentions: [{ article: 'second' }] })),
+      articles,
+    );
+    expect(layout && describeAxis(layout.axis)).toMatch(
+      /^Left out are 1300 to 1859 and 1861 to 1979, in which no event falls, .* 2023 to 2024, where most events are, is drawn \d+ times wider than 1980 to 2022\. The strip/,
+    );
+  });
+
   it('say of each article what its lane shows, and how much the articles share', () => {
     expect(layout && describeLanes(layout)).toEqual([
-      '“first”, published on 5 September 2023, tells of 2 events, from “1950 to 1953: A war” to “18 June 2024: A visit”.',
+      '“first”, published on 5 September 2023, tells of 2 events, from “1980 to 1983: A war” to “18 June 2024: A visit”.',
       expect.stringMatching(/^“second”, published on 17 June 2024, tells of 5 events, from “2022: /),
       'One event is told by more than one article.',
     ]);
