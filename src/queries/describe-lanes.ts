@@ -41,12 +41,12 @@ function describeTimes(times: number): string {
 }
 
 /** One sentence a lane, for readers who do not see the picture. */
-export function describeLanes({ lanes, joins }: LanesLayout): readonly string[] {
+export function describeLanes({ lanes, joined }: LanesLayout): readonly string[] {
   const sentences = lanes.map(({ title, published, marks }) => {
     const count = marks.length === 1 ? 'one event' : `${marks.length} events`;
     return `“${title}”, published on ${describeEdtf(published)}, tells of ${count}${range(marks)}.`;
   });
-  if (joins.length === 0) return sentences;
+  if (!joined) return sentences;
   const shared = new Set(
     lanes.flatMap((lane) => lane.marks.map((mark) => mark.event)).filter((id, index, all) => all.indexOf(id) !== index),
   ).size;

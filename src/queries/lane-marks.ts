@@ -20,10 +20,8 @@ export interface Mark {
 }
 
 export interface LaneSizes {
-  /** Height of a lane's heading, of a row of marks, and of the gap below a lane; pixels. */
-  readonly heading: number;
+  /** Height of a row of marks, in em. */
   readonly row: number;
-  readonly gap: number;
   /** The least room for a mark, per cent of the width. */
   readonly slot: number;
 }
@@ -32,13 +30,12 @@ export interface LaneSizes {
 const THINNEST_BAR = 1.4;
 const MOST_MARKS_A_LANE = 120;
 
-/** The marks of one article's lane, whose first row begins at `top`. */
+/** The marks of one article's lane. */
 export function layOutMarks(
   events: readonly TimelineEvent[],
   slug: string,
   axis: TimeAxis,
   sizes: LaneSizes,
-  top: number,
 ): readonly Mark[] {
   /** Per row, how far its last mark reaches. */
   const rows: number[] = [];
@@ -57,7 +54,7 @@ export function layOutMarks(
       event: event.id,
       shape: shapeOf(date, to - from),
       ...{ from, to, middle },
-      y: top + sizes.row * (row + 0.5),
+      y: sizes.row * (row + 0.5),
       status: event.status,
       faded: date.qualifier !== 'exact',
       title: `${describeDate(date)}: ${event.headline}`,

@@ -1,12 +1,14 @@
 /**
  * The layout of the lanes: where each mark of each article stands. Horizontal places are in per cent of the picture's
- * width, so that it fits any screen with its text at its own size; vertical ones in pixels from its top.
+ * width, so that it fits any screen with its text at its own size; vertical ones in em from the top of the lane, so that
+ * the marks grow with the text about them.
  */
 import { addDays } from '../pipeline/calendar/calendar-date.ts';
 import { placeDay, timeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { CalendarDate, TimelineEvent } from '../pipeline/types.ts';
 import { findArticles } from './find-article.ts';
+import { joinLanes, type LaneJoins } from './lane-joins.ts';
 import { layOutMarks } from './lane-marks.ts';
 import type { LaneSizes, Mark } from './lane-marks.ts';
 import type { Site } from './types.ts';
@@ -17,30 +19,23 @@ export interface Lane {
   readonly published: CalendarDate;
   /** Where the article's own present is. */
   readonly now: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly height: number;
   readonly marks: readonly Mark[];
-}
-
-/** A line between the marks of one event in two lanes. */
-export interface Join {
-  readonly event: string;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly joins: LaneJoins;
 }
 
 export interface LanesLayout {
   readonly axis: TimeAxis;
   readonly lanes: readonly Lane[];
-  readonly joins: readonly Join[];
-  readonly height: number;
+  /** Some event is told by more than one of them. */
+  readonly joined: boolean;
   /** Articles that have no lane, because there are more than a picture can hold. */
   readonly leftOut: number;
 }
 
-/** A mark keeps 24 pixels to itself, across and down, where the picture is 290 pixels wide. */
-export const FULL_SIZES: LaneSizes = { heading: 28, row: 24, gap: 14, slot: 8.3 };
-export const SMALL_SIZES: LaneSizes = { heading: 4, row: 10, gap: 8, slot: 3 };
+/** Of 12 pixels an em, a mark keeps 24 pixels to itself, across and down, where the picture is 290 pixels wide. */
+export const FULL_SIZES: LaneSizes = { row: 2, slot: 8.3 };
+export const SMALL_SIZES: LaneSizes = { row: 0.85, slot: 3 };
 
 const MOST_LANES = 12;
 
@@ -56,34 +51,23 @@ export function layOutLanes(
   const nows = shown.map(({ fields }) => ({ start: fields.published, end: addDays(fields.published, 1) }));
   const axis = timeAxis([...events.map((event) => event.date.interval), ...nows]);
   if (axis === undefined || events.length === 0) return undefined;
-  const lanes: Lane[] = [];
-  let top = 0;
-  for (const { slug, fields } of shown) {
-    const marks = layOutMarks(events, slug, axis, sizes, top + sizes.heading);
-    const rows = Math.max(...marks.map((mark) => mark.y), top + sizes.heading + sizes.row / 2);
-    const bottom = rows + sizes.row / 2;
-    const now = placeDay(axis, fields.published) * 100;
-    lanes.push({ slug, title: fields.title, published: fields.published, now, top, bottom, marks });
-    top = bottom + sizes.gap;
-  }
+  const lanes = joinLanes(
+    shown.map(({ slug, fields }) => {
+      const marks = layOutMarks(events, slug, axis, sizes);
+      return {
+        slug,
+        title: fields.title,
+        published: fields.published,
+        now: placeDay(axis, fields.published) * 100,
+        height: Math.max(...marks.map(({ y }) => y + sizes.row / 2), sizes.row),
+        marks,
+      };
+    }),
+  );
   return {
     axis,
     lanes,
-    joins: joinLanes(lanes),
-    height: Math.max(top - sizes.gap, 0),
+    joined: lanes.some(({ joins }) => joins.lines.length > 0),
     leftOut: told.length - shown.length,
   };
-}
-
-function joinLanes(lanes: readonly Lane[]): readonly Join[] {
-  return lanes.flatMap((lane, index) =>
-    lane.marks.flatMap((mark) => {
-      const below = lanes
-        .slice(index + 1)
-        .flatMap((other) => other.marks.find(({ event }) => event === mark.event) ?? [])[0];
-      return below === undefined
-        ? []
-        : { event: mark.event, from: { x: mark.middle, y: mark.y }, to: { x: below.middle, y: below.y } };
-    }),
-  );
 }

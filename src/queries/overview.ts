@@ -1,22 +1,19 @@
 /** The whole timeline to one scale: how many events fall in each stretch, and which stretch the lanes draw wider. */
 import { addDays } from '../pipeline/calendar/calendar-date.ts';
-import { ticksOf } from '../pipeline/calendar/axis-ticks.ts';
 import { linearAxis, placeDay } from '../pipeline/calendar/time-axis.ts';
-import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { CalendarDate, Interval, TimelineEvent } from '../pipeline/types.ts';
 import type { LanesLayout } from './lanes.ts';
+import { tickLevels, type LevelTick } from './tick-levels.ts';
 
 export interface Overview {
   /** SVG path data in a box of {@link OVERVIEW_BINS} by 1, y down: a column a bin, as high as it has events. */
   readonly columns: string;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly LevelTick[];
   /** Where the stretch that the lanes draw wider stands here, in per cent. */
   readonly window?: { readonly from: number; readonly to: number };
 }
 
 export const OVERVIEW_BINS = 160;
-/** Where a label may begin at the latest, of the width: on a phone it takes the tenth after that. */
-const LAST_LABEL = 0.9;
 
 /** Nothing where the lanes are to one scale already. */
 export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayout): Overview | undefined {
@@ -33,7 +30,7 @@ export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayo
   );
   return {
     columns: columns.join(''),
-    ticks: ticksOf(axis, 0.15).filter(({ at }) => at <= LAST_LABEL),
+    ticks: tickLevels(axis),
     ...(crowded && {
       window: {
         from: placeDay(axis, crowded.interval.start) * 100,

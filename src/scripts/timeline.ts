@@ -133,7 +133,7 @@ class EventList extends HTMLElement {
 
   #showLanes(shown: readonly boolean[]): void {
     const hidden = new Set(this.#events.filter((_, index) => shown[index] === false).map((item) => item.id));
-    for (const mark of document.querySelectorAll('.picture > .lane > a, .joins line')) {
+    for (const mark of document.querySelectorAll('.plot a, .join[data-event]')) {
       const id = mark.getAttribute('href')?.slice(1) ?? mark.getAttribute('data-event') ?? '';
       mark.toggleAttribute('data-dim', hidden.has(id));
     }
