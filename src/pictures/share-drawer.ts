@@ -5,6 +5,7 @@ import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { Interval } from '../pipeline/types.ts';
 import { blankCanvas, fillBox, type Canvas } from './canvas.ts';
 import { digestRenderer } from './digest-renderer.ts';
+import { drawAxis } from './draw-axis.ts';
 import { drawGround, drawOwn, marksOf, planStrip, type Mark, type Strip } from './draw-strip.ts';
 import { encodePng } from './encode-png.ts';
 import { loadResvg } from './load-resvg.ts';
@@ -107,7 +108,7 @@ function drawShared(site: string, strip: Strip | undefined, tone: Tone, printers
   fillBox(canvas, RULE, colourOf('ink', 1));
   if (strip !== undefined) {
     drawGround(canvas, strip, STRIP, tone);
-    fillBox(canvas, AXIS, colourOf('quiet', AXIS_SHADE));
+    drawAxis(canvas, strip.axis, AXIS, colourOf('quiet', AXIS_SHADE));
     for (const tick of strip.ticks) drawTick(canvas, tick, printers.tick);
   }
   return { canvas, digest: digestOf([canvas.lines, palette]) };

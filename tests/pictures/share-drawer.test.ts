@@ -114,6 +114,21 @@ describe('a picture of a shared link', () => {
     expect(all.length).toBeGreaterThan(one.length);
   });
 
+  it('breaks the line of its axis where years are left out, and nowhere else', async () => {
+    // From 1954 to 2018 nothing is told: a break from 0.115 to 0.145 of 1040 pixels, after a margin of 80.
+    const bareAt = async (made: ShareDrawer): Promise<readonly number[]> => {
+      const { at } = await read(made.draw(picture('', [])));
+      return Array.from({ length: 1040 }, (_, index) => 80 + index).filter((x) => at(x, 545) === PAPER);
+    };
+    const bare = await bareAt(drawer);
+    expect(bare.every((x) => x >= 200 && x <= 230)).toBe(true);
+    // All but what two strokes take.
+    expect(bare.length).toBeGreaterThan(20);
+    expect(bare.length).toBeLessThan(30);
+    const told = ['1990', '2019', '2024-06-18'].map((edtf) => date(edtf).interval);
+    expect(await bareAt(await makeShareDrawer(process.cwd(), { ...ground, intervals: told }))).toEqual([]);
+  });
+
   it('is drawn for a site without events', async () => {
     const empty = await makeShareDrawer(process.cwd(), { site: 'Site', intervals: [] });
     const pixels = await read(empty.draw(picture('A title', 'all')));
