@@ -35,6 +35,13 @@ export function describeAxis({ crowded, magnification, pieces }: TimeAxis): stri
   return sentences.filter(Boolean).join(' ');
 }
 
+/** The same beside a small picture; nothing where there is one scale. */
+export function describeAxisBriefly({ crowded, pieces }: TimeAxis): string {
+  const skips = pieces.some(({ kind }) => kind === 'skipped');
+  if (!skips) return crowded ? 'Years with many events are drawn wider.' : '';
+  return `Long stretches without events are left out${crowded ? ', and years with many are drawn wider' : ''}.`;
+}
+
 /** “9 times”; one decimal where it is small. */
 function describeTimes(times: number): string {
   return `${times < 5 ? Math.round(times * 10) / 10 : Math.round(times)} times`;

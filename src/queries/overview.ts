@@ -14,6 +14,8 @@ export interface Overview {
 }
 
 export const OVERVIEW_BINS = 160;
+/** How close its ticks may stand, as a share of the width: they are there to give an idea. */
+const SPARSE = 0.1;
 
 /** Nothing where the lanes are to one scale already. */
 export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayout): Overview | undefined {
@@ -30,7 +32,7 @@ export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayo
   );
   return {
     columns: columns.join(''),
-    ticks: tickLevels(axis),
+    ticks: tickLevels(axis, SPARSE),
     ...(crowded && {
       window: {
         from: placeDay(axis, crowded.interval.start) * 100,

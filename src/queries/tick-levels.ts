@@ -3,7 +3,9 @@
  * be the screen small or the reader's letters large. A picture shows the labels of one level by a container query.
  */
 import { ticksOf, type Tick } from '../pipeline/calendar/axis-ticks.ts';
+import { lengthInDays } from '../pipeline/calendar/interval.ts';
 import type { AxisPiece, TimeAxis } from '../pipeline/calendar/time-axis.ts';
+import type { Interval } from '../pipeline/types.ts';
 import { describeYears } from './describe-lanes.ts';
 
 /** From which width on a level is shown, in em, and how far apart its ticks stand. The style sheet knows the widths too. */
@@ -33,12 +35,15 @@ export function labelWidth(label: string): number {
   return [...label].reduce((width, sign) => width + (sign === ' ' ? 0.3 : 0.65), 0.25);
 }
 
-/** The ticks of all levels, in order, each with the levels that show it. */
-export function tickLevels(axis: TimeAxis): readonly LevelTick[] {
+/**
+ * The ticks of all levels, in order, each with the levels that show it. They stand no closer than `least`, a share of the
+ * axis, at any level.
+ */
+export function tickLevels(axis: TimeAxis, least = 0): readonly LevelTick[] {
   const ticks = new Map<string, LevelTick>();
   for (const [level, { from, gap }] of LEVELS.entries()) {
     let end = -1;
-    for (const tick of ticksOf(axis, gap)) {
+    for (const tick of ticksOf(axis, Math.max(gap, least))) {
       const left = tick.at * from;
       const right = left + labelWidth(tick.label);
       if (left <= end || right > from + EDGE) continue;
@@ -53,7 +58,7 @@ export function tickLevels(axis: TimeAxis): readonly LevelTick[] {
 export function scaleLabels({ pieces, magnification }: TimeAxis): readonly ScaleLabel[] {
   if (pieces.length === 1) return [];
   return pieces
-    .filter(({ kind }) => kind !== 'skipped')
+    .filter(({ kind, interval }) => kind === 'squeezed' || (kind !== 'skipped' && !isOneYear(interval)))
     .map((piece) => {
       const label = scaleOf(piece, magnification);
       const levels = [...LEVELS.keys()].filter(
@@ -66,4 +71,9 @@ export function scaleLabels({ pieces, magnification }: TimeAxis): readonly Scale
 
 function scaleOf({ kind, interval }: AxisPiece, magnification: number): string {
   return kind === 'squeezed' ? `squeezed ${Math.round(magnification)}×` : describeYears(interval);
+}
+
+/** Its tick says it already. */
+function isOneYear(interval: Interval): boolean {
+  return lengthInDays(interval) <= 366;
 }

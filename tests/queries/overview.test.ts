@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeAxis, describeLanes, describeYears } from '../../src/queries/describe-lanes.ts';
+import { describeAxis, describeAxisBriefly, describeLanes, describeYears } from '../../src/queries/describe-lanes.ts';
 import { layOutLanes } from '../../src/queries/lanes.ts';
 import { viewOverview } from '../../src/queries/overview.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
@@ -87,6 +87,23 @@ describe('the lanes in words', () => {
     expect(layout && describeAxis(layout.axis)).toMatch(
       /^Left out are 1300 to 1859 and 1861 to 1979, in which no event falls, .* 2023 to 2024, where most events are, is drawn \d+ times wider than 1980 to 2022\. The strip/,
     );
+  });
+
+  it.each([
+    ['nothing of an axis of one scale', ['2019', '2021', '2023'], ''],
+    ['what is drawn wider', events.map(({ date: { edtf } }) => edtf), 'Years with many events are drawn wider.'],
+    ['what is left out', ['1250', '2023-05'], 'Long stretches without events are left out.'],
+    [
+      'both',
+      ['1250', ...events.map(({ date: { edtf } }) => edtf)],
+      'Long stretches without events are left out, and years with many are drawn wider.',
+    ],
+  ])('say in short %s', (_, told, words) => {
+    const layout = layOutLanes(
+      told.map((edtf) => makeEvent({ edtf, mentions: [{ article: 'second' }] })),
+      articles,
+    );
+    expect(layout && describeAxisBriefly(layout.axis)).toBe(words);
   });
 
   it('say of each article what its lane shows, and how much the articles share', () => {

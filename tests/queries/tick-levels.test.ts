@@ -20,6 +20,12 @@ describe('tickLevels', () => {
     ]);
   });
 
+  it('has no more of them than asked for, however wide the picture', () => {
+    const axis = axisOf('1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020');
+    const ticks = (axis ? tickLevels(axis, 0.145) : []).filter(({ levels }) => levels.includes(3));
+    expect(ticks.map(({ label }) => label)).toEqual(['1950', '1970', '1990', '2010']);
+  });
+
   it('has no label over another, or out of the picture, at any width', () => {
     const stretch = fc.tuple(fc.integer({ min: -900_000, max: 40_000 }), fc.integer({ min: 1, max: 9000 }));
     fc.assert(
@@ -52,6 +58,11 @@ describe('scaleLabels', () => {
       ['squeezed 71×', [2, 3]],
       ['2023 to 2024', [1, 2, 3]],
     ]);
+  });
+
+  it('leaves a run of one year to its tick, which says as much', () => {
+    const axis = axisOf('1860', '1990', '2000', '2010', '2020');
+    expect((axis ? scaleLabels(axis) : []).map(({ label }) => label)).toEqual(['1990 to 2020']);
   });
 
   it('says nothing of an axis of one scale', () => {
