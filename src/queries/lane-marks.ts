@@ -20,6 +20,8 @@ export interface Mark {
 }
 
 export interface LaneSizes {
+  /** The most lanes that the picture is to hold. */
+  readonly lanes: number;
   /** Height of a row of marks, in em. */
   readonly row: number;
   /** The least room for a mark, per cent of the width. */

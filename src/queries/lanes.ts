@@ -34,10 +34,8 @@ export interface LanesLayout {
 }
 
 /** Of 12 pixels an em, a mark keeps 24 pixels to itself, across and down, where the picture is 290 pixels wide. */
-export const FULL_SIZES: LaneSizes = { row: 2, slot: 8.3 };
-export const SMALL_SIZES: LaneSizes = { row: 0.85, slot: 3 };
-
-const MOST_LANES = 12;
+export const FULL_SIZES: LaneSizes = { lanes: 12, row: 2, slot: 8.3 };
+export const SMALL_SIZES: LaneSizes = { lanes: 5, row: 0.85, slot: 3 };
 
 /** Lanes of the articles that the timeline knows, in order of publication; nothing where no event is known. */
 export function layOutLanes(
@@ -47,7 +45,7 @@ export function layOutLanes(
 ): LanesLayout | undefined {
   const telling = new Set(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
   const told = findArticles(articles, telling);
-  const shown = told.slice(0, MOST_LANES).reverse();
+  const shown = told.slice(0, sizes.lanes).reverse();
   const nows = shown.map(({ fields }) => ({ start: fields.published, end: addDays(fields.published, 1) }));
   const axis = timeAxis([...events.map((event) => event.date.interval), ...nows]);
   if (axis === undefined || events.length === 0) return undefined;

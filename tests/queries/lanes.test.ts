@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FULL_SIZES, layOutLanes } from '../../src/queries/lanes.ts';
+import { FULL_SIZES, layOutLanes, SMALL_SIZES } from '../../src/queries/lanes.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
@@ -76,6 +76,8 @@ describe('layOutLanes', () => {
     const layout = layOutLanes(events, many);
     expect(layout?.lanes).toHaveLength(12);
     expect(layout?.leftOut).toBe(8);
+    const small = layOutLanes(events, many, SMALL_SIZES);
+    expect([small?.lanes.length, small?.leftOut]).toEqual([5, 15]);
   });
 
   it('keeps to the latest 120 events of a lane', () => {
