@@ -41,6 +41,7 @@ export function pageOfEachKind(): Readonly<Record<string, string>> {
     event: `timeline/${event?.id ?? ''}/`,
     search: 'search/?q=sanctions',
     page: 'about/',
+    'page with tables': 'method/',
     'page not found': 'no/such/page/',
   };
 }
