@@ -92,7 +92,22 @@ describe('the timeline', () => {
       events.filter((event) => dated(event).some(({ article }) => article === slug)).length;
     expect(marks).toEqual([told('kim-putin-meeting-in-russia'), told('putin-visit-to-north-korea')]);
     const both = events.filter((event) => new Set(dated(event).map(({ article }) => article)).size === 2);
-    expect(await page.locator('.joins line').count()).toBe(both.length);
+    const joined = await page
+      .locator('.join[data-event]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-event') ?? ''));
+    expect([...new Set(joined)].sort()).toEqual(idsOf(both));
+  });
+
+  test('dims in the lanes what a filter leaves out of the list, with its joins', async () => {
+    const page = await site.open('timeline/?period=2020s');
+    await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
+    const shown = await shownEvents(page);
+    const dimmed = await page
+      .locator('.plot a[data-dim], .join[data-dim]')
+      .evaluateAll((all) =>
+        all.map((mark) => mark.getAttribute('href')?.slice(1) ?? mark.getAttribute('data-event') ?? ''),
+      );
+    expect([...new Set(dimmed)].sort()).toEqual(idsOf(events.filter(({ id }) => !shown.includes(id))));
   });
 
   test('goes from event to event by j, k and the arrow keys, and shows where', async () => {
