@@ -184,7 +184,7 @@ const total = {
   struck: 0,
 };
 
-const later = ['second', 'third', 'held-out'];
+const later = ['second', 'held-out'];
 const folders = [root, ...later.map((name) => join(root, name))].flatMap((parent) =>
   readdirSync(parent, { withFileTypes: true })
     .filter((item) => item.isDirectory() && !later.includes(item.name))
