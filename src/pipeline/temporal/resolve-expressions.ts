@@ -8,6 +8,7 @@ import { EMPTY_THREAD } from './narrative-thread.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes, speaksFromToday } from './passage-mode.ts';
 import { readDeadline } from './read-deadline.ts';
+import { isPluperfect } from './read-pluperfect.ts';
 import { isScheduled, readTense, speaksOfNow } from './read-tense.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
@@ -59,6 +60,7 @@ export function resolveExpressions(
       looksAhead: () =>
         (readOnce() === 'future' && speaksOfNow(tokens, from, to, within)) || isScheduled(tokens, from, within),
       deadline,
+      pluperfect: () => isPluperfect(tokens, from, to, within),
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       isDeed: () => isDeed(tokens, from, within),
       goesOn: () => goesOn(found[at - 1], expression, within),

@@ -38,6 +38,8 @@ export interface ResolveContext {
   /** The text also speaks from its publication day, here or elsewhere. */
   readonly fromToday: boolean;
   readonly tense: () => Tense;
+  /** It came before what the story tells there: “had telephoned on 16 August”. */
+  readonly pluperfect: () => boolean;
   /** It is to come when the article is written (“will”, “is to”), not when the story takes place (“would”, “was to”). */
   readonly looksAhead: () => boolean;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */

@@ -11,7 +11,10 @@ import type { Placed } from './placed.ts';
 export function placeYearless(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   if (fields.lean) return placeLeaning(fields, fields.lean, context);
   return (
-    placeInOwnersYear(fields, context) ?? placeFromPrevious(fields, context) ?? placeFromPublished(fields, context)
+    placeInOwnersYear(fields, context) ??
+    placeBeforePrevious(fields, context) ??
+    placeFromPrevious(fields, context) ??
+    placeFromPublished(fields, context)
   );
 }
 
@@ -23,6 +26,26 @@ function placeInOwnersYear(fields: CalendarMeaning, context: ResolveContext): Pl
   if (!isPlanned && !byTheWay) return undefined;
   const cell = cellInYear(fields, yearOf(latest.cell.start));
   return cell && { cell, anchor: 'previous', anchorCell: latest.cell, direction: 'same' };
+}
+
+/** For how many sentences a date leads back to what had happened before it. */
+const LEADS_BACK_FOR = 4;
+
+/** How many days after the date that leads back such a date may lie: the two are told of one time. */
+const SLACK = 31;
+
+/** “The inspector came on 25 July 2017. The towers had been cleaned on 15 May.” */
+function placeBeforePrevious(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const { previous, sentence, published } = context;
+  if (!previous || previous.sentence < sentence - LEADS_BACK_FOR) return undefined;
+  const { start, unit } = previous.cell;
+  if ((unit !== 'day' && unit !== 'month') || compareDates(start, published) > 0 || !context.pluperfect())
+    return undefined;
+  const year = yearOf(start);
+  const cell = [year - 1, year, year + 1]
+    .flatMap((y) => cellInYear(fields, y) ?? [])
+    .findLast((candidate) => daysBetween(start, candidate.start) <= SLACK);
+  return cell && { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
 }
 
 /** In a story always; in news where the sentence before named a month or a day with its year, and never past today. */
