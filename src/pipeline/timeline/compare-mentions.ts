@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import { isFigure } from './figures-of.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
@@ -79,9 +80,12 @@ function actionsInCommon(a: Concepts, b: Concepts): number {
   return (names(a, b) ? 1 : 0) + (names(b, a) ? 1 : 0);
 }
 
+/** In how many words: two happenings of one time have "board" in common sooner than "6,000". */
+const worthOfFigure = 2;
+
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const concept of a) if (b.has(concept)) shared += 1;
+  for (const concept of a) if (b.has(concept)) shared += isFigure(concept) ? worthOfFigure : 1;
   return shared;
 }
 

@@ -1,6 +1,7 @@
 import { repeatWords } from '../events/lexicon/connectives.ts';
 import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
+import { figuresOf } from './figures-of.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
 
 /** What comparing needs to know of the entities. */
@@ -49,7 +50,7 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
   const kinds = actors.map(facts.kindOf);
   return {
     mention,
-    concepts: conceptsOf(mention),
+    concepts: withFigures(conceptsOf(mention), figuresOf(mention)),
     span: date && spanOf(date),
     isSaying: kind === 'statement' && status === 'said',
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
@@ -59,6 +60,9 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     circle: [...actors, ...places, ...actors.map(facts.stateOf), ...states],
   };
 }
+
+const withFigures = (concepts: Concepts, figures: readonly string[]): Concepts =>
+  figures.length === 0 ? concepts : { ...concepts, all: new Set([...concepts.all, ...figures]) };
 
 function areOfPeople(kinds: readonly (EntityKind | undefined)[]): boolean | undefined {
   if (kinds.includes(undefined)) return undefined;
