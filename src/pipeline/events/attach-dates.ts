@@ -7,6 +7,7 @@ import { divideClause } from './divide-clause.ts';
 import { readEarlierTime } from './earlier-time.ts';
 import { readGerund, withoutGerund } from './gerund-after.ts';
 import { readNominalEvent } from './nominal-event.ts';
+import { readAwaited } from './read-awaited.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 
@@ -34,6 +35,11 @@ export function attachDates(read: ReadSentence): AttachedDates {
   const byClause = new Map<Clause, Dated[]>();
   const dated: Dated[] = [];
   for (const expression of read.expressions) {
+    const awaited = readAwaited(read, expression);
+    if (awaited) {
+      dated.push({ ...awaited, expression });
+      continue;
+    }
     const attached = attachDate(read, expression);
     const accused = 'leftOut' in attached ? undefined : readAccusedAct(read, attached.clause, expression);
     const found = 'leftOut' in attached ? instead(read, expression) : { ...attached, expression };

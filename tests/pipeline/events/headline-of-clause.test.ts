@@ -74,3 +74,24 @@ describe('a headline says no more than its clause', () => {
     expect(readText(sentence).mentions.map((mention) => mention.headline)).toContain(headline);
   });
 });
+
+describe('what did not happen until a date', () => {
+  it.each([
+    ['The embassies did not reopen until 1994.', '1994', 'The embassies reopened'],
+    ['The public was not warned until Sunday.', '2024-06-16', 'The public was warned'],
+    ['The line had not been repaired until 2 February 2022.', '2022-02-02', 'The line was repaired'],
+    ['Reyes didn’t resign until late on Sunday.', '2024-06-16', 'Ana Reyes resigned'],
+  ])('happened then: %s', (text, edtf, headline) => {
+    expect(readText(text).mentions.map((mention) => [mention.date.edtf, mention.headline, mention.status])).toEqual([
+      [edtf, headline, 'happened'],
+    ]);
+  });
+
+  it.each([
+    'The bank did not open on Monday.',
+    'The airport will not reopen until Saturday.',
+    'The bank did not open by 1994.',
+  ])('is told of no other date and of none ahead: %s', (text) => {
+    expect(readText(text).mentions).toEqual([]);
+  });
+});
