@@ -174,7 +174,9 @@ function insideSubject(read: ReadSentence, clause: Clause, first: number): boole
     (at) => at < first && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''),
   );
   if (!nominalBefore) return false;
-  const between = clause.tokens.filter((at) => at > first && at < verb.from).map((at) => read.tokens[at]);
+  const between = clause.tokens
+    .filter((at) => at > first && at < verb.from && read.dated.get(at) !== read.dated.get(first))
+    .map((at) => read.tokens[at]);
   const setOff = read.tokens.slice(0, first).some((token, at) => token.text === ',' && clause.tokens.includes(at));
   return !setOff && between.some((token) => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PUNCT')
     ? true
@@ -184,7 +186,17 @@ function insideSubject(read: ReadSentence, clause: Clause, first: number): boole
         !adverbialBeforeVerb(read, clause, first);
 }
 
-/** "The board on Monday approved": a weekday between subject and verb dates the verb. */
+/** "The board on Monday approved", "A match in his honour in 2005 raised": what stands right before the verb dates it. */
 function adverbialBeforeVerb(read: ReadSentence, clause: Clause, first: number): boolean {
-  return clause.verb !== undefined && read.tokens[first - 1]?.lower === 'on' && clause.verb.from - first <= 2;
+  const { verb } = clause;
+  if (!verb || !/^(?:on|in|at)$/u.test(read.tokens[first - 1]?.lower ?? '')) return false;
+  // "Those born in 1950 retired": the date is of the participle.
+  const participle = read.tokens.slice(clause.tokens[0], first).some(({ pos }) => pos === 'VERB');
+  const own = read.dated.get(first);
+  const next = clause.tokens.find((at) => at >= first && read.dated.get(at) !== own);
+  // "The decision in 2010 led to a strike in 2012": the verb has its own.
+  const another = clause.tokens.some(
+    (at) => at > verb.from && read.dated.get(at)?.value.type === 'date' && read.dated.get(at) !== own,
+  );
+  return !participle && !another && verb.form === 'past' && next === verb.from;
 }

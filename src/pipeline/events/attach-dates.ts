@@ -127,12 +127,29 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
     all.map(({ expression }) => expression),
   );
   if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
-  const finest = [...all].sort((a, b) => grainOf(a) - grainOf(b))[0];
+  const own = all.filter(({ expression }) => !isBesideSubject(read, clause, expression));
+  const finest = [...(own.length > 0 ? own : all)].sort((a, b) => grainOf(a) - grainOf(b))[0];
   const others = all.filter((one) => one !== finest);
   return {
     dated: finest ? [finest] : [],
     leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })),
   };
+}
+
+/** "Tickets for the first concert, on 15 June, were gone on Wednesday": when the concert is, and not when they went. */
+function isBesideSubject(read: ReadSentence, { verb }: Clause, { span }: TemporalExpression): boolean {
+  const own = read.tokens.flatMap((token, at) => (token.start < span.end && token.end > span.start ? [at] : []));
+  const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
+  const lead = read.tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  const noun = read.tokens[lead - 1];
+  return (
+    verb !== undefined &&
+    last < verb.from &&
+    read.tokens[lead]?.text === ',' &&
+    read.tokens[last + 1]?.text === ',' &&
+    (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') &&
+    !read.dated.has(lead - 1)
+  );
 }
 
 /** How coarse a date is, on a scale where months are as coarse as each other. */

@@ -17,6 +17,8 @@ export function namesThing(tokens: readonly Token[], expression: TemporalExpress
   if (after && possessors.has(after.lower) && after.pos !== 'AUX') return nominal(beyond);
   if (/['’]s?$/u.test(tokens[last]?.lower ?? '')) return nominal(after);
   if (tokens[first]?.pos === 'ADJ' && own.length === 1 && expression.value.type === 'reference') return nominal(after);
+  // "In the summer of 2010 police arrested": what has its year behind "of" stands before no noun of its own.
+  if (/ of \d{3,4}$/u.test(expression.text)) return false;
   const noun =
     after?.pos === 'NOUN' ||
     (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') ||

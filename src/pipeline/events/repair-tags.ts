@@ -27,15 +27,16 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   return repaired.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? repaired : findVerb(repaired);
 }
 
-/** In a sentence without a verb, the first -ed word after a noun is it: "its chairman retired in 2021". */
+/** In a sentence without a verb, the first -ed word after a noun is it: "its chairman retired in 2021"; or "open". */
 function findVerb(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex(
     ({ pos, lower }, at) =>
       pos === 'ADJ' &&
-      lower.endsWith('ed') &&
+      (lower.endsWith('ed') || lower === 'open') &&
       nominal.has(tokens[at - 1]?.pos ?? 'X') &&
       tokens[at + 1]?.pos !== 'NOUN',
   );
+  if (tokens[verb]?.lower === 'open') return tokens.map((token, at) => (at === verb ? asVerb(token, 'open') : token));
   return tokens.map((token, at) => (at === verb ? asVerb(token, lemmaOfRegularPast(token.lower)) : token));
 }
 
@@ -74,7 +75,8 @@ function repairPast(tokens: readonly Token[], index: number, token: Token): Toke
   if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const followed = after === undefined || afterVerb.has(after.pos);
-  const follows = before !== undefined && (nominal.has(before.pos) || isHaveOrBe(before, token));
+  // ", who ordered it, retired": a comma may stand between the subject and its verb.
+  const follows = before !== undefined && (nominal.has(before.pos) || before.text === ',' || isHaveOrBe(before, token));
   return follows && followed ? asVerb(token, past) : token;
 }
 

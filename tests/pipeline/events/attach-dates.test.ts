@@ -22,6 +22,23 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The mine, which opened in 1908 and was closed in 1949, reopened in 2011.',
     { '1908': 'The mine opened', '1949': 'The mine was closed', '2011': 'The mine reopened' },
   ],
+  [
+    'Tickets for the concert in Varn, on 30 June, were gone on Wednesday.',
+    { '2024-06-12': 'Tickets for the concert in Varn were gone' },
+  ],
+  [
+    'The motion of no confidence on 11 May 2017 succeeded by two votes.',
+    { '2017-05-11': 'The motion of no confidence succeeded by two votes' },
+  ],
+  ['A survey in 2016 found a crack.', { '2016': 'A survey found a crack' }],
+  ['The attack in 2019 killed nine people.', { '2019': 'The attack killed nine people' }],
+  ['The decision in 2010 led to a strike in 2012.', { '2012': 'Strike' }],
+  ['The law passed in 2012 failed.', { '2012': 'The law was passed' }],
+  ['In the summer of 2010 police in Varn arrested 14 teachers.', { '2010-22': 'Police in Varn arrested 14 teachers' }],
+  ['The Games open on 30 June with a parade.', { '2024-06-30': 'The Games open with a parade' }],
+  ['Reyes, who ordered the closure, retired in January.', { '2024-01': 'Ana Reyes retired' }],
+  ['The banks had been informed on Wednesday.', { '2024-06-12': 'The banks were informed' }],
+  ['She learnt the moves in 1944.', { '1944': 'She learnt the moves' }],
   ['When the war ended in 1945, the port reopened.', { '1945': 'The war ended' }],
   ['At a conference in Varn in 1964 she met the minister.', { '1964': 'She met the minister' }],
   [

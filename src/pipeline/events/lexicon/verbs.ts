@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const sayVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose comment reply
   respond write quote predict forecast estimate suggest acknowledge admit stress reiterate urge propose promise pledge vow
-  tweet post remark recall concede testify emphasise emphasize maintain assert allege deny speak describe expect believe
+  tweet post remark retort quip counter recall concede testify emphasise emphasize maintain assert allege deny speak describe expect believe
   think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject
 `);
 
@@ -18,8 +18,8 @@ export const plainSayVerbs = words('say add tell reply respond warn argue insist
 /** Of those, the ones whose "that" clause or following clause is a report of fact or view. */
 export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
-  predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
-  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal
+  predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede retort quip counter
+  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip counter
 `);
 
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
@@ -102,8 +102,8 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
    |upheld uphold|oversaw oversee|withheld withhold|overcame overcome|undertook undertake|misled mislead|rebuilt rebuild|retook retake
    |resold resell|overspent overspend|foresaw foresee|forgot forget|hid hide|hung hang|sat sit|slept sleep|woke wake|wept weep
    |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be
-   |alleged allege|drowned drown|fined fine|married marry|mined mine|premiered premiere|rescued rescue|retired retire|separated separate
-   |vaccinated vaccinate|wed wed`
+   |alleged allege|burnt burn|drowned drown|drugged drug|fined fine|honoured honour|infected infect|informed inform|learnt learn|married marry|mined mine|premiered premiere|rescued rescue|retired retire|separated separate
+   |submerged submerge|vaccinated vaccinate|wed wed`
     .split('|')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),

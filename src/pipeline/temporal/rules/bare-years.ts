@@ -33,7 +33,9 @@ function isYear(year: number, context: MatchContext): boolean {
   if (before === '' && after === '') return !context.loneBlock;
   // “No. 1910”
   if (before === '.' && /^nos?$/.test(context.before(2))) return false;
-  if (NUMBERED_THINGS.has(before) || COUNTED_NOUNS.has(after) || isAddress(context)) return false;
+  // “The attack in 2019 killed nine”, beside “2019 killed”
+  const counts = COUNTED_NOUNS.has(after) && !(before === 'in' && /^(?:killed|wounded|injured)$/.test(after));
+  if (NUMBERED_THINGS.has(before) || counts || isAddress(context)) return false;
   if (
     context.gluedBefore &&
     (before === '/' ||
