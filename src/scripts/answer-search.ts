@@ -39,7 +39,15 @@ export async function answerSearch(query: SearchQuery): Promise<Answer> {
 }
 
 async function unknownIn(index: SearchIndex, typed: string): Promise<readonly string[]> {
-  return unknownWords(index, [...new Set(interpretQuery(typed).text.match(TYPED_WORD) ?? [])]);
+  const words = [...new Set(interpretQuery(typed).text.match(TYPED_WORD) ?? [])];
+  const unknown = await unknownWords(index, words);
+  // No text may say a year or a decade, and events may be dated to it all the same.
+  const dated = await Promise.all(unknown.map((word) => hasDated(index, word)));
+  return unknown.filter((_, number) => dated[number] === false);
+}
+
+async function hasDated(index: SearchIndex, word: string): Promise<boolean> {
+  return interpretQuery(word).years.length > 0 && (await searchSite(index, { typed: word, chosen: {} })).length > 0;
 }
 
 /** The first other spelling that finds something and has fewer words that nothing has; without filters if it must be. */
@@ -66,7 +74,7 @@ const loadWords = loadOnce(async () => {
   return (await response.json()) as SearchWords;
 });
 
-/** The search without each of its filters, and without all of them. */
+/** The search without each of its filters, without all of them, and with any words of a phrase. */
 async function widen(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly WiderSearch[]> {
   const set = Object.entries(FILTERS).filter(([name]) => name in chosen);
   const one = set.map(([name, label]) => {
@@ -74,7 +82,10 @@ async function widen(index: SearchIndex, { typed, chosen }: SearchQuery): Promis
     return { query: { typed, chosen: Object.fromEntries(others) }, label };
   });
   const all = set.length > 1 ? [{ query: { typed, chosen: {} }, label: 'Without filters' }] : [];
-  const counted = [...one, ...all].map(async (search) => ({
+  const { text } = interpretQuery(typed);
+  const words = { query: { typed: text.replaceAll('"', ''), chosen }, label: 'Without quotation marks' };
+  const loose = text.includes('"') ? [words] : [];
+  const counted = [...one, ...all, ...loose].map(async (search) => ({
     ...search,
     count: (await searchSite(index, search.query)).length,
   }));

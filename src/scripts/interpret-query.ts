@@ -1,38 +1,67 @@
 /** What a reader searches for, once its year is understood as a date and not only as a word. */
 export interface Query {
-  /** The words as typed, with straight quotation marks in pairs and without hyphens: what a search of the text takes. */
+  /** The words as the texts would have them, with straight quotation marks in pairs: what a search of the text takes. */
   readonly text: string;
-  /** `2019`, where one is named; the last of several. */
-  readonly year?: string;
+  /** `2019`, where one is named, the last of several; the ten of a decade. */
+  readonly years: readonly string[];
   /** The words without the year and without what only leads to it (“in”, “since”); empty where nothing is left. */
   readonly rest: string;
 }
 
-/** A year with what leads to it; or a phrase in quotation marks, in which a year is a word. */
-const YEAR_OR_PHRASE = /"[^"]*"|(?<!\S)(?:(?:in|of|since|until|from|during|about)\s+)?([12]\d{3})(?!\S)/giu;
+/** What stands in quotation marks is a phrase, and taken as it is. */
+const PHRASE = '"[^"]*"';
+const YEAR = String.raw`(?<!\S)(?:(?:in|of|since|until|from|during|about)\s+(?:the\s+)?)?([12]\d{3}|[12]\d\d0s)(?!\S)`;
+const YEAR_OR_PHRASE = new RegExp(`${PHRASE}|${YEAR}`, 'giu');
 
 /** “June 2024” → June, in the year 2024; “Kim in 2019” → Kim, in the year 2019. */
 export function interpretQuery(typed: string): Query {
-  const text = partCompounds(pairQuotes(typed)).replace(/\s+/gu, ' ').trim();
+  const text = tidy(outsidePhrases(pairQuotes(typed), (words) => spellDates(partCompounds(words))));
   const year = [...text.matchAll(YEAR_OR_PHRASE)].findLast(([, found]) => found !== undefined)?.[1];
   const rest = text.replace(YEAR_OR_PHRASE, (all, found?: string) => (found === undefined ? all : ' '));
-  return { text, ...(year === undefined ? {} : { year }), rest: rest.replace(/\s+/gu, ' ').trim() };
-}
-
-/** Quotation marks of any kind as straight ones; one that is still open is not there yet. */
-function pairQuotes(typed: string): string {
-  const straight = typed.replace(/[“”„‟«»]/gu, '"');
-  if (straight.split('"').length % 2 === 1) return straight;
-  const last = straight.lastIndexOf('"');
-  return straight.slice(0, last) + straight.slice(last + 1);
-}
-
-/** “Jong-un” as the words of “Jong Un”: of a compound the index has each word too. A phrase stays as it is. */
-function partCompounds(text: string): string {
-  return text.replace(/"[^"]*"|(?<=\p{L})[-‐‑](?=\p{L})/gu, (found) => (found.startsWith('"') ? found : ' '));
+  return { text, years: year === undefined ? [] : yearsOf(year), rest: tidy(rest) };
 }
 
 /** The phrases of a text that are to be found as they stand, in their quotation marks. */
 export function phrasesIn(text: string): readonly string[] {
-  return (text.match(/"[^"]*"/gu) ?? []).filter((phrase) => /[^\s"]/u.test(phrase));
+  return text.match(new RegExp(PHRASE, 'gu')) ?? [];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function yearsOf(year: string): readonly string[] {
+  if (!year.endsWith('s')) return [year];
+  return Array.from({ length: 10 }, (_, index) => year.slice(0, 3) + String(index));
+}
+
+/** Quotation marks of any kind as straight ones; those around nothing go, and one that is still open. */
+function pairQuotes(typed: string): string {
+  const straight = typed.replace(/[“”„‟«»]/gu, '"');
+  const last = straight.lastIndexOf('"');
+  const isPaired = straight.split('"').length % 2 === 1;
+  const paired = isPaired ? straight : straight.slice(0, last) + straight.slice(last + 1);
+  return paired.replace(new RegExp(PHRASE, 'gu'), (phrase) => (/[^\s"]/u.test(phrase) ? phrase : ' '));
+}
+
+function outsidePhrases(text: string, change: (words: string) => string): string {
+  return text
+    .split(new RegExp(`(${PHRASE})`, 'u'))
+    .map((part) => (part.startsWith('"') ? part : change(part)))
+    .join('');
+}
+
+/** “Jong-un” as the words of “Jong Un”: of a compound the index has each word too. */
+function partCompounds(words: string): string {
+  return words.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ');
+}
+
+/** “2024-06-18” as “18 June 2024”, which is how texts write it. */
+function spellDates(words: string): string {
+  return words.replace(/(?<!\S)[12]\d{3}-\d\d(?:-\d\d)?(?!\S)/gu, (date) => {
+    const time = new Date(date);
+    const day = date.length > 7 ? ({ day: 'numeric' } as const) : {};
+    if (Number.isNaN(time.getTime())) return date;
+    return time.toLocaleDateString('en-GB', { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  });
 }

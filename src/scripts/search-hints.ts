@@ -1,5 +1,6 @@
 /** What a search says beside its results, as elements: what was not found, and what else to try. */
 import type { Answer } from './answer-search.ts';
+import { interpretQuery } from './interpret-query.ts';
 import { describeQuery, writeQuery, type SearchQuery } from './search-query.ts';
 
 const base = document.body.dataset['base'] ?? '/';
@@ -40,7 +41,7 @@ export function failureHints(): readonly HTMLElement[] {
 }
 
 function isEmpty({ typed, chosen }: SearchQuery): boolean {
-  return typed.trim() === '' && Object.keys(chosen).length === 0;
+  return interpretQuery(typed).text === '' && Object.keys(chosen).length === 0;
 }
 
 function listWords(words: readonly string[]): string {

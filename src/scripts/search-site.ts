@@ -9,9 +9,10 @@ import type { SearchQuery } from './search-query.ts';
  * only says it. Nothing typed and nothing chosen finds nothing.
  */
 export async function searchSite(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly Result[]> {
-  const { text, year, rest } = interpretQuery(typed);
+  const { text, years, rest } = interpretQuery(typed);
   if (text === '' && Object.keys(chosen).length === 0) return [];
-  const dated = year === undefined || 'year' in chosen ? [] : await find(index, rest, { ...chosen, year });
+  const dated =
+    years.length === 0 || 'year' in chosen ? [] : await find(index, rest, { ...chosen, year: { any: years } });
   const said = await find(index, text, chosen);
   // What both found is shown as the second found it: with the words that were typed marked, the year among them.
   const marked = new Map(said.map((result) => [result.id, result]));

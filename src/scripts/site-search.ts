@@ -4,7 +4,7 @@ import type { ResultData } from './load-pagefind.ts';
 import { chooseIn, makeFilters, offerValues } from './search-filters.ts';
 import { failureHints, hintsOf, paragraph, searchAddress, statusOf } from './search-hints.ts';
 import { followSearch, type SearchHistory } from './search-history.ts';
-import { MOST_LETTERS, readQuery, type SearchQuery } from './search-query.ts';
+import { MOST_LETTERS, readQuery, writeQuery, type SearchQuery } from './search-query.ts';
 import { resultItem } from './search-results.ts';
 
 const SHOWN = 10;
@@ -44,7 +44,10 @@ export class SiteSearch extends HTMLElement {
       this.#show(readQuery(location.search));
       this.#history = followSearch(this.#query);
       addEventListener('popstate', () => {
-        this.#show(readQuery(location.search));
+        const query = readQuery(location.search);
+        // Else the reader went to another place on this very page.
+        if (writeQuery(query) === writeQuery(this.#query)) return;
+        this.#show(query);
         void this.#search();
       });
     }

@@ -82,7 +82,8 @@ describe('a build for a base path', () => {
     await page.locator('a.date').first().click();
     expect(new URL(page.url()).pathname).toBe('/some/base/timeline/');
     await page.keyboard.press('/');
-    await page.getByRole('dialog').getByRole('searchbox').fill('Vladivostok');
+    await page.getByRole('dialog').getByRole('searchbox').fill('Vladivostock');
+    await page.getByRole('status').getByRole('link', { name: 'Vladivostok' }).click();
     await page.locator('.results a[href*="/timeline/"]').first().click();
     await page.waitForURL(/\/some\/base\/timeline\/./);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -132,6 +132,7 @@ describe('a page that is being written, in dev', () => {
       const { languages } = JSON.parse(found) as { languages: { en: { page_count: number } } };
       return languages.en.page_count === before + 1;
     });
+    await until('/search/words.json', (words) => words.includes('"Busan"'));
   });
 
   it('changes when its file, or entities.yaml, changes', async () => {

@@ -76,6 +76,18 @@ describe('a misspelt word', () => {
   });
 });
 
+test.each(['2024-06-18', '1990s', 'famine in the 1990s'])('a date is no misspelt word: %s', async (query) => {
+  expect(await status(await ask(`q=${encodeURIComponent(query)}`))).toMatch(/^\d+ results?$/u);
+});
+
+test.each(['"', '“”', ' '])('what says nothing is answered with nothing: %s', async (query) => {
+  const page = await site.open(`search/?q=${encodeURIComponent(query)}&kind=meeting`);
+  await page.locator(titles).first().waitFor();
+  await page.getByLabel('kind').selectOption('');
+  await expect.poll(() => status(page)).toBe('');
+  expect(await page.locator('.search-hints p').count()).toBe(0);
+});
+
 describe('where nothing is found', () => {
   test('it is said what was searched for, with the way to the timeline', async () => {
     const page = await ask('q=zyzzyva');
@@ -99,6 +111,14 @@ describe('where nothing is found', () => {
     await expect.poll(() => status(page)).toContain('Nothing found');
     expect(await page.getByLabel('year').inputValue()).toBe('2019');
     expect(await page.getByLabel('kind').inputValue()).toBe('meeting');
+  });
+
+  test('a phrase is offered as words', async () => {
+    const page = await ask(`q=${encodeURIComponent('“Kim honeymoon”')}`);
+    expect(await status(page)).toContain('the words “Kim honeymoon” side by side');
+    await page.getByRole('link', { name: 'Without quotation marks' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Kim honeymoon');
+    await expect.poll(() => status(page)).toMatch(/^\d+ results?$/u);
   });
 
   test('an offer is a link that leads there by itself, too', async () => {
