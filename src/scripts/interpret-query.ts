@@ -61,7 +61,8 @@ function spellDates(words: string): string {
   return words.replace(/(?<!\S)[12]\d{3}-\d\d(?:-\d\d)?(?!\S)/gu, (date) => {
     const time = new Date(date);
     const day = date.length > 7 ? ({ day: 'numeric' } as const) : {};
-    if (Number.isNaN(time.getTime())) return date;
+    // No month 13, and no 30 February, which would be taken for 1 March.
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(date)) return date;
     return time.toLocaleDateString('en-GB', { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
   });
 }

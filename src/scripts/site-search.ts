@@ -132,7 +132,7 @@ export class SiteSearch extends HTMLElement {
       // A slower answer to an earlier question must not replace this one.
       if (asked === this.#asked) this.#present(query, answer, data);
     } catch {
-      if (asked === this.#asked) this.#fill('.search-status', failureHints());
+      if (asked === this.#asked) this.#giveUp();
     } finally {
       clearTimeout(waiting);
     }
@@ -143,6 +143,13 @@ export class SiteSearch extends HTMLElement {
     this.#fill('.search-hints', hintsOf(query, answer));
     this.#fill('.results', data.map(resultItem));
     this.querySelector('.more')?.toggleAttribute('hidden', answer.results.length <= this.#shown);
+  }
+
+  /** What was found before is no answer to what is asked now. */
+  #giveUp(): void {
+    this.#fill('.search-status', failureHints());
+    for (const place of ['.search-hints', '.results']) this.#fill(place, []);
+    this.querySelector('.more')?.setAttribute('hidden', '');
   }
 
   #fill(place: string, content: readonly HTMLElement[]): void {

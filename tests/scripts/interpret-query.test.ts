@@ -23,6 +23,7 @@ describe('interpretQuery', () => {
     ['""', { text: '', years: [], rest: '' }],
     ['2024-06-18', { text: '18 June 2024', years: ['2024'], rest: '18 June' }],
     ['Kim on 2024-06-08', { text: 'Kim on 8 June 2024', years: ['2024'], rest: 'Kim on 8 June' }],
+    ['2023-02-29', { text: '2023-02-29', years: [], rest: '2023-02-29' }],
     ['2024-06', { text: 'June 2024', years: ['2024'], rest: 'June' }],
     ['"2024-06-18" 2024-13-01', { text: '"2024-06-18" 2024-13-01', years: [], rest: '"2024-06-18" 2024-13-01' }],
     [

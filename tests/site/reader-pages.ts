@@ -40,6 +40,7 @@ export function pageOfEachKind(): Readonly<Record<string, string>> {
     'timeline under a filter': 'timeline/status/happened/',
     event: `timeline/${event?.id ?? ''}/`,
     search: 'search/?q=sanctions',
+    'search that finds nothing': 'search/?q=Pyongyag&kind=visit',
     page: 'about/',
     'page with tables': 'method/',
     'page not found': 'no/such/page/',
