@@ -34,6 +34,7 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
   const hidden = new Set(linked.articles.filter((article) => !linked.isPublic(article)).map(addressOfArticle));
   const files = filesOf(linked);
   const targets = new Map<string, File | undefined>([
+    ['/', undefined],
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
     ...files.map((file): [string, File] => [file.address, file]),
   ]);

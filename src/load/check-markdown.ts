@@ -37,8 +37,7 @@ export function checkMarkdown(tree: Root, source: string): readonly Finding[] {
     } else findings.push(...checkNode(node, source));
   });
   findings.push(...[...unusedFootnotes(tree)].map(unusedFootnote));
-  if (tree.children.every(({ type }) => type === 'yaml' || type === 'html' || type === 'heading'))
-    findings.push(emptyText(tree));
+  if (tree.children.every(isWithoutText)) findings.push(emptyText(tree));
   return findings;
 }
 
@@ -158,6 +157,11 @@ function unusedFootnote(footnote: FootnoteDefinition): Finding {
   const mark = `[^${footnote.label ?? footnote.identifier}]`;
   const message = `Expected the first note of its label, with a mark \`${mark}\` in the text; found one that no page shows.`;
   return error('unused-footnote', footnote, message, `Write \`${mark}\` where it belongs, relabel it or delete it.`);
+}
+
+/** Nothing to read below the headings: a list without items, a rule, a comment. */
+function isWithoutText(node: Root['children'][number]): boolean {
+  return node.type === 'yaml' || node.type === 'html' || node.type === 'heading' || toString(node).trim() === '';
 }
 
 function emptyText(tree: Root): Finding {

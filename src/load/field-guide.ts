@@ -13,7 +13,7 @@ export function guideKey(path: readonly PropertyKey[], guides: Guides): string {
   for (const part of path) {
     const name = typeof part === 'number' ? '*' : String(part);
     const next = key === '' ? name : `${key}.${name}`;
-    key = next in guides ? next : key === '' ? '*' : `${key}.*`;
+    key = Object.hasOwn(guides, next) ? next : key === '' ? '*' : `${key}.*`;
   }
   return key;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
+import { unreadable } from './read-source.ts';
 import { closestSlug, isDevice, isSlug } from './slug.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { takenBy } from './taken-names.ts';
@@ -13,16 +14,26 @@ export interface ListedFiles {
 /** Lists the Markdown files of one folder of `content/`, and what is wrong with their names. */
 export function listFiles(root: string, folder: string): ListedFiles {
   if (!existsSync(join(root, folder))) return { files: [], diagnostics: [] };
-  const entries = readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    return { files: [], diagnostics: [unreadable(folder, error, 'folder')] };
+  }
+  return describeFiles(
+    folder,
+    entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+}
+
+function describeFiles(folder: string, entries: readonly Dirent[]): ListedFiles {
   const markdown = entries.filter((entry) => !entry.isDirectory() && /\.md$/iu.test(entry.name));
   const others = entries.filter((entry) => !markdown.includes(entry));
   const files = markdown.map(({ name }) => `${folder}/${name}`);
   return {
     files,
     diagnostics: [
-      ...others.map(({ name }) => stray(`${folder}/${name}`)),
+      ...others.map((entry) => stray(`${folder}/${entry.name}`, entry.isDirectory())),
       ...files.flatMap(badName),
       ...files.flatMap((file) => takenName(file, folder)),
       ...sameSlugs(files),
@@ -40,9 +51,12 @@ function about(
   return { severity, code, message, hint, file, line: 1, column: 1 };
 }
 
-function stray(file: string): Diagnostic {
-  const message = 'Expected only files whose names end in `.md` in this folder; found another.';
-  return about(file, 'warning', 'stray-file', message, 'Rename it or move it elsewhere; it is not read.');
+function stray(file: string, isFolder: boolean): Diagnostic {
+  const message = `Expected only files whose names end in \`.md\` in this folder; found ${isFolder ? 'a folder' : 'another'}.`;
+  const hint = isFolder
+    ? 'Move its files up, or the folder elsewhere; what is in it is not read.'
+    : 'Rename it or move it elsewhere; it is not read.';
+  return about(file, 'warning', 'stray-file', message, hint);
 }
 
 function badName(file: string): readonly Diagnostic[] {

@@ -6,6 +6,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPublic } from './check-public.ts';
 import { decisionGuides, decisionsSchema } from './decision-schema.ts';
 import { entitiesSchema, entityGuides } from './entity-schema.ts';
+import { findStrayFiles } from './find-stray-files.ts';
 import { listFiles } from './list-files.ts';
 import { loadYamlFile } from './load-yaml-file.ts';
 import { readPageFile } from './read-content-file.ts';
@@ -43,6 +44,7 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     guides: decisionGuides,
     empty: { events: {} },
   });
+  const stray = findStrayFiles(root);
   const articleFiles = listFiles(root, 'content/articles');
   const pageFiles = listFiles(root, 'content/pages');
   const { readArticles = readOneByOne, onFile } = options;
@@ -60,7 +62,9 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
     pages: pages.whole,
     faulty: articles.faulty,
     isComplete:
-      articles.faulty.length === 0 && ![articleFiles, entities, decisions].some((part) => hasError(part.diagnostics)),
+      articles.faulty.length === 0 &&
+      !hasError(stray) &&
+      ![articleFiles, entities, decisions].some((part) => hasError(part.diagnostics)),
     entities: entities.data,
     decisions: decisions.data.events,
     placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
@@ -71,7 +75,8 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
       return decisions.placeOf(['events', id, ...path]);
     },
     diagnostics: [
-      ...(readings.length === 0 ? [noArticles] : []),
+      ...stray,
+      ...(readings.length === 0 && !hasError(articleFiles.diagnostics) ? [noArticles] : []),
       ...articleFiles.diagnostics,
       ...pageFiles.diagnostics,
       ...checkPublic(

@@ -7,7 +7,9 @@ export function readFrontmatter(tree: Root, source: string, example: string): Ya
   const [first, second] = tree.children;
   if (first?.type !== 'yaml') return without(missingFrontmatter(source, example));
   const start = source.indexOf('\n') + 1;
-  const yaml = readYaml(source.slice(start, start + first.value.length), start);
+  const read = readYaml(source.slice(start, start + first.value.length), start);
+  // An empty frontmatter lacks its fields, each of which is to be named.
+  const yaml = read.value === null ? { ...read, value: {} } : read;
   // A second block of fields would otherwise be read as a rule, followed by a heading made of its lines.
   if (second?.type === 'thematicBreak' && second.position !== undefined) {
     const { offset = 0 } = second.position.start;
@@ -41,7 +43,7 @@ function missingFrontmatter(source: string, example: string): Finding {
     hint,
     offset,
   });
-  if (/^---[ \t]*\r?\n/u.test(source)) {
+  if (/^---[ \t]*\r?(?:\n|$)/u.test(source)) {
     return report(
       'Expected a line `---` that closes the frontmatter; found the end of the file.',
       'Write `---` on a line of its own after the last field.',

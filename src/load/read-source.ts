@@ -17,7 +17,10 @@ export interface SourceFile {
 export function readSource(root: string, file: string): SourceFile {
   const path = join(root, file);
   try {
-    const { size } = statSync(path);
+    const stat = statSync(path);
+    // A pipe would be waited for without end, and a device read without end.
+    if (!stat.isFile()) return { source: '', diagnostics: [noFile(file)] };
+    const { size } = stat;
     if (size > mostBytes) return { source: '', diagnostics: [tooLarge(file, size)] };
     const { text, findings } = decodeText(readFileSync(path));
     return { source: text, diagnostics: locateFindings(file, text, findings) };
@@ -38,13 +41,26 @@ function tooLarge(file: string, size: number): Diagnostic {
   };
 }
 
-function unreadable(file: string, error: unknown): Diagnostic {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function noFile(file: string): Diagnostic {
   return {
     severity: 'error',
     code: 'unreadable-file',
-    message: `Expected a file that can be read; the system said ${why}.`,
-    hint: why === 'ENOENT' ? 'Create the file.' : 'Check that it is a file and who may read it.',
+    message: 'Expected a file; found a folder, a pipe or a device.',
+    hint: 'Delete it, and write a file of that name.',
+    file,
+    line: 1,
+    column: 1,
+  };
+}
+
+/** Of a file or a folder that the system does not hand out. */
+export function unreadable(file: string, error: unknown, what = 'file'): Diagnostic {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return {
+    severity: 'error',
+    code: `unreadable-${what}`,
+    message: `Expected a ${what} that can be read; the system said ${why}.`,
+    hint: why === 'ENOENT' ? `Create the ${what}.` : `Check that it is a ${what} and who may read it.`,
     file,
     line: 1,
     column: 1,

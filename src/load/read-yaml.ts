@@ -34,8 +34,12 @@ export function readYaml(text: string, base: number): YamlData {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return failed([yamlFinding('yaml-too-deep', 'The YAML is nested too deeply to be read.', 'Write it flat.', base)]);
+    return failed([tooDeep(base)]);
   }
+}
+
+function tooDeep(offset: number): Finding {
+  return yamlFinding('yaml-too-deep', 'The YAML is nested too deeply to be read.', 'Write it flat.', offset);
 }
 
 function yamlFinding(code: string, message: string, hint: string, offset: number): Finding {
@@ -49,17 +53,21 @@ const syntaxHints: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Close the quotation mark or bracket that stands open here.',
   MULTILINE_IMPLICIT_KEY: 'Put a text that holds a colon into quotation marks: `title: "War: a history"`.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon into quotation marks: `title: "War: a history"`.',
+  TAG_RESOLVE_FAILED: 'Delete the word that begins with `!`: no value needs one.',
   MULTIPLE_DOCS: 'Remove the line `---` and what follows it, or make it a file of its own.',
 };
+
+/** Faults that make up no other. */
+const alone: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
 function syntaxFindings(document: Document.Parsed, at: (offset: number) => number): readonly Finding[] {
   const faults = [...document.errors, ...document.warnings];
   // The first faults make the later ones up, above all those of the same line and of the same kind.
   const telling = faults.filter(
     ({ code, pos }, index) =>
-      !faults.slice(0, index).some((before) => before.code === code || before.pos[0] === pos[0]),
+      !faults.slice(0, index).some((before) => (before.code === code && !alone.has(code)) || before.pos[0] === pos[0]),
   );
-  return telling.slice(0, 3).map((fault) => describeFault(fault, document, at));
+  return telling.filter(({ code }, at) => at < 3 || alone.has(code)).map((fault) => describeFault(fault, document, at));
 }
 
 function describeFault(
@@ -67,6 +75,7 @@ function describeFault(
   document: Document.Parsed,
   at: (offset: number) => number,
 ): Finding {
+  if (message.startsWith('Maximum call stack')) return tooDeep(at(pos[0]));
   const open = /^Missing closing ["']quote/u.test(message) ? lastQuoteBefore(document, pos[0]) : undefined;
   if (open !== undefined) {
     const hint = 'Close the quotation mark that stands open here.';
@@ -80,8 +89,16 @@ function describeFault(
   return yamlFinding(
     'yaml-syntax',
     `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.'),
-    syntaxHints[code] ?? 'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.',
+    hintFor(code, message),
     at(pos[0]),
+  );
+}
+
+function hintFor(code: string, message: string): string {
+  const isOpen = /end with a [\]}]/u.test(message);
+  return (
+    syntaxHints[isOpen ? 'MISSING_CHAR' : code] ??
+    'Write each field as `name: value`, with text that holds `: ` or `#` in quotation marks.'
   );
 }
 
@@ -131,6 +148,14 @@ function offsetOfValue(document: Document.Parsed, path: Path): number {
 function offsetOfKey(document: Document.Parsed, path: Path, key: string): number {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map)) return isCollection(map) ? (map.range?.[0] ?? 0) : 0;
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const pair =
+    map.items.find((item) => isScalar(item.key) && item.key.value === key) ??
+    map.items.find((item) => nameOfKey(item.key) === key);
+  return (isNode(pair?.key) ? pair.key : map).range?.[0] ?? 0;
+}
+
+/** What a key that is no text becomes in plain data. */
+function nameOfKey(key: unknown): string {
+  const value = isScalar(key) ? key.value : undefined;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -10,12 +10,19 @@ interface Unwanted {
 
 const unwanted: readonly Unwanted[] = [
   {
-    // C0 and C1 controls except tab and line ends, a lone carriage return, Unicode's own line separators.
-    pattern: /[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029]|\r(?!\n)/gu,
+    // C0 and C1 controls except tab and line ends, and Unicode's own line separators.
+    pattern: /[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029]/gu,
     severity: 'error',
     code: 'control-character',
     what: 'the control character',
     hint: 'Delete the character; it has no place in a text file.',
+  },
+  {
+    pattern: /\r(?!\n)/gu,
+    severity: 'error',
+    code: 'control-character',
+    what: 'the carriage return without a line feed',
+    hint: 'Delete the character; where lines end with it, save the file with the line ends of Unix or of Windows.',
   },
   {
     // Lone surrogates and U+FFFE and U+FFFF, which XML 1.0 forbids (§2.2, Char) as it does the controls; and what

@@ -45,7 +45,7 @@ function describeIssue(issue: z.core.$ZodIssue, yaml: YamlData, guides: Guides):
   if (issue.code === 'invalid_key') return [wrongKey(issue.path, yaml, guides)];
   const found = valueAt(yaml.value, issue.path);
   if (issue.path.length === 0) return [wholeFile(found, yaml, guides)];
-  return [found === undefined ? missingField(issue.path, yaml, guides) : wrongField(issue.path, found, yaml, guides)];
+  return [found === undefined ? missingField(issue.path, yaml, guides) : wrongField(issue, found, yaml, guides)];
 }
 
 function finding(code: string, message: string, hint: string, offset: number): Finding {
@@ -76,17 +76,24 @@ function missingField(path: Path, yaml: YamlData, guides: Guides): Finding {
   return finding('missing-field', message, `Add \`${guide?.example ?? String(path.at(-1))}\`.`, yaml.offsetOf(path));
 }
 
-function wrongField(path: Path, found: unknown, yaml: YamlData, guides: Guides): Finding {
+function wrongField(issue: z.core.$ZodIssue, found: unknown, yaml: YamlData, guides: Guides): Finding {
+  const { path } = issue;
   const guide = guides[guideKey(path, guides)];
   const forbidden = typeof found === 'string' ? findForbidden(found) : undefined;
   if (forbidden !== undefined) {
     const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${forbidden.found} in it.`;
     return finding(forbidden.code, message, forbidden.hint, yaml.offsetOf(path));
   }
-  const why = typeof found === 'string' ? explainImpossibleDay(found) : undefined;
-  const reason = why !== undefined && isDate(guide?.expected) ? ` (${why})` : '';
+  const why = typeof found === 'string' ? explain(issue, found, guide?.expected) : undefined;
+  const reason = why === undefined ? '' : ` (${why})`;
   const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${describeFound(found)}${reason}.`;
   return finding('wrong-field', message, correction(path, found, guide), yaml.offsetOf(path));
+}
+
+/** What cannot be seen at once of a text: that it is too long, or that its month has no such day. */
+function explain(issue: z.core.$ZodIssue, found: string, expected = ''): string | undefined {
+  if (issue.code === 'too_big') return `${found.length.toLocaleString('en')} characters; at most ${issue.maximum}`;
+  return isDate(expected) ? explainImpossibleDay(found) : undefined;
 }
 
 function wholeFile(found: unknown, yaml: YamlData, guides: Guides): Finding {
@@ -131,9 +138,13 @@ function nameOf(path: Path): string {
   return path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ');
 }
 
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
 function describeFound(found: unknown): string {
   if (found === null || found === '') return 'nothing';
-  if (typeof found === 'string') return `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`;
+  if (typeof found === 'string') return `“${shorten(found.replaceAll('\n', '⏎'))}”`;
   if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list';
   if (typeof found === 'object') return 'a mapping of names to values';
   return typeof found === 'number' ? `the number ${found}` : `the value ${JSON.stringify(found)}`;

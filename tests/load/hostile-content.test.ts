@@ -1,16 +1,23 @@
 import { Buffer } from 'node:buffer';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTimeline, type LoadedTimeline } from '../../src/load/load-timeline.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../src/pipeline/types.ts';
 import { frontmatter, writeContent } from './write-content.ts';
 
 async function load(article: string | Uint8Array, name?: string): Promise<LoadedTimeline> {
   const root = writeContent({ 'content/articles/hostile.md': article }, name);
+  return loadTimeline(root, { includeDrafts: false, today: someDay() });
+}
+
+function someDay(): CalendarDate {
   const today = makeDate(2026, 1, 1);
   if (today === undefined) throw new Error('no such day');
-  return loadTimeline(root, { includeDrafts: false, today });
+  return today;
 }
 
 function places({ diagnostics }: LoadedTimeline): readonly string[] {
@@ -31,6 +38,7 @@ describe('a hostile article', () => {
     ['underlined headings', 'A\n===\n\n'.repeat(40_000), ['too-many-underlined-headings 609:1']],
     ['fences of directives', ':::a\n'.repeat(3000), []],
     ['a null byte', 'Text\0 and\0 more.\n', ['control-character 8:5']],
+    ['line ends of old', 'Text\rand more.\n', ['control-character 8:5']],
     ['an escape sequence', 'Text\u001B[2J.\n', ['control-character 8:5']],
     ['text turned round', 'On \u202E9102\u202C he came.\n', ['bidi-control 8:4']],
     ['a code without a character', 'Text\uFFFE.\n', ['no-character 8:5']],
@@ -64,7 +72,16 @@ describe('a hostile article', () => {
 
   it('with deeply nested YAML is refused', async () => {
     const { diagnostics } = await load(`---\ntitle: ${'['.repeat(19_000)}\n---\n\nText.\n`);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-too-deep']);
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a device is refused before it is read', async () => {
+    const root = writeContent({ 'content/articles/a.md': `${frontmatter}Text.\n` });
+    symlinkSync('/dev/null', join(root, 'content/articles/device.md'));
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today: someDay() });
+    expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'unreadable-file content/articles/device.md',
+    ]);
   });
 
   it('with a byte-order mark and Windows line ends reads like any other, and its faults have the same place', async () => {
@@ -120,6 +137,12 @@ describe('a hostile article', () => {
   });
 });
 
+it('a file where the folder of articles belongs is an error', async () => {
+  const root = writeContent({ 'content/articles': 'Text.\n' });
+  const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today: someDay() });
+  expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['unreadable-folder content/articles']);
+});
+
 describe('two files with one address', () => {
   it.each([
     ['case', 'Summit.md', 'summit.md'],
@@ -129,9 +152,7 @@ describe('two files with one address', () => {
       [`content/articles/${one}`]: `${frontmatter}Text.\n`,
       [`content/articles/${other}`]: `${frontmatter}Text.\n`,
     });
-    const today = makeDate(2026, 1, 1);
-    if (today === undefined) throw new Error('no such day');
-    const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today: someDay() });
     expect(diagnostics.map(({ code }) => code)).toContain('same-slug');
   });
 });
