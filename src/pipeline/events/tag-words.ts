@@ -2,6 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech } from 'wink-nlp';
 import type { Span } from '../types.ts';
+import { plainLetters } from './plain-letters.ts';
 import { repairTags } from './repair-tags.ts';
 
 /** One word or mark of a sentence. Offsets are those of the prose. */
@@ -32,24 +33,23 @@ export function tagWord(lower: string): Pick<Token, 'pos' | 'lemma'> | undefined
 
 /** Parts a sentence into words and gives each its part of speech. `sentence` is where it stands in `text`. */
 export function tagWords(text: string, sentence: Span): readonly Token[] {
-  const doc = nlp.readDoc(text.slice(sentence.start, sentence.end));
+  const plain = plainLetters(text.slice(sentence.start, sentence.end));
+  const doc = nlp.readDoc(plain);
   const words = doc.tokens();
   const [texts, tags, lemmas] = [words.out(its.value), words.out(its.pos), words.out(lemmaOf)];
   const tokens: Token[] = [];
-  let cursor = sentence.start;
-  texts.forEach((word, index) => {
-    const start = text.indexOf(word, cursor);
-    if (start === -1 || start + word.length > sentence.end) return;
-    cursor = start + word.length;
+  let cursor = 0;
+  texts.forEach((tagged, index) => {
+    const at = plain.indexOf(tagged, cursor);
+    if (at === -1) return;
+    cursor = at + tagged.length;
+    const [start, end] = [sentence.start + at, sentence.start + cursor];
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
     const pos = (tags[index] ?? 'X') as PartOfSpeech;
-    tokens.push({
-      start,
-      end: cursor,
-      text: word,
-      lower: word.toLowerCase(),
-      pos,
-      lemma: (lemmas[index] ?? word).toLowerCase(),
-    });
+    // The tagger knows no forms of a word whose letters it was not shown.
+    const lemma = word === tagged ? (lemmas[index] ?? word).toLowerCase() : lower;
+    tokens.push({ start, end, text: word, lower, pos, lemma });
   });
   return repairTags(curlQuotes(text, joinScores(tokens)));
 }
