@@ -11,5 +11,13 @@ export function invertSaying(read: ReadSentence, clause: Clause): Clause {
   const end = rest.findIndex((at) => read.dated.has(at) || read.tokens[at]?.pos === 'PUNCT');
   const subject = end === -1 ? rest : rest.slice(0, end);
   if (!subject.some((at) => isNominal(read.tokens[at]))) return clause;
-  return { ...clause, subject, rest: rest.slice(subject.length) };
+  return { ...clause, subject, rest: afterAside(read, rest.slice(subject.length)) };
+}
+
+/** ", chairman of the bank, in a statement" without who the speaker is. */
+function afterAside(read: ReadSentence, rest: readonly number[]): readonly number[] {
+  const isComma = (at: number | undefined): boolean => read.tokens[at ?? -1]?.text === ',';
+  const closes = isComma(rest[0]) ? rest.findIndex((at, i) => i > 0 && isComma(at)) : -1;
+  const isAside = closes > 0 && !rest.slice(0, closes).some((at) => read.dated.has(at));
+  return isAside ? rest.slice(closes + 1) : rest;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
+import { relatives } from './lexicon/clause-words.ts';
 import { plainSayVerbs, sayVerbs, verdictVerbs } from './lexicon/verbs.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
 
@@ -26,6 +27,21 @@ export class SayingLookahead extends VerbLookahead {
     const quoted = this.tokens[pause]?.text === '”';
     if (!this.hasSpeaker(group, pause)) return false;
     return !this.finiteBetween(group.to, end) && (verb !== undefined || quoted || end - group.to <= 1);
+  }
+
+  /** "“…,” said Anna Lind, the minister, on Friday": the speaker stands after the verb, and a phrase follows the comma. */
+  speakerGoesOn({ role, verb, tokens }: Draft, pause: number): boolean {
+    if (role !== 'attribution' || !verb || this.tokens[pause]?.text !== ',') return false;
+    if (tokens.some((at) => at < verb.from && this.isNominal(at)) || !this.nominalBetween(verb.to, pause)) return false;
+    const next = this.tokens[pause + 1];
+    if (!next || next.text === '“' || next.pos === 'CCONJ' || next.pos === 'SCONJ') return false;
+    return relatives.has(next.lower) || !this.finiteBetween(pause + 1, this.nextPause(pause + 1));
+  }
+
+  /** Whether a clause goes on after the pause that closes one within it. */
+  goesOn(draft: Draft, pause: number): boolean {
+    if (draft.role === 'complement') return this.tokens[pause]?.text !== ';';
+    return draft.role === 'main' || draft.role === 'coordinate' || this.speakerGoesOn(draft, pause);
   }
 
   /** Where the speaker's name begins whose aside ends at `pause`, right before a verb of saying. */

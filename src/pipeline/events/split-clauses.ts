@@ -60,10 +60,9 @@ class ClauseScan extends ClauseDrafts {
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && this.ahead.phraseFollows(at)) return;
+    if (this.ahead.speakerGoesOn(this.draft, at)) return;
     if (loose || role === 'adverbial' || semicolon) {
-      const up = this.ancestor(
-        (draft) => draft.role === 'main' || draft.role === 'coordinate' || (draft.role === 'complement' && !semicolon),
-      );
+      const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
       if (up !== undefined) this.current = up;
     }
   }
