@@ -73,7 +73,7 @@ export interface ShiftMeaning {
   /** "two years ago" may take over a finer grain of its sentence; "last year" may not. */
   readonly elastic?: true;
   /** A year back from that day, month or quarter is one again: "the same month a year earlier". */
-  readonly keeps?: 'day' | 'week' | 'month' | 'quarter';
+  readonly keeps?: 'day' | 'week' | 'month' | 'quarter' | 'season';
 }
 
 /** A part of the day or a clock time, of a day that may be named. */

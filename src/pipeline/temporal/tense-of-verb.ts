@@ -33,12 +33,18 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
+  if (word === 'have' && (MODALS.has(tokens.norm[at - 1] ?? '') || MODALS.has(tokens.norm[at - 2] ?? '')))
+    return 'future';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? participle(tokens, at) : 'unknown';
+  if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
+  return BEFORE_ATTRIBUTE.has(tokens.norm[at - 1] ?? '') ? 'unknown' : participle(tokens, at);
 }
 
 /** “… and leaves Monday”, “who visit Oslo on Monday”. */
 const CLAUSE_HEADS = wordSet('and but who which he she it they we');
+
+/** “access to insured funds”, “a divided state”: after these a participle is its noun's. */
+const BEFORE_ATTRIBUTE = wordSet('to of for with from into a an their its his her our your my some many more all no');
 
 /** “the season runs from June”; runs are also scored. */
 const RUNS_TO = wordSet('from to until till through');

@@ -16,6 +16,12 @@ describe('an amount of time', () => {
     ['The work will take months, if not years.', 'years = PXY'],
     ['It will be hours or even days before they know.', 'days = PXD'],
     ['He served one year, three months and two days.', 'one year, three months and two days = P1Y3M2D'],
+    ['They left for a monthlong recess.', 'monthlong = P1M'],
+    ['It ended a yearslong fight.', 'yearslong = PXY'],
+    ['A decades-old treaty was torn up.', 'decades-old = PXDE'],
+    ['It ran 1 hour, 20 minutes in all.', '1 hour, 20 minutes = PT1H20M'],
+    ['In the days following the attack, they hid.', 'the days = PXD'],
+    ['They have met often these past few weeks.', 'these past few weeks = PXW'],
     ['It lasted three-quarters of an hour.', 'three-quarters of an hour = PT45M'],
   ])('%s', (text, reading) => {
     expect(readings(text, '2024-06-17')).toContain(reading);

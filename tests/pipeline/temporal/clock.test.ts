@@ -32,6 +32,10 @@ describe('a clock time and its day', () => {
     ['He left at a quarter to six last night.', '2024-05-31', 'a quarter to six last night = 2024-05-30T17:45'],
     ['He left at 3 o’clock this morning.', '2024-05-31', '3 o’clock this morning = 2024-05-31T03:00'],
     ['He opens it tomorrow, and crowds began to gather at noon.', '1999-12-31', 'noon = 1999-12-31T12:00'],
+    ['He left at nine this morning.', '2024-05-31', 'nine this morning = 2024-05-31T09:00'],
+    ['He left just before 10 last night.', '2024-05-31', '10 last night = 2024-05-30T22:00'],
+    ['It is open from 7:30 to 9:00 p.m. today.', '2024-05-31', '7:30 = 2024-05-31T19:30'],
+    ['It is open from 10:30 to 2:00 p.m. today.', '2024-05-31', '10:30 = 2024-05-31T10:30'],
     ['They fought overnight, but by midday it was over.', '2024-05-31', 'midday = 2024-05-31TMI'],
     [
       'It began at 5:34 a.m. Baghdad time on March 20, 2003.',

@@ -66,6 +66,16 @@ describe('“could”', () => {
   });
 });
 
+describe('a participle before its noun', () => {
+  // 10 March 2023 is a Friday.
+  it.each([
+    ['They will have access to insured funds no later than Monday.', 'Monday = 2023-03-13'],
+    ['It could turn into a divided state on Monday.', 'Monday = 2023-03-13'],
+  ])('says nothing of when: %s', (text, reading) => {
+    expect(readings(text, '2023-03-10')).toContain(reading);
+  });
+});
+
 describe('words by the way', () => {
   // 27 February 1998 is a Friday.
   it.each([

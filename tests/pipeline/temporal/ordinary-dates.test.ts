@@ -33,6 +33,28 @@ describe('a year or more', () => {
   });
 });
 
+describe('a holiday or a season of another year', () => {
+  it.each([
+    ['He was here last Christmas.', '2008-03-14', 'last Christmas = 2007-12-25'],
+    ['He comes back next Easter.', '2008-04-14', 'next Easter = 2009-04-12'],
+    ['They meet this Thanksgiving.', '2008-03-14', 'this Thanksgiving = 2008-11-27'],
+    ['He left the summer before last.', '2008-03-14', 'the summer before last = 2006-SU'],
+    ['He left in March ’08 for good.', '2010-03-14', 'March ’08 = 2008-03'],
+  ])('%s (%s)', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
+
+describe('a day or a week in a month', () => {
+  it.each([
+    ['It closes on the last day of the month.', '2008-03-14', 'the last day of the month = 2008-03-31'],
+    ['Sales rose in the week of March 3.', '2008-03-14', 'the week of March 3 = 2008-W10'],
+    ['Searchers went on through the day.', '2008-03-14', 'the day = 2008-03-14'],
+  ])('%s (%s)', (text, published, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+});
+
 describe('a year that heads its entry', () => {
   it.each([
     ['1914: The archduke is shot on June 28; a month later there is war.', 'June 28 = 1914-06-28'],

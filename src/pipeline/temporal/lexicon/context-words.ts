@@ -176,6 +176,9 @@ export const TITLES_AFTER_NIGHT = wordSet('live lights football fever raw baseba
 /** “the Sunday Times”: with a capital, after a weekday, these make it part of a name. */
 export const TITLES_AFTER_WEEKDAY = wordSet('times telegraph mirror express mail people post');
 
+/** Before a lone number these make it an hour: “at nine this morning”. */
+export const HOUR_LEADERS = wordSet('at by until till about around before after since from');
+
 /** After “tonight at 8” these show that the number counts nothing. The empty word is the block's edge. */
 export const AFTER_HOUR: ReadonlySet<string> = new Set([
   '',

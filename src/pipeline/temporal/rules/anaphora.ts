@@ -2,6 +2,7 @@ import { defineRule, type MatchContext } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
 import { AFTER_BEFORE, CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
 import { ENDING_VERBS, FIGURE_ENDS, MARKET_WORDS } from '../lexicon/period-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { shift } from './shift.ts';
 
 export const anaphora = [
@@ -60,7 +61,7 @@ export const anaphora = [
     pattern: 'the {unit}',
     read: ({ unit }, { before, after }) =>
       after() !== 'of' &&
-      (hosts(unit, before(), before(2)) || isOfMarket(unit, before, after)) &&
+      (hosts(unit, before(), before(2), before(3)) || isOfMarket(unit, before, after)) &&
       (unit === 'year' ||
         unit === 'month' ||
         unit === 'decade' ||
@@ -92,11 +93,15 @@ function isOfMarket(unit: string, before: MatchContext['before'], after: MatchCo
 }
 
 /** “in the day” is no date; “the end of the day” is. */
-function hosts(unit: string, before: string, second: string): boolean {
+function hosts(unit: string, before: string, second: string, third: string): boolean {
   if (unit === 'day' && before === 'in') return second === 'earlier' || second === 'later';
+  if (unit === 'day' && (before === 'through' || before === 'throughout')) return true;
   if (unit === 'day' || unit === 'decade' || unit === 'century') return before === 'of' && EDGE_NOUNS.has(second);
-  if (before === 'of' && PRIZE_NOUNS.has(second)) return false;
+  if (before === 'of' && PRIZE_NOUNS.has(second) && !NTH_WORDS.has(third)) return false;
   return unit === 'week'
     ? before === 'of' || before === 'in'
     : UNIT_HOSTS.has(before) || (unit === 'quarter' && before === 'for');
 }
+
+/** “the last day of the month” is no prize. */
+const NTH_WORDS = wordSet('first second third fourth last final');

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
 import { duration, halfOf } from './duration-meaning.ts';
-import type { AnyUnit } from '../meaning.ts';
+import type { AnyUnit, Meaning } from '../meaning.ts';
 
 export const compoundDurations = [
   defineRule({
@@ -25,10 +25,14 @@ export const compoundDurations = [
       '{unit} - long',
       '{units} - long',
       '{unit} - old',
+      '{units} - old',
+      '(daylong|weeklong|monthlong|yearlong|decadelong|hourlong|dayslong|weekslong|monthslong|yearslong|decadeslong|hourslong)',
       '{n} {unit} - old',
       '{n} - {unit} long',
     ],
     read: ({ n, unit, units, one, vague }, { text }) => {
+      const whole = /^([a-z]+?)(s?)long$/i.exec(text());
+      if (whole) return longOf(whole[1] ?? '', whole[2] === 's');
       if (units !== undefined) return duration('X', units);
       if (unit === 'quarter' || unit === 'half' || unit === 'season' || (unit === 'second' && n === undefined))
         return undefined;
@@ -40,6 +44,7 @@ export const compoundDurations = [
     examples: [
       { text: 'He began a ten-day state visit.', finds: 'ten-day', value: 'P10D' },
       { text: 'A 34-year-old man died.', finds: '34-year-old', value: 'P34Y' },
+      { text: 'They left for a monthlong recess.', finds: 'monthlong', value: 'P1M' },
       { text: 'It ended a months-long siege.', finds: 'months-long', value: 'PXM' },
     ],
     rejects: ['a day-old chick', 'a 3-daylight'],
@@ -60,6 +65,7 @@ export const compoundDurations = [
       '{n} {units} {m:n} {rest:units}',
       '{n} {units} and {m:n} {last:unit}',
       '{one} {unit} and {m:n} {rest:units}',
+      '{n} {unit} [,|and] {m:n} {rest:units}',
       '{n} {units} , {m:n} {rest:units}',
       '({n}|{one}) ({units}|{unit}) , {m:n} ({rest:units}|{last:unit}) [,] and {k:n} ({third:units}|{third:unit})',
     ],
@@ -109,3 +115,11 @@ export const compoundDurations = [
 ];
 
 const SIZE_ORDER: readonly AnyUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** “monthlong”, “yearslong”: the unit and “long” in one word. */
+function longOf(name: string, isOpen: boolean): Meaning | undefined {
+  const unit = LONG_UNITS.find((one) => one === name.toLowerCase());
+  return unit && duration(isOpen ? 'X' : 1, unit);
+}
+
+const LONG_UNITS: readonly AnyUnit[] = ['hour', 'day', 'week', 'month', 'year', 'decade'];

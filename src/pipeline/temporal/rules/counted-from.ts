@@ -29,9 +29,21 @@ export const countedFrom = [
   defineRule({
     id: 'unit-before-last',
     summary: '“the week before last”, “the week after next”.',
-    pattern: ['the {unit} before last', 'the {unit} after next'],
-    read: ({ unit }, { text }) =>
-      unit === 'season' ? undefined : shift(unit, 2, / last$/i.test(text()) ? 'past' : 'future', 'published'),
+    pattern: ['the {unit} before last', 'the {unit} after next', 'the {season} before last'],
+    read: ({ unit, season }, { text }) => {
+      if (season !== undefined)
+        return {
+          kind: 'shift',
+          unit: 'year',
+          count: 1,
+          direction: 'past',
+          from: { kind: 'calendar', season, lean: 'past' },
+          keeps: 'season',
+        };
+      return unit === undefined || unit === 'season'
+        ? undefined
+        : shift(unit, 2, / last$/i.test(text()) ? 'past' : 'future', 'published');
+    },
     examples: [
       {
         text: 'He left the week before last.',

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { duration } from './duration-meaning.ts';
 
 export const definiteDurations = [
@@ -16,12 +17,16 @@ export const definiteDurations = [
       'the (last|past|next|coming) [few|couple|couple of] {units}',
       'the (last|past|next|coming|first) {unit} {half}',
       'the {units} (ahead|to come)',
+      'the {units}',
+      'these (past|last) [few|several] {units}',
       'the {unit} ahead',
     ],
-    read: ({ n, units, unit, half }, { text, before }) => {
+    read: ({ n, units, unit, half }, { text, before, after }) => {
       if (unit !== undefined && half !== undefined) return duration(1 + half, unit);
       if (unit !== undefined && / ahead$/i.test(text())) return duration(1, unit);
-      if (!units || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before())) return undefined;
+      if (/^the \S+$/i.test(text()) && !SPAN_ENDS.has(after())) return undefined;
+      if (!units || units === 'second' || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before()))
+        return undefined;
       return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
     },
     examples: [
@@ -90,3 +95,6 @@ export const definiteDurations = [
     rejects: ['the year of the dragon'],
   }),
 ];
+
+/** “the days following the attack”: after “the days” these say which. */
+const SPAN_ENDS = wordSet('since before after following leading');

@@ -31,6 +31,24 @@ export const deicticDays = [
     rejects: ['a weekend bag'],
   }),
   defineRule({
+    id: 'week-of',
+    summary: '“the week of March 3”: the ISO week that holds the day.',
+    pattern: '[the] week of {date}',
+    read: ({ date }) =>
+      grainOf(date) === 'day' && date.kind === 'calendar' && date.day !== undefined
+        ? shift('week', 0, 'same', date)
+        : undefined,
+    examples: [
+      {
+        text: 'Sales rose in the week of March 3.',
+        published: '2008-03-14',
+        finds: 'the week of March 3',
+        value: '2008-W10',
+      },
+    ],
+    rejects: ['the week of the vote', 'the week of May'],
+  }),
+  defineRule({
     id: 'weekend-of',
     summary: '“the weekend of 11–12 April”: that of the first day named.',
     pattern: ['[the] weekend of {date}', '[the] weekend of the {date}'],

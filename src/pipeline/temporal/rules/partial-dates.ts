@@ -35,7 +35,8 @@ export const partialDates = [
     id: 'month-short-year',
     summary: '“Aug 96”, “June ’45”: month and two digits that cannot be a day.',
     pattern: '{month} {yy}',
-    read: ({ month, yy }) => (yy > 31 ? { kind: 'calendar', month, year: fullYear(yy) } : undefined),
+    read: ({ month, yy }, { text }) =>
+      yy > 31 || /['’]\d+$/.test(text()) ? { kind: 'calendar', month, year: fullYear(yy) } : undefined,
     examples: [{ text: 'Published in Aug 96 by hand.', finds: 'Aug 96', value: '1996-08' }],
     rejects: ['August 12 was cold', 'may 96'],
   }),

@@ -78,6 +78,16 @@ export const relativeNames = [
     rejects: ['that Monday-morning feeling'],
   }),
   defineRule({
+    id: 'relative-named-day',
+    summary: '“last Christmas”, “next Easter”, “this Thanksgiving”.',
+    pattern: ['last {named}', 'next {named}', 'this {named}', 'this past {named}', 'this coming {named}'],
+    read: ({ named }, { text }) => ({ kind: 'calendar', named, ...leanOf(text()) }),
+    examples: [
+      { text: 'He came last Christmas.', published: '2008-03-14', finds: 'last Christmas', value: '2007-12-25' },
+    ],
+    rejects: ['the last easter egg'],
+  }),
+  defineRule({
     id: 'relative-season',
     summary: '“last summer”, “this spring”, “the following winter”, “the summer of 1941”.',
     pattern: [

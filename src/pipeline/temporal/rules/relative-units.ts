@@ -11,7 +11,8 @@ export const relativeUnits = [
       '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days.',
     pattern: ['{back} {unit}', 'this past {unit}', 'the {last:back} {unit}', 'the {last:back} [-] {one:n} {unit}'],
     read: ({ unit, last }, { after }) => {
-      if (unit === 'season' || unit === 'half') return undefined;
+      // “the last day” is one of some, and yesterday has a word of its own.
+      if (unit === 'season' || unit === 'half' || (!last && unit === 'day')) return undefined;
       if (last) return after() === 'of' && unit === 'day' ? undefined : { kind: 'duration', iso: durationOf(1, unit) };
       return shift(unit, 1, 'past', 'published');
     },

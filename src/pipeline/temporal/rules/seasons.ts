@@ -15,7 +15,10 @@ export const seasons = [
       '[the] {year} {season}',
       '[the] {season} of {date}',
     ],
-    read: ({ season, year, date }) => (date && grainOf(date) !== 'year' ? undefined : within({ season }, date, year)),
+    read: ({ season, year, date }, { after, text }) =>
+      (date && grainOf(date) !== 'year') || (/[a-z]$/i.test(text()) && NO_SEASON_AFTER.has(after()))
+        ? undefined
+        : within({ season }, date, year),
     examples: [{ text: 'In the summer of 1955 he won.', finds: 'the summer of 1955', value: '1955-SU' }],
     rejects: ['a spring of water 1955 feet down', 'the fall of Rome'],
   }),
@@ -23,9 +26,11 @@ export const seasons = [
     id: 'season',
     summary: '“in the spring”, “by autumn”: a season alone; “fall” and “spring” need their article or preposition.',
     pattern: ['the {season}', '{season}', 'the [coming|previous] {season} season'],
-    read: ({ season }, { before, after, text }) => {
+    read: ({ season }, { before, after, text, capital, firstOfSentence, nextWord }) => {
       if (after() === 'of' || (after() === 'in' && /fall/i.test(text()))) return undefined;
       if (NO_SEASON_AFTER.has(after())) return undefined;
+      // “Fall River”
+      if (capital && !firstOfSentence && /^[A-Z]/.test(nextWord())) return undefined;
       const bare = !/^the /i.test(text());
       if (!bare)
         return SEASON_PREPOSITIONS.has(before()) || season !== 3 || /autumn/i.test(text())
@@ -55,6 +60,7 @@ export const seasons = [
       'They spring into action.',
       'a hot spring',
       'The winter edition follows.',
+      'A woman of Fall River won.',
     ],
   }),
 ];

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { HOUR_LEADERS } from '../lexicon/context-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { clockOf } from './clock-of.ts';
 
@@ -16,7 +16,7 @@ export const spokenTimes = [
       '{n} in the {part}',
     ],
     read: ({ n, minute, meridiem, part }, { before }) => {
-      const isTime = meridiem !== undefined || minute !== undefined || CLOCK_LEADERS.has(before());
+      const isTime = meridiem !== undefined || minute !== undefined || HOUR_LEADERS.has(before());
       const half = meridiem ?? (part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm');
       return Number.isInteger(n) && isTime ? timeAt(n, minute ?? 0, half) : undefined;
     },
@@ -44,7 +44,7 @@ export const spokenTimes = [
       const half = part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
       if (/^half/i.test(text())) return timeAt(n, 30, half);
       // “Sales fell a quarter to 9 billion.”
-      if (part === undefined && !CLOCK_LEADERS.has(before())) return undefined;
+      if (part === undefined && !HOUR_LEADERS.has(before())) return undefined;
       return / to /i.test(text()) ? timeAt(n === 1 ? 12 : n - 1, 45, half) : timeAt(n, 15, half);
     },
     examples: [
@@ -70,6 +70,3 @@ function timeAt(hour: number, minute: number, half: 'am' | 'pm' | undefined): Me
   const time = hour >= 1 && hour <= 12 ? clockOf(hour, minute, half) : undefined;
   return time === undefined ? undefined : { kind: 'time', time };
 }
-
-/** Before a lone number these make it an hour. */
-const CLOCK_LEADERS = wordSet('at by until till about around before since from');

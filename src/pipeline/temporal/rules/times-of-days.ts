@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { AFTER_HOUR } from '../lexicon/context-words.ts';
+import { AFTER_HOUR, HOUR_LEADERS } from '../lexicon/context-words.ts';
 import type { Meaning, TimeMeaning } from '../meaning.ts';
 
 export const timesOfDays = [
@@ -42,6 +42,25 @@ export const timesOfDays = [
       },
     ],
     rejects: ['half past eight on Friday', 'It rang at 7:30 p.m. This morning they came.'],
+  }),
+  defineRule({
+    id: 'hour-and-part',
+    summary: '“at nine this morning”, “before 10 last night”: a lone number before a part of the day is its hour.',
+    pattern: '{n} {date}',
+    read: ({ n, date }, { before }) => {
+      if (date.kind !== 'time' || !Number.isInteger(n) || n < 1 || n > 12 || !HOUR_LEADERS.has(before()))
+        return undefined;
+      return /^T[A-Z]/.test(date.time) ? inPart(`T${String(n).padStart(2, '0')}:00`, date) : undefined;
+    },
+    examples: [
+      {
+        text: 'He left at nine this morning.',
+        published: '2024-05-31',
+        finds: 'nine this morning',
+        value: '2024-05-31T09:00',
+      },
+    ],
+    rejects: ['He met nine this morning.', 'at nine'],
   }),
   defineRule({
     id: 'part-and-hour',
