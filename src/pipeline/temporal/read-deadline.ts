@@ -1,5 +1,5 @@
 import { CLAUSE_MARKS } from './lexicon/tense-words.ts';
-import { GRANTS, HOLDS } from './lexicon/event-words.ts';
+import { GRANTS, HOLDS, MOVES } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
@@ -14,7 +14,9 @@ export type Deadline = 'running' | 'set';
 
 /** The deadline that the expression of tokens `[from, to)` is for somebody who has or was given it. */
 export function readDeadline(tokens: Tokens, from: number, to: number, sentence: Span): Deadline | undefined {
-  if (!LIMITS.has(tokens.norm[from - 1] ?? '') || tokens.norm[to] === "'") return undefined;
+  if (tokens.norm[to] === "'") return undefined;
+  if (tokens.norm[from - 1] === 'to' && MOVES.has(tokens.norm[from - 2] ?? '')) return 'set';
+  if (!LIMITS.has(tokens.norm[from - 1] ?? '')) return undefined;
   for (let at = from - 2; at >= from - REACH && (tokens.start[at] ?? -1) >= sentence.start; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (CLAUSE_MARKS.has(word) || word === ',') return undefined;

@@ -102,7 +102,8 @@ function readForward(tokens: Tokens, from: number, to: number, sentence: Span): 
   const comma = commaBefore(tokens, from, sentence);
   const aside = comma >= 0 && !isCircumstance(tokens, comma, from);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
-    if (isBeyond(tokens, at, sentence) || (aside && tokens.norm[at] === ',')) return 'unknown';
+    const mark = tokens.norm[at];
+    if (isBeyond(tokens, at, sentence) || mark === ';' || (aside && mark === ',')) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }

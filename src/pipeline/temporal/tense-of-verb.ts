@@ -8,6 +8,7 @@ import {
   PAST_CUES,
   PAST_INTENTS,
   SENSED,
+  UNMARKED_PAST,
 } from './lexicon/tense-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Tokens } from './scan-tokens.ts';
@@ -29,12 +30,15 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     if (couldThen(tokens, at)) return 'past';
     return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
   }
+  // “Tickets go on sale Saturday”
+  if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
   if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
   if (word === 'have' && (MODALS.has(tokens.norm[at - 1] ?? '') || MODALS.has(tokens.norm[at - 2] ?? '')))
     return 'future';
+  if (UNMARKED_PAST.has(word) && isRelativeVerb(tokens, at)) return 'past';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
   return BEFORE_ATTRIBUTE.has(tokens.norm[at - 1] ?? '') ? 'unknown' : participle(tokens, at);
@@ -62,6 +66,14 @@ function readIntent(tokens: Tokens, at: number, word: string): Tense {
 
 /** “has agreed to meet”, “is prepared to leave”: that holds as the article is written. */
 const STILL = wordSet('has have is are be been');
+
+/** “the jet that cut the cable”, and not “that cut in rates”. */
+function isRelativeVerb(tokens: Tokens, at: number): boolean {
+  return RELATIVES.has(tokens.norm[at - 1] ?? '') && OBJECT_STARTS.has(tokens.norm[at + 1] ?? '');
+}
+
+const RELATIVES = wordSet('that which who');
+const OBJECT_STARTS = wordSet('the a an his her its their off through');
 
 /** “won't” is written with “won” and no past. */
 function isWont(tokens: Tokens, at: number): boolean {

@@ -27,6 +27,9 @@ export const GRANTS = wordSet(`
 /** “Wednesday's match was called off”: what was to be then is still to come, and will not. */
 export const CANCELS = wordSet('canceled cancelled scrapped abandoned postponed');
 
+/** “was extended to Friday”: before “to” and a day, what sets a later one. */
+export const MOVES = wordSet('extended moved postponed rescheduled shifted adjourned deferred delayed');
+
 /** “called an election on 20 August”: before a date, what may be still to come although its verb is past. */
 export const COMING_NOUNS = wordSet(`
   election elections vote votes poll polls ballot referendum referendums primary primaries runoff caucus hearing
