@@ -1,4 +1,4 @@
-import { AFTERMATH_NOUNS, AFTERMATH_WORDS, DIARY_WORDS, EVENT_BREAKS } from './lexicon/event-words.ts';
+import { AFTERMATH_NOUNS, AFTERMATH_WORDS, DIARY_WORDS, EVENT_BREAKS, RESULTS } from './lexicon/event-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
 
@@ -15,8 +15,16 @@ export function isAfterEvent(tokens: Tokens, from: number, to: number, sentence:
   if (tokens.norm[to] === "'" && tokens.norm[to + 1] === 's') {
     const aftermath = AFTERMATH_WORDS.has(word) || (word === 'of' && AFTERMATH_NOUNS.has(tokens.norm[from - 2] ?? ''));
     if (aftermath) return !DIARY_WORDS.has(tokens.norm[to + 2] ?? '');
+    if (isResult(tokens, to + 2)) return true;
   }
   return followsDeed(tokens, from, sentence);
+}
+
+/** “Sunday's 3-2 win”, “Monday's deadly bombing”: nobody could speak of it before. */
+function isResult(tokens: Tokens, at: number): boolean {
+  const isScore =
+    tokens.norm[at + 1] === '-' && /^\d+$/.test(tokens.norm[at] ?? '') && /^\d+$/.test(tokens.norm[at + 2] ?? '');
+  return isScore || RESULTS.has(tokens.norm[at] ?? '') || RESULTS.has(tokens.norm[at + 1] ?? '');
 }
 
 /** “after winning Sunday's vote”. */

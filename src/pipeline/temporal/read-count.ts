@@ -14,8 +14,19 @@ export interface ReadCount {
 export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
   const whole = tokens.kind[at] === 'word' ? readWords(tokens, at) : readDigits(tokens, at);
   if (!whole) return undefined;
-  return readHalf(tokens, whole);
+  return readHalf(tokens, readMillions(tokens, whole));
 }
+
+/** “65 million”, “a thousand”. */
+function readMillions(tokens: Tokens, whole: ReadCount): ReadCount {
+  const size = MILLIONS.get(tokens.norm[whole.end] ?? '');
+  return size === undefined || whole.value >= 1000 ? whole : { value: whole.value * size, end: whole.end + 1 };
+}
+
+const MILLIONS: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 function readDigits(tokens: Tokens, at: number): ReadCount | undefined {
   const kind = tokens.kind[at];
@@ -44,6 +55,8 @@ function readWords(tokens: Tokens, at: number): ReadCount | undefined {
   if (word === 'a' && tokens.norm[at + 1] === 'couple')
     return { value: 2, end: tokens.norm[at + 2] === 'of' ? at + 3 : at + 2 };
   if (word === 'couple' && tokens.norm[at + 1] === 'of') return { value: 2, end: at + 2 };
+  if (word === 'a' && tokens.norm[at + 1] === 'thousand') return { value: 1000, end: at + 2 };
+  if (word === 'a' && MILLIONS.has(tokens.norm[at + 1] ?? '')) return { value: 1, end: at + 1 };
   if (word === 'a' && tokens.norm[at + 1] === 'hundred') return readAfterHundred(tokens, { value: 100, end: at + 2 });
   if (word === 'both') return { value: 2, end: at + 1 };
   const small = readBelowHundred(tokens, at);

@@ -44,7 +44,10 @@ export function readApostrophe(tokens: Tokens, at: number): readonly SlotMatch[]
   const value = Number(tokens.norm[at + 1]);
   const plural = pluralEnd(tokens, at + 1);
   if (plural !== undefined && value % 10 === 0) return [{ slot: 'shortDecade', value, end: plural }];
-  return [{ slot: 'yy', value, end: at + 2 }];
+  return [
+    { slot: 'yy', value, end: at + 2 },
+    { slot: 'shortYear', value, end: at + 2 },
+  ];
 }
 
 /** `12.30`, as British papers write the time. */

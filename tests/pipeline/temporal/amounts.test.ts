@@ -16,6 +16,8 @@ describe('an amount of time', () => {
     ['The work will take months, if not years.', 'years = PXY'],
     ['It will be hours or even days before they know.', 'days = PXD'],
     ['He served one year, three months and two days.', 'one year, three months and two days = P1Y3M2D'],
+    ['It is 65 million years old.', '65 million years old = P65000000Y'],
+    ['It stood for a thousand years.', 'a thousand years = P1000Y'],
     ['They left for a monthlong recess.', 'monthlong = P1M'],
     ['It ended a yearslong fight.', 'yearslong = PXY'],
     ['A decades-old treaty was torn up.', 'decades-old = PXDE'],
@@ -44,6 +46,8 @@ describe('an amount from a date', () => {
     ['He returns the week after next.', 'the week after next = 2024-W27'],
     ['It was 108 years before last week’s victory.', '108 years = P108Y'],
     ['It was 108 years before last week’s victory.', 'last week = 2024-W24'],
+    ['It was 50 years ago this summer that it closed.', '50 years ago this summer = 1974-SU'],
+    ['It hit 65 million years ago.', '65 million years ago = PAST_REF'],
     ['He called the other day.', 'the other day = PAST_REF'],
   ])('%s', (text, reading) => {
     expect(readings(text, '2024-06-17')).toContain(reading);

@@ -36,6 +36,17 @@ describe('a clock time and its day', () => {
     ['He left just before 10 last night.', '2024-05-31', '10 last night = 2024-05-30T22:00'],
     ['It is open from 7:30 to 9:00 p.m. today.', '2024-05-31', '7:30 = 2024-05-31T19:30'],
     ['It is open from 10:30 to 2:00 p.m. today.', '2024-05-31', '10:30 = 2024-05-31T10:30'],
+    ['It is open from 8 to 10 p.m. today.', '2024-05-31', '8 = 2024-05-31T20:00'],
+    ['It is open from 9-11 p.m. today.', '2024-05-31', '11 p.m. today = 2024-05-31T23:00'],
+    ['The film is on at 8:30 tonight.', '2024-05-31', '8:30 tonight = 2024-05-31T20:30'],
+    [
+      'It blew up about 10:40 in the morning local time.',
+      '2024-05-31',
+      'about 10:40 in the morning local time = 2024-05-31T10:40',
+    ],
+    ['By mid-morning Thursday it was over.', '2024-05-31', 'mid-morning Thursday = 2024-05-30TMO'],
+    ['By late afternoon Thursday it was over.', '2024-05-31', 'late afternoon Thursday = 2024-05-30TAF'],
+    ['AP-NR-08-14-90 1601EDT', '1990-08-14', '08-14-90 1601EDT = 1990-08-14T16:01'],
     ['They fought overnight, but by midday it was over.', '2024-05-31', 'midday = 2024-05-31TMI'],
     [
       'It began at 5:34 a.m. Baghdad time on March 20, 2003.',

@@ -33,6 +33,9 @@ describe('a report of earnings', () => {
       'the same day a year earlier = 1990-01-02',
     ],
     ['In the first half, sales rose 4 percent.', '1989-08-15', 'the first half = 1989-H1'],
+    ['The third-quarter results were good.', '1989-10-27', 'third-quarter = 1989-Q3'],
+    ['Third-quarter sales beat a year-earlier profit.', '1989-10-27', 'year-earlier = 1988-Q3'],
+    ['The company’s 1988 year ended in May.', '1989-10-27', '1988 = 1988'],
     ['The yield fell for the week ended Tuesday.', '1989-11-02', 'the week = 1989-W44'],
   ])('%s (%s): %s', (text, published, reading) => {
     expect(readings(text, published)).toContain(reading);

@@ -101,6 +101,9 @@ export const SEASON_PREPOSITIONS = wordSet(`
   every that spent last next
 `);
 
+/** “the fall semester”: after a season these are held in it. */
+export const SEASON_NOUNS = wordSet('semester term campaign election elections meeting session season quarter months');
+
 /** Words of an address. */
 export const STREETS = wordSet(`
   street st road rd avenue ave boulevard blvd lane drive square place court highway parkway broadway plaza

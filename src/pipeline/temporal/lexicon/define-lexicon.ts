@@ -20,6 +20,8 @@ export interface SlotTypes {
   readonly int: number;
   /** Two digits. */
   readonly yy: number;
+  /** Two digits after an apostrophe: “'95”. */
+  readonly shortYear: number;
   /** First year of a decade written in full: "1990s". */
   readonly decade: number;
   /** A decade of an open century: "'80s", "eighties". */

@@ -3,6 +3,12 @@ import { wordSet } from './word-set.ts';
 /** Before “Sunday's”, even beside “will”, these show that what happened then is over: “victims of Friday's attack”. */
 export const AFTERMATH_WORDS = wordSet('after against overturn condemn avenge investigate since reverse');
 
+/** “Monday's bombing”: what is named only once it has happened. */
+export const RESULTS = wordSet(`
+  attack attacks bombing bombings blast blasts explosion explosions shooting shootings crash killing killings slaying
+  massacre quake earthquake riot riots raid ambush assassination murder murders accident derailment stampede
+`);
+
 /** And these with “of” after them. */
 export const AFTERMATH_NOUNS = wordSet('victims victim survivors survivor aftermath winner winners loser losers wake');
 

@@ -1,6 +1,7 @@
 import type { FoundExpression } from '../found-expression.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { ShiftMeaning } from '../meaning.ts';
+import type { Tokens } from '../scan-tokens.ts';
 
 const CONNECTORS = wordSet('and or');
 /** What may follow the lone word: after a noun it would say something else (“this year and next Monday”). */
@@ -21,11 +22,26 @@ export function addElided(found: readonly FoundExpression[]): readonly FoundExpr
 
 function elidedAfter({ tokens, to, meaning, ...rest }: FoundExpression): FoundExpression | undefined {
   if (meaning.kind !== 'shift' || !isCurrent(meaning) || !CONNECTORS.has(tokens.norm[to] ?? '')) return undefined;
-  const word = ELIDED.get(tokens.norm[to + 1] ?? '');
-  if (!word || !CLOSERS.has(tokens.norm[to + 2] ?? '.')) return undefined;
-  const span = { start: tokens.start[to + 1] ?? 0, end: tokens.end[to + 1] ?? 0 };
+  const at = afterSum(tokens, to + 1);
+  const word = ELIDED.get(tokens.norm[at] ?? '');
+  if (!word || !CLOSERS.has(tokens.norm[at + 1] ?? '.')) return undefined;
+  const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
   const { direction, ruleId } = word;
-  return { ...rest, tokens, from: to + 1, to: to + 2, span, ruleId, meaning: { ...meaning, direction, count: 1 } };
+  return { ...rest, tokens, from: at, to: at + 1, span, ruleId, meaning: { ...meaning, direction, count: 1 } };
+}
+
+/** “$2.30 a share this year and $2.70 next”: past a sum, a share or a number. */
+function afterSum(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    (tokens.norm[at] === '$' ||
+      tokens.norm[at] === '%' ||
+      tokens.kind[at] === 'numeral' ||
+      tokens.kind[at] === 'integer')
+  )
+    at += 1;
+  return at;
 }
 
 function isCurrent({ direction, from, unit }: ShiftMeaning): boolean {

@@ -1,6 +1,7 @@
 import type { Rule } from '../define-rule.ts';
 import { anaphora } from './anaphora.ts';
 import { bareYears } from './bare-years.ts';
+import { clockRanges } from './clock-ranges.ts';
 import { clockTimes } from './clock-times.ts';
 import { comparedPeriods } from './compared-periods.ts';
 import { compoundDurations } from './compound-durations.ts';
@@ -32,6 +33,7 @@ import { timesOfDays } from './times-of-days.ts';
 /** Every rule, family by family. Where two match the same words, the one listed first is asked first. */
 export const allRules: readonly Rule[] = [
   ...ranges,
+  ...clockRanges,
   ...fullDates,
   ...knownDays,
   ...numericDates,

@@ -1,4 +1,5 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
+import { fullYear } from './day-of.ts';
 import {
   COUNTED_NOUNS,
   DATE_PREPOSITIONS,
@@ -24,6 +25,17 @@ export const bareYears = [
       'page 1999',
       '2020',
     ],
+  }),
+  defineRule({
+    id: 'short-year',
+    summary: '“in ’95”, “the ’96 Games”: two figures after an apostrophe.',
+    pattern: '{shortYear}',
+    read: ({ shortYear }, { before, nextWord }) =>
+      DATE_PREPOSITIONS.has(before()) || (before() === 'the' && /^[A-Z]/.test(nextWord()))
+        ? { kind: 'calendar', year: fullYear(shortYear) }
+        : undefined,
+    examples: [{ text: 'It happened again in ’95 there.', finds: '’95', value: '1995' }],
+    rejects: ['a ’95 sedan', 'in 95 there'],
   }),
 ];
 

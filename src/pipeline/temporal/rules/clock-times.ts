@@ -20,11 +20,14 @@ export const clockTimes = [
       "{dom} o ' clock [in the {part}]",
       '{clock} hours',
       '{clock} {meridiem} , {zone}',
+      '{clock} in the {part} [{zone}]',
+      '(about|around) {clock} in the {part} [{zone}]',
     ],
     read: ({ clock, meridiem, dom, part, zone, pointClock, hhmm }, { before, after, text }) => {
       if (hhmm !== undefined) return { kind: 'time', time: `T${hhmm.slice(0, 2)}:${hhmm.slice(2)}` };
       if (pointClock !== undefined) return fromClock(pointClock, meridiem);
       if (clock !== undefined) {
+        if (part !== undefined) return fromClock(clock, part === 'TMO' ? 'am' : 'pm');
         if (!meridiem && !zone && /\d/.test(text()) && !CLOCK_PREPOSITIONS.has(before())) return undefined;
         if (after() === '-' && !meridiem) return undefined;
         return fromClock(clock, meridiem);

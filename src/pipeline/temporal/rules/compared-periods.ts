@@ -7,12 +7,12 @@ export const comparedPeriods = [
     summary: '“the year-ago quarter”, “the year-earlier period”: the sentence’s own period a year before.',
     pattern: [
       '[the|a] year - (ago|earlier) (period|quarter|span|half|month)',
-      '[the|a] year - (ago|earlier)',
+      'year - (ago|earlier)',
       '[the|a] year (ago|earlier) (period|quarter|span)',
       'the (same|corresponding|comparable) (period|quarter|span) (a|one) year (ago|earlier|before)',
       'the (same|corresponding|comparable) (period|quarter|span) (last year|of last year|in the previous year|of the previous year|the year before|a year previously)',
       'the prior - year (period|quarter|span)',
-      'a year - (ago|earlier) [period|quarter]',
+      'a year - (ago|earlier) (period|quarter)',
     ],
     read: () => aYearBack(),
     examples: [

@@ -30,7 +30,9 @@ export const compoundDurations = [
       '{n} {unit} - old',
       '{n} - {unit} long',
     ],
-    read: ({ n, unit, units, one, vague }, { text }) => {
+    read: ({ n, unit, units, one, vague }, { text, before }) => {
+      // “seven-days-a-week”
+      if (one !== undefined && before() === '-') return undefined;
       const whole = /^([a-z]+?)(s?)long$/i.exec(text());
       if (whole) return longOf(whole[1] ?? '', whole[2] === 's');
       if (units !== undefined) return duration('X', units);

@@ -54,9 +54,16 @@ export const countedBack = [
   }),
   defineRule({
     id: 'ago-this',
-    summary: '“20 years ago this month”: this month or week, so many years back.',
-    pattern: '({n}|{one}) ({unit}|{units}) {ago} this (month|week)',
-    read: ({ n, one, unit, units }, { text }) => {
+    summary: '“20 years ago this month”: this month, week or season, so many years back.',
+    pattern: [
+      '({n}|{one}) ({unit}|{units}) {ago} this (month|week)',
+      '({n}|{one}) ({unit}|{units}) {ago} this {season}',
+    ],
+    read: ({ n, one, unit, units, season }, { text }) => {
+      if (season !== undefined)
+        return (units ?? unit) === 'year'
+          ? within({ season }, shift('year', n ?? one ?? 1, 'past', 'published'))
+          : undefined;
       const keeps = / month$/i.test(text()) ? 'month' : 'week';
       return (units ?? unit) === 'year'
         ? { kind: 'shift', unit: 'year', count: n ?? one ?? 1, direction: 'past', from: 'published', keeps }

@@ -36,7 +36,7 @@ export const decades = [
           : /\blate\b/i.test(text())
             ? 'END'
             : undefined;
-      if (!/^the /i.test(text())) return undefined;
+      if (!/^the |['’]\d/i.test(text())) return undefined;
       return mod ? { kind: 'modified', mod, of: decade } : decade;
     },
     examples: [{ text: 'It was a hit in the ’80s.', published: '2024-06-17', finds: 'the ’80s', value: '198' }],

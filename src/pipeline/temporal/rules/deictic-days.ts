@@ -1,3 +1,4 @@
+import { partsOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { shift } from './shift.ts';
@@ -14,6 +15,24 @@ export const deicticDays = [
       { text: 'The court rules tomorrow.', published: '2024-02-29', finds: 'tomorrow', value: '2024-03-01' },
     ],
     rejects: ['notoday', 'xyesterday'],
+  }),
+  defineRule({
+    id: 'this-day-in',
+    summary: '“on this day in 1990”: the publication day, in another year.',
+    pattern: 'this (day|date) in {year}',
+    read: ({ year }, { published }) => {
+      const { month, day } = partsOf(published);
+      return { kind: 'calendar', year, month, day };
+    },
+    examples: [
+      {
+        text: 'On this day in 1990, troops left.',
+        published: '1998-08-07',
+        finds: 'this day in 1990',
+        value: '1990-08-07',
+      },
+    ],
+    rejects: ['this day in court', 'this month in 1990'],
   }),
   defineRule({
     id: 'weekend',

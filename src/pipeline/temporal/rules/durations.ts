@@ -26,6 +26,8 @@ export const durations = [
       if (/^over /i.test(text()) && TAKES_OVER.has(before()) && COUNTED_FROM.has(after())) return undefined;
       if (slots.vague !== undefined && before() === 'as') return undefined;
       if (isSomeDay(text(), before(), after())) return undefined;
+      // “the company's 1988 year”
+      if (slots.unit !== undefined && (slots.n ?? 0) >= 1000 && slots.units === undefined) return undefined;
       if (slots.unit === 'second' && (slots.one !== undefined || slots.n !== undefined)) return undefined;
       if (
         slots.one !== undefined &&

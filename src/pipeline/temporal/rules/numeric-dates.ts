@@ -14,6 +14,7 @@ export const numericDates = [
       { text: 'The file is dated 2024-06-17.', finds: '2024-06-17', value: '2024-06-17' },
       { text: 'Paid on 17/06/2024.', finds: '17/06/2024', value: '2024-06-17' },
       { text: 'Paid on 05/25/2015.', finds: '05/25/2015', value: '2015-05-25' },
+      { text: 'Filed on 08-14-90.', finds: '08-14-90', value: '1990-08-14' },
     ],
     rejects: ['Version: 1.1.30', '2012/80/10', 'He ate 1/2 of it.', 'a 5-4-1 record', '80-32-89'],
   }),
@@ -25,7 +26,10 @@ function readNumeric(raw: string, before: string, after: string): Meaning | unde
   const order = raw.includes('/') ? 'slash' : raw.includes('.') ? 'point' : 'hyphen';
   if (parts.length === 2) return readPair(a, b, before, after);
   if (a.length === 4 && b.length <= 2 && c.length <= 2) return readYearFirst(Number(a), Number(b), Number(c));
-  if (c.length !== 4 && !(c.length === 2 && order === 'slash')) return undefined;
+  // “08-14-90”, as agencies stamp their reports
+  const isStamp =
+    order === 'hyphen' && a.length === 2 && b.length === 2 && Number(c) > 31 && Number(a) <= 31 && Number(b) <= 31;
+  if (c.length !== 4 && !(c.length === 2 && (order === 'slash' || isStamp))) return undefined;
   if (a.length > 2 || b.length > 2 || (order === 'point' && NO_DATE_BEFORE.has(before))) return undefined;
   const year = c.length === 4 ? Number(c) : fullYear(Number(c));
   if (year < 1000 || year > 2199) return undefined;

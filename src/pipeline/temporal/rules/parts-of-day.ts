@@ -50,6 +50,8 @@ export const partsOfDay = [
       'the {early} hours of {date}',
       'the (wee|small|predawn) hours of {date}',
       '{early} in the {part} of {date}',
+      '{early} {part} [on] {date}',
+      '{early} - {part} [on] {date}',
       '{part} of {date}',
       '{part} on {date}',
       'the {part} on {date}',

@@ -10,7 +10,7 @@ export const quarters = [
     pattern: [
       '[the] {ord} quarter [of] [fiscal|calendar|the|the year|fiscal year] {year}',
       '[the] {ord} quarter',
-      '[the] {ord} - quarter',
+      '{ord} - quarter',
       '[the] {ord} fiscal quarter',
       '[its|their|the] fiscal {ord} quarter',
       'fiscal {ord} - quarter',

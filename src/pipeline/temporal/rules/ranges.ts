@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts';
 import { COUNTED_AFTER } from '../lexicon/context-words.ts';
-import { fromClock } from './clock-of.ts';
 import { dayOf } from './day-of.ts';
-import type { Meaning, RangeMeaning } from '../meaning.ts';
+import { rangeOf } from './range-of.ts';
+import type { Meaning } from '../meaning.ts';
 
 export const ranges = [
   defineRule({
@@ -39,27 +39,6 @@ export const ranges = [
     },
     examples: [{ text: 'The Korean War (1950-53) divided it.', finds: '1950', value: '1950' }],
     rejects: ['2012-1400', 'call 1950-22', '2200-25'],
-  }),
-  defineRule({
-    id: 'clock-range',
-    summary:
-      '“from 7:30 to 9:00 p.m.”: the first takes the half of the day from the last, unless it would come after it.',
-    pattern: ['{from:clock} (to|until|and) {to:clock} {meridiem}', '{from:clock} - {to:clock} {meridiem}'],
-    read: ({ from, to, meridiem }, { spanOf }) => {
-      const [early, same, end] = [fromClock(from, 'am'), fromClock(from, meridiem), fromClock(to, meridiem)];
-      if (early?.kind !== 'time' || same?.kind !== 'time' || end?.kind !== 'time') return undefined;
-      const span = { start: spanOf('to').start, end: spanOf('meridiem').end };
-      return rangeOf({ span: spanOf('from'), meaning: same.time < end.time ? same : early }, { span, meaning: end });
-    },
-    examples: [
-      {
-        text: 'It is open from 7:30 to 9:00 p.m. today.',
-        published: '2024-05-31',
-        finds: '7:30',
-        value: '2024-05-31T19:30',
-      },
-    ],
-    rejects: ['They won by 7:30 to 9:00 there.'],
   }),
   defineRule({
     id: 'day-range',
@@ -110,8 +89,4 @@ function endSpan(
   spanOf: (name: string) => { start: number; end: number },
 ): { start: number; end: number } {
   return bc ? { start: span.start, end: spanOf('bc').end } : span;
-}
-
-function rangeOf(from: RangeMeaning['from'], to: RangeMeaning['to']): RangeMeaning {
-  return { kind: 'range', from, to };
 }

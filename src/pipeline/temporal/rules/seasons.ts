@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { NO_SEASON_AFTER, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
+import { NO_SEASON_AFTER, SEASON_NOUNS, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
 import { within } from './within.ts';
 
 export const seasons = [
@@ -33,7 +33,7 @@ export const seasons = [
       if (capital && !firstOfSentence && /^[A-Z]/.test(nextWord())) return undefined;
       const bare = !/^the /i.test(text());
       if (!bare)
-        return SEASON_PREPOSITIONS.has(before()) || season !== 3 || /autumn/i.test(text())
+        return SEASON_PREPOSITIONS.has(before()) || SEASON_NOUNS.has(after()) || season !== 3 || /autumn/i.test(text())
           ? { kind: 'calendar', season }
           : undefined;
       if (SEASON_PREPOSITIONS.has(before()) && !(before() === 'to' || before() === 'and'))

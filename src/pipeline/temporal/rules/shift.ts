@@ -9,8 +9,12 @@ export function shift(
   elastic = false,
 ): Meaning | undefined {
   if (unit === 'millennium') return undefined;
+  // The calendar of years does not reach back “65 million years”.
+  if (count !== 'X' && count > FARTHEST) return shift(unit, 'X', direction, from, elastic);
   // No calendar has the fortnight that holds a day, so “this fortnight” is none.
   if (unit === 'fortnight')
     return count === 0 ? undefined : shift('week', count === 'X' ? 'X' : count * 2, direction, from, elastic);
   return { kind: 'shift', unit, count, direction, from, ...(elastic ? { elastic: true } : {}) };
 }
+
+const FARTHEST = 9000;

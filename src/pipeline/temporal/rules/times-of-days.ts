@@ -1,6 +1,8 @@
+import { makeDate, partsOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
-import { grainOf } from '../grain.ts';
 import { AFTER_HOUR, HOUR_LEADERS } from '../lexicon/context-words.ts';
+import type { CalendarDate } from '../../types.ts';
+import { isDay } from './is-day.ts';
 import type { Meaning, TimeMeaning } from '../meaning.ts';
 
 export const timesOfDays = [
@@ -11,11 +13,14 @@ export const timesOfDays = [
       '{time:date} [on|,] {date}',
       '{date} [,] at [about|around] {time:date}',
       '{time:date} ( {other:date} ) [on] {date}',
+      '{stamp:date} {time:date}',
     ],
-    read: ({ time, date, other }, { text }) =>
-      isClock(time) && (other === undefined || isClock(other)) && isDay(date) && !endsSentence(text())
+    read: ({ time, date: day, other, stamp }, { text, published }) => {
+      const date = day ?? (stamp?.kind === 'numeric' ? stampedDay(stamp.parts, published) : undefined);
+      return date && isClock(time) && (other === undefined || isClock(other)) && isDay(date) && !endsSentence(text())
         ? { ...time, of: date }
-        : undefined,
+        : undefined;
+    },
     examples: [
       { text: 'He spoke at noon on 4 May 1945.', finds: 'noon on 4 May 1945', value: '1945-05-04T12:00' },
       {
@@ -46,8 +51,10 @@ export const timesOfDays = [
   defineRule({
     id: 'hour-and-part',
     summary: '“at nine this morning”, “before 10 last night”: a lone number before a part of the day is its hour.',
-    pattern: '{n} {date}',
-    read: ({ n, date }, { before }) => {
+    pattern: ['{n} {date}', '{clock} {date}'],
+    read: ({ n = 0, clock, date }, { before }) => {
+      if (clock !== undefined)
+        return date.kind === 'time' && /^T[A-Z]/.test(date.time) ? inPart(clock, date) : undefined;
       if (date.kind !== 'time' || !Number.isInteger(n) || n < 1 || n > 12 || !HOUR_LEADERS.has(before()))
         return undefined;
       return /^T[A-Z]/.test(date.time) ? inPart(`T${String(n).padStart(2, '0')}:00`, date) : undefined;
@@ -82,6 +89,14 @@ export const timesOfDays = [
   }),
 ];
 
+/** “08-14-90 1601EDT”: the figures that can be a day, or those of publication. */
+function stampedDay([a, b, year]: readonly [number, number, number], published: CalendarDate): Meaning | undefined {
+  const [monthFirst, dayFirst] = [makeDate(year, a, b), makeDate(year, b, a)];
+  const only =
+    monthFirst && dayFirst ? [monthFirst, dayFirst].find((day) => day === published) : (monthFirst ?? dayFirst);
+  return only && { kind: 'calendar', ...partsOf(only) };
+}
+
 /** A clock time whose day is not known yet. */
 function isClock(meaning: Meaning): meaning is TimeMeaning {
   return meaning.kind === 'time' && !meaning.of && /^T\d/.test(meaning.time);
@@ -90,12 +105,6 @@ function isClock(meaning: Meaning): meaning is TimeMeaning {
 /** “7:30 p.m. On Monday …”: the point is also that of the sentence. */
 function endsSentence(text: string): boolean {
   return /m\.\s+(?:On|The|This|Early|Late|Today|Tomorrow|Yesterday)\b/.test(text);
-}
-
-/** A day by its name or its number; “two hours later” is counted from the time. */
-function isDay(date: Meaning): boolean {
-  if (date.kind === 'time' || grainOf(date) !== 'day') return false;
-  return date.kind !== 'shift' || (date.unit === 'day' && date.elastic === undefined);
 }
 
 /** The first hour that can be in the second half of the day: “2 o'clock last night” was after midnight. */
