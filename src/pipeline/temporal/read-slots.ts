@@ -1,6 +1,7 @@
 import { allLexicons } from './lexicon/all-lexicons.ts';
 import { DECADE_WORDS, ORDINALS, TENS } from './lexicon/number-words.ts';
 import { readApostrophe, readClock, readInteger, readPointClock } from './read-figures.ts';
+import { readYearWords } from './read-year-words.ts';
 import type { Tokens } from './scan-tokens.ts';
 import { pushOrdinal, readNumber, type SlotMatch } from './slot-match.ts';
 import { buildWordTrie, type WordEntry, type WordNode } from './word-trie.ts';
@@ -94,6 +95,8 @@ function readNumberWord(tokens: Tokens, at: number, found: SlotMatch[]): readonl
   const word = tokens.norm[at] ?? '';
   const ordinal = readOrdinalWord(tokens, at);
   if (ordinal) pushOrdinal(found, ordinal.value, ordinal.end);
+  const year = readYearWords(tokens, at);
+  if (year) found.push({ slot: 'year', value: year.value, end: year.end });
   const decade = DECADE_WORDS.get(word);
   if (decade !== undefined) found.push({ slot: 'shortDecade', value: decade, end: at + 1 });
   return readNumber(tokens, at, found);

@@ -1,6 +1,7 @@
 import type { FoundExpression } from './found-expression.ts';
 import { addElided } from './refiners/add-elided.ts';
 import { addListedDays } from './refiners/add-listed-days.ts';
+import { addLowerAmounts } from './refiners/add-lower-amounts.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
 import { headYears } from './refiners/head-years.ts';
@@ -16,6 +17,8 @@ const REFINERS: readonly Refiner[] = [
   addElided,
   // “Dec. 13, 14 and 16”: numbers that are days only beside a day with its month.
   addListedDays,
+  // “two or three days”: a number that is an amount only beside one with its unit.
+  addLowerAmounts,
   // A signal is read off the words before an expression: it has to be known before two become one range.
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.

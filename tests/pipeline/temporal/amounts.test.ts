@@ -29,6 +29,18 @@ describe('an amount of time', () => {
     expect(readings(text, '2024-06-17')).toContain(reading);
   });
 
+  it.each([
+    ['It takes two or three days.', ['two = P2D', 'three days = P3D']],
+    ['It takes 10 to 15 years.', ['10 = P10Y', '15 years = P15Y']],
+    ['It takes 10-15 years.', ['10 = P10Y', '15 years = P15Y']],
+    ['They face a 30- to 60-day delay.', ['30 = P30D', '60-day = P60D']],
+    ['It takes from 90 minutes to two hours.', ['90 minutes = PT90M', 'two hours = PT2H']],
+    ['He won 3-2 hours later.', ['2 hours later = XXXX-XX-XXTXX']],
+    ['He has two or more years.', ['more years = PXY']],
+  ])('may be said with two numbers: %s', (text, all) => {
+    expect(readings(text, '2024-06-17')).toEqual(all);
+  });
+
   it.each(['One day, he left.', 'He may one day return.'])('is none in “one day”: %s', (text) => {
     expect(readings(text, '2024-06-17')).toEqual([]);
   });

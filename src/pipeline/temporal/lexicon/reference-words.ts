@@ -56,6 +56,7 @@ export const referenceWords = [
       'the immediate future',
       'the distant future',
       'the not too distant future',
+      'as soon as possible',
     ),
   ),
 ];

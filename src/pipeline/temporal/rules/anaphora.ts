@@ -87,7 +87,8 @@ export const anaphora = [
 function isOfMarket(unit: string, before: MatchContext['before'], after: MatchContext['after']): boolean {
   if (before() !== 'for') return ENDING_VERBS.has(before()) && unit !== 'decade' && unit !== 'century';
   if (unit === 'week' && after() === 'ended') return true;
-  if (!FIGURE_ENDS.has(after())) return false;
+  // “for the year”, and nothing else
+  if (!FIGURE_ENDS.has(after()) || (after() === '' && before(2) === '')) return false;
   if (unit !== 'day') return unit === 'week' || unit === 'month' || unit === 'year';
   return [2, 3, 4].some((steps) => MARKET_WORDS.has(before(steps)));
 }
