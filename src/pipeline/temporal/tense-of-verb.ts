@@ -32,6 +32,7 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   }
   // “Tickets go on sale Saturday”
   if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
+  if (GAME_VERBS.has(word) && isGame(tokens, at)) return 'future';
   if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
   if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
@@ -74,6 +75,14 @@ function isRelativeVerb(tokens: Tokens, at: number): boolean {
 
 const RELATIVES = wordSet('that which who');
 const OBJECT_STARTS = wordSet('the a an his her its their off through');
+
+/** “…, host Finland on Friday”: after a comma, and before a name. */
+function isGame(tokens: Tokens, at: number): boolean {
+  const next = tokens.text.charAt(tokens.start[at + 1] ?? 0);
+  return tokens.norm[at - 1] === ',' && next !== next.toLowerCase();
+}
+
+const GAME_VERBS = wordSet('host face play visit');
 
 /** “won't” is written with “won” and no past. */
 function isWont(tokens: Tokens, at: number): boolean {

@@ -8,6 +8,7 @@ describe('a verb in the present says what is to come', () => {
     ['He spoke to students on Thursday and visits Petra Saturday.', '2013-03-22', 'Saturday = 2013-03-23'],
     ['He shot a 69 on Thursday and tees off at noon Saturday.', '2013-03-22', 'noon Saturday = 2013-03-23T12:00'],
     ['The drug, approved in January, goes on sale Monday.', '2013-03-22', 'Monday = 2013-03-25'],
+    ['Spain, who have not lost in years, host Finland on Saturday.', '2013-03-22', 'Saturday = 2013-03-23'],
     ['Tickets go on sale Saturday and cost $25.', '2013-03-22', 'Saturday = 2013-03-23'],
     ['They play Hull on Sunday; they lost to Leeds last week.', '2013-03-22', 'Sunday = 2013-03-24'],
     ['The strike was extended to Monday.', '2013-03-22', 'Monday = 2013-03-25'],

@@ -53,6 +53,7 @@ describe('a market', () => {
   // 27 February 1998 is a Friday.
   it.each([
     ['The Dow rose 55 points Friday, up 132 for the week.', 'the week = 1998-W09'],
+    ['The index is up 2.8 percent for the month and 9.5 percent for the year.', 'the month = 1998-02'],
     ['For the year, the stock is up 14 percent.', 'the year = 1998'],
     ['The index ended the day 21 points higher.', 'the day = 1998-02-27'],
     ['Shares closed up 2 percent for the day.', 'the day = 1998-02-27'],

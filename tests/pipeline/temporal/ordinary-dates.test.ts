@@ -27,6 +27,7 @@ describe('a year or more', () => {
     ['It should be ready by midyear.', '1998-02-06', 'midyear = 1998'],
     ['It happened again in ’95 and ’97.', '1998-08-07', '’95 = 1995'],
     ['He ran at the ’96 Games.', '1998-08-07', '’96 = 1996'],
+    ['It happened in the 1960s and ’70s there.', '1998-08-07', '’70s = 197'],
     ['He drove one of those late-’70s cars.', '1998-08-07', 'late-’70s = 197'],
     ['On this day in 1990, troops left.', '1998-08-07', 'this day in 1990 = 1990-08-07'],
     ['It expects $2.30 a share this year and $2.70 next.', '1989-10-30', 'next = 1990'],

@@ -21,6 +21,7 @@ describe('a rate', () => {
 
   it.each([
     ['It killed three people a week after the storm.', 'a week = DURATION P1W'],
+    ['Those who quit by 30 gained a decade.', 'a decade = DURATION P1DE'],
     ['They met two envoys a year ago.', 'a year ago = DATE 2023'],
   ])('is none, where the amount leads somewhere: %s', (text, reading) => {
     expect(typed(text)).toContain(reading);

@@ -88,9 +88,11 @@ function isOfMarket(unit: string, before: MatchContext['before'], after: MatchCo
   if (before() !== 'for') return ENDING_VERBS.has(before()) && unit !== 'decade' && unit !== 'century';
   if (unit === 'week' && after() === 'ended') return true;
   // “for the year”, and nothing else
-  if (!FIGURE_ENDS.has(after()) || (after() === '' && before(2) === '')) return false;
+  const isFigure = [2, 3, 4].some((steps) => MARKET_WORDS.has(before(steps)));
+  const ends = FIGURE_ENDS.has(after()) || (isFigure && (after() === 'and' || after() === 'but'));
+  if (!ends || (after() === '' && before(2) === '')) return false;
   if (unit !== 'day') return unit === 'week' || unit === 'month' || unit === 'year';
-  return [2, 3, 4].some((steps) => MARKET_WORDS.has(before(steps)));
+  return isFigure;
 }
 
 /** “in the day” is no date; “the end of the day” is. */

@@ -20,6 +20,7 @@ export const decades = [
     summary: '“the ’80s”, “the eighties”: a decade of the century that the text is in.',
     pattern: [
       'the {shortDecade}',
+      '{shortDecade}',
       "the ' {shortDecade}",
       '(early|mid|late) [-] {shortDecade}',
       'the (early|mid|late) [-] {shortDecade}',
@@ -36,7 +37,7 @@ export const decades = [
           : /\blate\b/i.test(text())
             ? 'END'
             : undefined;
-      if (!/^the |['’]\d/i.test(text())) return undefined;
+      if (!/^the |['’‘]\d/i.test(text())) return undefined;
       return mod ? { kind: 'modified', mod, of: decade } : decade;
     },
     examples: [{ text: 'It was a hit in the ’80s.', published: '2024-06-17', finds: 'the ’80s', value: '198' }],

@@ -15,7 +15,7 @@ export function isRate(before: WordAt, after: WordAt): boolean {
   for (let steps = 1; steps <= REACH; steps += 1) {
     const word = before(steps);
     if (/^\d/.test(word) || NUMBER_WORDS.has(word)) return before(steps + 1) !== 'in';
-    if (RATE_BREAKS.has(word)) return false;
+    if (RATE_BREAKS.has(word) || word.endsWith('ed')) return false;
   }
   return false;
 }
