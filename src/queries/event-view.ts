@@ -12,8 +12,6 @@ import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 export interface EvidenceView {
   /** Path to the article, without a base, down to the sentence. */
   readonly path: string;
-  /** To stand behind the path: has a browser look for the sentence's words, where another text has come with another id. */
-  readonly words: string;
   readonly article: string;
   readonly reported: string;
   readonly reportedOn: CalendarDate;
@@ -107,8 +105,7 @@ function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
   const start = clamp(expression.span.start - sentence.span.start, sentence.text.length);
   const end = clamp(expression.span.end - sentence.span.start, sentence.text.length);
   return {
-    path: `/articles/${mention.article}/#${sentence.id}`,
-    words: textFragment(sentence.text, [end]),
+    path: `/articles/${mention.article}/#${sentence.id}${textFragment(sentence.text, [end])}`,
     article,
     reported: describeEdtf(mention.reported),
     reportedOn: mention.reported,

@@ -31,11 +31,11 @@ describe('a reader', () => {
     await page.waitForURL(/\/timeline\//);
     const event = page.locator(':target');
     expect(await event.textContent()).toMatch(/2000[\s\S]*Putin[\s\S]*Pyongyang[\s\S]*Kim Jong Il/);
-    const evidence = event.locator('figcaption a');
-    const address = await evidence.first().getAttribute('href');
+    const evidence = event.locator('a[href*=":~:text="]');
+    const words = await evidence.first().getAttribute('href');
     await evidence.first().click();
     await page.waitForURL(/\/articles\/putin-visit-to-north-korea\//);
-    const id = decodeURIComponent(/#(.+)/.exec(address ?? '')?.[1] ?? '');
+    const id = decodeURIComponent(/#(.+):~:/.exec(words ?? '')?.[1] ?? '');
     expect(await textOnScreen(page, id)).toContain('Putin visited Pyongyang in 2000');
   });
 
@@ -54,7 +54,7 @@ describe('a reader', () => {
     const page = await site.open('articles/kim-putin-meeting-in-russia/', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Last July' }).click();
     expect(page.url()).toMatch(/\/timeline\/#2023-/);
-    await page.locator(':target figcaption a').first().click();
+    await page.locator(':target a[href*=":~:text="]').first().click();
     expect(page.url()).toMatch(/\/articles\/kim-putin-meeting-in-russia\/#s-/);
   });
 });
