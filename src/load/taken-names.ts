@@ -31,7 +31,7 @@ const made: readonly RegExp[] = [
   /\.html$/u,
   /^(?:_astro|embed|icons|oembed|pagefind|schemas|share)(?:\/|$)/u,
   /^(?:articles\/[^/]+\/)?(?:annotations\.jsonld|timeline\.(?:csv|ics|json|timelinejs\.json))$/u,
-  /^(?:_headers|feed\.json|llms\.txt|manifest\.webmanifest|robots\.txt)$/u,
+  /^(?:_headers|feed\.json|llms\.txt|manifest\.webmanifest|robots\.txt|search\/words\.json)$/u,
   /^(?:atom|corrections|rss|sitemap-(?:\d+|index))\.xml$/u,
 ];
 
