@@ -21,6 +21,11 @@ describe('one event', () => {
       'Four people were killed in Varn on 3 May 2021.',
       'Four people died in Varn on 3 May 2021.',
     ],
+    [
+      'as a shooting and by its dead',
+      'Two marchers were shot in Varn on 3 May 2021.',
+      'Two marchers were killed in Varn on 3 May 2021.',
+    ],
     ['less precisely', 'Harbour Bank collapsed on 3 May 2021.', 'Harbour Bank collapsed in 2021.'],
     [
       'by a state and by its place',

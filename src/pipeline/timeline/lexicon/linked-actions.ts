@@ -23,6 +23,7 @@ export const outcomesOf = listedUnder(`
   match win lose
   win lose
   kill die
+  shoot kill die wound
   free publish
 `);
 
