@@ -1,4 +1,4 @@
-import { lineAndColumn } from '../pipeline/prose/source-position.ts';
+import { makePlaceFinder } from '../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 
 /** A diagnostic that knows where in a text it stands, but not yet in which file. */
@@ -13,13 +13,14 @@ export interface Finding {
 
 /** Names the file, line and column of findings in the text of one file. */
 export function locateFindings(file: string, source: string, findings: readonly Finding[]): readonly Diagnostic[] {
+  const placeOf = makePlaceFinder(source);
   return findings.map(({ severity, code, message, hint, offset }) => ({
     severity,
     code,
     message,
     hint,
     file,
-    ...lineAndColumn(source, offset),
+    ...placeOf(offset),
   }));
 }
 

@@ -4,13 +4,13 @@ const widest = 100;
 
 /**
  * A diagnostic as people read it: the place, the line with a caret under the column, what was found and what to write.
- * `source` is the text of its file; without it, as for a folder, there is no line to show.
+ * `lines` are those of its file; without them, as for a folder, there is no line to show.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, source?: string): string {
+export function formatDiagnostic(diagnostic: Diagnostic, lines: readonly string[] = []): string {
   const { severity, code, message, hint, file, line, column } = diagnostic;
   return [
     `${visible(file)}:${line}:${column}  ${severity}  ${code}`,
-    ...(source === undefined || source === '' ? [] : showLine(source, line, column)),
+    ...(lines.length === 0 ? [] : showLine(lines[line - 1] ?? '', line, column)),
     ...[message, hint].flatMap((text) =>
       visible(text)
         .split('\n')
@@ -20,8 +20,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, source?: string): strin
 }
 
 /** The line, cut to what fits around the column, and a caret below it. */
-function showLine(source: string, line: number, column: number): readonly string[] {
-  const text = source.split('\n')[line - 1]?.replace(/\r$/u, '') ?? '';
+function showLine(whole: string, line: number, column: number): readonly string[] {
+  const text = whole.replace(/\r$/u, '');
   const from = column > widest - 20 ? column - 41 : 0;
   const cut = text.slice(from, from + widest);
   const before = (from > 0 ? '…' : '') + text.slice(from, column - 1);

@@ -6,19 +6,20 @@ import { readSource } from './read-source.ts';
 
 /** Diagnostics as text, each with its line, one empty line between them. Each file is read once. */
 export function formatDiagnostics(root: string, diagnostics: readonly Diagnostic[]): string {
-  const sources = new Map<string, string>();
+  const files = new Map<string, readonly string[]>();
   return diagnostics
     .map((diagnostic) => {
-      const source = sources.get(diagnostic.file) ?? sourceOf(root, diagnostic.file);
-      sources.set(diagnostic.file, source);
-      return formatDiagnostic(diagnostic, source);
+      const lines = files.get(diagnostic.file) ?? linesOf(root, diagnostic.file);
+      files.set(diagnostic.file, lines);
+      return formatDiagnostic(diagnostic, lines);
     })
     .join('\n\n');
 }
 
 /** Of `content/`: a file of `public/` may hold anything, and its lines say nothing. */
-function sourceOf(root: string, file: string): string {
-  if (!file.startsWith('content/')) return '';
+function linesOf(root: string, file: string): readonly string[] {
+  if (!file.startsWith('content/')) return [];
   const path = join(root, file);
-  return existsSync(path) && statSync(path).isFile() ? readSource(root, file).source : '';
+  const source = existsSync(path) && statSync(path).isFile() ? readSource(root, file).source : '';
+  return source === '' ? [] : source.split('\n');
 }

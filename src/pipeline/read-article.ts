@@ -1,7 +1,7 @@
 import type { ArticleSource, Diagnostic, Entity, ReadArticle } from './types.ts';
 import { makeMentionReader } from './events/read-mentions.ts';
 import { readProse } from './prose/read-prose.ts';
-import { lineAndColumn, sourceOffset } from './prose/source-position.ts';
+import { makePlaceFinder, sourceOffset } from './prose/source-position.ts';
 import { tagProse } from './temporal/tag-prose.ts';
 import { applyDateOverrides } from './events/apply-date-overrides.ts';
 import { applyEventOverrides } from './events/apply-event-overrides.ts';
@@ -64,6 +64,7 @@ const faults = {
 
 /** Every expression that was found and could not be resolved, at its place in the file. */
 function reportUnresolved({ file, prose, expressions }: ReadArticle, text: string): readonly Diagnostic[] {
+  const placeOf = makePlaceFinder(text);
   return expressions.flatMap(({ value, span, text: words }) => {
     if (value.type !== 'unresolved') return [];
     const { severity, code, is, advice } = faults[value.reason];
@@ -71,6 +72,6 @@ function reportUnresolved({ file, prose, expressions }: ReadArticle, text: strin
     const fixed = `:date[${words}]{edtf=${value.candidates[0] ?? 'YYYY-MM-DD'}}`;
     const message = `“${words}” ${is}.${readings}`;
     const hint = `${advice}, or say which is meant: ${fixed}`;
-    return [{ severity, code, message, hint, file, ...lineAndColumn(text, sourceOffset(prose, span.start)) }];
+    return [{ severity, code, message, hint, file, ...placeOf(sourceOffset(prose, span.start)) }];
   });
 }

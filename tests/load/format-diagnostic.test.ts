@@ -17,7 +17,7 @@ function at(line: number, column: number): Diagnostic {
 
 describe('formatDiagnostic', () => {
   it('puts the caret under the column', () => {
-    expect(formatDiagnostic(at(2, 5), 'one\ntwo three\n')).toBe(
+    expect(formatDiagnostic(at(2, 5), ['one', 'two three', ''])).toBe(
       [
         'content/a.md:2:5  error  a-code',
         '  2 | two three',
@@ -30,7 +30,7 @@ describe('formatDiagnostic', () => {
 
   it('lines up behind tabs, wide characters and combining marks', () => {
     const caret = (source: string, column: number): string | undefined =>
-      formatDiagnostic(at(1, column), source).split('\n')[2];
+      formatDiagnostic(at(1, column), [source]).split('\n')[2];
     expect(caret('\tx', 2)).toBe('    | \t^');
     expect(caret('방문 x', 4)).toBe('    | \u3000\u3000 ^');
     expect(caret('cafe\u0301 x', 7)).toBe('    |      ^');
@@ -38,13 +38,13 @@ describe('formatDiagnostic', () => {
 
   it('cuts a long line to what stands around the column', () => {
     const source = `${'a'.repeat(300)}X${'b'.repeat(300)}`;
-    const [, line = '', caret = ''] = formatDiagnostic(at(1, 301), source).split('\n');
+    const [, line = '', caret = ''] = formatDiagnostic(at(1, 301), [source]).split('\n');
     expect(line.length).toBeLessThan(120);
     expect(line[caret.indexOf('^')]).toBe('X');
   });
 
   it('shows a control character as a replacement', () => {
-    expect(formatDiagnostic(at(1, 1), 'a\u001B[2Jb')).toContain('  1 | a\uFFFD[2Jb');
+    expect(formatDiagnostic(at(1, 1), ['a\u001B[2Jb'])).toContain('  1 | a\uFFFD[2Jb');
   });
 });
 

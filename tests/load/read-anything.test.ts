@@ -144,7 +144,7 @@ describe('any text at all', () => {
         const place = { file: message, line: line + 1, column: column + 1 };
         const diagnostic: Diagnostic = { severity: 'error', code: 'any', message, hint: message, ...place };
         // The caret's padding is ours.
-        expect(formatDiagnostic(diagnostic, source)).not.toMatch(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u200B]/u);
+        expect(formatDiagnostic(diagnostic, source.split('\n'))).not.toMatch(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u200B]/u);
         expect(formatAnnotation(diagnostic).split('\n')).toHaveLength(1);
       }),
       { numRuns: 1000 },

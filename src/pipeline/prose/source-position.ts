@@ -27,8 +27,35 @@ export function sourceSpan(prose: Pick<Prose, 'segments'>, span: Span): Span {
   return { start, end: whole ? last.file + last.fileLength : sourceOffset(prose, span.end - 1) + 1 };
 }
 
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Prepares to tell line and column of many offsets of one file; its lines are looked for when the first is asked for. */
+export function makePlaceFinder(source: string): (offset: number) => LineAndColumn {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(source);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (let newline = source.indexOf('\n'); newline !== -1; newline = source.indexOf('\n', newline + 1))
+    starts.push(newline + 1);
+  return starts;
+}
+
 /** Line and column, both from 1, of a file offset. */
-export function lineAndColumn(source: string, offset: number): { readonly line: number; readonly column: number } {
+export function lineAndColumn(source: string, offset: number): LineAndColumn {
   let line = 1;
   let lineStart = 0;
   for (
