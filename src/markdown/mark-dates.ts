@@ -1,6 +1,7 @@
 import type { InlineCode, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { collectBlocks } from '../pipeline/prose/collect-blocks.ts';
+import { touching } from '../pipeline/prose/touching.ts';
 import { shownCode } from '../pipeline/prose/shown-text.ts';
 import type { Span } from '../pipeline/types.ts';
 
@@ -23,6 +24,7 @@ export interface SentenceMark {
   readonly id: string;
 }
 
+/** In the order of the prose. */
 export interface Marks {
   readonly dates: readonly DateMark[];
   readonly sentences: readonly SentenceMark[];
@@ -93,15 +95,14 @@ function placeText(
 ): readonly Placed[] {
   if (start === undefined) return [{ node, span: nowhere }];
   const end = start + node.value.length;
-  const touches = ({ span }: SentenceMark): boolean => span.start < end && span.end > start;
-  const touching = dates.filter(touches);
-  const bounds = [...touching, ...sentences.filter(touches)].flatMap(({ span }) => [span.start, span.end]);
+  const here = touching(dates, { start, end });
+  const bounds = [...here, ...touching(sentences, { start, end })].flatMap(({ span }) => [span.start, span.end]);
   const cuts = [...new Set([start, ...bounds.filter((at) => at > start && at < end), end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, i) => {
     const to = cuts[i + 1] ?? end;
     const span = { start: from, end: to };
     const text: Text = { type: 'text', value: node.value.slice(from - start, to - start) };
-    const date = touching.find((mark) => mark.span.start <= from && mark.span.end >= to);
+    const date = here.find((mark) => mark.span.start <= from && mark.span.end >= to);
     if (!date || inLink) return [{ node: text, span }];
     return linkDate(date, text, span.start === date.span.start, span.end === date.span.end).map((piece) => ({
       node: piece,
@@ -143,9 +144,7 @@ function bySentence(all: readonly Placed[], sentences: readonly SentenceMark[]):
   for (const piece of all) {
     const { start } = piece.span;
     const before = groups.at(-1);
-    const mark = Number.isNaN(start)
-      ? before?.mark
-      : sentences.find(({ span }) => span.start <= start && start < span.end);
+    const mark = Number.isNaN(start) ? before?.mark : touching(sentences, { start, end: start + 1 })[0];
     if (before !== undefined && before.mark === mark) before.placed.push(piece);
     else groups.push({ mark, placed: [piece] });
   }

@@ -1,13 +1,12 @@
 import { parseEdtf } from '../calendar/edtf.ts';
 import { shownText } from '../prose/shown-text.ts';
-import type { DateValue, Diagnostic, OpenValue, Override, Prose, Span, TemporalExpression, Timex } from '../types.ts';
+import { firstAfter, touching } from '../prose/touching.ts';
+import type { DateValue, Diagnostic, OpenValue, Override, Prose, TemporalExpression, Timex } from '../types.ts';
 
 export interface Overridden {
   readonly expressions: readonly TemporalExpression[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Applies what editors wrote in the text about dates: values fixed, expressions taken out. */
 export function applyDateOverrides(
@@ -16,24 +15,22 @@ export function applyDateOverrides(
   { file }: { readonly file: string },
 ): Overridden {
   const diagnostics: Diagnostic[] = [];
-  let expressions = tagged;
+  const expressions = [...tagged];
   for (const override of prose.overrides) {
     if (override.on !== 'date') continue;
-    const found = expressions.filter(({ span }) => touches(span, override.span));
+    const found = touching(expressions, override.span);
+    const at = firstAfter(expressions, override.span.start);
     const text = shownText(prose, override.span);
     const value = override.edtf === undefined ? undefined : parseEdtf(override.edtf);
     if (override.skip === true) {
       if (found.length === 0) diagnostics.push(unneeded(override, file, text, 'nothing is read as a date here'));
-      expressions = expressions.filter((expression) => !found.includes(expression));
+      expressions.splice(at, found.length);
     } else if (value === undefined) {
       diagnostics.push(badValue(override, file, text));
     } else {
       if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf)
         diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
-      const fixed = fix(override, text, value, found[0]);
-      expressions = [...expressions.filter((expression) => !found.includes(expression)), fixed].sort(
-        (a, b) => a.span.start - b.span.start,
-      );
+      expressions.splice(at, found.length, fix(override, text, value, found[0]));
     }
   }
   return { expressions, diagnostics };

@@ -1,6 +1,7 @@
-import type { Diagnostic, EventMention, Override, Prose } from '../types.ts';
+import type { Diagnostic, EventMention, Override, Prose, Span } from '../types.ts';
 import { shownText } from '../prose/shown-text.ts';
-import { touches, unneeded } from './apply-date-overrides.ts';
+import { touching } from '../prose/touching.ts';
+import { unneeded } from './apply-date-overrides.ts';
 import type { ReadEvents } from './read-mentions.ts';
 
 export interface NamedMentions extends Pick<ReadEvents, 'mentions'> {
@@ -13,29 +14,34 @@ export interface NamedMentions extends Pick<ReadEvents, 'mentions'> {
  */
 export function applyEventOverrides(prose: Prose, read: Pick<ReadEvents, 'mentions'>, file: string): NamedMentions {
   const diagnostics: Diagnostic[] = [];
-  let { mentions } = read;
+  const here = read.mentions.map((mention): Placed => ({ span: mention.sentence.span, mention }));
   for (const override of prose.overrides.filter(({ on }) => on === 'event')) {
-    const meant = closestMention(mentions, override);
+    const place = closest(touching(here, override.span), override);
+    const meant = place?.mention;
     const { headline, skip } = override;
     const text = shownText(prose, override.span);
-    if (!meant) diagnostics.push(matchesNothing(override, file));
-    else if (skip === true) mentions = mentions.filter((mention) => mention !== meant);
+    if (!place || !meant) diagnostics.push(matchesNothing(override, file));
+    else if (skip === true) place.mention = undefined;
     else if (headline !== undefined) {
       if (headline === meant.headline)
         diagnostics.push(unneeded(override, file, text, 'the clause gives this headline without it'));
-      const named = { ...meant, headline, titled: true as const, confidence: 1, doubts: [] };
-      mentions = mentions.map((mention) => (mention === meant ? named : mention));
+      place.mention = { ...meant, headline, titled: true as const, confidence: 1, doubts: [] };
     }
   }
-  return { mentions, diagnostics };
+  return { mentions: here.flatMap(({ mention }) => mention ?? []), diagnostics };
 }
 
-/** The mention whose clause or sentence the directive touches; of several, the one that begins nearest to it. */
-function closestMention(mentions: readonly EventMention[], { span }: Override): EventMention | undefined {
-  const distance = ({ clause }: EventMention): number => Math.abs(clause.start - span.start);
-  return mentions
-    .filter(({ clause, sentence }) => touches(clause, span) || touches(sentence.span, span))
-    .sort((a, b) => distance(a) - distance(b))[0];
+/** A mention at its sentence; none once it is taken out. */
+interface Placed {
+  readonly span: Span;
+  mention: EventMention | undefined;
+}
+
+/** Of the mentions in the sentences that the directive touches, the one whose clause begins nearest to it. */
+function closest(places: readonly Placed[], { span }: Override): Placed | undefined {
+  const distance = ({ mention }: Placed): number =>
+    mention === undefined ? Infinity : Math.abs(mention.clause.start - span.start);
+  return places.filter(({ mention }) => mention !== undefined).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function matchesNothing({ line, column }: Override, file: string): Diagnostic {
