@@ -21,9 +21,12 @@ export const line = text
 /** A paragraph: YAML's folded and literal blocks are welcome. */
 export const paragraph = text.trim().min(1).max(4000);
 
-export const day = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
-);
+/** Of our era, since the formats of feeds know no other (RFC 3339, 1). */
+export function isDay(value: unknown): value is CalendarDate {
+  return typeof value === 'string' && parseCalendarDate(value) !== undefined && /^(?!0000)\d/u.test(value);
+}
+
+export const day = z.custom<CalendarDate>(isDay);
 
 /** A day, month or year. */
 export const edtf = z.string().refine((text) => parseEdtf(text)?.type === 'date');
@@ -46,8 +49,10 @@ export const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 /** Why a text in the form YYYY-MM-DD is no day; nothing for any other text. */
 export function explainImpossibleDay(text: string): string | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
-  if (!match || parseCalendarDate(text) !== undefined) return undefined;
+  if (!match) return undefined;
   const [year, month] = [Number(match[1]), Number(match[2])];
+  if (year === 0) return 'years begin with 0001';
+  if (parseCalendarDate(text) !== undefined) return undefined;
   const name = MONTH_NAMES[month - 1];
   if (name === undefined) return 'a year has months 01 to 12';
   return `${name} ${year} has ${daysInMonth(year, month)} days`;

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import type { z } from 'zod';
-import { explainImpossibleDay } from './field-types.ts';
+import { explainImpossibleDay, isDay } from './field-types.ts';
 import { guideKey, knownFields, type Guides } from './field-guide.ts';
 import type { Finding } from './finding.ts';
 import type { Path, YamlData } from './read-yaml.ts';
@@ -110,7 +110,7 @@ function correction(path: Path, found: unknown, guide: Guides[string] | undefine
   const name = String(path.at(-1));
   const expected = guide?.expected ?? '';
   const meant = typeof found === 'string' && isDate(expected) ? suggestDate(found.trim()) : undefined;
-  if (meant !== undefined) return `Write \`${name}: ${meant}\`.`;
+  if (isDay(meant)) return `Write \`${name}: ${meant}\`.`;
   const scalar = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
   if (scalar && found !== '' && /^a list of (?:at least one )?(?:name|topic)/u.test(expected))
     return `Write \`${name}: [${found}]\`.`;
