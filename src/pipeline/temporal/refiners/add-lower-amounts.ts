@@ -6,14 +6,17 @@ import type { Tokens } from '../scan-tokens.ts';
 const CONNECTORS = wordSet('to or -');
 
 /** The rules that read one amount. */
-const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'hyphenated-duration', 'ago', 'from-now', 'later-earlier']);
+const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'hyphenated-duration']);
 
 /** “two or three days”, “a 30- to 60-day delay”: the first number is an amount of the same unit. */
 export function addLowerAmounts(found: readonly FoundExpression[]): readonly FoundExpression[] {
-  return found.flatMap((expression, at) => {
-    const lower = lowerAmount(expression, found[at - 1]);
-    return lower ? [lower, expression] : [expression];
-  });
+  const all: FoundExpression[] = [];
+  for (const expression of found) {
+    const lower = lowerAmount(expression, all.at(-1));
+    if (lower) all.push(lower);
+    all.push(expression);
+  }
+  return all;
 }
 
 function lowerAmount(

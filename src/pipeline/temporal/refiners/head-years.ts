@@ -6,6 +6,7 @@ const MARKS = wordSet(': — -');
 
 /** “1914: The archduke is shot on June 28.”: the year that heads an entry is that of its days. */
 export function headYears(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  if (!found.some((expression) => headingYear(expression) !== undefined)) return found;
   let head: { readonly block: number; readonly year: number } | undefined;
   return found.map((expression) => {
     const core = calendarCore(expression.meaning);

@@ -4,6 +4,7 @@ import { calendarCore } from '../share-year.ts';
 
 /** “the 1988 quarter” is the quarter that the paragraph named last, in that year; where it named none, the year. */
 export function samePeriods(found: readonly FoundExpression[]): readonly FoundExpression[] {
+  if (!found.some(({ meaning }) => meaning.kind === 'calendar' && meaning.samePeriod)) return found;
   let quarter: number | undefined;
   let block = -1;
   return found.map((expression) => {

@@ -54,7 +54,7 @@ export const relativeUnits = [
   defineRule({
     id: 'latest-unit',
     summary: '“the latest quarter”: the whole one that ended last.',
-    pattern: ['the latest (fiscal|reporting) {unit}', 'the [most recent|latest|just - ended] {unit}'],
+    pattern: ['the latest (fiscal|reporting) {unit}', 'the (most recent|latest|just - ended) {unit}'],
     read: ({ unit }, { text }) =>
       /^the (?:latest|most|just)/i.test(text()) && REPORTED.has(unit) ? shift(unit, 1, 'past', 'published') : undefined,
     examples: [
