@@ -53,6 +53,8 @@ export interface CalendarMeaning {
   readonly named?: NamedDay;
   readonly weekend?: true;
   readonly lean?: Lean;
+  /** Somebody said something then: the last such day, or that of publication. */
+  readonly isSaid?: true;
   /** Hangs on a date of the text rather than on the publication date: "the previous April". */
   readonly anaphoric?: true;
   readonly fiscal?: true;

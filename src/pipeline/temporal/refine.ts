@@ -4,6 +4,7 @@ import { addListedDays } from './refiners/add-listed-days.ts';
 import { addLowerAmounts } from './refiners/add-lower-amounts.ts';
 import { addSignals } from './refiners/add-signals.ts';
 import { anchorPeriods } from './refiners/anchor-periods.ts';
+import { anchorQuotedDays } from './refiners/anchor-quoted-days.ts';
 import { headYears } from './refiners/head-years.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { samePeriods } from './refiners/same-periods.ts';
@@ -27,6 +28,8 @@ const REFINERS: readonly Refiner[] = [
   headYears,
   // “the quarter ended Sept. 30”: the words after it say which quarter.
   anchorPeriods,
+  // “‘Today it starts,’ he said Tuesday”: the words outside the quotation say which day.
+  anchorQuotedDays,
   // “the 1988 quarter” takes its quarter from the one before it.
   samePeriods,
   // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.

@@ -87,7 +87,7 @@ export const OVER_BEFORE: ReadonlySet<string> = new Set([
 export const LONE_PREPOSITIONS = wordSet('at by before after');
 
 /** Before “the morning”. */
-export const PART_PREPOSITIONS = wordSet('in during by until throughout of at through');
+export const PART_PREPOSITIONS = wordSet('in during by until throughout of at through spent spend spends');
 
 /** Words in -s after a year that it does not count: “the 2012 elections”. */
 export const PLURAL_LOOKALIKES = wordSet(`

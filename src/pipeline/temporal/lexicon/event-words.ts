@@ -45,6 +45,9 @@ export const COMING_NOUNS = wordSet(`
   execution sentencing handover signing appearance demonstration release event events show
 `);
 
+/** What tells who spoke, after a quotation or before it. */
+export const SAYINGS = wordSet('said says told added asked wrote replied declared announced shouted');
+
 /** “said the hearing on 20 August …”, “announced a sale in May”: verbs whose own day is seldom that of their object. */
 export const SAYING_VERBS = wordSet(`
   said told announced called set scheduled proposed promised demanded ordered planned expected hoped approved agreed

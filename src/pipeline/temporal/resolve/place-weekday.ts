@@ -40,7 +40,8 @@ function hasJustPassed(base: CalendarDate, weekday: number, { deadline }: Resolv
   return deadline === 'set' && weekdayOf(addDays(base, -1)) === weekday;
 }
 
-function weekdayDirection({ lean }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
+function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
+  if (isSaid) return 'past';
   if (lean === 'past' || lean === 'future') return lean;
   if (story) return 'future';
   if (lean === undefined && context.isAfterEvent()) return 'past';

@@ -127,6 +127,7 @@ export const partsOfDay = [
       'late at {part}',
       'mid - {part}',
       '(early|late) - {part}',
+      'all {part}',
     ],
     read: ({ part }, { before, after, text }) => {
       const words = text().toLowerCase();
@@ -135,6 +136,8 @@ export const partsOfDay = [
           ? { kind: 'time', time: words === 'night' ? 'XTNI' : part }
           : undefined;
       }
+      // “all night” says rather for how long.
+      if (words.startsWith('all ')) return part === 'TNI' ? undefined : { kind: 'time', time: part };
       if (
         !/^(?:(?:the|early|late) |(?:mid|early|late)-)/.test(words) ||
         after() === 'of' ||
