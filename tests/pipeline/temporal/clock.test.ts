@@ -47,6 +47,15 @@ describe('a clock time and its day', () => {
     ['By mid-morning Thursday it was over.', '2024-05-31', 'mid-morning Thursday = 2024-05-30TMO'],
     ['By late afternoon Thursday it was over.', '2024-05-31', 'late afternoon Thursday = 2024-05-30TAF'],
     ['AP-NR-08-14-90 1601EDT', '1990-08-14', '08-14-90 1601EDT = 1990-08-14T16:01'],
+    // 30 May 2024 is a Thursday.
+    ['They met Tuesday night. At 2 a.m. they signed.', '2024-05-30', '2 a.m. = 2024-05-29T02:00'],
+    ['They met at 11 p.m. Tuesday and signed at 2 a.m.', '2024-05-30', '2 a.m. = 2024-05-29T02:00'],
+    ['They met at 1 a.m. Tuesday and signed at 2 a.m.', '2024-05-30', '2 a.m. = 2024-05-28T02:00'],
+    [
+      'Fire broke out Tuesday. Two men fled. Nobody was hurt. An alarm rang at 6:20 p.m.',
+      '2024-05-30',
+      '6:20 p.m. = 2024-05-28T18:20',
+    ],
     ['They fought overnight, but by midday it was over.', '2024-05-31', 'midday = 2024-05-31TMI'],
     [
       'It began at 5:34 a.m. Baghdad time on March 20, 2003.',

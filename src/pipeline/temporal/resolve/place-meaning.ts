@@ -1,5 +1,6 @@
 import type { Meaning, TimeMeaning } from '../meaning.ts';
-import type { ResolveContext } from './context.ts';
+import { shiftCell, type Cell } from '../../calendar/cell.ts';
+import type { NamedDate, ResolveContext } from './context.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeShift } from './place-shift.ts';
 import type { Placed } from './placed.ts';
@@ -20,7 +21,7 @@ export function placeMeaning(meaning: Meaning, context: ResolveContext): Placed 
       return cell && { cell, anchor: 'previous', anchorCell: cell, direction: 'same' };
     }
     case 'time': {
-      const day = meaning.of ? placeMeaning(meaning.of, context) : dayOfText(context);
+      const day = meaning.of ? placeMeaning(meaning.of, context) : dayOfText(meaning.time, context);
       return day && { ...day, time: beginsDay(meaning, context) ? 'T00:00' : meaning.time };
     }
     default:
@@ -37,16 +38,21 @@ function beginsDay({ time, of }: TimeMeaning, { tense, pointsAhead }: ResolveCon
 }
 
 /** How many sentences a clock time alone looks back for its day, in news. */
-const REACH = 2;
+const REACH = 6;
+
+/** “Tuesday night … At 2 a.m.”: the small hours after an evening are of the day after it. */
+function afterNight(time: string, { cell, time: last = '' }: NamedDate): Cell {
+  return /^T0[0-5]:/.test(time) && /^T(?:NI|EV|1[89]|2)/.test(last) ? shiftCell(cell, 1) : cell;
+}
 
 /**
  * A clock time alone is of the day that the text named last, or of the day of publication: also where that day is still
  * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”).
  */
-function dayOfText({ narrative, previousDay, published, sentence, tense }: ResolveContext): Placed {
+function dayOfText(time: string, { narrative, previousDay, published, sentence, tense }: ResolveContext): Placed {
   const isNear = previousDay && (narrative || previousDay.sentence >= sentence - REACH);
   const isOther = !narrative && isNear && previousDay.cell.start > published && tense() === 'past';
-  const near = isNear && !isOther ? previousDay.cell : undefined;
+  const near = isNear && !isOther ? afterNight(time, previousDay) : undefined;
   const cell = near ?? { unit: 'day' as const, start: published };
   return { cell, anchor: near ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
 }
