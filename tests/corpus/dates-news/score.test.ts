@@ -5,8 +5,8 @@ import { scorePassages } from './score-passages.ts';
 // The floors are a little below what was reached, so that a rule that costs more than it gives is noticed.
 describe('dates in news passages', () => {
   it.each([
-    ['dev', 0.98, 0.98, 0.93],
-    ['held-out', 0.95, 0.97, 0.92],
+    ['dev', 0.985, 0.99, 0.955],
+    ['held-out', 0.96, 0.98, 0.94],
   ] as const)('are read in %s as well as they were', (part, strict, relaxed, value) => {
     const score = scorePassages(readCorpus(part));
     expect(score.strict).toBeGreaterThanOrEqual(strict);
