@@ -74,6 +74,10 @@ export interface ShiftMeaning {
   readonly from: 'published' | 'text' | 'context' | Meaning;
   /** "two years ago" may take over a finer grain of its sentence; "last year" may not. */
   readonly elastic?: true;
+  /** “… from $4 million a year ago”: where its sentence names a quarter or a month, that of a year ago. */
+  readonly compares?: true;
+  /** “the year-earlier period”: a year before the period that the text spoke of last. */
+  readonly ofPeriod?: true;
   /** A year back from that day, month or quarter is one again: "the same month a year earlier". */
   readonly keeps?: 'day' | 'week' | 'month' | 'quarter' | 'season';
 }

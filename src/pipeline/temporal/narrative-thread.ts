@@ -49,7 +49,9 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
   const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
   const named: NamedDate = { cell: placed.cell, time: placed.time, sentence, block, possessive, namesMonth, yearIn };
-  const period = placed.cell.unit === 'quarter' || placed.cell.unit === 'month' ? named : thread.previousPeriod;
+  // “up from $4 million a year earlier”: the report goes on about the period that is compared.
+  const isPeriod = (placed.cell.unit === 'quarter' || placed.cell.unit === 'month') && !mention.flashback;
+  const period = isPeriod ? named : thread.previousPeriod;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))
     return { ...thread, latest: named, previousPeriod: period };

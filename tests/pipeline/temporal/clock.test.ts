@@ -56,6 +56,13 @@ describe('a clock time and its day', () => {
       '2024-05-30',
       '6:20 p.m. = 2024-05-28T18:20',
     ],
+    [
+      'He spoke on Thursday. They last raised it on March 25, 1997. Stocks rose. By midday it was over.',
+      '1998-03-06',
+      'midday = 1998-03-06TMI',
+    ],
+    ['It crashed on July 17, 1996. It had left at 8:19 p.m.', '1998-03-06', '8:19 p.m. = 1996-07-17T20:19'],
+    ['Shares rose in afternoon trading.', '1998-03-06', 'afternoon = 1998-03-06TAF'],
     ['They fought overnight, but by midday it was over.', '2024-05-31', 'midday = 2024-05-31TMI'],
     [
       'It began at 5:34 a.m. Baghdad time on March 20, 2003.',

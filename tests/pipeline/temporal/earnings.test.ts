@@ -36,6 +36,31 @@ describe('a report of earnings', () => {
     ['The third-quarter results were good.', '1989-10-27', 'third-quarter = 1989-Q3'],
     ['Third-quarter sales beat a year-earlier profit.', '1989-10-27', 'year-earlier = 1988-Q3'],
     ['The company’s 1988 year ended in May.', '1989-10-27', '1988 = 1988'],
+    [
+      'Its fourth-quarter profit rose to $62 million from $55 million a year ago.',
+      '1999-02-10',
+      'a year ago = 1997-Q4',
+    ],
+    ['The rate was 4.6 percent in February, down from 5.3 percent a year ago.', '1998-03-06', 'a year ago = 1997-02'],
+    ['He met her in February. They had parted a year ago.', '1998-03-06', 'a year ago = 1997'],
+    [
+      'Fourth-quarter profit rose. Sales fell. Costs rose. In the year-earlier period they had risen.',
+      '1999-02-10',
+      'the year-earlier period = 1997-Q4',
+    ],
+    [
+      'Third-quarter profit rose from $5 million a year earlier. Costs rose. It fell in the year-earlier period.',
+      '1989-10-27',
+      'the year-earlier period = 1988-Q3',
+    ],
+    [
+      'Third-quarter profit rose. For the nine months, net was $61 million, up from $58 million in the year-earlier period.',
+      '1989-10-27',
+      'the year-earlier period = 1988',
+    ],
+    ['For the year, the company earned $141 million.', '1999-02-10', 'the year = 1998'],
+    ['For the year, the company expects a profit.', '1999-02-10', 'the year = 1999'],
+    ['It was up 125.06, and for the week gained 23.7.', '1998-03-06', 'the week = 1998-W10'],
     ['The yield fell for the week ended Tuesday.', '1989-11-02', 'the week = 1989-W44'],
   ])('%s (%s): %s', (text, published, reading) => {
     expect(readings(text, published)).toContain(reading);

@@ -34,6 +34,7 @@ describe('what is no date', () => {
     'She counted nineteen fifty-cent coins.',
     'They sold twenty twenty-pound bags.',
     'Some two thousand and one people came.',
+    'Hourly earnings rose.',
     'The 1600 block of Elm Street was closed.',
     'They were called to the 2000 block of the road.',
     'Train No. 1910 was late.',

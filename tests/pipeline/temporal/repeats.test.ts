@@ -35,6 +35,7 @@ describe('what is repeated', () => {
     ['They sing every Sunday morning.', 'every Sunday morning = SET XXXX-WXX-7TMO'],
     ['They play on Friday nights.', 'Friday nights = SET XXXX-WXX-5TNI'],
     ['He works on weekends.', 'weekends = SET XXXX-WXX-WE'],
+    ['We see them a few times a year.', 'a few times a year = SET P1Y'],
     ['He writes twice weekly.', 'twice weekly = SET P1W'],
     ['They meet every other month.', 'every other month = SET P2M'],
     ['They meet every third year.', 'every third year = SET P3Y'],

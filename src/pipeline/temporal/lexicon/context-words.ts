@@ -113,7 +113,7 @@ export const STREETS = wordSet(`
 export const UNIT_HOSTS = wordSet('of in during later earlier throughout');
 
 /** “hourly pay” is no time. */
-export const WAGES = wordSet('pay wage wages rate rates workers employees');
+export const WAGES = wordSet('earnings compensation pay wage wages rate rates workers employees');
 
 /** “Black Friday”, “Super Tuesday”, “Bloody Sunday” are names of other days. */
 export const WEEKDAY_NAMES = wordSet('black super bloody cyber ruby man small giving sheffield');

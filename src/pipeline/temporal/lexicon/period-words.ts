@@ -27,7 +27,13 @@ export const ENDING_VERBS = wordSet(
 );
 
 /** After “for the week” these end the clause, so that it is no “for the week that he was away”. */
-export const FIGURE_ENDS: ReadonlySet<string> = new Set(['', ...wordSet('. , ; : ) — -')]);
+export const FIGURE_ENDS: ReadonlySet<string> = new Set([
+  '',
+  ...wordSet('. , ; : ) — - gained lost rose fell climbed slipped'),
+]);
+
+/** “from $4 million a year ago”: before “a year ago” these compare. */
+export const COMPARING = wordSet('from than against versus vs compared up down');
 
 /** Before “for the day” these make it that of a market. */
 export const MARKET_WORDS = wordSet('up down higher lower percent points % off gain loss cents unchanged');

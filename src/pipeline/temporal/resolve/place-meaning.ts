@@ -1,5 +1,7 @@
 import type { Meaning, TimeMeaning } from '../meaning.ts';
+import { daysBetween } from '../../calendar/calendar-date.ts';
 import { shiftCell, type Cell } from '../../calendar/cell.ts';
+import type { CalendarDate } from '../../types.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeShift } from './place-shift.ts';
@@ -40,6 +42,15 @@ function beginsDay({ time, of }: TimeMeaning, { tense, pointsAhead }: ResolveCon
 /** How many sentences a clock time alone looks back for its day, in news. */
 const REACH = 6;
 
+/** In news: a day of the sentence before, or of a few before it where that is about the day of publication. */
+function isRecent({ cell, sentence: named }: NamedDate, published: CalendarDate, sentence: number): boolean {
+  const isAbout = Math.abs(daysBetween(cell.start, published)) <= ABOUT;
+  return named >= sentence - 1 || (isAbout && named >= sentence - REACH);
+}
+
+/** In days. */
+const ABOUT = 14;
+
 /** “Tuesday night … At 2 a.m.”: the small hours after an evening are of the day after it. */
 function afterNight(time: string, { cell, time: last = '' }: NamedDate): Cell {
   return /^T0[0-5]:/.test(time) && /^T(?:NI|EV|1[89]|2)/.test(last) ? shiftCell(cell, 1) : cell;
@@ -50,7 +61,7 @@ function afterNight(time: string, { cell, time: last = '' }: NamedDate): Cell {
  * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”).
  */
 function dayOfText(time: string, { narrative, previousDay, published, sentence, tense }: ResolveContext): Placed {
-  const isNear = previousDay && (narrative || previousDay.sentence >= sentence - REACH);
+  const isNear = previousDay && (narrative || isRecent(previousDay, published, sentence));
   const isOther = !narrative && isNear && previousDay.cell.start > published && tense() === 'past';
   const near = isNear && !isOther ? afterNight(time, previousDay) : undefined;
   const cell = near ?? { unit: 'day' as const, start: published };

@@ -44,12 +44,14 @@ export function placeShift(meaning: ShiftMeaning, context: ResolveContext, place
 }
 
 function baseOf(
-  { from, unit, elastic, direction, count }: ShiftMeaning,
+  { from, unit, elastic, direction, count, compares, ofPeriod }: ShiftMeaning,
   context: ResolveContext,
   place: PlaceMeaning,
 ): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
-  if (from === 'published') return published;
+  const period = context.previousPeriod;
+  const isNamed = period !== undefined && period.sentence >= context.sentence - (ofPeriod ? PERIOD_REACH : 0);
+  if (from === 'published') return compares && isNamed ? { cell: period.cell, anchor: 'previous' } : published;
   if (from === 'context') return contextBase(unit, context) ?? published;
   if (from !== 'text') {
     // “for the week ended Tuesday”: the week is set for something, and not its last day.
@@ -62,9 +64,7 @@ function baseOf(
       : direction === 'same' || elastic || isBeside(context)
         ? context.latest
         : context.previous;
-  const period = context.previousPeriod;
-  if (elastic && unit === 'year' && count === 1 && period?.sentence === context.sentence)
-    return { cell: period.cell, anchor: 'previous' };
+  if (elastic && unit === 'year' && count === 1 && isNamed) return { cell: period.cell, anchor: 'previous' };
   // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication, and so can “the
   // next century” that will come.
   const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.year && context.tense() === 'future';
@@ -81,15 +81,23 @@ function baseOf(
 function contextBase(unit: ShiftMeaning['unit'], context: ResolveContext): Base | undefined {
   const { narrative, previous, previousPeriod, published, tense } = context;
   if (narrative) return previous && { cell: previous.cell, anchor: 'previous' };
+  if (unit === 'year' && context.setFor && partsOf(published).month <= MARCH && tense() === 'past')
+    return { cell: shiftCell(cellOf('year', published), -1), anchor: 'published' };
   if (unit !== 'quarter') return undefined;
   if (previousPeriod?.cell.unit === 'quarter') return { cell: previousPeriod.cell, anchor: 'previous' };
   return tense() === 'past' ? { cell: shiftCell(cellOf('quarter', published), -1), anchor: 'published' } : undefined;
 }
 
+/** For how many sentences “the year-earlier period” looks back for its own. */
+const PERIOD_REACH = 5;
+
 /** Hours and weekends lie in days. */
 function cellUnit(unit: ShiftMeaning['unit']): Unit {
   return unit === 'weekend' || unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit;
 }
+
+/** Until then “For the year, it earned” is said of the year before. */
+const MARCH = 3;
 
 /** “Sold in 2009, it grew over the following decade”: a year by the way counts in its own sentence. */
 function isBeside({ latest, sentence }: ResolveContext): boolean {
@@ -115,14 +123,14 @@ function shifted(
   base: Cell,
   unit: Unit,
   steps: number,
-  { elastic, from, count, keeps }: ShiftMeaning,
+  { elastic, from, count, keeps, compares }: ShiftMeaning,
 ): Cell | undefined {
   if (keeps) return keptYears(base, keeps, steps);
   if (SIZES[base.unit] > SIZES[unit]) return undefined;
   if (
     elastic &&
     unit === 'year' &&
-    from === 'text' &&
+    (from === 'text' || compares) &&
     count === 1 &&
     (base.unit === 'quarter' || base.unit === 'month')
   ) {

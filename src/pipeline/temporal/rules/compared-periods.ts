@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
 import type { ShiftMeaning } from '../meaning.ts';
 
 export const comparedPeriods = [
@@ -14,7 +14,11 @@ export const comparedPeriods = [
       'the prior - year (period|quarter|span)',
       'a year - (ago|earlier) (period|quarter)',
     ],
-    read: () => aYearBack(),
+    read: (_slots, context) => {
+      if (followsMonths(context))
+        return { kind: 'shift', unit: 'year', count: 1, direction: 'past', from: 'published' };
+      return /(?:period|quarter|span|half)\b/i.test(context.text()) ? { ...aYearBack(), ofPeriod: true } : aYearBack();
+    },
     examples: [
       {
         text: 'Second-quarter sales beat the year-ago quarter.',
@@ -59,6 +63,15 @@ export const comparedPeriods = [
     rejects: ['the 1988 season'],
   }),
 ];
+
+/** “For the nine months, net was up from that of the year-earlier period”: nine months of the year before. */
+function followsMonths({ before }: MatchContext): boolean {
+  for (let steps = 1; steps <= REACH && before(steps) !== '.'; steps += 1)
+    if (before(steps) === 'months' || (before(steps) === 'month' && before(steps + 1) === '-')) return true;
+  return false;
+}
+
+const REACH = 20;
 
 function aYearBack(keeps?: ShiftMeaning['keeps']): ShiftMeaning {
   const back = { kind: 'shift', unit: 'year', count: 1, direction: 'past', from: 'text', elastic: true } as const;

@@ -1,20 +1,36 @@
 import { partsOf } from '../../calendar/calendar-date.ts';
 import { weekdayOf } from '../../calendar/units.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
+import { COMPARING } from '../lexicon/period-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
 import { within } from './within.ts';
+
+/** How many tokens “from $16.4 million, or 55 cents a share,” may have. */
+const REACH = 12;
+
+/** “up from $4 million a year ago”. */
+function isCompared({ before }: MatchContext): boolean {
+  for (let steps = 1; steps <= REACH; steps += 1) {
+    if (COMPARING.has(before(steps))) return true;
+    if (before(steps) === ';') return false;
+  }
+  return false;
+}
 
 export const countedBack = [
   defineRule({
     id: 'ago',
     summary: '“three years ago”: so many whole units before publication.',
     pattern: [`${ABOUT} ${AMOUNT} {ago}` as const, '{units} {ago}'],
-    read: (slots, { before, text }) => {
+    read: (slots, context) => {
+      const { before, text } = context;
       const amount = amountOf(slots);
       if (!amount || isParticle(text(), before())) return undefined;
-      return shift(amount.unit, amount.count, 'past', 'published', true);
+      const ago = shift(amount.unit, amount.count, 'past', 'published', true);
+      const compares = amount.unit === 'year' && amount.count === 1 && isCompared(context);
+      return compares && ago?.kind === 'shift' ? { ...ago, compares } : ago;
     },
     examples: [
       { text: 'They met three years ago.', published: '2024-06-17', finds: 'three years ago', value: '2021' },

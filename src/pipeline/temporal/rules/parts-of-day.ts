@@ -131,6 +131,8 @@ export const partsOfDay = [
     ],
     read: ({ part }, { before, after, text }) => {
       const words = text().toLowerCase();
+      // “in afternoon trading”
+      if (!words.includes(' ') && /^trad(?:e|ing)$/.test(after())) return { kind: 'time', time: part };
       if (/^(?:mid(?:day|morning|afternoon)|night|nighttime|nightfall)$/.test(words)) {
         return LONE_PREPOSITIONS.has(before()) || (words === 'midday' && (before() === 'is' || before() === 'was'))
           ? { kind: 'time', time: words === 'night' ? 'XTNI' : part }

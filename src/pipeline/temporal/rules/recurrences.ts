@@ -86,6 +86,7 @@ export const recurrences = [
       '{each} {ord} {unit}',
       '(once|twice|times) (a|per|every) {unit}',
       '{n} times (a|per|every) {unit}',
+      '{vague} times (a|per|every) {unit}',
       '(a|an) {unit}',
       '{n} (days|nights|hours) (a|per) {unit}',
     ],
@@ -94,7 +95,8 @@ export const recurrences = [
       if (!size || size === 'second' || size === 'weekend' || size === 'half' || size === 'season') return undefined;
       // “22 days a year ago” is so long, and then.
       if (!each && COUNTED_FROM.has(after())) return undefined;
-      if (!each && n === undefined && /^an? /i.test(text()) && !isRate(before, after)) return undefined;
+      if (!each && n === undefined && vague === undefined && /^an? /i.test(text()) && !isRate(before, after))
+        return undefined;
       return { kind: 'recurrence', every: durationOf(ord ?? (units ? (n ?? vague ?? 1) : 1), size) };
     },
     examples: [
