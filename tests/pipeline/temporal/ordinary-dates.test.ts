@@ -9,6 +9,8 @@ describe('a weekday with its date and its time', () => {
       '1998-05-14',
       'Wednesday, May 13, 1998, at 10:30 a.m. = 1998-05-13T10:30',
     ],
+    ['A funeral is planned for next Wednesday, March 24.', '2004-03-15', 'next Wednesday, March 24 = 2004-03-24'],
+    ['It crashed last Friday, Oct. 13.', '1989-10-20', 'last Friday, Oct. 13 = 1989-10-13'],
     ['At 8:45 a.m. Tuesday the first plane came.', '2001-09-12', '8:45 a.m. Tuesday = 2001-09-11T08:45'],
   ])('is one: %s', (text, published, reading) => {
     expect(readings(text, published)).toContain(reading);

@@ -59,7 +59,11 @@ export const fullDates = [
   defineRule({
     id: 'weekday-date',
     summary: '“Tuesday, 10 January”: a weekday before its date.',
-    pattern: ['({weekday}|{shortWeekday}) [,|the|, the] {date}', '({weekday}|{shortWeekday}) the {dom}'],
+    pattern: [
+      '({weekday}|{shortWeekday}) [,|the|, the] {date}',
+      '(next|last|this) {weekday} , {date}',
+      '({weekday}|{shortWeekday}) the {dom}',
+    ],
     read: ({ weekday: full, shortWeekday, date, dom }, { text }) => {
       const weekday = full ?? shortWeekday ?? 0;
       // “Tuesday the first plane came”
