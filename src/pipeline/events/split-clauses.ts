@@ -4,7 +4,7 @@ import { roleOpenedBy } from './clause-opener.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, pauses } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
-import { SayingLookahead } from './saying-lookahead.ts';
+import { SeriesLookahead } from './series-lookahead.ts';
 import type { Token } from './tag-words.ts';
 
 /**
@@ -21,7 +21,7 @@ class ClauseScan extends ClauseDrafts {
   private readonly tokens: readonly Token[];
   private readonly dates: ReadonlySet<number>;
   private readonly groupAt: ReadonlyMap<number, VerbGroup>;
-  private readonly ahead: SayingLookahead;
+  private readonly ahead: SeriesLookahead;
   /** Whether the current clause is a participle right after its noun, and the noun still waits for its verb. */
   private reduced = false;
 
@@ -30,7 +30,7 @@ class ClauseScan extends ClauseDrafts {
     this.tokens = tokens;
     this.dates = dates;
     const groups = findVerbGroups(tokens, dates);
-    this.ahead = new SayingLookahead(tokens, dates, groups);
+    this.ahead = new SeriesLookahead(tokens, dates, groups);
     this.groupAt = new Map(groups.map((group) => [group.from, group]));
   }
 
@@ -52,6 +52,7 @@ class ClauseScan extends ClauseDrafts {
     this.pause = closed;
     this.coordinator = -1;
     this.climbAfterPause(at);
+    if (this.ahead.beginsAt(at, this.draft)) this.open('coordinate', undefined, false);
     return closed + 1;
   }
 
@@ -144,8 +145,10 @@ class ClauseScan extends ClauseDrafts {
     const opens = tokens.length === 0 && role === 'main' && this.ahead.finiteAfter(group.to) > 0;
     const participle =
       group.ambiguous &&
-      role === 'main' &&
-      ((this.pause >= 0 && tokens.length > 1 && this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
+      (role === 'main' || role === 'coordinate') &&
+      ((this.pause >= (tokens[0] ?? 0) &&
+        tokens.length > 1 &&
+        this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
         (opens && this.ahead.commaFollows(group)));
     const based = group.ambiguous && this.ahead.basedOn(group);
     if (participle) this.open('participle', undefined, true);
@@ -194,7 +197,8 @@ class ClauseScan extends ClauseDrafts {
       return;
     }
     const { pending } = this.draft;
-    if (pending !== undefined && this.pause === group.from - 1 && pending < this.pause) {
+    const waited = pending !== undefined && this.pause === group.from - 1 && pending < this.pause;
+    if (waited || this.ahead.datesFrom(pending, this.pause)) {
       this.carve('coordinate', pending + 1, group);
       return;
     }
@@ -208,11 +212,11 @@ class ClauseScan extends ClauseDrafts {
       this.carve('coordinate', group.from - 1, group);
       return;
     }
-    if (this.continuesList(group)) {
+    if (this.ahead.continuesList(group, this.draft, this.pause)) {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }
-    if (this.opensSentence(group)) {
+    if (this.ahead.opensSentence(group, this.draft, this.pause)) {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }
@@ -231,27 +235,5 @@ class ClauseScan extends ClauseDrafts {
       return;
     }
     if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
-  }
-
-  /** "The talks failed; Norrland left", "One man was missing: Falk had left": what a strong mark parts is a sentence each. */
-  private opensSentence(group: VerbGroup): boolean {
-    const mark = this.tokens[this.pause]?.text ?? '';
-    const said = this.tokens[this.draft.verb?.head ?? -1]?.lemma ?? '';
-    if (mark === ';') return true;
-    return mark === ':' && !reportVerbs.has(said) && this.ahead.nominalBetween(this.pause + 1, group.from);
-  }
-
-  /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
-  private continuesList(group: VerbGroup): boolean {
-    const after = this.tokens[group.to];
-    const object =
-      after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
-    return (
-      this.pause === group.from - 1 &&
-      group.ambiguous &&
-      this.draft.verb?.form === 'past' &&
-      object &&
-      this.draft.role !== 'relative'
-    );
   }
 }

@@ -65,6 +65,11 @@ export class VerbLookahead {
     return own.length === 1 && this.tokens[end]?.text === ',' && this.finiteAfter(end) > 0;
   }
 
+  /** Index of the next finite verb after `at`. */
+  nextFinite(at: number): number | undefined {
+    return this.groups.find((group) => group.finite && group.from > at)?.from;
+  }
+
   /** How many finite verbs are ahead. */
   finiteAfter(at: number): number {
     return this.groups.filter((group) => group.finite && group.from > at).length;

@@ -63,6 +63,20 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
+  // A strong mark, or a conjunction before a date, begins a clause
+  [
+    'On 3 May 2021, Reyes resigned; on 5 May, Okafor was sworn in.',
+    { '2021-05-03': 'Ana Reyes resigned', '2021-05-05': 'Tom Okafor was sworn in' },
+  ],
+  [
+    'On 3 May 2021 Reyes resigned, and, on 5 May, Okafor was sworn in.',
+    { '2021-05-03': 'Ana Reyes resigned', '2021-05-05': 'Tom Okafor was sworn in' },
+  ],
+  [
+    'Reyes resigned in 2020; the dam, built in 1950, collapsed in 2021.',
+    { '2020': 'Ana Reyes resigned', '1950': 'The dam was built', '2021': 'The dam collapsed' },
+  ],
+  ['One thing was clear: on 5 May 2021, Okafor had left.', { '2021-05-05': 'Tom Okafor left' }],
 ];
 
 describe('dates', () => {

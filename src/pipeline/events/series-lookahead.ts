@@ -1,0 +1,53 @@
+import type { Draft } from './clause-drafts.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { reportVerbs } from './lexicon/verbs.ts';
+import { SayingLookahead } from './saying-lookahead.ts';
+
+/** Where a mark, a conjunction or a list of verbs begins a clause of its own. */
+export class SeriesLookahead extends SayingLookahead {
+  /** "The talks failed; Norrland left", "One man was missing: Falk had left": what a strong mark parts is a sentence each. */
+  opensSentence(group: VerbGroup, draft: Draft, pause: number): boolean {
+    const mark = this.tokens[pause]?.text ?? '';
+    if (mark === ';') return true;
+    return mark === ':' && !this.reports(draft) && this.nominalBetween(pause + 1, group.from);
+  }
+
+  /** Whether the strong mark at `at` begins a clause at once, so that what stands before its verb goes with it. */
+  beginsAt(at: number, draft: Draft): boolean {
+    const mark = this.tokens[at]?.text;
+    if (draft.verb === undefined || !(mark === ';' || (mark === ':' && !this.reports(draft)))) return false;
+    const verb = this.nextFinite(at);
+    if (verb === undefined) return false;
+    if (this.tokens.slice(at + 1, verb).some(({ text }) => text === ';')) return false;
+    return (mark === ';' && this.nominalBetween(at + 1, verb)) || this.isDated(at + 1, this.nextPause(at + 1));
+  }
+
+  /** ", and on 5 May, Okafor left": between the conjunction and the pause stands a date alone. */
+  datesFrom(pending: number | undefined, pause: number): pending is number {
+    return pending !== undefined && pending < pause && this.isDated(pending + 1, pause);
+  }
+
+  /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
+  continuesList(group: VerbGroup, draft: Draft, pause: number): boolean {
+    const after = this.tokens[group.to];
+    const object =
+      after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
+    return (
+      pause === group.from - 1 && group.ambiguous && draft.verb?.form === 'past' && object && draft.role !== 'relative'
+    );
+  }
+
+  private reports({ verb }: Draft): boolean {
+    return reportVerbs.has(this.tokens[verb?.head ?? -1]?.lemma ?? '');
+  }
+
+  /** Whether a date stands in `[from, to)`, and nothing beside it but what leads it. */
+  private isDated(from: number, to: number): boolean {
+    let dated = false;
+    for (let at = from; at < to; at += 1) {
+      if (this.dates.has(at)) dated = true;
+      else if (!['ADP', 'DET', 'PUNCT', 'ADV'].includes(this.tokens[at]?.pos ?? '')) return false;
+    }
+    return dated;
+  }
+}
