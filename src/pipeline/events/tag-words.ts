@@ -2,6 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech } from 'wink-nlp';
 import type { Span } from '../types.ts';
+import { joinCompounds } from './join-compounds.ts';
 import { plainLetters } from './plain-letters.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -51,7 +52,7 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
     const lemma = word === tagged ? (lemmas[index] ?? word).toLowerCase() : lower;
     tokens.push({ start, end, text: word, lower, pos, lemma });
   });
-  return repairTags(curlQuotes(text, joinScores(tokens)));
+  return repairTags(joinCompounds(curlQuotes(text, joinScores(tokens))));
 }
 
 /** "3–1": a dash between figures parts no clauses, so that a score is one word. */

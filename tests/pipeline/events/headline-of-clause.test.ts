@@ -56,6 +56,13 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['James, whose car burned in May 2024, left.', 'James’s car burned'],
   ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
   ['“We are ready,” said the minister on 14 June 2024.', 'The minister said: “We are ready”'],
+  // Past forms with a hyphen
+  ['The long-planned bridge opened in 2019.', 'The long-planned bridge opened'],
+  ['A Norland-backed militia took Varn in 2019.', 'A Norland-backed militia took Varn'],
+  ['The so-called Green Line was drawn up in 1974.', 'The so-called Green Line was drawn up'],
+  ['Norland test-fired a missile in 2019.', 'Norland test-fired a missile'],
+  ['Okafor was court-martialled in 2004.', 'Tom Okafor was court-martialled'],
+  ['Okafor was elected in 2005 and re-elected four years later.', 'Tom Okafor was re-elected'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],
