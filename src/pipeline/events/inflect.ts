@@ -13,6 +13,13 @@ const pastOfParticiple: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const pastOnly: ReadonlySet<string> = new Set(
+  [...pastOfParticiple].flatMap(([participle, past]) => (participle === past ? [] : [past])),
+);
+
+/** Whether a form is a simple past and no participle: "went", "sank". */
+export const isPastOnly = (form: string): boolean => pastOnly.has(form);
+
 /** The simple past of a verb, from its lemma: "leave" is "left", "carry" is "carried". */
 export function pastTense(lemma: string): string {
   const irregular = pastOfLemma.get(lemma);

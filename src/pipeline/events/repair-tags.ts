@@ -57,7 +57,9 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
     case 'ADJ':
       if (isAfterAuxiliary(tokens, index)) return asVerb(token, token.lower);
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
-      return isPastAfterAdverb(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
+      return isPastAfterAdverb(tokens, index)
+        ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))
+        : undefined;
     case 'VERB':
       if (isNoun(tokens, index)) return { ...token, pos: 'NOUN' };
       return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;
@@ -211,5 +213,10 @@ function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON' || aside) && after?.lower === 'that')
     return true;
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
+  if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
 }
+
+/** "was elected in 2010 and retired in 2015": a past verb before the conjunction, and no adjective that the second would join. */
+const followsPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos !== 'ADJ' && tokens.slice(0, at).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ed'));

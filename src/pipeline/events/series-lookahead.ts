@@ -37,6 +37,31 @@ export class SeriesLookahead extends SayingLookahead {
     );
   }
 
+  /**
+   * "was arrested in 2013, tried in 2014 and freed in 2015": a bare past form right after a date and its comma, where the
+   * list goes on with a conjunction, or the first verb was passive and this one has a date too.
+   */
+  continuesDated(group: VerbGroup, { verb }: Draft, pause: number): boolean {
+    if (pause !== group.from - 1 || !group.ambiguous || verb?.form !== 'past' || !this.dates.has(pause - 1))
+      return false;
+    const end = this.nextPause(group.to);
+    const datedToo =
+      verb.passive && (this.dates.has(end - 1) || (end === this.tokens.length && this.dates.has(end - 2)));
+    return datedToo || this.groups.some((other) => this.endsList(other, group.to));
+  }
+
+  /** A bare past form after a conjunction, and between it and `from` none that is not in the list. */
+  private endsList({ from: at, ambiguous }: VerbGroup, from: number): boolean {
+    if (at < from || !ambiguous || this.tokens[at - 1]?.pos !== 'CCONJ') return false;
+    return this.groups.every(
+      (other) =>
+        !other.finite ||
+        other.from < from ||
+        other.from >= at ||
+        (other.ambiguous && this.tokens[other.from - 1]?.text === ','),
+    );
+  }
+
   private reports({ verb }: Draft): boolean {
     return reportVerbs.has(this.tokens[verb?.head ?? -1]?.lemma ?? '');
   }

@@ -212,7 +212,10 @@ class ClauseScan extends ClauseDrafts {
       this.carve('coordinate', group.from - 1, group);
       return;
     }
-    if (this.ahead.continuesList(group, this.draft, this.pause)) {
+    if (
+      this.ahead.continuesList(group, this.draft, this.pause) ||
+      this.ahead.continuesDated(group, this.draft, this.pause)
+    ) {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }

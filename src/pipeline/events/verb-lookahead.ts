@@ -7,7 +7,7 @@ import type { Token } from './tag-words.ts';
 export class VerbLookahead {
   protected readonly tokens: readonly Token[];
   protected readonly dates: ReadonlySet<number>;
-  private readonly groups: readonly VerbGroup[];
+  protected readonly groups: readonly VerbGroup[];
 
   constructor(tokens: readonly Token[], dates: ReadonlySet<number>, groups: readonly VerbGroup[]) {
     this.tokens = tokens;

@@ -61,6 +61,29 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Reyes was impeached in 2016 and removed in 2017.',
     { '2016': 'Ana Reyes was impeached', '2017': 'Ana Reyes was removed' },
   ],
+  [
+    'Okafor was arrested in 2013, tried in 2014, convicted in 2015 and freed in 2022.',
+    {
+      '2013': 'Tom Okafor was arrested',
+      '2014': 'Tom Okafor was tried',
+      '2015': 'Tom Okafor was convicted',
+      '2022': 'Tom Okafor was freed',
+    },
+  ],
+  [
+    'The tax was imposed in 2006, raised in 2009 and 2013, and cut in 2018.',
+    {
+      '2006': 'The tax was imposed',
+      '2009': 'The tax was raised',
+      '2013': 'The tax was raised',
+      '2018': 'The tax was cut',
+    },
+  ],
+  [
+    'Reyes was elected in 2010, served until 2014 and retired in 2015.',
+    { '2010': 'Ana Reyes was elected', '2015': 'Ana Reyes retired' },
+  ],
+  ['The bank was founded in 1911, closed in 1987.', { '1911': 'The bank was founded', '1987': 'The bank was closed' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause

@@ -56,6 +56,14 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['James, whose car burned in May 2024, left.', 'James’s car burned'],
   ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
   ['“We are ready,” said the minister on 14 June 2024.', 'The minister said: “We are ready”'],
+  // The second verb of two: with the auxiliary of the first, or with none
+  ['Okafor was jailed in 1960 and died in 1961.', 'Tom Okafor died'],
+  ['The ship was built in 1900 and sank in 1912.', 'The ship sank'],
+  ['The ship was built in 1900 and sunk in 1912.', 'The ship was sunk'],
+  ['Reyes was freed in 2013 and moved to Sudria in 2014.', 'Ana Reyes moved to Sudria'],
+  ['The painting was stolen in 1990 and returned in 2016.', 'The painting was returned'],
+  ['Reyes was widowed in 1975 and remarried in 1982.', 'Ana Reyes remarried'],
+  ['The bill was passed in 2010 and became law in 2013.', 'The bill became law'],
   // Past forms with a hyphen
   ['The long-planned bridge opened in 2019.', 'The long-planned bridge opened'],
   ['A Norland-backed militia took Varn in 2019.', 'A Norland-backed militia took Varn'],

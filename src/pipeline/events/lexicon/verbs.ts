@@ -45,6 +45,16 @@ export const stativeVerbs = words(`
   represent comprise feature boast rank stay hail date range enjoy stretch cover employ house span share stand
 `);
 
+/** Verbs without a passive: after "was arrested and" they have a voice of their own. */
+export const intransitiveVerbs = words(`
+  die retire resign remarry escape collapse plead serve study arrive emerge vanish disappear flee emigrate graduate live work
+  reign happen occur erupt expire last rest survive succumb apologise apologize campaign compete converge decline depart
+  drown dwindle elapse faint falter flourish go come become fall rise sleep swim travel walk wait yawn
+`);
+
+/** Going somewhere oneself, or being brought there: "was freed and moved to Sudria", "was stolen and returned". */
+export const movingVerbs = words('leave move return settle retreat relocate withdraw');
+
 /** Bringing something about: with a subject that only points back, the object is the news. */
 export const causativeVerbs = words('cause trigger spark bring lead provoke unleash precipitate prompt');
 
