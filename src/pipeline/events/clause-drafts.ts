@@ -33,8 +33,12 @@ export class ClauseDrafts {
   }
 
   protected get draft(): Draft {
-    const draft = this.drafts[this.current];
-    if (!draft) throw new Error('a clause scan has always a current clause');
+    return this.at(this.current);
+  }
+
+  protected at(index: number): Draft {
+    const draft = this.drafts[index];
+    if (!draft) throw new Error('a clause scan knows all its clauses');
     return draft;
   }
 

@@ -60,6 +60,8 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))
         : undefined;
+    case 'PROPN':
+      return opensAsParticiple(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
     case 'VERB':
       if (isNoun(tokens, index)) return { ...token, pos: 'NOUN' };
       return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;
@@ -189,8 +191,9 @@ function isCompound(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "had last been inspected", "was itself charged": a word between auxiliary and verb only modifies. */
+/** "had last been inspected", "was itself charged", "First elected in 2010,": a word before the verb only modifies. */
 function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
+  if (index === 0 && tokens[0]?.lower === 'first' && tokens[1]?.pos === 'VERB') return true;
   if (tokens[index - 1]?.pos !== 'AUX' || !inGroup.has(tokens[index]?.lower ?? '')) return false;
   const after = tokens[index + 1]?.pos;
   return after === 'VERB' || after === 'AUX';
@@ -216,6 +219,13 @@ function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
 }
+
+/** "Educated at the academy, Reyes …": a participle with its capital, which no name ends like, before a phrase and a comma. */
+const opensAsParticiple = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 &&
+  /^\p{L}{3,}[cdgiklnpstvz]ed$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.pos === 'ADP' &&
+  tokens.some(({ text }) => text === ',');
 
 /** "was elected in 2010 and retired in 2015": a past verb before the conjunction, and no adjective that the second would join. */
 const followsPast = (tokens: readonly Token[], at: number): boolean =>

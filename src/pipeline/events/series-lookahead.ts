@@ -27,6 +27,13 @@ export class SeriesLookahead extends SayingLookahead {
     return pending !== undefined && pending < pause && this.isDated(pending + 1, pause);
   }
 
+  /** ", and Velland and Norrland signed": the second conjunction joins two names, and the clause began at the first. */
+  joinsNames(from: number, at: number): boolean {
+    const between = this.tokens.slice(from + 1, at);
+    const words = between.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos));
+    return words && between.length > 0 && (this.isNominal(at + 1) || this.tokens[at + 1]?.pos === 'DET');
+  }
+
   /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
   continuesList(group: VerbGroup, draft: Draft, pause: number): boolean {
     const after = this.tokens[group.to];

@@ -55,7 +55,8 @@ function inherited(
   const reduced =
     clause.role === 'participle' &&
     clause.verb !== undefined &&
-    clause.verb.from > 0 &&
+    (clause.tokens[0] ?? 0) > 0 &&
+    opener === undefined &&
     read.tokens[clause.verb.from - 1]?.text !== ',';
   const relative = clause.role === 'relative' && opener?.lower !== 'when' && opener?.lower !== 'where';
   if (relative || reduced || asideOfNoun(read, clause)) return antecedent(read, clause, settled, discourse);

@@ -58,6 +58,7 @@ class ClauseScan extends ClauseDrafts {
 
   private climbAfterPause(at: number): void {
     const { role, verb, loose } = this.draft;
+    if (role === 'coordinate') this.climbFromParticiples();
     if (role === 'main' || role === 'coordinate' || verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && this.ahead.phraseFollows(at)) return;
@@ -68,25 +69,26 @@ class ClauseScan extends ClauseDrafts {
     }
   }
 
+  /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
+  private climbFromParticiples(): void {
+    const list = this.ancestor(({ role }) => role !== 'coordinate');
+    if (list === undefined) return;
+    const { role, loose, parent } = this.at(list);
+    if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
+      this.current = parent;
+  }
+
   private takeCoordinator(at: number): void {
     if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
       const up = this.ancestor((draft) => draft.role === 'main');
       if (up !== undefined && this.draft.role !== 'complement') this.current = up;
     }
-    // ", and Velland and Norrland signed": the second joins two names, and the clause began at the first.
-    if (!this.joinsNames(at)) {
+    const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
+    if (open === undefined || !this.ahead.joinsNames(open, at)) {
       this.coordinator = at;
       this.draft.pending = at;
     }
     this.draft.tokens.push(at);
-  }
-
-  private joinsNames(at: number): boolean {
-    const from = this.coordinator;
-    if (from < 0 || from !== this.pause + 1) return false;
-    const between = this.tokens.slice(from + 1, at);
-    const words = between.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos));
-    return words && between.length > 0 && (this.ahead.isNominal(at + 1) || this.tokens[at + 1]?.pos === 'DET');
   }
 
   /** Opens a relative, adverbial or complement clause where the word at `at` does so. */
@@ -142,16 +144,18 @@ class ClauseScan extends ClauseDrafts {
 
   private placeFirst(group: VerbGroup): void {
     const { role, tokens } = this.draft;
-    const opens = tokens.length === 0 && role === 'main' && this.ahead.finiteAfter(group.to) > 0;
+    const opens = role === 'main' && this.ahead.onlyAdverbs(tokens);
     const participle =
       group.ambiguous &&
       (role === 'main' || role === 'coordinate') &&
       ((this.pause >= (tokens[0] ?? 0) &&
         tokens.length > 1 &&
         this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
-        (opens && this.ahead.commaFollows(group)));
+        (opens && this.ahead.mainFollows(group)));
     const based = group.ambiguous && this.ahead.basedOn(group);
-    if (participle) this.open('participle', undefined, true);
+    if (participle) this.openParticiple(opens);
+    // "Once banned in 1960, the book": a conjunction with a participle.
+    else if (group.ambiguous && role === 'adverbial' && tokens.length === 1) this.draft.role = 'participle';
     else if (based || this.isReduced(group)) {
       this.open('participle', undefined, based).verb = group;
       this.reduced = !based;
@@ -159,6 +163,12 @@ class ClauseScan extends ClauseDrafts {
     }
     this.draft.verb = group;
     this.coordinator = -1;
+  }
+
+  /** With the adverbs before it, where it opens the sentence. */
+  private openParticiple(opens: boolean): void {
+    const lead = opens ? this.draft.tokens.splice(0) : [];
+    this.open('participle', undefined, true).tokens.push(...lead);
   }
 
   /** "The dam built in 1950 collapsed": a bare past form after a noun, and a verb ahead that no other subject claims. */

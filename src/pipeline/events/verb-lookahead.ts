@@ -27,6 +27,11 @@ export class VerbLookahead {
     return end > at + 1 && this.tokens[end]?.pos === 'CCONJ';
   }
 
+  /** "First elected in 2010": what stands before a participle that opens a sentence. */
+  onlyAdverbs(at: readonly number[]): boolean {
+    return at.every((i) => this.tokens[i]?.pos === 'ADV' || this.tokens[i]?.lower === 'first');
+  }
+
   /** Whether a nominal stands in `[from, to)`. */
   nominalBetween(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (this.isNominal(at)) return true;
@@ -86,6 +91,22 @@ export class VerbLookahead {
   commaFollows(group: VerbGroup): boolean {
     const end = this.nextPause(group.to);
     return this.tokens[end]?.text === ',' && !this.finiteBetween(group.to, end);
+  }
+
+  /** "Evacuated as the fire came close, the villagers slept": a finite verb ahead with a subject right after a pause. */
+  mainFollows(group: VerbGroup): boolean {
+    return this.groups.some(({ finite, from }) => {
+      if (!finite || from <= group.to) return false;
+      let pause = from - 1;
+      while (pause >= group.to && !/^[,:—–]$/u.test(this.tokens[pause]?.text ?? '')) pause -= 1;
+      return pause >= group.to && this.startsSubject(pause + 1) && this.nominalBetween(pause + 1, from);
+    });
+  }
+
+  private startsSubject(at: number): boolean {
+    return (
+      !['CCONJ', 'SCONJ', 'ADP'].includes(this.tokens[at]?.pos ?? '') && !relatives.has(this.tokens[at]?.lower ?? '')
+    );
   }
 
   /**

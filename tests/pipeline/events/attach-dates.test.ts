@@ -84,6 +84,29 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2010': 'Ana Reyes was elected', '2015': 'Ana Reyes retired' },
   ],
   ['The bank was founded in 1911, closed in 1987.', { '1911': 'The bank was founded', '1987': 'The bank was closed' }],
+  // Participles before the clause that says whose they are
+  [
+    'Founded in 1921, nationalised in 1948 and sold off in 1987, the railway lost money.',
+    { '1921': 'The railway was founded', '1948': 'The railway was nationalised', '1987': 'The railway was sold off' },
+  ],
+  [
+    'First elected in 2010 and re-elected in 2014, Reyes lost to Okafor in 2018.',
+    {
+      '2010': 'Ana Reyes was elected',
+      '2014': 'Ana Reyes was re-elected',
+      '2018': 'Ana Reyes lost to Tom Okafor',
+    },
+  ],
+  [
+    'Promoted in 2019, relegated in 2021: Varn Rovers have seen everything.',
+    { '2019': 'Varn Rovers were promoted', '2021': 'Varn Rovers were relegated' },
+  ],
+  [
+    'Evacuated on 4 May 2021 as the fire came close, the villagers went home on 7 May 2021.',
+    { '2021-05-04': 'The villagers were evacuated', '2021-05-07': 'The villagers went home' },
+  ],
+  ['Educated at the academy, Reyes joined the navy in 1955.', { '1955': 'Ana Reyes joined the navy' }],
+  ['Once banned in 1960, the book is read in schools.', { '1960': 'The book was banned' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause
