@@ -25,7 +25,9 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   if (word === 'that') return roleOfThat(at, place);
   if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))
     return undefined;
-  if (!subordinators.has(word) || !ahead.verbFollows(at) || waitsForVerb(at, place)) return undefined;
+  if (ahead.isTimeOf(at)) return 'adverbial';
+  if (!subordinators.has(word) || !ahead.verbFollows(at) || ahead.coordinates(at) || waitsForVerb(at, place))
+    return undefined;
   if (ahead.endsAtDate(at)) return undefined;
   return word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
 }

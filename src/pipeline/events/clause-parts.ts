@@ -3,12 +3,12 @@ import type { ReadSentence } from './read-sentence.ts';
 import { openingWords } from './lexicon/connectives.ts';
 import type { Token } from './tag-words.ts';
 
-/** The tokens of the clause before its verb, without its opener, date words, and phrases that a comma sets off before the subject. */
+/** The tokens of the clause before its verb and after its opener, without date words and phrases that a comma sets off before the subject. */
 export function subjectTokens(read: ReadSentence, clause: Clause): readonly number[] {
   const { verb, tokens, opener, subject } = clause;
   if (subject) return subject;
   if (!verb) return [];
-  const before = tokens.filter((at) => at < verb.from && at !== opener);
+  const before = tokens.filter((at) => at < verb.from && (opener === undefined || at > opener));
   const list = trimIntroduction(read, before);
   // "The army eventually withdrew": the adverb is the verb's.
   // "The mill in which he worked": the preposition is the relative clause's.

@@ -63,7 +63,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
     case 'PROPN':
       return opensAsParticiple(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
     case 'VERB':
-      if (isNoun(tokens, index)) return { ...token, pos: 'NOUN' };
+      if (isNoun(tokens, index) || isActivity(tokens, index)) return { ...token, pos: 'NOUN' };
       return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;
     default:
       return undefined;
@@ -218,6 +218,22 @@ function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
   if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
+}
+
+const finite = /^(?:was|were|had|has|have|is|are|will|would|could|did)$/u;
+
+/** "though fighting flared", "Flooding that began": an -ing form that opens a clause, with a finite verb of its own. */
+function isActivity(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  const opens = before === undefined || ['PUNCT', 'SCONJ', 'CCONJ', 'DET'].includes(before.pos);
+  const isFinite = (other: Token | undefined): boolean =>
+    finite.test(other?.lower ?? '') ||
+    (other?.pos === 'VERB' &&
+      other.lower !== other.lemma &&
+      (other.lower.endsWith('ed') || irregularPast.has(other.lower)));
+  return (
+    token?.lower.endsWith('ing') === true && opens && (isFinite(after) || (after?.lower === 'that' && isFinite(next)))
+  );
 }
 
 /** "Educated at the academy, Reyes …": a participle with its capital, which no name ends like, before a phrase and a comma. */

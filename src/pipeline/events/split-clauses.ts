@@ -107,7 +107,9 @@ class ClauseScan extends ClauseDrafts {
       this.draft.parent !== undefined
     )
       this.current = this.draft.parent;
-    const lead = token.lower === 'what' && role === 'relative' ? this.draft.tokens.splice(0) : [];
+    const from = token.lower === 'what' && role === 'relative' ? 0 : ahead.leadOfTime(at);
+    const lead = this.draft.tokens.filter((own) => own >= from);
+    this.draft.tokens = this.draft.tokens.filter((own) => own < from);
     this.open(role, at, afterPause).tokens.push(...lead, at);
     this.pause = -1;
     this.coordinator = -1;

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './find-verb-groups.ts';
-import { pauses, relatives, subordinators } from './lexicon/clause-words.ts';
+import { clauseNouns, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
 import { participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
@@ -55,12 +55,35 @@ export class VerbLookahead {
     const end = this.nextPause(at + 1);
     if (this.finiteBetween(at + 1, end)) return true;
     const aside = this.tokens[end]?.text === ',' ? this.nextPause(end + 1) : end;
+    // "when, in 1971, she was jailed": the subject comes after the aside.
+    const subject = end === at + 1 ? this.nextPause(aside + 1) : aside + 2;
     return (
       aside > end &&
       this.tokens[aside]?.text === ',' &&
       !this.finiteBetween(end, aside) &&
-      this.finiteBetween(aside + 1, aside + 2)
+      this.finiteBetween(aside + 1, subject)
     );
+  }
+
+  /** "as chief executive in March and was replaced": the verb ahead goes on from the one before. */
+  coordinates(at: number): boolean {
+    const verb = this.nextFinite(at) ?? at;
+    return this.tokens[verb - 1]?.pos === 'CCONJ' && verb - 1 > at + 1;
+  }
+
+  /** "By the time Reyes left", "the day the mine closed": a noun of time that a clause follows at once. */
+  isTimeOf(at: number): boolean {
+    const after = this.tokens[at + 1];
+    if (this.dates.has(at) || this.leadOfTime(at) === at) return false;
+    const subject = after !== undefined && ['DET', 'PROPN', 'PRON'].includes(after.pos) && !relatives.has(after.lower);
+    return subject && after.lower !== 'that' && this.verbFollows(at);
+  }
+
+  /** Where the phrase of such a noun begins, "by the last time"; the place itself of any other word. */
+  leadOfTime(at: number): number {
+    const the = this.tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+    if (!clauseNouns.has(this.tokens[at]?.lower ?? '') || this.tokens[the]?.lower !== 'the') return at;
+    return this.tokens[the - 1]?.pos === 'ADP' ? the - 1 : the;
   }
 
   /** Whether one finite verb stands before the next comma, and another after it. */

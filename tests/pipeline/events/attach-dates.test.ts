@@ -107,6 +107,20 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['Educated at the academy, Reyes joined the navy in 1955.', { '1955': 'Ana Reyes joined the navy' }],
   ['Once banned in 1960, the book is read in schools.', { '1960': 'The book was banned' }],
+  // What opens a clause, and what only looks so
+  [
+    'Reyes stepped down as chief executive in March 2024 and was replaced by Okafor on 2 April 2024.',
+    { '2024-03': 'Ana Reyes stepped down as chief executive', '2024-04-02': 'Ana Reyes was replaced by Tom Okafor' },
+  ],
+  ['By the time Reyes left office in June 2018, the debt had doubled.', { '2018-06': 'Ana Reyes left office' }],
+  ['The last time Rovers won the cup, in 1987, Okafor was a boy.', { '1987': 'Rovers won the cup' }],
+  ['Okafor had published two books when, in 1971, he was jailed.', { '1971': 'Tom Okafor was jailed' }],
+  ['Nothing was heard of Okafor until, in 2016, a letter arrived.', { '2016': 'A letter arrived' }],
+  [
+    'A peace deal was signed in 1972, though fighting flared in 1974.',
+    { '1972': 'A peace deal was signed', '1974': 'Fighting flared' },
+  ],
+  ['Flooding that began on 28 April 2021 has killed 31 people.', { '2021-04-28': 'Flooding began' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause

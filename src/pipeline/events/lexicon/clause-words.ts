@@ -5,6 +5,8 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whom', '
 export const subordinators: ReadonlySet<string> = new Set(
   'when while after before as because since although though if unless until once whereas'.split(' '),
 );
+/** Nouns of time that open a clause as conjunctions do: "by the time they left". */
+export const clauseNouns: ReadonlySet<string> = new Set('time moment day night'.split(' '));
 export const pauses: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
 
 /** Verbs after which a clause can follow without "that": a second verb ahead is no sign that they are participles. */
