@@ -18,7 +18,9 @@ export function polishHeadline(words: string): string {
   text = dropUnpaired(text, '(', ')');
   text = dropUnpaired(trimEnds(text), '(', ')');
   if (text.length > longest) text = trimEnds(dropUnpaired(cut(text), '“', '”'));
-  text = trimEnds(text.replace(/\s+/gu, ' ')).replace(commaBeforePlace, '$1 $2');
+  text = trimEnds(text.replace(/\s+/gu, ' '))
+    .replace(commaBeforePlace, '$1 $2')
+    .replace(/[.,]+(?=”$)/u, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

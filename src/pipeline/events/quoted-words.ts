@@ -15,7 +15,8 @@ export function quotedWords(read: ReadSentence, saying: Clause): string {
   const quotes = read.tokens.some(({ text }) => text === '“' || text === '”');
   const main = read.clauses[saying.parent ?? -1];
   const source = quotes || !main ? spokenTokens(read) : coreOf(read, main);
-  const said = source.filter((at) => !own.has(at) && !/^[“”]$/u.test(read.tokens[at]?.text ?? ''));
+  const joints = read.tokens.map((_, at) => !read.clauses.some(({ tokens }) => tokens.includes(at)));
+  const said = source.filter((at) => !own.has(at) && !joints[at] && !/^[“”]$/u.test(read.tokens[at]?.text ?? ''));
   const words = wordsOf(read, said).replace(/^[\s,.;:—–]+|[\s,.;:—–]+$/gu, '');
   if (words === '' || words.length > quotable) return '';
   return quotes ? `: “${withCapital(read, said, words)}”` : ` that ${words}`;
@@ -45,5 +46,7 @@ function coreOf(read: ReadSentence, main: Clause): readonly number[] {
   const verb = main.verb
     ? Array.from({ length: main.verb.to - main.verb.from }, (_, i) => (main.verb?.from ?? 0) + i)
     : [];
-  return [...subjectTokens(read, main), ...verb.filter((at) => !read.free.has(at)), ...keptRest(read, main)];
+  const subject = subjectTokens(read, main);
+  const end = subject.findLastIndex((at) => read.tokens[at]?.pos !== 'PUNCT' || read.tokens[at].text === '”');
+  return [...subject.slice(0, end + 1), ...verb.filter((at) => !read.free.has(at)), ...keptRest(read, main)];
 }

@@ -1,6 +1,7 @@
 import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
 import type { EntityFinder } from './find-entities.ts';
 import { invertSaying } from './invert-saying.ts';
+import { joinQuotation } from './join-quotation.ts';
 import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
 import { withSmallOpening } from './small-opening.ts';
@@ -93,7 +94,7 @@ export function readSentence(
     sentence,
     text,
     tokens: withSmallOpening(tokens, { entities, proper, isSmall }),
-    clauses: splitClauses(tokens, skip),
+    clauses: splitClauses(tokens, skip).map((clause) => joinQuotation(tokens, clause)),
     entities,
     expressions,
     dated,

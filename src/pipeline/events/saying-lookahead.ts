@@ -26,7 +26,20 @@ export class SayingLookahead extends VerbLookahead {
     while (end < limit && this.tokens[end]?.text !== '.') end += 1;
     const quoted = this.tokens[pause]?.text === '”';
     if (!this.hasSpeaker(group, pause)) return false;
-    return !this.finiteBetween(group.to, end) && (verb !== undefined || quoted || end - group.to <= 1);
+    return (
+      !this.finiteBetween(group.to, end) &&
+      (verb !== undefined || quoted || end - group.to <= 1 || this.isOnlyDate(group.to, end))
+    );
+  }
+
+  /** "The minister, officials said late on Tuesday, had lost": between the saying and the comma stands its date. */
+  protected isOnlyDate(from: number, to: number): boolean {
+    let dated = false;
+    for (let at = from; at < to; at += 1) {
+      if (this.dates.has(at)) dated = true;
+      else if (!['ADP', 'DET', 'PUNCT', 'ADV'].includes(this.tokens[at]?.pos ?? '')) return false;
+    }
+    return dated;
   }
 
   /** "“…,” said Anna Lind, the minister, on Friday": the speaker stands after the verb, and a phrase follows the comma. */

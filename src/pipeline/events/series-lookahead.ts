@@ -19,12 +19,12 @@ export class SeriesLookahead extends SayingLookahead {
     const verb = this.nextFinite(at);
     if (verb === undefined) return false;
     if (this.tokens.slice(at + 1, verb).some(({ text }) => text === ';')) return false;
-    return (mark === ';' && this.nominalBetween(at + 1, verb)) || this.isDated(at + 1, this.nextPause(at + 1));
+    return (mark === ';' && this.nominalBetween(at + 1, verb)) || this.isOnlyDate(at + 1, this.nextPause(at + 1));
   }
 
   /** ", and on 5 May, Okafor left": between the conjunction and the pause stands a date alone. */
   datesFrom(pending: number | undefined, pause: number): pending is number {
-    return pending !== undefined && pending < pause && this.isDated(pending + 1, pause);
+    return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
   }
 
   /** ", and Velland and Norrland signed": the second conjunction joins two names, and the clause began at the first. */
@@ -71,15 +71,5 @@ export class SeriesLookahead extends SayingLookahead {
 
   private reports({ verb }: Draft): boolean {
     return reportVerbs.has(this.tokens[verb?.head ?? -1]?.lemma ?? '');
-  }
-
-  /** Whether a date stands in `[from, to)`, and nothing beside it but what leads it. */
-  private isDated(from: number, to: number): boolean {
-    let dated = false;
-    for (let at = from; at < to; at += 1) {
-      if (this.dates.has(at)) dated = true;
-      else if (!['ADP', 'DET', 'PUNCT', 'ADV'].includes(this.tokens[at]?.pos ?? '')) return false;
-    }
-    return dated;
   }
 }

@@ -71,6 +71,14 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Norland test-fired a missile in 2019.', 'Norland test-fired a missile'],
   ['Okafor was court-martialled in 2004.', 'Tom Okafor was court-martialled'],
   ['Okafor was elected in 2005 and re-elected four years later.', 'Tom Okafor was re-elected'],
+  // A saying in the middle
+  ['The minister, officials said on 4 June 2024, had fled.', 'Officials said that the minister had fled'],
+  ['The bridge, engineers said late on 4 June 2024, will open in July 2024.', 'The bridge will open'],
+  ['“Our troops,” Okafor said on 4 June 2024, “left Varn in May 2024.”', '“Our troops left Varn”'],
+  [
+    '“Our troops,” Okafor said on 4 June 2024, “left Varn in May 2024.”',
+    'Tom Okafor said: “Our troops left Varn in May 2024”',
+  ],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],
