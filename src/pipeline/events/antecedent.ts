@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
+import { isCleft } from './drawn-date.ts';
 import { isPlural } from './inflect.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -17,6 +18,7 @@ export function settleObject(
   if (
     clause.role !== 'relative' ||
     !/^(?:which|that|whom|who)$/u.test(opener) ||
+    isCleft(read, clause) ||
     subjectTokens(read, clause).length === 0
   )
     return undefined;

@@ -1,5 +1,6 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
+import { clauseOfDrawnDate } from './drawn-date.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from './lexicon/verbs.ts';
 import { readNominalEvent } from './nominal-event.ts';
@@ -50,6 +51,9 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
     );
   if (explained && !stands && (value.type === 'date' || value.type === 'open'))
     return { clause: explained, date: value.type === 'open' ? value.date : value };
+  const drawn = value.type === 'date' || value.type === 'open' ? clauseOfDrawnDate(read, expression, first) : undefined;
+  if (drawn && (value.type === 'date' || value.type === 'open'))
+    return { clause: drawn, date: value.type === 'open' ? value.date : value };
   if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));

@@ -28,7 +28,7 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   if (ahead.isTimeOf(at)) return 'adverbial';
   if (!subordinators.has(word) || !ahead.verbFollows(at) || ahead.coordinates(at) || waitsForVerb(at, place))
     return undefined;
-  if (ahead.endsAtDate(at)) return undefined;
+  if (ahead.endsAtDate(at) || (/^(?:until|since|before|after)$/u.test(word) && dates.has(at + 1))) return undefined;
   return word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
 }
 
@@ -37,7 +37,9 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   if (!ahead.verbFollows(at)) return undefined;
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
   if (reportVerbs.has(verb) || verdictVerbs.has(verb)) return draft.role === 'complement' ? undefined : 'complement';
-  return ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;
+  // "It was only in 1996, after three trials, that Okafor was cleared"
+  const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
+  return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;
 }
 
 /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */

@@ -65,6 +65,7 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
     const connective =
       (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) ||
+      (first.pos === 'PART' && list.length > 1) ||
       (first.pos === 'ADV' &&
         (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {
@@ -112,9 +113,15 @@ export function wordsOf(read: ReadSentence, indexes: readonly number[]): string 
     if (before) {
       const adjacent = indexes[i - 1] === at - 1;
       const tight = token.pos === 'PUNCT' && /^[,.;:!?)”’]$/u.test(token.text);
-      words += adjacent ? read.text.slice(before.end, token.start) : tight ? '' : ' ';
+      words += adjacent ? spaceBetween(read, before, token) : tight ? '' : ' ';
     }
     words += token.text;
   });
   return words.replace(/\s+/gu, ' ').trim();
+}
+
+/** The white space of the text between two tokens; one space where one of them was moved. */
+export function spaceBetween(read: ReadSentence, before: Token, after: Token): string {
+  const gap = before.end <= after.start ? read.text.slice(before.end, after.start) : ' ';
+  return /\S/u.test(gap) ? ' ' : gap;
 }

@@ -18,8 +18,6 @@ export interface Clause {
   /** Its subject and what follows its verb, where they do not stand before and after it ("A in 1956, B in 1960"). */
   readonly subject?: readonly number[];
   readonly rest?: readonly number[];
-  /** "did not reopen until 1994": what is told is that it did then. */
-  readonly affirmed?: true;
   /** Of an act that somebody is accused of: by whom. */
   readonly alleged?: string;
 }

@@ -1,6 +1,5 @@
 import type { DateValue, TemporalExpression } from '../types.ts';
 import type { Clause } from './clause.ts';
-import { negators } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** Before a date that ends a wait: "not until at least Friday" ends none. */
@@ -28,7 +27,7 @@ export function readAwaited(
     !endsWait(read, expression, first)
   )
     return undefined;
-  return { clause: { ...clause, origin: clause, affirmed: true, verb: { ...verb, negated: false } }, date };
+  return { clause: { ...clause, origin: clause, verb: { ...verb, negated: false } }, date };
 }
 
 function endsWait(read: ReadSentence, { signal }: TemporalExpression, first: number): boolean {
@@ -36,10 +35,4 @@ function endsWait(read: ReadSentence, { signal }: TemporalExpression, first: num
   let at = first - 1;
   while (at > 0 && first - at < 4 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return ends.has(read.tokens[at]?.lower ?? '');
-}
-
-/** The words of an affirmed verb group, as indexes: "did not reopen" is "reopen", "was not warned" is "was warned". */
-export function affirm(read: ReadSentence, group: readonly number[]): readonly number[] {
-  const affirmed = group.filter((at) => !negators.has(read.tokens[at]?.lower ?? ''));
-  return read.tokens[affirmed[0] ?? -1]?.lower === 'did' ? affirmed.slice(1) : affirmed;
 }

@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import { withSmallOpening } from './small-opening.ts';
 import { splitClauses } from './split-clauses.ts';
 import { tagWords, type Token } from './tag-words.ts';
+import { uninvert } from './uninvert.ts';
 
 /** A sentence with all that the event stage knows of it. Token indexes count from its first word. */
 export interface ReadSentence {
@@ -60,7 +61,7 @@ export function readSentence(
     readonly articled?: ReadonlySet<string>;
   } = {},
 ): ReadSentence {
-  const tokens = tagWords(text, afterDateline(text, sentence));
+  const tokens = uninvert(tagWords(text, afterDateline(text, sentence)));
   const dated = new Map<number, TemporalExpression>();
   const inDate = new Set<number>();
   if (expressions.length > 0)

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../types.ts';
+import { spaceBetween } from './clause-parts.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -57,6 +58,6 @@ function endOf(read: ReadSentence, { span }: EntityMention, from: number): numbe
 function spaceBefore(read: ReadSentence, previous: number, at: number): string {
   const [before, token] = [read.tokens[previous], read.tokens[at]];
   if (!before || !token) return '';
-  if (previous === at - 1) return read.text.slice(before.end, token.start);
+  if (previous === at - 1) return spaceBetween(read, before, token);
   return token.pos === 'PUNCT' && /^[,.;:!?)”’]$/u.test(token.text) ? '' : ' ';
 }

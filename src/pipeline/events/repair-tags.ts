@@ -136,7 +136,16 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const capital = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
   const opens = before === undefined || (before.pos === 'PUNCT' && before.text !== ',');
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && (capital(before) || (!opens && capital(after)));
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  return capital(before) || (capital(after) && (!opens || isForename(tokens, index)));
+}
+
+/** "Sue Marlow, who …", "Mark Lind resigned": a bare verb at the start of a sentence, and a family name with a verb of its own. */
+function isForename(tokens: readonly Token[], index: number): boolean {
+  const [token, next, beyond] = [tokens[index], tokens[index + 2], tokens[index + 3]];
+  if (index > 0 || token?.lower !== token?.lemma || !next) return false;
+  const past = next.pos === 'AUX' || (next.pos === 'VERB' && next.lower !== next.lemma);
+  return past || (next.text === ',' && (beyond?.lower === 'who' || beyond?.pos === 'DET'));
 }
 
 /** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */

@@ -5,10 +5,9 @@ import { isPlural, pastOf, pastTense } from './inflect.ts';
 import { droppedWords } from './lexicon/connectives.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
-import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
+import { aspectualVerbs, causativeVerbs, negators } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotedWords } from './quoted-words.ts';
-import { affirm } from './read-awaited.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
 import { sharesParticiple, sharesPassive } from './shared-auxiliary.ts';
@@ -94,13 +93,17 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
 function verbWords({ read, clause, subject }: Source): string {
   const { verb } = clause;
   if (!verb) return '';
-  const all = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
-    (at) => !droppedWords.has(read.tokens[at]?.lower ?? '') && !read.free.has(at),
+  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
+    (at) =>
+      !droppedWords.has(read.tokens[at]?.lower ?? '') &&
+      !read.free.has(at) &&
+      (verb.negated || !negators.has(read.tokens[at]?.lower ?? '')),
   );
-  const group = clause.affirmed ? affirm(read, all) : all;
   const words = group.map((at) => read.tokens[at]?.text ?? '');
   const be = takesPlural(subject) ? 'were' : 'was';
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  if (/^did$/iu.test(lead) && second === read.tokens[verb.head]?.text && !verb.negated)
+    return [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
   if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
     return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
@@ -112,8 +115,6 @@ function verbWords({ read, clause, subject }: Source): string {
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
   if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
-  const head = read.tokens[group[0] ?? -1];
-  if (clause.affirmed && head?.pos !== 'AUX') return [pastTense(head?.lemma ?? lead), ...words.slice(1)].join(' ');
   return renderWords(read, group);
 }
 

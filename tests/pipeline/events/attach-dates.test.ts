@@ -121,6 +121,18 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1972': 'A peace deal was signed', '1974': 'Fighting flared' },
   ],
   ['Flooding that began on 28 April 2021 has killed 31 people.', { '2021-04-28': 'Flooding began' }],
+  // Clefts, and auxiliaries drawn forward
+  ['It was not until 2007 that the bridge was rebuilt.', { '2007': 'The bridge was rebuilt' }],
+  ['It was only in 1996, after three trials, that Okafor was cleared.', { '1996': 'Tom Okafor was cleared' }],
+  ['It was while studying in Varn in 1958 that Okafor met his wife.', { '1958': 'Tom Okafor met his wife' }],
+  ['Only in December 2019 did the court rule on the case.', { '2019-12': 'The court ruled on the case' }],
+  ['Only on 6 May 2021 was the dam repaired.', { '2021-05-06': 'The dam was repaired' }],
+  ['Not until 1994 did women in Sudria win the vote.', { '1994': 'Women in Sudria won the vote' }],
+  ['No sooner had the truce been signed in June 1973 than it was broken.', { '1973-06': 'The truce was signed' }],
+  ['So low had the river sunk in 2003 that the old bridge could be seen.', { '2003': 'The river sank so low' }],
+  ['Why did the talks fail in 2018?', { '2018': 'The talks failed' }],
+  ['The line was not repaired until 2 February 2022.', { '2022-02-02': 'The line was repaired' }],
+  ['Okafor did not return until 1989.', { '1989': 'Tom Okafor returned' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause
@@ -168,6 +180,14 @@ describe('dates', () => {
     expect(leftOut.map(({ expression, reason }) => [expression.text, reason])).toEqual([
       ['March 2020', 'the date only bounds a stretch'],
     ]);
+  });
+
+  it.each([
+    'It was not in 2007 that the bridge was rebuilt.',
+    'The shop will not open until 2026.',
+    'It was clear in 2007 that the bridge was unsafe.',
+  ])('of “%s” tell no event', (sentence) => {
+    expect(readText(sentence).mentions).toEqual([]);
   });
 
   it('in a heading tell no event', () => {

@@ -79,6 +79,7 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     '“Our troops,” Okafor said on 4 June 2024, “left Varn in May 2024.”',
     'Tom Okafor said: “Our troops left Varn in May 2024”',
   ],
+  ['Sue Lind, who ran a shop and taught in the evenings, became mayor in 2019.', 'Sue Lind became mayor'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],
