@@ -1,5 +1,6 @@
 import type { TemporalExpression } from '../types.ts';
 import type { Clause } from './clause.ts';
+import { sayVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** The clause that a date says more of than where it stands: after "it was", or after "not until". */
@@ -8,7 +9,17 @@ export function clauseOfDrawnDate(
   expression: TemporalExpression,
   first: number,
 ): Clause | undefined {
-  return cleftAround(read, first) ?? endOfWait(read, expression, first);
+  return cleftAround(read, first) ?? endOfWait(read, expression, first) ?? answerTo(read, first);
+}
+
+/** "Asked on Monday whether she would appeal, Reyes said": the answer is of that day. */
+function answerTo(read: ReadSentence, first: number): Clause | undefined {
+  const question = read.clauses.find(({ tokens }) => tokens.includes(first));
+  const answer = read.clauses[question?.parent ?? -1];
+  const asked = /^(?:ask|press|question|challenge)$/u.test(read.tokens[question?.verb?.head ?? -1]?.lemma ?? '');
+  if (question?.role !== 'participle' || question.opener !== undefined || !asked) return undefined;
+  const says = sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '');
+  return says && !answer?.tokens.some((at) => read.dated.has(at)) ? answer : undefined;
 }
 
 /** "It was only in 1996, after three trials, that Okafor was cleared": what is set apart dates what follows. */

@@ -29,6 +29,20 @@ function withCapital(read: ReadSentence, said: readonly number[], words: string)
   return read.text.slice(first.start, first.end) + words.slice(first.text.length);
 }
 
+/** "Reyes said: “Of course.”": where the quotation begins after a colon, and it with its marks; no words where it is too long. */
+export function quotationAfter(
+  read: ReadSentence,
+  { tokens, verb }: Clause,
+): { readonly from: number; readonly words: string } | undefined {
+  const from = read.tokens.findIndex(({ text }, at) => text === ':' && read.tokens[at + 1]?.text === '“');
+  if (!verb || from < verb.to || !tokens.includes(from)) return undefined;
+  const close = read.tokens.findIndex(({ text }, at) => at > from && text === '”');
+  const end = close === -1 ? read.tokens.length : close;
+  const said = Array.from({ length: Math.max(0, end - from - 2) }, (_, i) => from + 2 + i);
+  const words = wordsOf(read, said).replace(/[\s,.;:—–]+$/gu, '');
+  return { from, words: words === '' || words.length > quotable ? '' : `: “${words}”` };
+}
+
 /** All tokens; of a sentence that opens with a quotation, those within its marks: "“…,” said Reyes, whose son was there". */
 function spokenTokens(read: ReadSentence): readonly number[] {
   let open = read.tokens[0]?.text !== '“';

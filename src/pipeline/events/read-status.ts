@@ -3,6 +3,7 @@ import { compareDates } from '../calendar/calendar-date.ts';
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
+import { isSupposed } from './is-supposed.ts';
 import {
   believeVerbs,
   futureVerbs,
@@ -45,7 +46,7 @@ export function readStatus(
   discourse: Discourse,
 ): Standing {
   const later = date === undefined || compareDates(date.interval.start, published) > 0;
-  if (conditional(read, clause)) return { leftOut: 'a condition is no event' };
+  if (isSupposed(read, clause)) return { leftOut: 'what is supposed or asked is no event' };
   if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
@@ -83,16 +84,6 @@ function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
     speech: true,
     ...(who === '' ? {} : { attribution: who }),
   };
-}
-
-/** Whether the clause, or one that it hangs on, is an "if". */
-function conditional(read: ReadSentence, clause: Clause): boolean {
-  for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
-    const opener = read.tokens[up.opener ?? -1]?.lower;
-    if (opener === 'if' || opener === 'unless') return true;
-    if (up.role === 'main' || up.role === 'coordinate') return false;
-  }
-  return false;
 }
 
 function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: Stand): Standing {

@@ -58,8 +58,8 @@ class ClauseScan extends ClauseDrafts {
 
   private climbAfterPause(at: number): void {
     const { role, verb, loose } = this.draft;
-    if (role === 'coordinate') this.climbFromParticiples();
-    if (role === 'main' || role === 'coordinate' || verb === undefined) return;
+    if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
+    if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && this.ahead.phraseFollows(at)) return;
     if (this.ahead.speakerGoesOn(this.draft, at)) return;
@@ -71,7 +71,7 @@ class ClauseScan extends ClauseDrafts {
 
   /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
   private climbFromParticiples(): void {
-    const list = this.ancestor(({ role }) => role !== 'coordinate');
+    const list = this.ancestor(({ role }) => role !== 'coordinate' && role !== 'complement');
     if (list === undefined) return;
     const { role, loose, parent } = this.at(list);
     if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
@@ -149,6 +149,7 @@ class ClauseScan extends ClauseDrafts {
     const opens = role === 'main' && this.ahead.onlyAdverbs(tokens);
     const participle =
       group.ambiguous &&
+      !this.ahead.pronounFollows(group) &&
       (role === 'main' || role === 'coordinate') &&
       ((this.pause >= (tokens[0] ?? 0) &&
         tokens.length > 1 &&

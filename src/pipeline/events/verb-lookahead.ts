@@ -166,8 +166,13 @@ export class VerbLookahead {
   /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
   objectFollows(group: VerbGroup): boolean {
     const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
-    const determined = after?.pos === 'DET' || /^(?:its|his|her|their)$/u.test(after?.lower ?? '');
+    const determined = after?.pos === 'DET' || /^(?:its|his|her|their|them|him|it)$/u.test(after?.lower ?? '');
     return determined && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
+  }
+
+  /** ", received them, gave": no participle has a pronoun for its object. */
+  pronounFollows({ to }: VerbGroup): boolean {
+    return /^(?:them|him|it|us|me)$/u.test(this.tokens[to]?.lower ?? '');
   }
 
   /** "led by a judge, Ada Brill, reported": a verb right after the one aside since `from`, and not "…, said the union". */
@@ -184,7 +189,12 @@ export class VerbLookahead {
     const token = this.tokens[at];
     if (!token) return false;
     const { text, lower, pos } = token;
-    const opens = pauses.has(text) || pos === 'CCONJ' || pos === 'SCONJ' || relatives.has(lower) || lower === 'that';
+    const opens =
+      pauses.has(text) ||
+      pos === 'CCONJ' ||
+      pos === 'SCONJ' ||
+      relatives.has(lower) ||
+      /^(?:that|whether)$/u.test(lower);
     const subordinates = subordinators.has(lower) && lower !== 'as';
     return opens || subordinates || (pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(lower));
   }

@@ -1,18 +1,16 @@
 import type { Described } from './describe-mention.ts';
-import { indexOfClause, subjectTokens, wordsOf } from './clause-parts.ts';
+import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import { comfortable, keptRest, trimEnd } from './headline-words.ts';
-import { isPlural, pastOf, pastTense } from './inflect.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { droppedWords } from './lexicon/connectives.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
-import { aspectualVerbs, causativeVerbs, negators } from './lexicon/verbs.ts';
+import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
-import { quotedWords } from './quoted-words.ts';
+import { quotationAfter, quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
-import { sharesParticiple, sharesPassive } from './shared-auxiliary.ts';
 import type { Clause } from './clause.ts';
-import type { Subject } from './subject.ts';
 
 export interface Headline {
   readonly text: string;
@@ -27,6 +25,7 @@ type Source = Pick<Described, 'read' | 'subject' | 'object' | 'names' | 'standin
 /** Writes what happened, from the clause's own words. Dates that only say when stay out. Empty where nothing is said. */
 export function writeHeadline(described: Described): Headline {
   const { read, dated, subject, object: relative, names, standing, discourse } = described;
+  const quotation = quotationAfter(read, dated.clause);
   const source: Source = {
     read,
     subject,
@@ -34,21 +33,28 @@ export function writeHeadline(described: Described): Headline {
     names,
     standing,
     discourse,
-    clause: dated.clause,
+    clause: quotation ? upTo(dated.clause, quotation.from) : dated.clause,
   };
   if (dated.clause.role === 'nominal') return { text: polishHeadline(nominalWords(source, dated.earlier === true)) };
   const object = objectHeadline(source);
   if (object)
     return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
-  const verb = verbWords(source);
+  const verb = finiteVerb(read, dated.clause, subject);
   if (verb === '') return { text: '' };
   const own = dated.noun === undefined ? subject.text : subject.text.replace(` of ${dated.expression.text}`, '');
-  const words = [own, verb, predicate(source), speech(source)]
+  const words = [own, verb, predicate(source), quotation?.words ?? speech(source)]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/ : “/u, ': “');
   return { text: polishHeadline(pairNames(words, source)) };
 }
+
+/** The clause without what is quoted in it from `end` on. */
+const upTo = (clause: Clause, end: number): Clause => ({
+  ...clause,
+  rest: restTokens(clause).filter((at) => at < end),
+  origin: clause.origin ?? clause,
+});
 
 /** The phrase without its article; with its owner where that is the subject's: "Previous title of the Rovers". */
 function nominalWords({ read, clause, names, subject }: Source, earlier: boolean): string {
@@ -89,61 +95,6 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   return bare.length > 0 && !infinitive ? bare : undefined;
 }
 
-/** The verb group as a finite one, in the simple past where the text looks back from a later point. */
-function verbWords({ read, clause, subject }: Source): string {
-  const { verb } = clause;
-  if (!verb) return '';
-  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
-    (at) =>
-      !droppedWords.has(read.tokens[at]?.lower ?? '') &&
-      !read.free.has(at) &&
-      (verb.negated || !negators.has(read.tokens[at]?.lower ?? '')),
-  );
-  const words = group.map((at) => read.tokens[at]?.text ?? '');
-  const be = takesPlural(subject) ? 'were' : 'was';
-  const [lead = '', second = '', ...more] = adverbsLast(read, group);
-  if (/^did$/iu.test(lead) && second === read.tokens[verb.head]?.text && !verb.negated)
-    return [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
-  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
-    return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
-  if (sharesPassive(read, clause)) return [be, ...words].join(' ');
-  if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
-    return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
-  if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
-  if (verb.form === 'participle' && /^having$/iu.test(lead))
-    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
-  if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
-  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
-    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
-  return renderWords(read, group);
-}
-
-/** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */
-function adverbsLast(read: ReadSentence, group: readonly number[]): readonly string[] {
-  const text = (at: number): string => read.tokens[at]?.text ?? '';
-  const [lead, next, been, ...more] = group;
-  const moves =
-    lead !== undefined &&
-    next !== undefined &&
-    been !== undefined &&
-    read.tokens[next]?.pos === 'ADV' &&
-    text(been) === 'been';
-  return (moves ? [lead, been, next, ...more] : group).map(text);
-}
-
-/** A person or a country is one, whatever its name ends in. */
-function takesPlural({ text, entity, names }: Subject): boolean {
-  const single = names.length === 1 && (entity?.kind === 'person' || entity?.kind === 'place');
-  return single && text.endsWith(entity.name) ? false : isPlural(text);
-}
-
-const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
-
-function agreeing(verb: string, plural: boolean): string {
-  const [singular = verb] = Object.entries(plurals).find(([one, many]) => one === verb || many === verb) ?? [];
-  return plural ? (plurals[singular] ?? verb) : singular;
-}
-
 /** Object, place and what else belongs to the verb, with the predicates and clauses that complete it. */
 function predicate(source: Source): string {
   const { read, clause, names, standing, object: relative } = source;
@@ -158,16 +109,7 @@ function predicate(source: Source): string {
     if (other.parent !== self) continue;
     if (other.role === 'complement') parts.push(renderWords(read, subtree(read, at), names));
     else if (other.role === 'relative' && other.opener === last + 1)
-      parts.push(
-        renderWords(
-          read,
-          trimEnd(
-            read,
-            other.tokens.filter((token) => !read.free.has(token)),
-          ),
-          names,
-        ),
-      );
+      parts.push(renderWords(read, withReport(read, other, at), names));
     else if (joins(read, clause, other) && parts.join(' ').length < comfortable)
       parts.push('and', verbOf(read, other), renderWords(read, keptRest(read, other), names));
   }
@@ -203,6 +145,16 @@ function joins(read: ReadSentence, clause: Clause, other: Clause): boolean {
     other.verb.form === clause.verb?.form &&
     !other.tokens.some((at) => read.dated.has(at)) &&
     !aspectualVerbs.has(read.tokens[other.verb.head]?.lemma ?? '')
+  );
+}
+
+/** A relative clause, with what is said in it: "that asks whether it should go". */
+function withReport(read: ReadSentence, clause: Clause, index: number): readonly number[] {
+  const reports = read.clauses.filter(({ role, parent }) => role === 'complement' && parent === index);
+  const tokens = [clause, ...reports].flatMap((one) => one.tokens).filter((at) => !read.free.has(at));
+  return trimEnd(
+    read,
+    tokens.sort((a, b) => a - b),
   );
 }
 

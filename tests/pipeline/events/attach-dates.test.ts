@@ -133,6 +133,11 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['Why did the talks fail in 2018?', { '2018': 'The talks failed' }],
   ['The line was not repaired until 2 February 2022.', { '2022-02-02': 'The line was repaired' }],
   ['Okafor did not return until 1989.', { '1989': 'Tom Okafor returned' }],
+  [
+    'Asked on 6 May 2021 whether she would appeal, Reyes said that she would.',
+    { '2021-05-06': 'Ana Reyes said that she would' },
+  ],
+  ['Did they rebuild the tower that lightning felled in 1755?', { '1755': 'Lightning felled the tower' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause
@@ -186,6 +191,10 @@ describe('dates', () => {
     'It was not in 2007 that the bridge was rebuilt.',
     'The shop will not open until 2026.',
     'It was clear in 2007 that the bridge was unsafe.',
+    'Did Okafor take the money in 2019?',
+    'Had the dam burst in 2015, thousands would have died.',
+    'Should Reyes win on 9 July 2024, she will be the oldest president.',
+    'Police are looking into whether Okafor took the money in 2019.',
   ])('of “%s” tell no event', (sentence) => {
     expect(readText(sentence).mentions).toEqual([]);
   });

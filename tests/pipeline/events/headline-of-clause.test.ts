@@ -80,6 +80,14 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'Tom Okafor said: “Our troops left Varn in May 2024”',
   ],
   ['Sue Lind, who ran a shop and taught in the evenings, became mayor in 2019.', 'Sue Lind became mayor'],
+  ['Parliament debated on 6 May 2024 whether the law should go.', 'Parliament debated whether the law should go'],
+  [
+    'The mayor, Tom Okafor, received them on 6 May 2024, gave them coffee and changed nothing.',
+    'Tom Okafor received them and gave them coffee',
+  ],
+  // What is quoted after a colon
+  ['Reyes said on 6 May 2024: “Of course we will win.”', 'Ana Reyes said: “Of course we will win”'],
+  ['In 2019 Okafor wrote to Reyes: “We are done.” She laughed.', 'Tom Okafor wrote to Ana Reyes: “We are done”'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],

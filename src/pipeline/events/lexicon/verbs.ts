@@ -18,8 +18,9 @@ export const plainSayVerbs = words('say add tell reply respond warn argue insist
 /** Of those, the ones whose "that" clause or following clause is a report of fact or view. */
 export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
-  predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede retort quip counter
-  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip counter
+  predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
+  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip
+  counter reply respond
 `);
 
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */

@@ -1,0 +1,63 @@
+import type { Clause } from './clause.ts';
+import { isPlural, pastOf, pastTense } from './inflect.ts';
+import { droppedWords } from './lexicon/connectives.ts';
+import { negators } from './lexicon/verbs.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { renderWords } from './render-words.ts';
+import { sharesParticiple, sharesPassive } from './shared-auxiliary.ts';
+import type { Subject } from './subject.ts';
+
+/** The verb group as a finite one, in the simple past where the text looks back from a later point. */
+export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject): string {
+  const { verb } = clause;
+  if (!verb) return '';
+  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
+    (at) =>
+      !droppedWords.has(read.tokens[at]?.lower ?? '') &&
+      !read.free.has(at) &&
+      (verb.negated || !negators.has(read.tokens[at]?.lower ?? '')),
+  );
+  const words = group.map((at) => read.tokens[at]?.text ?? '');
+  const be = takesPlural(subject) ? 'were' : 'was';
+  const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  if (/^did$/iu.test(lead) && second === read.tokens[verb.head]?.text && !verb.negated)
+    return [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
+  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
+    return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
+  if (sharesPassive(read, clause)) return [be, ...words].join(' ');
+  if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
+    return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
+  if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
+  if (verb.form === 'participle' && /^having$/iu.test(lead))
+    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
+  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
+    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  return renderWords(read, group);
+}
+
+/** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */
+function adverbsLast(read: ReadSentence, group: readonly number[]): readonly string[] {
+  const text = (at: number): string => read.tokens[at]?.text ?? '';
+  const [lead, next, been, ...more] = group;
+  const moves =
+    lead !== undefined &&
+    next !== undefined &&
+    been !== undefined &&
+    read.tokens[next]?.pos === 'ADV' &&
+    text(been) === 'been';
+  return (moves ? [lead, been, next, ...more] : group).map(text);
+}
+
+/** A person or a country is one, whatever its name ends in. */
+function takesPlural({ text, entity, names }: Subject): boolean {
+  const single = names.length === 1 && (entity?.kind === 'person' || entity?.kind === 'place');
+  return single && text.endsWith(entity.name) ? false : isPlural(text);
+}
+
+const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+
+function agreeing(verb: string, plural: boolean): string {
+  const [singular = verb] = Object.entries(plurals).find(([one, many]) => one === verb || many === verb) ?? [];
+  return plural ? (plurals[singular] ?? verb) : singular;
+}
