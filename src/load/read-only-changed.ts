@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readInThreads } from './read-in-threads.ts';
+import { isReadable } from './read-source.ts';
 import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
 import { keepReading, openReadingStore } from './reading-store.ts';
 import type { ArticleFields, FileReading } from './types.ts';
@@ -50,10 +51,10 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
   };
 }
 
-/** Nothing for a file that cannot be read: what is said of it is not kept. */
+/** Nothing for a file that cannot or will not be read: what is said of it is not kept. */
 function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    return isReadable(statSync(path)) ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { decodeText } from './decode-text.ts';
@@ -13,15 +13,18 @@ export interface SourceFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether it is a file, and of a size to be read: a pipe would be waited for without end, a device read without end. */
+export function isReadable(stat: Stats): boolean {
+  return stat.isFile() && stat.size <= mostBytes;
+}
+
 /** Reads one text file of the project. `file` is its path from the project's root, with forward slashes. */
 export function readSource(root: string, file: string): SourceFile {
   const path = join(root, file);
   try {
     const stat = statSync(path);
-    // A pipe would be waited for without end, and a device read without end.
-    if (!stat.isFile()) return { source: '', diagnostics: [noFile(file)] };
-    const { size } = stat;
-    if (size > mostBytes) return { source: '', diagnostics: [tooLarge(file, size)] };
+    if (!isReadable(stat))
+      return { source: '', diagnostics: [stat.isFile() ? tooLarge(file, stat.size) : noFile(file)] };
     const { text, findings } = decodeText(readFileSync(path));
     return { source: text, diagnostics: locateFindings(file, text, findings) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOneByOne, type ReadArticleFiles } from '../../src/load/read-one-by-one.ts';
@@ -33,6 +33,16 @@ describe('reading only what has changed', () => {
     expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
     expect(readdirSync(store).length).toBe(count);
     expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
+  });
+
+  it.skipIf(process.platform === 'win32')('reads no device, and keeps nothing of it', async () => {
+    const { root, store } = write();
+    const name = names[3] ?? '';
+    rmSync(join(root, name));
+    symlinkSync('/dev/null', join(root, name));
+    const [, , , device] = await read(readOnlyChanged(store, 2), root);
+    expect(device?.diagnostics.map(({ code }) => code)).toEqual(['unreadable-file']);
+    expect(readdirSync(store).length).toBe(count - 1);
   });
 
   it('tells of each file once', async () => {
