@@ -1,5 +1,6 @@
 import './spare-memory.ts';
 import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { byPlace } from '../load/by-place.ts';
@@ -105,12 +106,17 @@ function forgetWhenCodeChanged(root: string): void {
   for (const kept of ['outputs', 'readings']) rmSync(join(root, '.cache', kept), { recursive: true, force: true });
 }
 
+/** What a keyboard, a service and a terminal that closes end a program with. */
+const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 function removeWhenInterrupted(remove: () => void): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     remove();
     console.error('\nInterrupted; the last build stays as it is.');
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    process.exit(128 + constants.signals[signal]);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+  for (const signal of stopping) process.once(signal, stop);
+  return () => {
+    for (const signal of stopping) process.off(signal, stop);
+  };
 }

@@ -12,8 +12,9 @@ interface RunOptions {
   /** The checkout whose programs are run; this one unless said otherwise. */
   readonly project?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Interrupts the program once it has printed this. */
+  /** Stops the program once it has printed this. */
   readonly stopAfter?: string;
+  readonly stopWith?: NodeJS.Signals;
 }
 
 /**
@@ -29,7 +30,7 @@ export function npmEnvironment(): Record<string, string | undefined> {
 
 /** Runs a program of `src/commands` in another folder, as npm does. */
 export function runCommand(name: string, args: readonly string[], options: RunOptions): Promise<CommandResult> {
-  const { cwd, project = '', env = {}, stopAfter } = options;
+  const { cwd, project = '', env = {}, stopAfter, stopWith = 'SIGINT' } = options;
   const program = resolve(project, 'src', 'commands', `${name}.ts`);
   return new Promise((fulfil, reject) => {
     const child = spawn('node', [program, ...args], { cwd, env: { ...npmEnvironment(), ...env } });
@@ -38,7 +39,7 @@ export function runCommand(name: string, args: readonly string[], options: RunOp
     child.stderr.on('data', (part: Buffer) => {
       text.err += part.toString();
       // Once: whoever presses Ctrl-C twice wants no tidying up.
-      if (stopAfter !== undefined && text.err.includes(stopAfter) && !child.killed) child.kill('SIGINT');
+      if (stopAfter !== undefined && text.err.includes(stopAfter) && !child.killed) child.kill(stopWith);
     });
     child.on('error', reject);
     child.on('close', (code) => {

@@ -30,8 +30,8 @@ function hashOutput(): string {
   return hash.digest('hex');
 }
 
-function build(env: Readonly<Record<string, string>> = {}, stopAfter?: string): Promise<CommandResult> {
-  return runCommand('build', [], { cwd: root, project: root, env, ...(stopAfter === undefined ? {} : { stopAfter }) });
+function build(env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+  return runCommand('build', [], { cwd: root, project: root, env });
 }
 
 function replaceIn(file: string, found: string | RegExp, replacement: string): void {
@@ -133,10 +133,18 @@ describe('a build that fails leaves the last one as it is', () => {
     expectOldOutput();
   }, 60_000);
 
-  it('for an interruption', async () => {
-    const { code, err } = await build({}, 'Building the pages');
-    expect(code).toBe(130);
-    expect(err).toContain('Interrupted; the last build stays as it is.');
-    expectOldOutput();
-  }, 60_000);
+  it.each([
+    ['an interruption', 'SIGINT', 130],
+    ['a terminal that closes', 'SIGHUP', 129],
+  ] as const)(
+    'for %s',
+    async (_, stopWith, expected) => {
+      const options = { cwd: root, project: root, stopAfter: 'Building the pages', stopWith };
+      const { code, err } = await runCommand('build', [], options);
+      expect(code).toBe(expected);
+      expect(err).toContain('Interrupted; the last build stays as it is.');
+      expectOldOutput();
+    },
+    60_000,
+  );
 });
