@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Adds the ids of events that `content/timeline.yaml` does not hold yet, in order of time, at the end of its `events`.
@@ -11,7 +12,7 @@ export function acceptIds(file: string, events: readonly TimelineEvent[]): reado
   const document = parseDocument(text);
   const map = eventsOf(document);
   const added = events.map(({ id }) => id).filter((id) => map?.has(id) !== true);
-  if (added.length > 0) writeFileSync(file, withIds(text, document, added));
+  if (added.length > 0) writeWhole(file, withIds(text, document, added));
   return added;
 }
 

@@ -4,11 +4,25 @@ import { isAbsolute, relative } from 'node:path';
 export function explainFailure(root: string, error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = placeOf(root, error);
-  const hint = 'hint' in error && typeof error.hint === 'string' ? `  ${error.hint}` : '';
+  const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : whatToDo(error);
   const message = `${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`;
   // A fault of the program itself: whoever mends it needs to know where it is.
   const stack = error instanceof TypeError || error instanceof ReferenceError ? stackOf(error) : '';
-  return [message, hint, stack].filter((part) => part !== '').join('\n');
+  return [message, hint === '' ? '' : `  ${hint}`, stack].filter((part) => part !== '').join('\n');
+}
+
+/** What helps where the system refuses, in the words of Node or of a program that it runs. */
+const remedies: readonly (readonly [refusal: RegExp, remedy: string])[] = [
+  [/ENOSPC|No space left on device/u, 'Make room on the disk, and try again.'],
+  [/EDQUOT|Disk quota exceeded/u, 'Make room in your part of the disk, and try again.'],
+  [/EACCES|EPERM|Permission denied/u, 'Check who may read and write there.'],
+  [/EROFS|Read-only file system/u, 'Write elsewhere, or have the disk writable.'],
+  [/EMFILE|ENFILE|Too many open files/u, 'Allow more open files, `ulimit -n 4096`, and try again.'],
+  [/ENOTDIR|EEXIST/u, 'Move away the file that stands where a folder belongs.'],
+];
+
+function whatToDo({ message }: Error): string {
+  return remedies.find(([refusal]) => refusal.test(message))?.[1] ?? '';
 }
 
 function stackOf({ stack = '' }: Error): string {

@@ -1,11 +1,12 @@
 /** `npm run new -- "Title"`: writes `content/articles/<slug>.md`, ready to be filled in. Overwrites nothing. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { closestSlug, isSlug } from '../load/slug.ts';
 import { takenBy } from '../load/taken-names.ts';
 import { today } from '../load/today.ts';
 import { draftArticle } from './draft-article.ts';
+import { explainFailure } from './explain-failure.ts';
 import { readArguments } from './read-arguments.ts';
+import { writeNew } from './write-whole.ts';
 
 const folder = 'content/articles';
 const { positionals } = readArguments({ allowPositionals: true });
@@ -29,10 +30,13 @@ if (taken !== undefined)
   fail(`Expected a title whose address is free; “${title}” gives \`${slug}\`, where the site has ${taken}.`);
 if (!isSlug(slug))
   fail(`Expected a title that can name a file on every system; Windows keeps \`${slug}\` for a device.`);
-mkdirSync(folder, { recursive: true });
 const file = `${folder}/${slug}.md`;
-const same = readdirSync(folder).find((name) => name.normalize('NFKC').toLowerCase() === `${slug}.md`);
-if (same !== undefined || existsSync(join(file)))
-  fail(`There is \`${folder}/${same ?? `${slug}.md`}\` already; it stays as it is. Choose another title.`);
-writeFileSync(file, draftArticle(title, today()), { flag: 'wx' });
+try {
+  mkdirSync(folder, { recursive: true });
+  const same = readdirSync(folder).find((name) => name.normalize('NFKC').toLowerCase() === `${slug}.md`);
+  if (same !== undefined) fail(`There is \`${folder}/${same}\` already; it stays as it is. Choose another title.`);
+  writeNew(file, draftArticle(title, today()));
+} catch (error) {
+  fail(`Expected to write ${file}; the system refused.\n${explainFailure(process.cwd(), error)}`);
+}
 console.log(`Wrote ${file}. Fill it in, see it with \`npm run dev\`, and check it with \`npm run check\`.`);

@@ -55,11 +55,19 @@ function fail(error: unknown): void {
   process.exitCode = 2;
 }
 
+function orFail(act: (loaded: LoadedTimeline) => void, loaded: LoadedTimeline): void {
+  try {
+    act(loaded);
+  } catch (error) {
+    fail(error);
+  }
+}
+
 const loaded = await load(root);
 if (values.diff !== undefined) await printDiff(values.diff, loaded).catch(fail);
 else if (hasErrors(loaded.diagnostics)) {
   reportDiagnostics(root, loaded.diagnostics);
   process.exitCode = 1;
-} else if (values.accept) accept(loaded);
+} else if (values.accept) orFail(accept, loaded);
 else if (values.json) printJson(loaded);
 else console.log(formatTimeline(loaded.timeline));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +22,14 @@ describe('acceptIds', () => {
     expect(readFileSync(path, 'utf8')).toBe(
       '# Decisions\n\nevents:\n  1950-war: # the first\n    headline: A war\n  2024-visit: {}\n',
     );
+  });
+
+  it('puts a new file in the place of the old one, so that a full disk cannot lose the ids that are there', () => {
+    const path = file('events:\n  1950-war: {}\n');
+    linkSync(path, `${path}.old`);
+    acceptIds(path, [war, visit]);
+    expect(readFileSync(path, 'utf8')).toBe('events:\n  1950-war: {}\n  2024-visit: {}\n');
+    expect(readFileSync(`${path}.old`, 'utf8')).toBe('events:\n  1950-war: {}\n');
   });
 
   it('starts from an empty map', () => {

@@ -53,6 +53,15 @@ describe('npm run new', () => {
     expect(readdirSync(join(root, 'content/articles'))).toEqual(['a-title.md']);
   });
 
+  it('says what is in the way where it cannot write, and what to do', async () => {
+    const root = writeContent({ 'content/articles': 'A file.\n' });
+    const { code, err } = await runCommand('new', ['A title'], { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^Expected to write content\/articles\/a-title\.md; the system refused\.\nEEXIST: .*\n {2}Move away .*\n$/u,
+    );
+  });
+
   it.each([
     ['방문', 'Expected a title with Latin letters or digits, since the address is made from it; found “방문”.'],
     ['?!', 'Expected a title with Latin letters or digits, since the address is made from it; found “?!”.'],

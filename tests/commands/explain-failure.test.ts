@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { explainFailure } from '../../src/commands/explain-failure.ts';
+
+const root = '/project';
+
+it.each([
+  ['a full disk', new Error('ENOSPC: no space left on device, write'), 'Make room on the disk, and try again.'],
+  [
+    'a full disk, as Rolldown says it',
+    new Error('No space left on device (os error 28)'),
+    'Make room on the disk, and try again.',
+  ],
+  ['a folder of others', new Error("EACCES: permission denied, mkdir '/x'"), 'Check who may read and write there.'],
+  ['what knows better', Object.assign(new Error('ENOSPC: no space'), { hint: 'Do that.' }), 'Do that.'],
+])('says what to do about %s', (_, error, remedy) => {
+  expect(explainFailure(root, error)).toBe(`${error.message}\n  ${remedy}`);
+});
+
+it('names the place that an error knows, and says no more of one that it does not know', () => {
+  const error = Object.assign(new Error('It broke.'), { loc: { file: '/project/src/a.ts', line: 3 } });
+  expect(explainFailure(root, error)).toBe('src/a.ts:3:1  It broke.');
+});
