@@ -1,6 +1,7 @@
 import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
 import type { EntityFinder } from './find-entities.ts';
 import { invertSaying } from './invert-saying.ts';
+import { invertVerb } from './invert-verb.ts';
 import { joinQuotation } from './join-quotation.ts';
 import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
@@ -103,7 +104,7 @@ export function readSentence(
     articled,
     ...quotation(tokens, quoteOpen),
   };
-  return { ...read, clauses: read.clauses.map((clause) => invertSaying(read, clause)) };
+  return { ...read, clauses: read.clauses.map((clause) => invertVerb(read, invertSaying(read, clause))) };
 }
 
 /** Whether a sentence stands in quotation marks as a whole, and whether they are open at its end. */

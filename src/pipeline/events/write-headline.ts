@@ -103,7 +103,7 @@ function predicate(source: Source): string {
   const self = indexOfClause(read, clause);
   const tells = standing.speech || read.clauses.some(({ parent, role }) => parent === self && role === 'complement');
   if (!tells && !namesPlace(read, rest, names)) parts.push(openingPlace(read, clause, names));
-  const last = rest.at(-1) ?? (clause.verb?.to ?? 1) - 1;
+  const last = Math.max(rest.at(-1) ?? (clause.verb?.to ?? 1) - 1, clause.subject?.at(-1) ?? 0);
   if (clause.origin) return parts.filter((part) => part !== '').join(' ');
   for (const [at, other] of read.clauses.entries()) {
     if (other.parent !== self) continue;

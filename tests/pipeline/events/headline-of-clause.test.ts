@@ -85,6 +85,11 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'The mayor, Tom Okafor, received them on 6 May 2024, gave them coffee and changed nothing.',
     'Tom Okafor received them and gave them coffee',
   ],
+  // Who comes after the verb
+  ['In 2003 came the first of three coups.', 'The first of three coups came'],
+  ['Then, in March 2011, came the earthquake.', 'The earthquake came'],
+  ['On 3 May 2024 came word that the deal was off.', 'Word came that the deal was off'],
+  ['From the ruins rose, in 1951, a new theatre.', 'A new theatre rose'],
   // What is quoted after a colon
   ['Reyes said on 6 May 2024: “Of course we will win.”', 'Ana Reyes said: “Of course we will win”'],
   ['In 2019 Okafor wrote to Reyes: “We are done.” She laughed.', 'Tom Okafor wrote to Ana Reyes: “We are done”'],

@@ -81,12 +81,17 @@ export const participlesWithObject = words(
 
 /** Of a happening: "the trial opened", "the war ended", "the accident happened" tell of the trial, the war, the accident. */
 export const phaseVerbs = words(
-  'begin start open end finish last conclude resume stop continue break close run drag fail happen occur',
+  'begin start open end finish last conclude resume stop continue break close run drag fail happen occur come follow ensue',
 );
 
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
 export const occasionVerbs = words(
   'win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize',
+);
+
+/** Coming into view: what does so may stand after the verb ("In 2003 came the first coup"). */
+export const appearingVerbs = words(
+  'come go rise follow begin emerge arise arrive appear grow spring ensue die vanish sail march',
 );
 
 /** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
