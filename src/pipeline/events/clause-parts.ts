@@ -62,6 +62,11 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
   for (;;) {
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
     if (!first) return list;
+    // "Three times, in 1981 and 1990, the players"
+    if (first.pos === 'NUM' && second?.lower === 'times') {
+      list = list.slice(2);
+      continue;
+    }
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
     const connective =
       (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) ||

@@ -1,6 +1,7 @@
 import type { TemporalExpression } from '../types.ts';
 import { overlaps } from '../calendar/interval.ts';
-import { isNominal, restTokens, subjectTokens } from './clause-parts.ts';
+import { restTokens, subjectTokens } from './clause-parts.ts';
+import { furtherPart, isLink } from './further-part.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 
@@ -22,7 +23,11 @@ export function divideClause(
 ): readonly Part[] | undefined {
   const [first, ...others] = expressions;
   const { verb } = clause;
-  if (!first || others.length === 0 || !verb || lastOf(read, clause, first) < verb.from - 1) return undefined;
+  if (!first || others.length === 0 || !verb) return undefined;
+  const introduced = divideIntroduction(read, clause, expressions);
+  if (introduced) return introduced;
+  if (lastOf(read, clause, first) < verb.from - 1 && !others.every((other) => goesOn(read, clause, other)))
+    return undefined;
   const cuts = others.map((expression, i) => cutBetween(read, clause, expressions[i] ?? first, expression));
   const kept = others.filter((_, i) => cuts[i] !== undefined);
   if (kept.length < others.length) return undefined;
@@ -42,10 +47,49 @@ export function divideClause(
   return parts;
 }
 
+/** "Twice, in 1999 and in 2006, Norland tested a bomb": a list of dates before the subject, each for the whole clause. */
+function divideIntroduction(
+  read: ReadSentence,
+  clause: Clause,
+  expressions: readonly TemporalExpression[],
+): readonly Part[] | undefined {
+  const [from, to] = [firstOf(read, clause, expressions[0]), lastOf(read, clause, expressions.at(-1))];
+  const subject = subjectTokens(read, clause)[0] ?? -1;
+  const between = clause.tokens.filter((at) => at > from && at < to && !read.dated.has(at));
+  const list =
+    between.some((at) => read.tokens[at]?.pos === 'CCONJ') &&
+    between.every((at) => isLink(read, at) || leads(read, at));
+  if (!list || to > subject || expressions.some(({ value }) => value.type !== 'date')) return undefined;
+  return expressions.map((expression) => ({
+    clause: {
+      ...clause,
+      tokens: clause.tokens.filter((at) => (read.dated.get(at) ?? expression) === expression),
+      origin: clause,
+    },
+    expression,
+  }));
+}
+
+/** "In 1999 Norland tested a bomb, and again in 2006": the date stands after the verb, right behind a conjunction. */
+function goesOn(read: ReadSentence, clause: Clause, expression: TemporalExpression): boolean {
+  const from = firstOf(read, clause, expression);
+  const before = clause.tokens.filter((at) => at < from && at >= (clause.verb?.to ?? 0)).reverse();
+  const link = before.find((at) => !leads(read, at));
+  return read.tokens[link ?? -1]?.pos === 'CCONJ';
+}
+
+/** What may stand between a conjunction and its date: "and for the last time in 1960". */
+const leads = (read: ReadSentence, at: number): boolean =>
+  read.tokens[at]?.pos === 'ADP' ||
+  /^(?:again|then|later|once|more|the|first|second|third|last|time)$/u.test(read.tokens[at]?.lower ?? '');
+
+const firstOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression | undefined): number =>
+  expression ? (indexesOf(read, clause, expression)[0] ?? -1) : -1;
+
 const indexesOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression): readonly number[] =>
   clause.tokens.filter((at) => read.dated.get(at) === expression);
-const lastOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression): number =>
-  indexesOf(read, clause, expression).at(-1) ?? -1;
+const lastOf = (read: ReadSentence, clause: Clause, expression: TemporalExpression | undefined): number =>
+  expression ? (indexesOf(read, clause, expression).at(-1) ?? -1) : -1;
 
 /** Where a part begins: just after the last conjunction or comma between two dates that cannot be the same day. */
 function cutBetween(
@@ -57,12 +101,13 @@ function cutBetween(
   if (a.value.type !== 'date' || b.value.type !== 'date' || overlaps(a.value.interval, b.value.interval))
     return undefined;
   const [end, start] = [lastOf(read, clause, a), indexesOf(read, clause, b)[0] ?? -1];
-  const between = clause.tokens.filter((at) => at > end && at < start);
+  const after = Math.max(end, (clause.verb?.to ?? 0) - 1);
+  const between = clause.tokens.filter((at) => at > after && at < start);
   if (between.some((at) => /^(?:than|according|compared)$/u.test(read.tokens[at]?.lower ?? ''))) return undefined;
   if (/^(?:a|an)$/u.test(read.tokens[start - 1]?.lower ?? '')) return undefined;
   const verbs = clause.tokens.some(
     (at) =>
-      at > end &&
+      at > after &&
       at < start + 8 &&
       read.tokens[at]?.pos === 'VERB' &&
       !read.tokens[at].lower.endsWith('ing') &&
@@ -74,55 +119,4 @@ function cutBetween(
     between.findLast((at) => read.tokens[at]?.text === ',' && at < start - 1) ??
     between.find((at) => read.tokens[at]?.text === ',')
   );
-}
-
-/** The part with what it leaves out filled in from the first one. */
-function furtherPart(read: ReadSentence, clause: Clause, head: readonly number[], whole: readonly number[]): Clause {
-  const own = whole.slice(whole.findIndex((at) => !isLink(read, at)));
-  const says = own.filter((at) => !read.dated.has(at) && !isLink(read, at));
-  // ", and the accountant on Monday": after a comma a noun is a new subject, else a new object.
-  const cut = whole[0] ?? -1;
-  const comma = read.tokens[cut]?.text === ',' || read.tokens[cut - 1]?.text === ',';
-  const opensPhrase = ['ADP', 'ADV', 'PART'].includes(read.tokens[says[0] ?? -1]?.pos ?? '');
-  const phraseEnd = says.findIndex((at) => read.tokens[at]?.pos === 'ADP' && read.tokens[at].lower !== 'of');
-  const nominal = says.length > 0 && !opensPhrase && says.some((at) => isNominal(read.tokens[at]));
-  const tokens = [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...own])].sort((a, b) => a - b);
-  const base = { ...clause, tokens, origin: clause };
-  if (nominal && comma) {
-    const subject = phraseEnd === -1 ? says : says.slice(0, phraseEnd);
-    const more = phraseEnd === -1 ? head.filter((at) => !read.dated.has(at)) : says.slice(phraseEnd);
-    return { ...base, tokens: [...verbTokens(clause), ...subject, ...more], subject, rest: more };
-  }
-  const rest =
-    says.length === 0
-      ? head.filter((at) => !read.dated.has(at))
-      : opensPhrase
-        ? [...objectOf(read, head), ...own]
-        : own;
-  return {
-    ...base,
-    tokens: [...new Set([...subjectTokens(read, clause), ...verbTokens(clause), ...rest])],
-    subject: subjectTokens(read, clause),
-    rest,
-  };
-}
-
-const verbTokens = ({ verb }: Clause): readonly number[] =>
-  verb ? Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i) : [];
-
-const isLink = (read: ReadSentence, at: number): boolean =>
-  read.tokens[at]?.pos === 'PUNCT' ||
-  read.tokens[at]?.pos === 'CCONJ' ||
-  /^(?:again|then|later|also|finally)$/u.test(read.tokens[at]?.lower ?? '');
-
-/** The object right after the verb, up to the first preposition. */
-function objectOf(read: ReadSentence, head: readonly number[]): readonly number[] {
-  const end = head.findIndex(
-    (at) =>
-      read.tokens[at]?.pos === 'ADP' ||
-      read.tokens[at]?.pos === 'PART' ||
-      read.dated.has(at) ||
-      read.tokens[at]?.pos === 'PUNCT',
-  );
-  return end === -1 ? head : head.slice(0, end);
 }

@@ -22,7 +22,12 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
   if (/^did$/iu.test(lead) && second === read.tokens[verb.head]?.text && !verb.negated)
     return [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
-  if (clause.origin && clause.subject && /^(?:is|are|was|were|has|have)$/u.test(lead))
+  if (
+    clause.origin &&
+    clause.subject &&
+    subject.text.toLowerCase() !== 'there' &&
+    /^(?:is|are|was|were|has|have)$/u.test(lead)
+  )
     return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)

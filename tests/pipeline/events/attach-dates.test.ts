@@ -121,6 +121,43 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1972': 'A peace deal was signed', '1974': 'Fighting flared' },
   ],
   ['Flooding that began on 28 April 2021 has killed 31 people.', { '2021-04-28': 'Flooding began' }],
+  // Several dates of one verb
+  [
+    'Twice, in 1999 and in 2006, Norland tested a bomb.',
+    { '1999': 'Norland tested a bomb', '2006': 'Norland tested a bomb' },
+  ],
+  [
+    'Three times, in 1981, 1983 and 1990, the players went on strike.',
+    {
+      '1981': 'The players went on strike',
+      '1983': 'The players went on strike',
+      '1990': 'The players went on strike',
+    },
+  ],
+  [
+    'In 1999 Norland tested a bomb, and again in 2006.',
+    { '1999': 'Norland tested a bomb', '2006': 'Norland tested a bomb' },
+  ],
+  [
+    'There was a coup in 1966, another in 1979 and a third in 1983.',
+    { '1966': 'Coup', '1979': 'Another coup', '1983': 'Third coup' },
+  ],
+  [
+    'The choir gave its first concert in 1948 and, on 4 May 2024, its last.',
+    { '1948': 'The choir gave its first concert', '2024-05-04': 'The choir gave its last concert' },
+  ],
+  [
+    'The library lent its first book in 1851, its millionth in 1910.',
+    { '1851': 'The library lent its first book', '1910': 'The library lent its millionth book' },
+  ],
+  [
+    'The first reactor was built in 1974, the second in 1979.',
+    { '1974': 'The first reactor was built', '1979': 'The second reactor was built' },
+  ],
+  [
+    'Reyes entered parliament in 1999, Okafor in 2003.',
+    { '1999': 'Ana Reyes entered parliament', '2003': 'Tom Okafor entered parliament' },
+  ],
   // Clefts, and auxiliaries drawn forward
   ['It was not until 2007 that the bridge was rebuilt.', { '2007': 'The bridge was rebuilt' }],
   ['It was only in 1996, after three trials, that Okafor was cleared.', { '1996': 'Tom Okafor was cleared' }],
