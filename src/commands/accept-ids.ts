@@ -8,11 +8,16 @@ import { writeWhole } from './write-whole.ts';
  * Not a byte of the rest changes, but for a map in braces, which is laid out anew. Gives the ids that it added.
  */
 export function acceptIds(file: string, events: readonly TimelineEvent[]): readonly string[] {
-  const text = readFileSync(file, 'utf8');
+  const whole = readFileSync(file, 'utf8');
+  // Lines that end as on Windows do so after it as well; a file that mixes the two keeps its bytes.
+  const windows = whole.includes('\r\n') && !/(?<!\r)\n/u.test(whole);
+  const text = windows ? whole.replaceAll('\r\n', '\n') : whole;
   const document = parseDocument(text);
   const map = eventsOf(document);
   const added = events.map(({ id }) => id).filter((id) => map?.has(id) !== true);
-  if (added.length > 0) writeWhole(file, withIds(text, document, added));
+  if (added.length === 0) return added;
+  const changed = withIds(text, document, added);
+  writeWhole(file, windows ? changed.replaceAll('\n', '\r\n') : changed);
   return added;
 }
 
@@ -37,7 +42,7 @@ function insert(text: string, document: Document, added: readonly string[]): str
   const map = eventsOf(document);
   const range = isNode(node) ? node.range : undefined;
   const lines = added.map((id) => `${indentOf(text, map)}${id}: {}\n`).join('');
-  if (!range) return `${text.trimEnd()}\n\nevents:\n${lines}`;
+  if (!range) return `${text.trim() === '' ? '' : `${text.trimEnd()}\n\n`}events:\n${lines}`;
   const [start, end] = range;
   if (map === undefined || map.items.length === 0)
     return `${text.slice(0, start).trimEnd()}\n${lines}${text.slice(end).replace(/^\n/u, '')}`;

@@ -45,6 +45,12 @@ describe('acceptIds', () => {
       'events:\n    1950-war:\n        hide: true\n\n# The end\n',
       'events:\n    1950-war:\n        hide: true\n    2024-visit: {}\n\n# The end\n',
     ],
+    ['nothing at all', '', 'events:\n  1950-war: {}\n  2024-visit: {}\n'],
+    [
+      'line ends of Windows',
+      '# Decisions\r\n\r\nevents:\r\n  1950-war: {}\r\n\r\n# The end\r\n',
+      '# Decisions\r\n\r\nevents:\r\n  1950-war: {}\r\n  2024-visit: {}\r\n\r\n# The end\r\n',
+    ],
     ['nothing but a comment', '# Decisions\n', '# Decisions\n\nevents:\n  1950-war: {}\n  2024-visit: {}\n'],
     ['no value', 'events:\n', 'events:\n  1950-war: {}\n  2024-visit: {}\n'],
   ])('keeps to %s', (_, text, expected) => {
