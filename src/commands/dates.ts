@@ -19,7 +19,8 @@ type Question = { readonly text: string; readonly published: CalendarDate } | { 
 const EXPECTED_DAY = 'expected YYYY-MM-DD, such as "2024-06-17"';
 
 function readQuestion(line: string): Question {
-  const input = parseJson(line);
+  // A byte-order mark may open the first line.
+  const input = parseJson(line.replace(/^\uFEFF/u, ''));
   if (typeof input !== 'object' || input === null) return { fault: 'expected one JSON object {"text","dct"}' };
   if (!('text' in input) || typeof input.text !== 'string') return { fault: 'expected a string "text"' };
   if (!('dct' in input) || typeof input.dct !== 'string') return { fault: `no date "dct": ${EXPECTED_DAY}` };
@@ -66,6 +67,11 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
+// Whoever reads the answers may have had enough of them: `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const { values } = readArguments({ options: { explain: { type: 'boolean' }, published: { type: 'string' } } });
 if (values.explain !== true) await answerLines();
 else if (values.published !== undefined) await explain(values.published);

@@ -5,7 +5,7 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config): R
   try {
     return parseArgs(config);
   } catch (error) {
-    const [first = ''] = error instanceof Error ? error.message.split('. ') : [];
+    const [first = ''] = error instanceof Error ? error.message.split(/\.\s/u) : [];
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
     console.error(`${first}. ${known.length === 0 ? 'This command takes no options.' : `Known: ${known.join(', ')}.`}`);
     process.exit(2);

@@ -5,8 +5,8 @@ import { serveSite } from './serve-site.ts';
 /** The port that was asked for with `--port`. Ends the command where it is none. */
 export function readPort(): number {
   const { values } = readArguments({ options: { port: { type: 'string', default: '4321' } } });
-  const port = Number(values.port);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  const port = /^\d+$/u.test(values.port) ? Number(values.port) : Infinity;
+  if (port <= 65535) return port;
   console.error(`Expected --port to be a number from 0 to 65535; found “${values.port}”.`);
   process.exit(2);
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 
 function run(input: string, ...args: readonly string[]): { out: readonly string[]; err: string; code: number | null } {
@@ -19,6 +20,22 @@ describe('the dates command', () => {
       ],
     ]);
     expect([err, code]).toEqual(['', 0]);
+  });
+
+  it('reads over a byte-order mark', () => {
+    const { out, code } = run('\uFEFF{"text":"today","dct":"2024-06-17"}\n');
+    expect([out, code]).toEqual([['[{"start":0,"end":5,"type":"DATE","value":"2024-06-17"}]'], 0]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn('node_modules/.bin/node', ['src/commands/dates.ts']);
+    let err = '';
+    child.stderr.on('data', (part: Buffer) => (err += part.toString()));
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end('{"text":"today","dct":"2024-06-17"}\n'.repeat(20_000));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, err]).toEqual([0, '']);
   });
 
   it('gives the two ends of a range one by one', () => {
