@@ -1,31 +1,25 @@
-import type { TemporalExpression } from '../types.ts';
+import type { EventStatus, TemporalExpression } from '../types.ts';
 import { restTokens } from './clause-parts.ts';
 import { speakerOf } from './find-source.ts';
-import { accuseVerbs } from './lexicon/verbs.ts';
+import { accuseVerbs, ownActVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 
 /**
- * What somebody is accused of, as a clause of its own, where the date stands after it: "accuse Lenz of having moved
- * 4 million abroad on 14 September" dates the moving, and the moving is alleged.
+ * What somebody is accused of, denies or admits, as a clause of its own, where the date stands after it: "accuse Lenz of
+ * having moved 4 million abroad on 14 September" dates the moving, and the moving is alleged.
  */
 export function readAccusedAct(read: ReadSentence, clause: Clause, expression: TemporalExpression): Clause | undefined {
   const { verb } = clause;
-  const lemma = read.tokens[verb?.last ?? -1]?.lemma ?? '';
-  if (!verb || !accuseVerbs.has(lemma)) return undefined;
   const rest = restTokens(clause);
-  const link = rest.findIndex(
-    (at, i) =>
-      /^(?:of|with|for)$/u.test(read.tokens[at]?.lower ?? '') &&
-      read.tokens[rest[i + 1] ?? -1]?.lower.endsWith('ing') === true,
-  );
-  const gerund = rest[link + 1];
+  const status = statusOf(read, clause, rest);
+  if (!verb || status === undefined) return undefined;
+  const own = ownActVerbs.has(read.tokens[verb.last]?.lemma ?? '');
+  const gerund = gerundIn(read, rest, own);
   const dateAt = rest.find((at) => read.dated.get(at) === expression) ?? -1;
-  if (link === -1 || gerund === undefined || dateAt < gerund) return undefined;
-  const having = read.tokens[gerund]?.lower === 'having';
-  const to = having ? gerund + 2 : gerund + 1;
-  const accused = verb.passive ? undefined : rest.slice(0, link).filter((at) => !read.dated.has(at));
-  const after = rest.filter((at) => at >= to);
+  if (gerund === undefined || dateAt < gerund) return undefined;
+  const to = read.tokens[gerund]?.lower === 'having' ? gerund + 2 : gerund + 1;
+  const accused = own || verb.passive ? [] : accusedIn(read, rest);
   const group = {
     ...verb,
     from: gerund,
@@ -38,18 +32,44 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
     passive: false,
     negated: false,
   };
+  const after = rest.filter((at) => at >= to);
   const verbs = Array.from({ length: to - gerund }, (_, i) => gerund + i);
-  const subject = accused === undefined || accused.length === 0 ? {} : { subject: accused };
-  const who = verb.passive ? 'prosecutors' : speakerOf(read, clause);
   return {
     role: 'participle',
-    tokens: [...(accused ?? []), ...verbs, ...after],
+    tokens: [...accused, ...verbs, ...after],
     verb: group,
     parent: read.clauses.indexOf(clause),
     opener: undefined,
     origin: clause,
-    ...subject,
+    ...(accused.length === 0 ? {} : { subject: accused }),
     rest: after,
-    alleged: verb.passive ? '' : who,
+    claimed: { status, by: verb.passive || clause.role === 'participle' ? '' : speakerOf(read, clause) },
   };
+}
+
+/** What a court finds and what somebody admits has a voucher; what is denied or charged has none. */
+function statusOf(read: ReadSentence, { verb }: Clause, rest: readonly number[]): EventStatus | undefined {
+  const lemma = read.tokens[verb?.last ?? -1]?.lemma ?? '';
+  if (lemma === 'deny') return 'denied';
+  const guilty = rest.some((at) => read.tokens[at]?.lower === 'guilty');
+  if (ownActVerbs.has(lemma)) return lemma !== 'plead' || guilty ? 'said' : undefined;
+  if (lemma === 'convict' || (lemma === 'find' && guilty)) return 'said';
+  return accuseVerbs.has(lemma) ? 'alleged' : undefined;
+}
+
+/** Index of the -ing form: after "of", "with" or "for", or right after a verb that one says of oneself. */
+function gerundIn(read: ReadSentence, rest: readonly number[], own: boolean): number | undefined {
+  const isGerund = (at: number | undefined): boolean => read.tokens[at ?? -1]?.lower.endsWith('ing') === true;
+  const first = rest.find((at) => !read.dated.has(at));
+  // "confessed to killing": the preposition passes for a part of the verb.
+  if (own && isGerund(first)) return first;
+  const links = own ? /^(?:to|of)$/u : /^(?:of|with|for)$/u;
+  const link = rest.findIndex((at, i) => links.test(read.tokens[at]?.lower ?? '') && isGerund(rest[i + 1]));
+  return link === -1 ? undefined : rest[link + 1];
+}
+
+/** "found Okafor guilty on Tuesday of": whom the accusing verb has for its object. */
+function accusedIn(read: ReadSentence, rest: readonly number[]): readonly number[] {
+  const end = rest.findIndex((at) => /^(?:of|with|for|guilty)$/u.test(read.tokens[at]?.lower ?? ''));
+  return rest.slice(0, Math.max(0, end)).filter((at) => !read.dated.has(at));
 }

@@ -1,4 +1,4 @@
-import { irregularPast, negators } from './lexicon/verbs.ts';
+import { choosingVerbs, irregularPast, negators, ownActVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 export type VerbForm = 'past' | 'present' | 'perfect' | 'future' | 'modal' | 'infinitive' | 'participle';
@@ -102,6 +102,9 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
       tokens.slice(from, next).some(({ pos }) => pos === 'VERB')
     )
       break;
+    // "denies having shelled": what is denied is an act of its own.
+    const own = tokens[tokens[next - 1]?.lower === 'to' ? next - 2 : next - 1]?.lemma ?? '';
+    if (token?.lower.endsWith('ing') === true && ownActVerbs.has(own)) break;
     // "the mill that he owned burned down": two past forms are two verbs.
     if (isPastVerb(token) && isPastVerb(tokens[next - 1]) && !tokens.slice(from, next).some(({ pos }) => pos === 'AUX'))
       break;
@@ -135,11 +138,17 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     finite: form !== 'infinitive' && form !== 'participle',
     ambiguous: form === 'past' && first?.pos === 'VERB',
     passive: isPassive(tokens, verbs),
-    negated:
-      words.some((word) => negators.has(word)) ||
-      /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? '') ||
-      before?.lower === 'never',
+    negated: isNegated(tokens, from, to, head) || before?.lower === 'never',
   };
+}
+
+/** "pleaded not guilty", "voted not to join": what is chosen is negated, and not the choice. */
+function isNegated(tokens: readonly Token[], from: number, to: number, head: number): boolean {
+  const end = choosingVerbs.has(tokens[head]?.lemma ?? '') ? head : to;
+  return (
+    tokens.slice(from, end).some(({ lower }) => negators.has(lower)) ||
+    (end === to && /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? ''))
+  );
 }
 
 function formOf(words: readonly string[], first: Token | undefined, head: Token | undefined): VerbForm {

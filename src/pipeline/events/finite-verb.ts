@@ -11,11 +11,13 @@ import type { Subject } from './subject.ts';
 export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject): string {
   const { verb } = clause;
   if (!verb) return '';
+  // "was not repaired until 2022": it was, then.
+  const lifted = clause.origin?.verb?.negated === true && !verb.negated;
   const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
     (at) =>
       !droppedWords.has(read.tokens[at]?.lower ?? '') &&
       !read.free.has(at) &&
-      (verb.negated || !negators.has(read.tokens[at]?.lower ?? '')),
+      !(lifted && negators.has(read.tokens[at]?.lower ?? '')),
   );
   const words = group.map((at) => read.tokens[at]?.text ?? '');
   const be = takesPlural(subject) ? 'were' : 'was';

@@ -1,7 +1,10 @@
 import { irregularPast } from './lexicon/verbs.ts';
 
+/** What lies somewhere is no happening, so that who lies has lied. */
 const pastOfLemma: ReadonlyMap<string, string> = new Map(
-  [...irregularPast].filter(([, lemma]) => lemma !== 'be').map(([past, lemma]) => [lemma, past] as const),
+  [...irregularPast]
+    .filter(([, lemma]) => lemma !== 'be' && lemma !== 'lie')
+    .map(([past, lemma]) => [lemma, past] as const),
 );
 /** Participles that differ from the past form, with it. */
 const pastOfParticiple: ReadonlyMap<string, string> = new Map(

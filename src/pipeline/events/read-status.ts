@@ -60,7 +60,10 @@ export function readStatus(
     speech: false,
     ...(who === undefined || who === '' ? {} : { attribution: who }),
   });
-  if (clause.alleged) return { status: 'alleged', doubts: [], speech: false, attribution: clause.alleged };
+  if (clause.claimed) {
+    const { status, by } = clause.claimed;
+    return { status, doubts: [], speech: false, ...(by === '' ? {} : { attribution: by }) };
+  }
   if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
   if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
   if (found?.denies) return stand('denied');

@@ -29,6 +29,17 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The explosion claimed 83 lives in 2010.', 'happened'],
   ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'said', 'the operator'],
   ['A bill, first promised in 2021, was passed.', 'happened'],
+  // What somebody is accused of, denies or admits
+  ['Okafor is accused of having hidden the money in 2021.', 'alleged'],
+  ['Reyes is suspected of taking a bribe in 2019.', 'alleged'],
+  ['Okafor was acquitted of taking bribes in 2012.', 'alleged'],
+  ['Okafor denies stealing the car in 2019.', 'denied', 'Okafor'],
+  ['Norland denies having shelled the town on 14 April 2024.', 'denied', 'Norland'],
+  ['Reyes admitted taking a bribe in 2019.', 'said', 'Reyes'],
+  ['Okafor pleaded guilty to stealing the car in 2019.', 'said', 'Okafor'],
+  ['A jury found Okafor guilty of stealing the car in 2019.', 'said', 'a jury'],
+  ['Okafor pleaded not guilty in 2019.', 'happened'],
+  ['Sudria voted not to join in 1994.', 'happened'],
   ['A court ruled in May 2024 that the contract was void.', 'said', 'a court'],
 ];
 

@@ -53,6 +53,10 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Prosecutors accuse Okafor of having hidden the money in 2021.', 'Tom Okafor hid the money'],
   ['Reyes is suspected of taking a bribe in 2019.', 'Ana Reyes took a bribe'],
   ['The opposition alleges that votes were bought in 2020.', 'Votes were bought'],
+  ['Norland denies having shelled the town on 14 April 2024.', 'Norland shelled the town'],
+  ['Okafor confessed to killing the judge in 2019.', 'Tom Okafor killed the judge'],
+  ['Reyes has admitted to lying in 2019.', 'Ana Reyes lied'],
+  ['Sudria voted not to join in 1994.', 'Sudria voted not to join'],
   // Relative clauses and participles become finite
   ['The law, which was passed in 2006, is under review.', 'The law was passed'],
   ['The road, which links Varn with the coast, was opened in 1968.', 'The road was opened'],

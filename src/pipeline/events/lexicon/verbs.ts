@@ -36,6 +36,12 @@ export const denyVerbs = words('deny reject dismiss refute');
 /** "accuse X of having done": what follows is alleged, and carries its own date. */
 export const accuseVerbs = words('accuse suspect charge blame convict acquit indict try');
 
+/** Choosing: with "not" they choose against something, and have happened. */
+export const choosingVerbs = words('plead vote decide choose opt resolve promise pledge vow agree');
+
+/** What one says of one's own act: "denies having shelled", "confessed to killing", "pleaded guilty to stealing". */
+export const ownActVerbs = words('deny admit confess acknowledge plead');
+
 /** Verbs of setting a day: "planned for June" tells no more than the plan. */
 export const planVerbs = words('plan schedule set expect slate due intend pencil earmark');
 
