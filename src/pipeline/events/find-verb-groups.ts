@@ -71,7 +71,7 @@ const isPossessive = (token: Token): boolean =>
 export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const starts = isVerb(tokens[at]) && !skip.has(at) && !attributive(tokens, at, skip);
+    const starts = (isVerb(tokens[at]) || isDue(tokens, at)) && !skip.has(at) && !attributive(tokens, at, skip);
     if (!starts) continue;
     const to = groupEnd(tokens, at, skip);
     groups.push(describeGroup(tokens, at, to));
@@ -79,6 +79,14 @@ export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<numbe
   }
   return groups;
 }
+
+/** ", due to open in 2026": stands for a clause as a participle does. "Due to flooding" gives a reason. */
+const isDue = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:due|set|likely)$/u.test(tokens[at]?.lower ?? '') &&
+  ['PUNCT', 'NOUN', 'PROPN'].includes(tokens[at - 1]?.pos ?? '') &&
+  tokens[at + 1]?.lower === 'to' &&
+  isVerb(tokens[at + 2]) &&
+  tokens[at + 2]?.lower.endsWith('ing') !== true;
 
 function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number {
   let end = from + 1;
@@ -128,7 +136,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
   const before = tokens[/^[“"‘]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
   const words = indexes.map((i) => tokens[i]?.lower ?? '');
   const infinitive = before?.lower === 'to';
-  const form = infinitive ? 'infinitive' : formOf(words, first, tokens[head]);
+  const form = infinitive ? 'infinitive' : isDue(tokens, from) ? 'past' : formOf(words, first, tokens[head]);
   return {
     from,
     to,
@@ -136,7 +144,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     last: verbs.at(-1) ?? head,
     form,
     finite: form !== 'infinitive' && form !== 'participle',
-    ambiguous: form === 'past' && first?.pos === 'VERB',
+    ambiguous: (form === 'past' && first?.pos === 'VERB') || isDue(tokens, from),
     passive: isPassive(tokens, verbs),
     negated: isNegated(tokens, from, to, head) || before?.lower === 'never',
   };

@@ -33,7 +33,11 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
     return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
-    return [be, lead.toLowerCase(), ...words.slice(1)].join(' ');
+    return [
+      isAhead(read, clause) ? agreeing('is', takesPlural(subject)) : be,
+      lead.toLowerCase(),
+      ...words.slice(1),
+    ].join(' ');
   if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
@@ -42,6 +46,11 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   return renderWords(read, group);
 }
+
+/** ", due to open in 2026, will cost": what is due beside what will be. */
+const isAhead = (read: ReadSentence, { verb, parent }: Clause): boolean =>
+  /^(?:due|set|likely)$/u.test(read.tokens[verb?.from ?? -1]?.lower ?? '') &&
+  /^(?:present|future|perfect)$/u.test(read.clauses[parent ?? -1]?.verb?.form ?? '');
 
 /** "had last been inspected" as "had been last inspected", so that the auxiliaries stand together. */
 function adverbsLast(read: ReadSentence, group: readonly number[]): readonly string[] {

@@ -67,6 +67,9 @@ export function readStatus(
   if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
   if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
   if (found?.denies) return stand('denied');
+  // "Marsh, mayor from 2004 to 2012, is to stand again"
+  if (verb.form === 'future' && date !== undefined && compareDates(date.interval.end, published) <= 0)
+    return { leftOut: 'the verb is of the future and the date of the past' };
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
   if (elliptical(read, clause)) return { leftOut: 'the subject is left out' };
@@ -152,11 +155,16 @@ function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolea
   return later && (verb.form === 'present' || head?.lower === 'would' || wereTo);
 }
 
-/** "planned for June", "had been set for 3 May": a plan, whatever came of it. */
+/** "planned for June", "had been set for 3 May", "was due to open in 2019": a plan, whatever came of it. */
 function isPlanned(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const head = read.tokens[verb?.last ?? -1];
-  if (!verb || !head || !planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
+  if (!verb || !head) return false;
+  const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
+  const to = words.findIndex((word) => word?.lower === 'to');
+  const plan = words.slice(0, Math.max(0, to)).some((word) => planVerbs.has(word?.lemma ?? ''));
+  if (plan && (clause.role === 'participle' || words[0]?.lemma === 'be' || words[1]?.lemma === 'be')) return true;
+  if (!planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
   // "set up in 2021" is founded, and "set for 2021" is planned.
   if (particles.get(read.tokens[verb.to]?.lower ?? '')?.has(head.lemma)) return false;
   return restTokens(clause)

@@ -29,6 +29,9 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The explosion claimed 83 lives in 2010.', 'happened'],
   ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'said', 'the operator'],
   ['A bill, first promised in 2021, was passed.', 'happened'],
+  ['The plant, due to open in 2026, will cost 2 billion crowns.', 'announced'],
+  ['The tunnel, planned to open in 2019, is a hole in the ground.', 'announced'],
+  ['The tunnel was due to open in 2019.', 'announced'],
   // What somebody is accused of, denies or admits
   ['Okafor is accused of having hidden the money in 2021.', 'alleged'],
   ['Reyes is suspected of taking a bribe in 2019.', 'alleged'],
@@ -71,6 +74,7 @@ describe('a status', () => {
     ['what was to have been', 'The bridge was to have opened in 2018.'],
     ['a comparison', 'Prices are higher than in 2019.'],
     ['a pointer back', 'That changed last year.'],
+    ['what is to come beside a date of the past', 'Anna Lind, mayor from 2004 to 2012, is to stand again.'],
     ['a level reached again', 'Inflation fell below 5 percent for the first time since 2006.'],
   ])('is given to no event for %s: %s', (_, sentence) => {
     expect(readText(sentence).mentions.map(({ headline }) => headline)).toEqual([]);

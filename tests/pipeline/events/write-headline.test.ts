@@ -39,6 +39,8 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Reyes is expected to visit Sudria in September 2024.', 'Ana Reyes is expected to visit Sudria'],
   ['The airline plans to cut 300 jobs in 2025.', 'The airline plans to cut 300 jobs'],
   ['A new bridge is due to open in 2027.', 'A new bridge is due to open'],
+  ['The plant, due to open in 2026, will cost 2 billion crowns.', 'The plant is due to open'],
+  ['The trial, set to begin on 3 July 2024, was put off.', 'The trial was set to begin'],
   // Saying
   ['Okafor said on Friday that the talks had failed.', 'Tom Okafor said that the talks had failed'],
   ['“We are ready,” Reyes said on Sunday.', 'Ana Reyes said: “We are ready”'],
