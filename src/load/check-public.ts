@@ -1,19 +1,62 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import type { Diagnostic } from '../pipeline/types.ts';
+import { unreadable } from './read-source.ts';
 import { isMade } from './taken-names.ts';
 
-/** Finds files of `public/` in the place of what the site makes: one of the two would be lost. `slugs` are those of pages. */
+/**
+ * Finds what is wrong with `public/`, which the build copies as it is: files in the place of what the site makes itself,
+ * of which one would be lost, and what cannot be copied. `slugs` are those of pages.
+ */
 export function checkPublic(root: string, slugs: readonly string[]): readonly Diagnostic[] {
   const folder = join(root, 'public');
-  if (!existsSync(folder)) return [];
-  const pages = new Set(slugs);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
-    .filter((path) => isMade(path, pages))
-    .sort()
-    .map(takesPlace);
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  try {
+    return [...checkFolder(folder, '', new Set(slugs))];
+  } catch (error) {
+    return [unreadable('public', error, 'folder')];
+  }
+}
+
+/** Goes into no link: the folder that it leads to may hold it. */
+function* checkFolder(folder: string, below: string, pages: ReadonlySet<string>): Generator<Diagnostic> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = posix.join(below, entry.name);
+    if (entry.isDirectory()) {
+      yield* checkFolder(folder, path, pages);
+      continue;
+    }
+    const why = entry.isFile() ? undefined : whyNotCopied(join(folder, path));
+    if (why !== undefined) yield notCopied(path, why);
+    else if (isMade(path, pages)) yield takesPlace(path);
+  }
+}
+
+/** Why what is no plain file cannot be copied; nothing for a link to a file, or to a folder that does not hold it. */
+function whyNotCopied(path: string): string | undefined {
+  let stat: Stats;
+  try {
+    stat = statSync(path);
+  } catch {
+    return 'a link that leads nowhere';
+  }
+  if (stat.isDirectory()) {
+    const way = relative(realpathSync(path), join(realpathSync(dirname(path)), basename(path)));
+    return /^\.\.(?:[/\\]|$)/u.test(way) ? undefined : 'a link to a folder that holds it';
+  }
+  return stat.isFile() ? undefined : 'a pipe or a device';
+}
+
+function notCopied(path: string, found: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'unreadable-file',
+    message: `Expected a file, which the build can copy; found ${found}.`,
+    hint: 'Delete it, or put the file itself there.',
+    file: `public/${path}`,
+    line: 1,
+    column: 1,
+  };
 }
 
 function takesPlace(path: string): Diagnostic {
