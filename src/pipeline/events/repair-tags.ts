@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
 import { irregularPast, sayVerbs } from './lexicon/verbs.ts';
+import { endsSubject, isActivity, isNamePart, isNoun } from './noun-signs.ts';
 import type { Token } from './tag-words.ts';
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -44,6 +45,9 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
+    // "an earlier bid"
+    if (/^(?:earlier|later)$/u.test(token.lower) && token.pos === 'ADV' && tokens[index - 1]?.pos === 'DET')
+      return { ...token, pos: 'ADJ' };
     return repairByTag(tokens, index, token) ?? repairPast(tokens, index, token);
   });
 }
@@ -51,10 +55,14 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
 function repairByTag(tokens: readonly Token[], index: number, token: Token): Token | undefined {
   switch (token.pos) {
     case 'NOUN':
-      return isClaim(tokens, index) || isRelativeVerb(tokens, index) || isWill(tokens, index)
+      return isClaim(tokens, index) ||
+        isRelativeVerb(tokens, index) ||
+        isWill(tokens, index) ||
+        isOnlyVerb(tokens, index)
         ? asVerb(token, token.lower.replace(/s$/u, ''))
         : undefined;
     case 'ADJ':
+      if (endsSubject(tokens, index)) return { ...token, pos: 'NOUN' };
       if (isAfterAuxiliary(tokens, index)) return asVerb(token, token.lower);
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
       return isPastAfterAdverb(tokens, index)
@@ -79,38 +87,20 @@ function repairPast(tokens: readonly Token[], index: number, token: Token): Toke
   if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const followed = after === undefined || afterVerb.has(after.pos);
+  if (before === undefined) return token;
   // ", who ordered it, retired": a comma may stand between the subject and its verb.
-  const follows = before !== undefined && (nominal.has(before.pos) || before.text === ',' || isHaveOrBe(before, token));
-  return follows && followed ? asVerb(token, past) : token;
+  const follows = nominal.has(before.pos) || before.text === ',' || isHaveOrBe(before, token);
+  return (follows && followed) || isAdverbial(before, tokens[index - 2]) ? asVerb(token, past) : token;
 }
+
+/** "both won the prize", "and last sent data": the word before the verb goes with it, and opens no phrase. */
+const isAdverbial = ({ lower }: Token, earlier: Token | undefined): boolean =>
+  (/^(?:both|all|each)$/u.test(lower) && (nominal.has(earlier?.pos ?? 'X') || earlier?.text === ')')) ||
+  (/^(?:last|first)$/u.test(lower) && ['CCONJ', 'PROPN'].includes(earlier?.pos ?? ''));
 
 /** "had split", "had married", "were married": the participle of an auxiliary. "Was cut" is tagged right; "is left" may be no verb. */
 const isHaveOrBe = (before: Token, { pos }: Token): boolean =>
   before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && pos === 'ADJ'));
-
-/** "the earlier sanctions", "a list of suspects", "in return for help": a verb's place after a determiner or preposition is a noun's. */
-function isNoun(tokens: readonly Token[], index: number): boolean {
-  const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  if (!token || !before) return false;
-  if (before.lower === 'to' && earlier?.lower === 'according') return true;
-  // ", then finance minister,"
-  if (before.lower === 'then' && earlier?.text === ',' && tokens[index + 1]?.pos === 'NOUN') return true;
-  const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
-  const afterDeterminer =
-    before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
-  // "the faded map"
-  const afterParticiple = before.pos === 'VERB' && before.lower.endsWith('ed') && earlier?.lower === 'the';
-  const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
-  const afterPreposition = before.pos === 'ADP' && before.lower !== 'to' && bare;
-  const endsPhrase =
-    bare && (afterDeterminer || afterParticiple || endsCompound(tokens, index)) && !irregularPast.has(token.lower);
-  return (
-    (plural && (afterDeterminer || before.lower === 'of')) ||
-    afterPreposition ||
-    endsPhrase ||
-    isCompound(tokens, index)
-  );
-}
 
 /** "A guard claims that …": a noun's form after a noun and before what is said. */
 function isClaim(tokens: readonly Token[], index: number): boolean {
@@ -131,23 +121,6 @@ function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
   return negated || (before?.pos === 'AUX' && modal.test(before.lower));
 }
 
-/** "the Civic Watch group", ", Hector Moss": a capital inside a name, or at the start of one inside a sentence. */
-function isNamePart(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const capital = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
-  const opens = before === undefined || (before.pos === 'PUNCT' && before.text !== ',');
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  return capital(before) || (capital(after) && (!opens || isForename(tokens, index)));
-}
-
-/** "Sue Marlow, who …", "Mark Lind resigned": a bare verb at the start of a sentence, and a family name with a verb of its own. */
-function isForename(tokens: readonly Token[], index: number): boolean {
-  const [token, next, beyond] = [tokens[index], tokens[index + 2], tokens[index + 3]];
-  if (index > 0 || token?.lower !== token?.lemma || !next) return false;
-  const past = next.pos === 'AUX' || (next.pos === 'VERB' && next.lower !== next.lemma);
-  return past || (next.text === ',' && (beyond?.lower === 'who' || beyond?.pos === 'DET'));
-}
-
 /** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */
 function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -156,6 +129,20 @@ function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
     /^(?:which|who)$/u.test(before?.lower ?? '') &&
     ['PROPN', 'DET', 'PRON', 'ADP'].includes(after?.pos ?? '')
   );
+}
+
+/** "Ana Reyes lives with Okafor", ", bars both states": a noun's form, where no other word could be the clause's verb. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const plural = token?.lower.endsWith('s') === true && token.lower !== token.lemma;
+  if (plural && before?.text === ',' && after?.pos === 'DET') return true;
+  const start = tokens.findLastIndex(({ pos }, at) => at < index && pos !== 'PROPN') + 1;
+  const opens = start < index && (start === 0 || tokens[start - 1]?.pos === 'PUNCT');
+  if (!opens || !(after?.pos === 'DET' || (plural && after?.pos === 'ADP'))) return false;
+  const pause = tokens.findIndex(({ pos }, at) => at > index && pos === 'PUNCT');
+  return !tokens
+    .slice(index + 1, pause === -1 ? tokens.length : pause)
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 const willing = new Set(
@@ -173,36 +160,12 @@ function isWill(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "its first radar map": a bare form that ends a phrase of singular nouns which a determiner opened. */
-function endsCompound(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before?.pos !== 'NOUN' || before.lower.endsWith('s') || before.lower !== before.lemma) return false;
-  let start = index - 1;
-  while (start > 0 && index - start < 5 && ['ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '')) start -= 1;
-  return tokens[start]?.pos === 'DET' || /^(?:its|his|her|their|['’]s)$/u.test(tokens[start]?.lower ?? '');
-}
-
-/** "tilt meters moved": a bare form before a plural noun, at the start of its clause, is part of a name for things. */
-function isCompound(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  const opens =
-    before === undefined ||
-    before.pos === 'PUNCT' ||
-    before.pos === 'SCONJ' ||
-    before.lower === 'when' ||
-    before.lower === 'where';
-  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s');
-  return (
-    opens &&
-    plural &&
-    token?.lower === token?.lemma &&
-    (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADP')
-  );
-}
-
 /** "had last been inspected", "was itself charged", "First elected in 2010,": a word before the verb only modifies. */
 function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && tokens[0]?.lower === 'first' && tokens[1]?.pos === 'VERB') return true;
+  const next = tokens[index + 1]?.lower ?? '';
+  const adverbial = /^(?:last|first)$/u.test(tokens[index]?.lower ?? '') && irregularPast.has(next);
+  if (adverbial && ['CCONJ', 'PROPN'].includes(tokens[index - 1]?.pos ?? '')) return true;
   if (tokens[index - 1]?.pos !== 'AUX' || !inGroup.has(tokens[index]?.lower ?? '')) return false;
   const after = tokens[index + 1]?.pos;
   return after === 'VERB' || after === 'AUX';
@@ -227,22 +190,6 @@ function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
   if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
   if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
   return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
-}
-
-const finite = /^(?:was|were|had|has|have|is|are|will|would|could|did)$/u;
-
-/** "though fighting flared", "Flooding that began": an -ing form that opens a clause, with a finite verb of its own. */
-function isActivity(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  const opens = before === undefined || ['PUNCT', 'SCONJ', 'CCONJ', 'DET'].includes(before.pos);
-  const isFinite = (other: Token | undefined): boolean =>
-    finite.test(other?.lower ?? '') ||
-    (other?.pos === 'VERB' &&
-      other.lower !== other.lemma &&
-      (other.lower.endsWith('ed') || irregularPast.has(other.lower)));
-  return (
-    token?.lower.endsWith('ing') === true && opens && (isFinite(after) || (after?.lower === 'that' && isFinite(next)))
-  );
 }
 
 /** "Educated at the academy, Reyes …": a participle with its capital, which no name ends like, before a phrase and a comma. */

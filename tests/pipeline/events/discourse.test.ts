@@ -42,6 +42,11 @@ describe('what stands for a name', () => {
       'Ana Reyes and Tom Okafor signed a pact',
     ],
     [
+      'the two people of whom one lives with the other',
+      'Ana Reyes lives with Tom Okafor. They had wed in 1960.',
+      'Ana Reyes and Tom Okafor wed',
+    ],
+    [
       'who reports it',
       'Shares fell after Harbour Bank said that it would close two branches in 2025.',
       'Harbour Bank would close two branches',

@@ -64,6 +64,15 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['The painting was stolen in 1990 and returned in 2016.', 'The painting was returned'],
   ['Reyes was widowed in 1975 and remarried in 1982.', 'Ana Reyes remarried'],
   ['The bill was passed in 2010 and became law in 2013.', 'The bill became law'],
+  // What only looks like a noun or an adjective
+  ['Sudria host the games next year; Norland staged them in 2012.', 'Norland staged them'],
+  [
+    'The treaty, signed in Varn in 1994 and ratified in 1995, bars both states from it.',
+    'The treaty was signed in Varn',
+  ],
+  ['An earlier bid was rejected in February 2024.', 'An earlier bid was rejected'],
+  ['The probe left us in 2012 and last sent data in 2023.', 'The probe sent data'],
+  ['Reyes and Okafor both won the prize in 2019.', 'Ana Reyes and Tom Okafor both won the prize'],
   // Past forms with a hyphen
   ['The long-planned bridge opened in 2019.', 'The long-planned bridge opened'],
   ['A Norland-backed militia took Varn in 2019.', 'A Norland-backed militia took Varn'],
