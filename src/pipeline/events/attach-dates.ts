@@ -130,9 +130,12 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
   const own = all.filter(({ expression }) => !isBesideSubject(read, clause, expression));
   const finest = [...(own.length > 0 ? own : all)].sort((a, b) => grainOf(a) - grainOf(b))[0];
   const others = all.filter((one) => one !== finest);
+  const nouns = others.flatMap(({ expression }) => nounOf(read, expression) ?? []);
   return {
-    dated: finest ? [finest] : [],
-    leftOut: others.map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })),
+    dated: [...(finest ? [finest] : []), ...nouns],
+    leftOut: others
+      .filter(({ expression }) => !nouns.some((noun) => noun.expression === expression))
+      .map(({ expression }) => ({ expression, reason: 'a finer date of the same clause leads' })),
   };
 }
 
@@ -150,6 +153,12 @@ function isBesideSubject(read: ReadSentence, { verb }: Clause, { span }: Tempora
     (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') &&
     !read.dated.has(lead - 1)
   );
+}
+
+/** "was charged on Monday over the killing of a judge in 2022": the second date is the noun's, where that says enough. */
+function nounOf(read: ReadSentence, expression: TemporalExpression): Dated | undefined {
+  const found = instead(read, expression);
+  return found?.clause.role === 'nominal' && !found.bare ? found : undefined;
 }
 
 /** How coarse a date is, on a scale where months are as coarse as each other. */

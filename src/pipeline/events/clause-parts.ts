@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { openingWords } from './lexicon/connectives.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
 import type { Token } from './tag-words.ts';
 
 /** The tokens of the clause before its verb and after its opener, without date words and phrases that a comma sets off before the subject. */
@@ -42,8 +43,23 @@ function afterIntroduction(read: ReadSentence, before: readonly number[]): reado
   if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at])))
     return before.filter((at) => at > date);
   if (before.some((at) => read.tokens[at]?.text === ',')) return before;
+  const occasion = endOfOccasion(read, before);
+  if (occasion !== undefined && (isNominal(read.tokens[occasion + 1]) || read.tokens[occasion + 1]?.pos === 'ADJ'))
+    return before.filter((at) => at > occasion);
   const start = before.find((at, i) => i > 1 && opensSubject(read, at));
   return start === undefined ? before : before.filter((at) => at >= start);
+}
+
+/** "In the 2019 election Reyes lost", "In the war of 1962 Norland lost": where the occasion ends that a date names. */
+function endOfOccasion(read: ReadSentence, before: readonly number[]): number | undefined {
+  const isOccasion = (at: number): boolean => eventNouns.has(read.tokens[at]?.lemma ?? '');
+  const after = before.find((at) => {
+    const date = /^['’]s?$/u.test(read.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    return isOccasion(at) && read.dated.has(date) && !read.free.has(date);
+  });
+  if (after !== undefined) return after;
+  const noun = before.find((at) => isOccasion(at) && read.tokens[at + 1]?.lower === 'of' && read.dated.has(at + 2));
+  return noun === undefined ? undefined : before.findLast((at) => read.dated.has(at));
 }
 
 function opensSubject(read: ReadSentence, at: number): boolean {

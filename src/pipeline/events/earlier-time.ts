@@ -28,7 +28,9 @@ export function readEarlierTime(read: ReadSentence, expression: TemporalExpressi
   const words = read.tokens.slice(Math.max(0, since - 4), since).map(({ lower }) => lower);
   const verb = read.tokens[clause.verb.last];
   if (words.slice(-3).join(' ') === 'the first time') {
-    const level = clause.tokens.some((at) => levels.test(read.tokens[at]?.lower ?? ''));
+    const level = clause.tokens.some(
+      (at) => levels.test(read.tokens[at]?.lower ?? '') && at + 1 !== since - (words.at(-4) === 'for' ? 4 : 3),
+    );
     if (
       level ||
       !verb ||

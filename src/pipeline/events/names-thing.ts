@@ -24,5 +24,9 @@ export function namesThing(tokens: readonly Token[], expression: TemporalExpress
     (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') ||
     (after?.text === '-' && beyond !== undefined);
   const opened = before?.pos === 'ADJ' || owners.test(before?.lower ?? '') || possessors.has(before?.lower ?? '');
+  // "In the spring of 1968 students", "In the 1930s farmers left": the phrase is over with its date.
+  const whole = /\sof\s\S*\d{4}$/iu.test(expression.text);
+  const begins = /\ds$/u.test(expression.text) && after?.lower !== after?.lemma && beyond?.pos === 'VERB';
+  if (whole || (begins && expression.signal !== undefined)) return false;
   return noun && (opened || /^(?:the|a|an|this|that|its|his|their)\s/iu.test(expression.text));
 }

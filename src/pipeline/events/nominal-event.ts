@@ -56,7 +56,7 @@ function tellPhrase(
       /^(?:which|that)$/u.test(read.tokens[clause.opener]?.lower ?? ''),
   );
   if (relative) return { clause: { ...relative, subject: tokens, origin: relative }, noun };
-  const isSubject = home.verb !== undefined && subjectTokens(read, home)[0] === tokens[0] && !home.verb.negated;
+  const isSubject = home.verb !== undefined && headsSubject(read, home, noun) && !home.verb.negated;
   const being = /^(?:be|have)$/u.test(read.tokens[home.verb?.last ?? -1]?.lemma ?? '');
   if (says.length === 0 && isSubject && !being) return { clause: home, noun };
   return {
@@ -66,11 +66,25 @@ function tellPhrase(
   };
 }
 
+/** "The 2006 final was abandoned", "The coup of 1999 brought": no preposition of the subject stands before the noun. */
+function headsSubject(read: ReadSentence, home: Clause, noun: number): boolean {
+  const subject = subjectTokens(read, home);
+  return subject.includes(noun) && !subject.some((at) => at < noun && read.tokens[at]?.pos === 'ADP');
+}
+
 /** "lost the 1985 final", "warned in a 2012 speech that": the verb happened on the occasion that the date names. */
 function datesClause(read: ReadSentence, home: Clause, { noun }: Phrase, lemma: string): boolean {
   const verb = read.tokens[home.verb?.last ?? -1]?.lemma ?? '';
   if (speechNouns.has(lemma)) return reportVerbs.has(verb);
+  if (eventNouns.has(lemma) && opensOnOccasion(read, home, noun)) return true;
   return eventNouns.has(lemma) && occasionVerbs.has(verb) && restTokens(home).includes(noun);
+}
+
+/** "In the 2019 election Reyes lost her seat": the occasion stands before the subject. */
+function opensOnOccasion(read: ReadSentence, home: Clause, noun: number): boolean {
+  const opening = home.tokens.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ') ?? -1;
+  const led = /^(?:in|at|during)$/u.test(read.tokens[opening]?.lower ?? '') && noun - opening < 6;
+  return led && home.verb !== undefined && (subjectTokens(read, home)[0] ?? -1) > noun;
 }
 
 const opensWith = (read: ReadSentence, home: Clause, { tokens }: Phrase, article: string): boolean =>
@@ -82,9 +96,13 @@ function nounAfter(read: ReadSentence, last: number): Phrase | undefined {
   if (/^[’']s?$/u.test(read.tokens[end]?.text ?? '')) end += 1;
   const from = end;
   while (['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(read.tokens[end]?.pos ?? '') && !read.dated.has(end)) end += 1;
-  const noun = Array.from({ length: end - from }, (_, i) => from + i).findLast(
-    (at) => read.tokens[at]?.pos === 'NOUN' || eventNouns.has(read.tokens[at]?.lower ?? ''),
+  const run = Array.from({ length: end - from }, (_, i) => from + i);
+  // "In the 2019 elections voters": nothing is named with a plural before its noun.
+  const plural = run.find(
+    (at) => eventNouns.has(read.tokens[at]?.lemma ?? '') && /[^s]s$/u.test(read.tokens[at]?.lower ?? ''),
   );
+  const noun =
+    plural ?? run.findLast((at) => read.tokens[at]?.pos === 'NOUN' || eventNouns.has(read.tokens[at]?.lower ?? ''));
   if (noun === undefined || !isOccasion(read, noun)) return undefined;
   return {
     noun,
@@ -95,6 +113,7 @@ function nounAfter(read: ReadSentence, last: number): Phrase | undefined {
 /** "of a shepherd", "on the budget": the phrases that complete a noun, up to a verb, a mark or a date. */
 function complement(read: ReadSentence, from: number): readonly number[] {
   const found: number[] = [];
+  if (read.tokens[from]?.pos !== 'ADP') return found;
   for (let at = from; at < read.tokens.length && at - from < farthest; at += 1) {
     const token = read.tokens[at];
     if (

@@ -121,6 +121,20 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1972': 'A peace deal was signed', '1974': 'Fighting flared' },
   ],
   ['Flooding that began on 28 April 2021 has killed 31 people.', { '2021-04-28': 'Flooding began' }],
+  // What a date names, and when that was
+  [
+    'Two men were charged on 12 June 2024 over the shooting of a judge in 2022.',
+    { '2024-06-12': 'Two men were charged over the shooting of a judge', '2022': 'Shooting of a judge' },
+  ],
+  ['A stroke in 2011 left Okafor unable to speak.', { '2011': 'A stroke left Tom Okafor unable to speak' }],
+  ['In the spring of 1968 students took the hall.', { '1968-21': 'Students took the hall' }],
+  ['In the 1930s farmers left the valley.', { '193X': 'Farmers left the valley' }],
+  ['The lake froze over for the first time since 1963.', { '1963': 'The lake froze over' }],
+  ['In the 2019 election Reyes lost her seat.', { '2019': 'Ana Reyes lost her seat' }],
+  ['In the 2019 elections voters rejected the plan.', { '2019': 'Voters rejected the plan' }],
+  ['At the 2018 summit Reyes met Okafor.', { '2018': 'Ana Reyes met Tom Okafor' }],
+  ['In the war of 1962 Norland lost its coast.', { '1962': 'Norland lost its coast' }],
+  ['The 2006 final was abandoned after a riot.', { '2006': 'The 2006 final was abandoned after a riot' }],
   // Several dates of one verb
   [
     'Twice, in 1999 and in 2006, Norland tested a bomb.',
