@@ -121,6 +121,10 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1972': 'A peace deal was signed', '1974': 'Fighting flared' },
   ],
   ['Flooding that began on 28 April 2021 has killed 31 people.', { '2021-04-28': 'Flooding began' }],
+  [
+    'Having coached the side from 1999 to 2004, Okafor came back in 2011.',
+    { '1999/2004': 'Tom Okafor coached the side', '2011': 'Tom Okafor came back' },
+  ],
   // What a date names, and when that was
   [
     'Two men were charged on 12 June 2024 over the shooting of a judge in 2022.',
