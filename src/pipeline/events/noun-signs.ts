@@ -89,6 +89,9 @@ export function isActivity(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   const opens = before === undefined || ['PUNCT', 'SCONJ', 'CCONJ', 'DET'].includes(before.pos);
   return (
-    token?.lower.endsWith('ing') === true && token.lower !== 'having' && opens && (isFinite(after) || (after?.lower === 'that' && isFinite(next)))
+    token?.lower.endsWith('ing') === true &&
+    token.lower !== 'having' &&
+    opens &&
+    (isFinite(after) || (after?.lower === 'that' && isFinite(next)))
   );
 }
