@@ -9,7 +9,8 @@ const widest = 100;
 export function formatDiagnostic(diagnostic: Diagnostic, lines: readonly string[] = []): string {
   const { severity, code, message, hint, file, line, column } = diagnostic;
   return [
-    `${visible(file)}:${line}:${column}  ${severity}  ${code}`,
+    // Of one line, whatever the file is called: GitHub obeys lines that begin with two colons.
+    `${visible(file).replace(/\s/gu, ' ')}:${line}:${column}  ${severity}  ${code}`,
     ...(lines.length === 0 ? [] : showLine(lines[line - 1] ?? '', line, column)),
     ...[message, hint].flatMap((text) =>
       visible(text)

@@ -60,9 +60,9 @@ function stray(file: string, isFolder: boolean): Diagnostic {
 }
 
 function badName(file: string): readonly Diagnostic[] {
-  const name = basename(file);
-  const slug = name.slice(0, -3);
-  if (isSlug(slug) && name.endsWith('.md')) return [];
+  const name = basename(file).replace(/\s/gu, ' ');
+  const slug = basename(file).slice(0, -3);
+  if (isSlug(slug) && file.endsWith('.md')) return [];
   if (isDevice(slug)) {
     const message = `Expected a name that a file can have on every system; found “${name}”, which Windows keeps for a device.`;
     return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`about-${slug}.md\`.`)];

@@ -16,6 +16,11 @@ function at(line: number, column: number): Diagnostic {
 }
 
 describe('formatDiagnostic', () => {
+  it('begins no line with a file’s name but its own: GitHub obeys lines that begin with two colons', () => {
+    const named = { ...at(1, 1), file: 'content/a\n::error::b.md' };
+    expect(formatDiagnostic(named, []).split('\n')[0]).toBe('content/a ::error::b.md:1:1  error  a-code');
+  });
+
   it('puts the caret under the column', () => {
     expect(formatDiagnostic(at(2, 5), ['one', 'two three', ''])).toBe(
       [

@@ -143,6 +143,12 @@ it('a file where the folder of articles belongs is an error', async () => {
   expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['unreadable-folder content/articles']);
 });
 
+it('a name of two lines is told of in one', async () => {
+  const root = writeContent({ 'content/articles/a\n::error::b.md': `${frontmatter}Text.\n` });
+  const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today: someDay() });
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('found “a ::error::b.md”')]);
+});
+
 describe('two files with one address', () => {
   it.each([
     ['case', 'Summit.md', 'summit.md'],
