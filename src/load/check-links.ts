@@ -38,6 +38,7 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     ...site.navigation.map(({ path }): [string, undefined] => [path, undefined]),
     ...files.map((file): [string, File] => [file.address, file]),
   ]);
+  const nearest = makeGuesser();
   const fragments = oncePer(({ fragments }: FileText) => new Set(fragments));
   const check = (from: File, node: FileLink): Finding | undefined => {
     if (isExternal(node.url)) return checkExternal(node);
@@ -45,11 +46,13 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     if (node.kind === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
     const whole = path === '' ? from.address : path;
     if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
-    if (!targets.has(whole)) return broken(node, whole, [...targets.keys()]);
+    if (!targets.has(whole)) return broken(node, whole, targets, nearest);
     if (hidden.has(whole) && !hidden.has(from.address)) return toDraft(node, linked.includeDrafts);
     const target = targets.get(whole);
     if (fragment === '' || !isParsed(target)) return undefined;
-    return fragments(target.of.text).has(fragment) ? undefined : noFragment(node, fragment, target.of.text.fragments);
+    return fragments(target.of.text).has(fragment)
+      ? undefined
+      : noFragment(node, fragment, target.of.text.fragments, nearest);
   };
   return files.filter(isParsed).flatMap((file) => {
     const findings: Finding[] = [];
@@ -61,6 +64,22 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
     return findings.length === 0 ? [] : locateFindings(file.of.file, file.of.source, findings);
   });
+}
+
+type Guesser = (wanted: string, known: Iterable<string>) => string | undefined;
+
+/** How many broken links are told what was meant: to look for it takes a comparison with every page, or every sentence. */
+const mostGuesses = 200;
+
+/** Finds the name that is nearest to one that was written, as long as there are not too many to find. */
+function makeGuesser(): Guesser {
+  let guesses = 0;
+  return (wanted, known) => {
+    guesses += 1;
+    return guesses > mostGuesses
+      ? undefined
+      : closestMatch(wanted, [...known], { maxDistance: Math.ceil(wanted.length / 2) });
+  };
 }
 
 function filesOf({ articles, pages, faulty }: Linked): readonly File[] {
@@ -135,11 +154,9 @@ function noLeadImage(file: File, src: string): Finding {
   };
 }
 
-function broken(node: FileLink, path: string, known: readonly string[]): Finding {
+function broken(node: FileLink, path: string, targets: ReadonlyMap<string, unknown>, guess: Guesser): Finding {
   const wanted = path.startsWith('/') && !path.endsWith('/') ? `${path}/` : path;
-  const nearest = known.includes(wanted)
-    ? wanted
-    : closestMatch(wanted, [...known], { maxDistance: Math.ceil(wanted.length / 2) });
+  const nearest = targets.has(wanted) ? wanted : guess(wanted, targets.keys());
   const hint =
     nearest === undefined
       ? 'Write an address of this site from `/`, such as `/timeline/`, or a whole one with https.'
@@ -154,8 +171,8 @@ function toDraft(node: FileLink, includeDrafts: boolean): Finding {
   return includeDrafts ? { ...finding, severity: 'warning', hint: `${hint} Until then nothing is built.` } : finding;
 }
 
-function noFragment(node: FileLink, fragment: string, known: readonly string[]): Finding {
-  const nearest = closestMatch(fragment, [...known], { maxDistance: Math.ceil(fragment.length / 2) });
+function noFragment(node: FileLink, fragment: string, known: readonly string[], guess: Guesser): Finding {
+  const nearest = guess(fragment, known);
   const hint = nearest === undefined ? 'Link to the page without `#…`.' : `Write \`#${nearest}\`.`;
   return error(node, 'broken-fragment', `Expected \`#…\` to name a heading or sentence; found “#${fragment}”.`, hint);
 }

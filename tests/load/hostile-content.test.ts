@@ -36,6 +36,9 @@ describe('a hostile article', () => {
     ['deep footnotes', `Text.\n\n${'[^a]: '.repeat(3000)}Text.\n`, ['nested-too-deeply 10:1']],
     ['deep emphasis', `${'*a **a '.repeat(1000)}${'a** a* '.repeat(1000)}`, ['nested-too-deeply 8:219']],
     ['underlined headings', 'A\n===\n\n'.repeat(40_000), ['too-many-underlined-headings 609:1']],
+    ['footnotes between paragraphs', 'A[^1].\n\n[^1]: b\n\n'.repeat(20_000), ['too-many-lists 8010:1']],
+    ['quotes without end', '> A\n\n'.repeat(80_000), ['too-many-lists 4008:1']],
+    ['one long list', `A.\n\n${'- A.\n'.repeat(3000)}`, []],
     ['fences of directives', ':::a\n'.repeat(3000), []],
     ['a null byte', 'Text\0 and\0 more.\n', ['control-character 8:5']],
     ['line ends of old', 'Text\rand more.\n', ['control-character 8:5']],
@@ -141,6 +144,12 @@ it('a file where the folder of articles belongs is an error', async () => {
   const root = writeContent({ 'content/articles': 'Text.\n' });
   const { diagnostics } = await loadTimeline(root, { includeDrafts: false, today: someDay() });
   expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['unreadable-folder content/articles']);
+});
+
+it('of many broken links, the first are told what was meant, which takes a look at every page or sentence', async () => {
+  const { diagnostics } = await load(`${frontmatter}## Why\n\n${'[a](#wy)\n\n'.repeat(500)}`);
+  expect(diagnostics).toHaveLength(500);
+  expect(diagnostics.filter(({ hint }) => hint === 'Write `#why`.')).toHaveLength(200);
 });
 
 it('a name of two lines is told of in one', async () => {
