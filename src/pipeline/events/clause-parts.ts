@@ -141,8 +141,9 @@ export function wordsOf(read: ReadSentence, indexes: readonly number[]): string 
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-/** The white space of the text between two tokens; one space where one of them was moved. */
+/** The white space of the text between two tokens; one space where one of them was moved or supplied. */
 export function spaceBetween(read: ReadSentence, before: Token, after: Token): string {
+  if ([before, after].some(({ start, end, text }) => start === end && text !== ',')) return ' ';
   const gap = before.end <= after.start ? read.text.slice(before.end, after.start) : ' ';
   return /\S/u.test(gap) ? ' ' : gap;
 }

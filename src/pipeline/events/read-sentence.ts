@@ -7,6 +7,7 @@ import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
 import { withSmallOpening } from './small-opening.ts';
 import { splitClauses } from './split-clauses.ts';
+import { supplyThat } from './supply-that.ts';
 import { tagWords, type Token } from './tag-words.ts';
 import { uninvert } from './uninvert.ts';
 
@@ -62,7 +63,7 @@ export function readSentence(
     readonly articled?: ReadonlySet<string>;
   } = {},
 ): ReadSentence {
-  const tokens = uninvert(tagWords(text, afterDateline(text, sentence)));
+  const tokens = supplyThat(uninvert(tagWords(text, afterDateline(text, sentence))));
   const dated = new Map<number, TemporalExpression>();
   const inDate = new Set<number>();
   if (expressions.length > 0)

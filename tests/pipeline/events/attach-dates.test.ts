@@ -125,6 +125,17 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Having coached the side from 1999 to 2004, Okafor came back in 2011.',
     { '1999/2004': 'Tom Okafor coached the side', '2011': 'Tom Okafor came back' },
   ],
+  // Relative clauses without “that”
+  ['Reyes sold the farm her father had bought in 1950.', { '1950': 'Ana Reyes’s father bought the farm' }],
+  ['The bridge they built in 1950 fell in 2001.', { '1950': 'They built the bridge', '2001': 'The bridge fell' }],
+  [
+    'Okafor was knighted in 1999, an honour he returned in 2006.',
+    { '1999': 'Tom Okafor was knighted', '2006': 'Tom Okafor returned an honour' },
+  ],
+  ['The deal revives a treaty Norland signed in 1994.', { '1994': 'Norland signed a treaty' }],
+  ['Okafor told reporters he had resigned in 2019.', { '2019': 'Tom Okafor resigned' }],
+  ['When Okafor left the party in 1999 he lost his seat.', { '1999': 'Tom Okafor left the party' }],
+  ['At the 2018 summit she met Okafor.', { '2018': 'She met Tom Okafor' }],
   // What a date names, and when that was
   [
     'Two men were charged on 12 June 2024 over the shooting of a judge in 2022.',
