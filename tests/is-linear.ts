@@ -2,16 +2,18 @@
 const SHORT = 10_000;
 const LONG = 80_000;
 const LIMIT = 24;
-/** Microseconds: below this, a timing says more of the clock than of the work. */
-const LEAST = 1000;
 const ATTEMPTS = 6;
+/** Microseconds: the kernel may count a thread's time in ticks of 4 ms, so less than ten of them says little. */
+const ENOUGH = 40_000;
 
-/** Microseconds of this thread's own processor time: what else the machine does is not in it. */
+/** Microseconds of this thread's own processor time that one run takes: what else the machine does is not in it. */
 function timeOf(work: () => unknown): number {
   const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
+  for (let runs = 1; ; runs += 1) {
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    if (user + system >= ENOUGH) return (user + system) / runs;
+  }
 }
 
 /**
@@ -26,7 +28,7 @@ export function isLinear(unit: string, prepare: (text: string) => () => unknown)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     least = Math.min(least, timeOf(short));
     most = Math.min(most, timeOf(long));
-    if (most < Math.max(least, LEAST) * LIMIT) return true;
+    if (most < least * LIMIT) return true;
   }
   return false;
 
