@@ -62,7 +62,7 @@ export function antecedent(
   const whole =
     !partitive && inSubject && shared && shared.text !== '' && !shared.open
       ? shared
-      : phraseUpTo(read, clause, last, discourse);
+      : phraseUpTo(read, clause, last, { discourse, whole: partitive === undefined });
   return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
 }
 
@@ -90,7 +90,12 @@ function lastWord(read: ReadSentence, opener: number): number {
 }
 
 /** The noun phrase that ends at `last`; with the one before it where only that agrees with the verb in number. */
-function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse: Discourse): Subject {
+function phraseUpTo(
+  read: ReadSentence,
+  clause: Clause,
+  last: number,
+  { discourse, whole }: { readonly discourse: Discourse; readonly whole: boolean },
+): Subject {
   let start = phraseStart(read, last);
   const verb = read.tokens[clause.verb?.from ?? -1]?.lower ?? '';
   const words = read.tokens
@@ -100,7 +105,7 @@ function phraseUpTo(read: ReadSentence, clause: Clause, last: number, discourse:
   const disagrees = /^(?:were|are|have)$/u.test(verb)
     ? !isPlural(words)
     : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
-  if (disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
+  if (whole && disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
   const person = personUpTo(read, clause, last);
   if (person !== undefined) start = person;

@@ -39,6 +39,9 @@ export function restTokens(clause: Clause): readonly number[] {
 function afterIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
   const opening = before.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
   if (opening === undefined || read.tokens[opening]?.pos !== 'ADP') return before;
+  // "In a poll | published on Monday | half of them": another clause parts the phrase from the subject.
+  const resumed = before.findIndex((at, i) => i > 0 && before[i - 1] !== at - 1 && !read.free.has(at));
+  if (resumed > 0 && before.slice(resumed).some((at) => isNominal(read.tokens[at]))) return before.slice(resumed);
   const date = before.findLast((at) => read.free.has(at));
   if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at])))
     return before.filter((at) => at > date);

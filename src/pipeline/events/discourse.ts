@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../types.ts';
 import type { KnownEntities } from './arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
+import { isPlural } from './inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
 import { offices } from './lexicon/titles.ts';
 import { withArticle } from './name-in-full.ts';
@@ -176,6 +177,9 @@ export class Discourse {
     if (!subject || subject.entity?.kind === 'person') return undefined;
     const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '');
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
+    // "Investigators for Harbour Bank" are no "it".
+    const own = subject.text.replace(/^the\s/iu, '') === subject.entity?.name;
+    if (word === 'it' && !own && isPlural(subject.text)) return undefined;
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
   }
 

@@ -15,7 +15,10 @@ export function furtherPart(
       whole.findIndex((at) => !isLink(read, at) && !read.dated.has(at)),
     ),
   );
-  const says = own.filter((at) => !read.dated.has(at) && !isLink(read, at));
+  const words = own.filter((at) => !read.dated.has(at) && !isLink(read, at));
+  // "met on Friday, and three more times in August": what is counted are the meetings.
+  const times = words.slice(0, 3).findIndex((at) => read.tokens[at]?.lower === 'times');
+  const says = words.slice(times + 1);
   const opensPhrase = ['ADP', 'ADV', 'PART'].includes(read.tokens[says[0] ?? -1]?.pos ?? '');
   const nominal = says.length > 0 && !opensPhrase && says.some((at) => isNominal(read.tokens[at]));
   const subject = subjectTokens(read, clause);

@@ -16,16 +16,15 @@ export function namesThing(tokens: readonly Token[], expression: TemporalExpress
     token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN' || token?.pos === 'VERB';
   if (after && possessors.has(after.lower) && after.pos !== 'AUX') return nominal(beyond);
   if (/['’]s?$/u.test(tokens[last]?.lower ?? '')) return nominal(after);
-  if (tokens[first]?.pos === 'ADJ' && own.length === 1 && expression.value.type === 'reference') return nominal(after);
-  // "In the summer of 2010 police arrested": what has its year behind "of" stands before no noun of its own.
-  if (/ of \d{3,4}$/u.test(expression.text)) return false;
+  if (tokens[first]?.pos === 'ADJ' && own.length === 1 && expression.value.type === 'reference')
+    return nominal(after) || /^ones?$/u.test(after?.lower ?? '');
   const noun =
     after?.pos === 'NOUN' ||
     (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') ||
     (after?.text === '-' && beyond !== undefined);
   const opened = before?.pos === 'ADJ' || owners.test(before?.lower ?? '') || possessors.has(before?.lower ?? '');
   // "In the spring of 1968 students", "In the 1930s farmers left": the phrase is over with its date.
-  const whole = /\sof\s\S*\d{4}$/iu.test(expression.text);
+  const whole = /\sof\s\S*\d{3,4}$/iu.test(expression.text);
   const begins = /\ds$/u.test(expression.text) && after?.lower !== after?.lemma && beyond?.pos === 'VERB';
   if (whole || (begins && expression.signal !== undefined)) return false;
   return noun && (opened || /^(?:the|a|an|this|that|its|his|their)\s/iu.test(expression.text));

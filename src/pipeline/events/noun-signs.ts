@@ -10,7 +10,8 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   if (before.lower === 'then' && earlier?.text === ',' && tokens[index + 1]?.pos === 'NOUN') return true;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;
   const afterDeterminer =
-    before.pos === 'DET' || ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier?.pos === 'DET');
+    opensPhrase(before) ||
+    ((before.pos === 'ADJ' || before.pos === 'ADV') && earlier !== undefined && opensPhrase(earlier));
   // "the faded map"
   const afterParticiple = before.pos === 'VERB' && before.lower.endsWith('ed') && earlier?.lower === 'the';
   const bare = token.lower === token.lemma && !token.lower.endsWith('ing');
@@ -27,13 +28,19 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "the", "its", "the orchestra’s": what a noun has to follow. */
+const opensPhrase = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' || /^(?:its|his|her|their|our)$/u.test(lower) || (pos === 'PART' && /^['’]s$/u.test(lower));
+
 /** "the Civic Watch group", ", Hector Moss": a capital inside a name, or at the start of one inside a sentence. */
 export function isNamePart(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const capital = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
   const opens = before === undefined || (before.pos === 'PUNCT' && before.text !== ',');
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  return capital(before) || (capital(after) && (!opens || isForename(tokens, index)));
+  // "Born called the law a betrayal"
+  const surname = index === 0 && !token.lower.endsWith('ing') && isFinite(after);
+  return surname || capital(before) || (capital(after) && (!opens || isForename(tokens, index)));
 }
 
 /** "Sue Marlow, who …", "Mark Lind resigned": a bare verb at the start of a sentence, and a family name with a verb of its own. */

@@ -74,7 +74,8 @@ export function readStatus(
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
   if (elliptical(read, clause)) return { leftOut: 'the subject is left out' };
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
-  if (noun === undefined && isState(read, clause)) return { leftOut: stateReason };
+  // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
+  if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
   if (later && verb.form === 'present') return stand('announced');
   const doubts = later ? ['the verb is past and the date is after publication'] : [];
   if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);
@@ -184,6 +185,10 @@ function cameToNothing(read: ReadSentence, clause: Clause): boolean {
   const parent = read.clauses[clause.parent ?? -1];
   return clause.role === 'participle' && parent?.verb?.negated === true && isPlanned(read, clause);
 }
+
+const followsWhat = (read: ReadSentence, clause: Clause): boolean =>
+  /^(?:follow|come|happen)$/u.test(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '') &&
+  read.tokens[subjectTokens(read, clause)[0] ?? -1]?.lower === 'what';
 
 /** A copula, or a verb of being: nothing comes about. */
 function isState(read: ReadSentence, clause: Clause): boolean {

@@ -201,4 +201,5 @@ const opensAsParticiple = (tokens: readonly Token[], index: number): boolean =>
 
 /** "was elected in 2010 and retired in 2015": a past verb before the conjunction, and no adjective that the second would join. */
 const followsPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos !== 'ADJ' && tokens.slice(0, at).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ed'));
+  tokens[at - 1]?.pos !== 'ADJ' &&
+  tokens.slice(0, at).some(({ pos, lower, lemma }) => pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));

@@ -1,5 +1,6 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
+import { pauses } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
 import { SayingLookahead } from './saying-lookahead.ts';
 
@@ -19,12 +20,34 @@ export class SeriesLookahead extends SayingLookahead {
     const verb = this.nextFinite(at);
     if (verb === undefined) return false;
     if (this.tokens.slice(at + 1, verb).some(({ text }) => text === ';')) return false;
-    return (mark === ';' && this.nominalBetween(at + 1, verb)) || this.isOnlyDate(at + 1, this.nextPause(at + 1));
+    const subject = mark === ';' || ['DET', 'PROPN', 'PRON'].includes(this.tokens[at + 1]?.pos ?? '');
+    return (subject && this.nominalBetween(at + 1, verb)) || this.isOnlyDate(at + 1, this.nextPause(at + 1));
   }
 
   /** ", and on 5 May, Okafor left": between the conjunction and the pause stands a date alone. */
   datesFrom(pending: number | undefined, pause: number): pending is number {
     return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
+  }
+
+  /** ", a banned drug that helps": a noun with its article, and no verb of its own before the next pause or relative. */
+  asideFollows(at: number): boolean {
+    if (this.tokens[at]?.text !== ',' || !/^(?:an?|the)$/u.test(this.tokens[at + 1]?.lower ?? '')) return false;
+    const end = this.tokens.findIndex(
+      ({ text, lower, pos }, i) =>
+        i > at + 1 && (pauses.has(text) || pos === 'CCONJ' || /^(?:that|who|which)$/u.test(lower)),
+    );
+    const stop = end === -1 ? this.tokens.length : end;
+    return !this.finiteBetween(at, stop) && this.nominalBetween(at, stop);
+  }
+
+  /** "In a poll published on Friday it stood": where the subject begins after the date of a participle in an opening phrase. */
+  subjectAfterDate(group: VerbGroup, first: number): number | undefined {
+    if (this.tokens[first]?.pos !== 'ADP') return undefined;
+    const next = this.groups.find(({ finite, from }) => finite && from >= group.to);
+    const start = next ? this.subjectStart(next, group.to) : 0;
+    const between = this.tokens.slice(group.to, start).some(({ pos, text }) => pos === 'CCONJ' || pauses.has(text));
+    const subject = next !== undefined && this.nominalBetween(start, next.from) && this.tokens[start]?.pos !== 'CCONJ';
+    return subject && this.dates.has(start - 1) && !between ? start : undefined;
   }
 
   /** ", and Velland and Norrland signed": the second conjunction joins two names, and the clause began at the first. */
@@ -55,6 +78,18 @@ export class SeriesLookahead extends SayingLookahead {
     const datedToo =
       verb.passive && (this.dates.has(end - 1) || (end === this.tokens.length && this.dates.has(end - 2)));
     return datedToo || this.groups.some((other) => this.endsList(other, group.to));
+  }
+
+  /** "called it a betrayal, voted against it and was alone": the list goes on with a verb that no participle joins. */
+  continuesTo(group: VerbGroup, { verb }: Draft, pause: number): boolean {
+    if (pause !== group.from - 1 || !group.ambiguous || verb?.form !== 'past') return false;
+    const next = this.groups.find(({ finite, from }) => finite && from >= group.to);
+    return (
+      next !== undefined &&
+      !next.ambiguous &&
+      this.tokens[next.from - 1]?.pos === 'CCONJ' &&
+      this.nextPause(group.to) > next.from
+    );
   }
 
   /** A bare past form after a conjunction, and between it and `from` none that is not in the list. */

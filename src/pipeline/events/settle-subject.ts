@@ -29,6 +29,8 @@ export function settleSubject(
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
   if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
+    const accused = nominatives.get(only?.lower ?? '');
+    if (accused !== undefined) return discourse.pronoun(accused) ?? { ...noSubject, text: accused };
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
     const unsettled =
       expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
@@ -43,6 +45,13 @@ export function settleSubject(
   const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
   return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
 }
+
+/** "suspect him of having lied": of the act that somebody is accused of, he is the subject. */
+const nominatives: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 function inherited(
   read: ReadSentence,

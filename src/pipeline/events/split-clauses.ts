@@ -1,10 +1,9 @@
 import type { Clause } from './clause.ts';
-import { ClauseDrafts } from './clause-drafts.ts';
+import { ClauseLevels } from './clause-levels.ts';
 import { roleOpenedBy } from './clause-opener.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, pauses } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
-import { SeriesLookahead } from './series-lookahead.ts';
 import type { Token } from './tag-words.ts';
 
 /**
@@ -17,20 +16,14 @@ export function splitClauses(tokens: readonly Token[], dates: ReadonlySet<number
   return scan.finish();
 }
 
-class ClauseScan extends ClauseDrafts {
-  private readonly tokens: readonly Token[];
-  private readonly dates: ReadonlySet<number>;
+class ClauseScan extends ClauseLevels {
   private readonly groupAt: ReadonlyMap<number, VerbGroup>;
-  private readonly ahead: SeriesLookahead;
   /** Whether the current clause is a participle right after its noun, and the noun still waits for its verb. */
   private reduced = false;
 
   constructor(tokens: readonly Token[], dates: ReadonlySet<number>) {
-    super();
-    this.tokens = tokens;
-    this.dates = dates;
     const groups = findVerbGroups(tokens, dates);
-    this.ahead = new SeriesLookahead(tokens, dates, groups);
+    super(tokens, dates, groups);
     this.groupAt = new Map(groups.map((group) => [group.from, group]));
   }
 
@@ -45,58 +38,15 @@ class ClauseScan extends ClauseDrafts {
     return at + 1;
   }
 
-  /** Takes a pause, with the quotation mark that closes after it. */
-  private takePause(at: number): number {
-    const closed = this.tokens[at + 1]?.text === '”' ? at + 1 : at;
-    for (let mark = at; mark <= closed; mark += 1) this.draft.tokens.push(mark);
-    this.pause = closed;
-    this.coordinator = -1;
-    this.climbAfterPause(at);
-    if (this.ahead.beginsAt(at, this.draft)) this.open('coordinate', undefined, false);
-    return closed + 1;
-  }
-
-  private climbAfterPause(at: number): void {
-    const { role, verb, loose } = this.draft;
-    if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
-    if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
-    const semicolon = this.tokens[at]?.text === ';';
-    if (role === 'adverbial' && this.ahead.phraseFollows(at)) return;
-    if (this.ahead.speakerGoesOn(this.draft, at)) return;
-    if (loose || role === 'adverbial' || semicolon) {
-      const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
-      if (up !== undefined) this.current = up;
-    }
-  }
-
-  /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
-  private climbFromParticiples(): void {
-    const list = this.ancestor(({ role }) => role !== 'coordinate' && role !== 'complement');
-    if (list === undefined) return;
-    const { role, loose, parent } = this.at(list);
-    if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
-      this.current = parent;
-  }
-
-  private takeCoordinator(at: number): void {
-    if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
-      const up = this.ancestor((draft) => draft.role === 'main');
-      if (up !== undefined && this.draft.role !== 'complement') this.current = up;
-    }
-    const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
-    if (open === undefined || !this.ahead.joinsNames(open, at)) {
-      this.coordinator = at;
-      this.draft.pending = at;
-    }
-    this.draft.tokens.push(at);
-  }
-
   /** Opens a relative, adverbial or complement clause where the word at `at` does so. */
   private opensClause(at: number): boolean {
     const { tokens, dates, ahead } = this;
     const token = tokens[at];
     if (!token || dates.has(at)) return false;
     const afterPause = at === 0 || this.pause === at - 1 || token.lower === 'what';
+    // "that A came and that B left": both are said.
+    const again = token.lower === 'that' && this.coordinator === at - 1 && this.draft.role === 'complement';
+    if (again && ahead.verbFollows(at)) this.current = this.draft.parent ?? this.current;
     const role = roleOpenedBy(at, { tokens, dates, ahead, draft: this.draft, pause: this.pause });
     if (role === undefined) return false;
     // "which A set up and which B closed": both hang on the same noun.
@@ -150,6 +100,7 @@ class ClauseScan extends ClauseDrafts {
     const participle =
       group.ambiguous &&
       !this.ahead.pronounFollows(group) &&
+      !this.ahead.isActive(group) &&
       (role === 'main' || role === 'coordinate') &&
       ((this.pause >= (tokens[0] ?? 0) &&
         tokens.length > 1 &&
@@ -179,6 +130,7 @@ class ClauseScan extends ClauseDrafts {
     const { tokens, role } = this.draft;
     if (
       !group.ambiguous ||
+      this.ahead.isActive(group) ||
       role === 'relative' ||
       this.pause > (tokens[0] ?? 0) ||
       !this.ahead.isNominal(group.from - 1) ||
@@ -186,13 +138,20 @@ class ClauseScan extends ClauseDrafts {
     )
       return false;
     if (bareComplement.has(this.tokens[group.head]?.lemma ?? '') || this.ahead.objectFollows(group)) return false;
-    return this.ahead.unclaimedFollows(group);
+    return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
   }
 
   private placeFurther(group: VerbGroup): void {
     if (this.reduced && this.draft.role === 'participle' && this.draft.parent !== undefined) {
       this.reduced = false;
+      // "In a poll published on Friday it stood": the subject has come after the participle's date.
+      const after =
+        this.draft.verb && this.ahead.subjectAfterDate(this.draft.verb, this.at(this.draft.parent).tokens[0] ?? 0);
+      const from = after ?? group.from;
+      const own = this.draft.tokens.filter((at) => at >= from);
+      this.draft.tokens = this.draft.tokens.filter((at) => at < from);
       this.current = this.draft.parent;
+      this.draft.tokens.push(...own);
       this.placeFirst(group);
       return;
     }
@@ -227,6 +186,7 @@ class ClauseScan extends ClauseDrafts {
     }
     if (
       this.ahead.continuesList(group, this.draft, this.pause) ||
+      this.ahead.continuesTo(group, this.draft, this.pause) ||
       this.ahead.continuesDated(group, this.draft, this.pause)
     ) {
       this.carve('coordinate', this.pause + 1, group);
@@ -238,6 +198,7 @@ class ClauseScan extends ClauseDrafts {
     }
     if (
       group.ambiguous &&
+      !(this.ahead.isActive(group) && this.ahead.nominalBetween(this.pause + 1, group.from)) &&
       !this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
     ) {
       const aside = this.ahead.opensAside(group, this.pause) && this.tokens[group.to]?.lower !== 'by';

@@ -1,6 +1,7 @@
 import type { VerbGroup } from './find-verb-groups.ts';
+import { isPastOnly } from './inflect.ts';
 import { clauseNouns, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import { intransitiveVerbs, participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -170,6 +171,12 @@ export class VerbLookahead {
     return determined && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
   }
 
+  /** "Weir resigned", "the ship sank": a past form that is no participle of a thing. */
+  isActive({ head }: VerbGroup): boolean {
+    const verb = this.tokens[head];
+    return intransitiveVerbs.has(verb?.lemma ?? '') || isPastOnly(verb?.lower ?? '');
+  }
+
   /** ", received them, gave": no participle has a pronoun for its object. */
   pronounFollows({ to }: VerbGroup): boolean {
     return /^(?:them|him|it|us|me)$/u.test(this.tokens[to]?.lower ?? '');
@@ -218,7 +225,7 @@ export class VerbLookahead {
       const token = this.tokens[at - 1];
       // "a law to ban the party"
       const purpose = token?.pos === 'VERB' && this.tokens[at - 2]?.lower === 'to' && this.isNominal(at - 3);
-      const inPhrase = token && (part.has(token.pos) || token.lower === 'of' || token.text === '-');
+      const inPhrase = token && (part.has(token.pos) || /^(?:of|per|-)$/u.test(token.lower));
       if (!inPhrase && token?.pos !== 'CCONJ' && !purpose) break;
       at -= purpose ? 2 : 1;
     }

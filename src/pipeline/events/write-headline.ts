@@ -107,6 +107,8 @@ function predicate(source: Source): string {
   if (clause.origin) return parts.filter((part) => part !== '').join(' ');
   for (const [at, other] of read.clauses.entries()) {
     if (other.parent !== self) continue;
+    if (other.role === 'complement' && parts.length > 1 && read.tokens[(other.opener ?? 0) - 1]?.pos === 'CCONJ')
+      parts.push(read.tokens[(other.opener ?? 0) - 1]?.text ?? '');
     if (other.role === 'complement') parts.push(renderWords(read, subtree(read, at), names));
     else if (other.role === 'relative' && other.opener === last + 1)
       parts.push(renderWords(read, withReport(read, other, at), names));

@@ -187,6 +187,10 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Reyes entered parliament in 1999, Okafor in 2003.',
     { '1999': 'Ana Reyes entered parliament', '2003': 'Tom Okafor entered parliament' },
   ],
+  [
+    'The two sides met in Varn on 6 May 2021, and three more times in August 2021.',
+    { '2021-05-06': 'The two sides met in Varn', '2021-08': 'The two sides met in Varn' },
+  ],
   // Clefts, and auxiliaries drawn forward
   ['It was not until 2007 that the bridge was rebuilt.', { '2007': 'The bridge was rebuilt' }],
   ['It was only in 1996, after three trials, that Okafor was cleared.', { '1996': 'Tom Okafor was cleared' }],
@@ -260,6 +264,7 @@ describe('dates', () => {
     'Did Okafor take the money in 2019?',
     'Had the dam burst in 2015, thousands would have died.',
     'Should Reyes win on 9 July 2024, she will be the oldest president.',
+    'He said that the mine was old and that a visit planned for April 2019 had not taken place.',
     'Police are looking into whether Okafor took the money in 2019.',
   ])('of “%s” tell no event', (sentence) => {
     expect(readText(sentence).mentions).toEqual([]);

@@ -67,6 +67,7 @@ describe('what stands for a name', () => {
       'Harbour Bank’s chairman resigned',
     ],
     ['the object', 'Ana Reyes leads the party. Okafor dismissed her in March 2017.', 'Tom Okafor dismissed Ana Reyes'],
+    ['who is accused', 'Tom Okafor fled. Police suspect him of having hit a guard in 2019.', 'Tom Okafor hit a guard'],
     ['a speaker', '“I left in 2013,” Okafor told me.', 'Tom Okafor left'],
     ['another name of a place', 'The North closed the border in 2020.', 'Norland closed the border'],
   ])('is settled: %s', (_, text, headline) => {
@@ -74,6 +75,7 @@ describe('what stands for a name', () => {
   });
 
   it.each([
+    ['“it” is none of several', 'Lawyers for Harbour Bank spoke. It was sold in 2020.', 'It was sold'],
     ['nobody was named', 'They resigned in 2020.', 'They resigned'],
     ['“they” may be others', 'Reyes told her lawyers about Okafor. They resigned in 2020.', 'They resigned'],
     ['“they” may be a body', 'Reyes met Okafor of Harbour Bank. They signed a lease in 2020.', 'They signed a lease'],

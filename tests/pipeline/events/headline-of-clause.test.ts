@@ -64,6 +64,28 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['The painting was stolen in 1990 and returned in 2016.', 'The painting was returned'],
   ['Reyes was widowed in 1975 and remarried in 1982.', 'Ana Reyes remarried'],
   ['The bill was passed in 2010 and became law in 2013.', 'The bill became law'],
+  // What only looks like a verb, a participle or a name
+  ['Lightning brought down its north tower in 1755.', 'Lightning brought down its north tower'],
+  ['The chapel was begun in 1214 and consecrated in 1301.', 'The chapel was consecrated'],
+  ['Born called the law a betrayal in May 2024.', 'Born called the law a betrayal'],
+  ['The motion failed by two votes, Okafor resigned on 6 May 2024, and the new party won.', 'Tom Okafor resigned'],
+  [
+    'Reyes called it a betrayal, voted against it in May 2024 and was alone.',
+    'Ana Reyes voted against it and was alone',
+  ],
+  ['The most recent one began in Varn in November 2021.', 'The most recent one began in Varn'],
+  // Asides and openings that hold a verb
+  [
+    'In a poll published by the union on 6 May 2024 half of the workers were against it.',
+    'A poll was published by the union',
+  ],
+  [
+    'Reyes was suspended on 6 May 2024 after a test found traces of salt, a drug that helps the blood.',
+    'Ana Reyes was suspended',
+  ],
+  ['He left three sons, one of whom died in May 2024.', 'One of three sons died'],
+  ['What followed, the tour of Sudria in 2004, is still talked about.', 'Tour of Sudria'],
+  ['It was not the first: a prototype, as the firm says, exploded in 2022.', 'A prototype exploded'],
   // What only looks like a noun or an adjective
   ['Sudria host the games next year; Norland staged them in 2012.', 'Norland staged them'],
   [

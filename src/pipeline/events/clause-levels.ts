@@ -1,0 +1,71 @@
+import { ClauseDrafts } from './clause-drafts.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { SeriesLookahead } from './series-lookahead.ts';
+import type { Token } from './tag-words.ts';
+
+/** At which level the reading of a sentence goes on after a pause or a conjunction. */
+export class ClauseLevels extends ClauseDrafts {
+  protected readonly tokens: readonly Token[];
+  protected readonly dates: ReadonlySet<number>;
+  protected readonly ahead: SeriesLookahead;
+
+  constructor(tokens: readonly Token[], dates: ReadonlySet<number>, groups: readonly VerbGroup[]) {
+    super();
+    this.tokens = tokens;
+    this.dates = dates;
+    this.ahead = new SeriesLookahead(tokens, dates, groups);
+  }
+
+  /** Takes a pause, with the quotation mark that closes after it. */
+  protected takePause(at: number): number {
+    const closed = this.tokens[at + 1]?.text === '”' ? at + 1 : at;
+    for (let mark = at; mark <= closed; mark += 1) this.draft.tokens.push(mark);
+    this.pause = closed;
+    this.coordinator = -1;
+    this.climbAfterPause(at);
+    if (this.ahead.beginsAt(at, this.draft)) this.open('coordinate', undefined, false);
+    return closed + 1;
+  }
+
+  private climbAfterPause(at: number): void {
+    const { role, verb, loose } = this.draft;
+    if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
+    if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
+    const semicolon = this.tokens[at]?.text === ';';
+    if (role === 'adverbial' && this.staysAdverbial(at)) return;
+    if (this.ahead.speakerGoesOn(this.draft, at)) return;
+    if (loose || role === 'adverbial' || semicolon) {
+      const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
+      if (up !== undefined) this.current = up;
+    }
+  }
+
+  /** After the clause that it hangs on, an aside is the adverbial clause's own: "after tests found traces, a drug that". */
+  private staysAdverbial(at: number): boolean {
+    const { verb } = this.at(this.draft.parent ?? 0);
+    const follows = verb !== undefined && verb.to <= (this.draft.opener ?? 0);
+    return this.ahead.phraseFollows(at) || (follows && this.ahead.asideFollows(at));
+  }
+
+  /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
+  private climbFromParticiples(): void {
+    const list = this.ancestor(({ role }) => role !== 'coordinate' && role !== 'complement');
+    if (list === undefined) return;
+    const { role, loose, parent } = this.at(list);
+    if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
+      this.current = parent;
+  }
+
+  protected takeCoordinator(at: number): void {
+    if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
+      const up = this.ancestor((draft) => draft.role === 'main');
+      if (up !== undefined && this.draft.role !== 'complement') this.current = up;
+    }
+    const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
+    if (open === undefined || !this.ahead.joinsNames(open, at)) {
+      this.coordinator = at;
+      this.draft.pending = at;
+    }
+    this.draft.tokens.push(at);
+  }
+}
