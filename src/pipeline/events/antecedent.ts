@@ -23,7 +23,9 @@ export function settleObject(
   )
     return undefined;
   const object = antecedent(read, clause, settled, discourse);
-  return object.open || object.text === '' ? undefined : object;
+  // "his second wife, whom he married": whose she is need not be settled.
+  const owned = /^(?:his|her|its|their) /iu.test(object.text);
+  return (object.open && !owned) || object.text === '' ? undefined : object;
 }
 
 /** Index of the preposition that leads a relative pronoun, which goes with the verb: "the mill in which he worked". */

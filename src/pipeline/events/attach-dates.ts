@@ -115,8 +115,8 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
       kept.length > 0
         ? settleClause(
             read,
-            withoutGerund(clause, gerund.clause),
-            kept.map((one) => ({ ...one, clause: withoutGerund(clause, gerund.clause) })),
+            withoutGerund(read, clause, gerund.clause),
+            kept.map((one) => ({ ...one, clause: withoutGerund(read, clause, gerund.clause) })),
           )
         : { dated: [], leftOut: [] };
     return { dated: [...rest.dated, ...gerunds], leftOut: rest.leftOut };

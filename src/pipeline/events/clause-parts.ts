@@ -76,7 +76,9 @@ function opensSubject(read: ReadSentence, at: number): boolean {
 /** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
 function trimIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
   // "On 3 November, a Thursday, it": an article before a date goes with it.
-  const afterDate = afterIntroduction(read, before);
+  // "1991 – the club is founded": the mark ends what comes before the clause.
+  const mark = before.findLast((at) => /^[:–—]$/u.test(read.tokens[at]?.text ?? '') && read.free.has(at - 1));
+  const afterDate = afterIntroduction(read, mark === undefined ? before : before.filter((at) => at > mark));
   let list = afterDate.filter((at) => !read.free.has(at) && !(read.tokens[at]?.pos === 'DET' && read.free.has(at + 1)));
   for (;;) {
     const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];

@@ -38,7 +38,7 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
       lead.toLowerCase(),
       ...words.slice(1),
     ].join(' ');
-  if (verb.form === 'participle' && /^being$/iu.test(lead)) return [be, second, ...more].join(' ');
+  if (verb.form === 'participle' && /^(?:being|be)$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);

@@ -32,7 +32,8 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
   for (const piece of others) {
     if (piece.length < 2) continue;
     // A comma that stood beside a date goes with it.
-    const beside = read.free.has((piece[0] ?? 0) - 1) && !isList;
+    const beside = (read.free.has((piece[0] ?? 0) - 1) && !isList) || read.tokens[piece[0] ?? -1]?.text === ':';
+    if (hasTime(read, rest, piece)) continue;
     if (isList || fits(read, kept, piece)) kept.push(...(beside ? piece.slice(1) : piece));
     else if (first.length > 0) break;
   }
@@ -43,6 +44,10 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
       .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
   );
 }
+
+/** "played on 1 June, with kick-off at 8 p.m.": a phrase with a time of its own says nothing without it. */
+const hasTime = (read: ReadSentence, rest: readonly number[], piece: readonly number[]): boolean =>
+  read.free.has((piece.at(-1) ?? -1) + 1) && [...read.free].some((at) => at > (rest[0] ?? 0) && at < (piece[0] ?? 0));
 
 /** Stands for the mark that parts two pieces where another clause stands between them. */
 const gap = -1;

@@ -19,9 +19,14 @@ function pairBefore(read: ReadSentence, end: number, discourse: Discourse): Subj
   const tokens = read.tokens.slice(0, end);
   if (tokens.some(({ pos, lower }, at) => pos === 'NOUN' && isPlural(lower) && !read.dated.has(at))) return undefined;
   const [first, second, ...others] = distinct(namesUpTo(read, end).map((mention) => discourse.resolve(mention)));
-  if (!first || !second || others.length > 0 || first.kind !== 'person' || second.kind !== 'person') return undefined;
+  if (!first || !second || others.length > 0) return undefined;
+  const couple = tokens.some(({ lemma }) => /^(?:marry|wed|divorce)$/u.test(lemma));
+  if (![first, second].every((name) => name.kind === 'person' || (couple && isFullName(name)))) return undefined;
   return { text: `${first.name} and ${second.name}`, names: [first, second], terms: [], open: false };
 }
+
+/** "Lena Marsh": nobody marries a place. */
+const isFullName = ({ kind, name }: Name): boolean => kind === 'unknown' && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
 
 type Name = ReadSentence['entities'][number];
 

@@ -107,8 +107,13 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
   if (!verb || !(reportVerbs.has(lemma) || verdictVerbs.has(lemma)) || clause.role === 'participle') return false;
-  if (verb.passive) return read.tokens[verb.last]?.lemma === 'announce';
   const rest = restTokens(clause);
+  // "was reported on Monday to have fled"
+  if (verb.passive)
+    return (
+      lemma === 'announce' ||
+      rest.some((at) => read.tokens[at]?.lower === 'to' && read.tokens[at + 1]?.lower === 'have')
+    );
   // "claimed 83 lives"
   if (lemma === 'claim' && rest.some((index) => /^(?:lives?|victims?)$/u.test(read.tokens[index]?.lower ?? '')))
     return false;

@@ -9,6 +9,7 @@ import { pairOfPeople } from './pair-of-people.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 import { noSubject, type Subject } from './subject.ts';
+import { takesPronoun } from './takes-pronoun.ts';
 import { withOwner } from './with-owner.ts';
 
 /**
@@ -39,11 +40,22 @@ export function settleSubject(
       : (speaker ??
         findReporter(read, clause, only?.lower ?? '', settled, discourse) ??
         discourse.pronoun(only?.lower ?? '') ??
-        (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined));
+        (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??
+        pointedAhead(read, clause, only?.lower ?? '', discourse));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
   return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
+}
+
+/** "When she arrived in 1968, Reyes found work": the clause comes first, and who she is after it. */
+function pointedAhead(read: ReadSentence, clause: Clause, word: string, discourse: Discourse): Subject | undefined {
+  const main = clause.role === 'adverbial' ? read.clauses[clause.parent ?? -1] : undefined;
+  if (!main?.verb || (clause.tokens[0] ?? 0) > (subjectTokens(read, main)[0] ?? -1)) return undefined;
+  if (/^(?:he|she|it|they|i|we|you)$/u.test(read.tokens[subjectTokens(read, main)[0] ?? -1]?.lower ?? ''))
+    return undefined;
+  const subject = settleSubject(read, main, new Map(), discourse);
+  return takesPronoun(subject, word, discourse) ? subject : undefined;
 }
 
 /** "suspect him of having lied": of the act that somebody is accused of, he is the subject. */

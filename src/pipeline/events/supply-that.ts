@@ -58,8 +58,9 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
     if (owned) end += 1;
     while (owned && tokens[end]?.pos === 'NOUN') end += 1;
   }
+  const subject = end > at;
   while (tokens[end]?.pos === 'ADV') end += 1;
-  return end > at && isVerb(tokens[end]) && tokens[end]?.lower.endsWith('ing') !== true;
+  return subject && isVerb(tokens[end]) && tokens[end]?.lower.endsWith('ing') !== true;
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

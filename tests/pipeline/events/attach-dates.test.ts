@@ -58,6 +58,10 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2018': 'Ana Reyes was jailed', '2021': 'Ana Reyes was pardoned' },
   ],
   [
+    'The club sold Okafor in January 2020, only to buy him back in August 2021.',
+    { '2020-01': 'The club sold Tom Okafor', '2021-08': 'The club bought him back' },
+  ],
+  [
     'Reyes was impeached in 2016 and removed in 2017.',
     { '2016': 'Ana Reyes was impeached', '2017': 'Ana Reyes was removed' },
   ],
@@ -150,64 +154,6 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['At the 2018 summit Reyes met Okafor.', { '2018': 'Ana Reyes met Tom Okafor' }],
   ['In the war of 1962 Norland lost its coast.', { '1962': 'Norland lost its coast' }],
   ['The 2006 final was abandoned after a riot.', { '2006': 'The 2006 final was abandoned after a riot' }],
-  // Several dates of one verb
-  [
-    'Twice, in 1999 and in 2006, Norland tested a bomb.',
-    { '1999': 'Norland tested a bomb', '2006': 'Norland tested a bomb' },
-  ],
-  [
-    'Three times, in 1981, 1983 and 1990, the players went on strike.',
-    {
-      '1981': 'The players went on strike',
-      '1983': 'The players went on strike',
-      '1990': 'The players went on strike',
-    },
-  ],
-  [
-    'In 1999 Norland tested a bomb, and again in 2006.',
-    { '1999': 'Norland tested a bomb', '2006': 'Norland tested a bomb' },
-  ],
-  [
-    'There was a coup in 1966, another in 1979 and a third in 1983.',
-    { '1966': 'Coup', '1979': 'Another coup', '1983': 'Third coup' },
-  ],
-  [
-    'The choir gave its first concert in 1948 and, on 4 May 2024, its last.',
-    { '1948': 'The choir gave its first concert', '2024-05-04': 'The choir gave its last concert' },
-  ],
-  [
-    'The library lent its first book in 1851, its millionth in 1910.',
-    { '1851': 'The library lent its first book', '1910': 'The library lent its millionth book' },
-  ],
-  [
-    'The first reactor was built in 1974, the second in 1979.',
-    { '1974': 'The first reactor was built', '1979': 'The second reactor was built' },
-  ],
-  [
-    'Reyes entered parliament in 1999, Okafor in 2003.',
-    { '1999': 'Ana Reyes entered parliament', '2003': 'Tom Okafor entered parliament' },
-  ],
-  [
-    'The two sides met in Varn on 6 May 2021, and three more times in August 2021.',
-    { '2021-05-06': 'The two sides met in Varn', '2021-08': 'The two sides met in Varn' },
-  ],
-  // Clefts, and auxiliaries drawn forward
-  ['It was not until 2007 that the bridge was rebuilt.', { '2007': 'The bridge was rebuilt' }],
-  ['It was only in 1996, after three trials, that Okafor was cleared.', { '1996': 'Tom Okafor was cleared' }],
-  ['It was while studying in Varn in 1958 that Okafor met his wife.', { '1958': 'Tom Okafor met his wife' }],
-  ['Only in December 2019 did the court rule on the case.', { '2019-12': 'The court ruled on the case' }],
-  ['Only on 6 May 2021 was the dam repaired.', { '2021-05-06': 'The dam was repaired' }],
-  ['Not until 1994 did women in Sudria win the vote.', { '1994': 'Women in Sudria won the vote' }],
-  ['No sooner had the truce been signed in June 1973 than it was broken.', { '1973-06': 'The truce was signed' }],
-  ['So low had the river sunk in 2003 that the old bridge could be seen.', { '2003': 'The river sank so low' }],
-  ['Why did the talks fail in 2018?', { '2018': 'The talks failed' }],
-  ['The line was not repaired until 2 February 2022.', { '2022-02-02': 'The line was repaired' }],
-  ['Okafor did not return until 1989.', { '1989': 'Tom Okafor returned' }],
-  [
-    'Asked on 6 May 2021 whether she would appeal, Reyes said that she would.',
-    { '2021-05-06': 'Ana Reyes said that she would' },
-  ],
-  ['Did they rebuild the tower that lightning felled in 1755?', { '1755': 'Lightning felled the tower' }],
   ['The treaty collapsed in 2019 when Norland withdrew.', { '2019': 'The treaty collapsed' }],
   ['In the 1990s the state collapsed, and a famine followed.', { '199X': 'The state collapsed' }],
   // A strong mark, or a conjunction before a date, begins a clause

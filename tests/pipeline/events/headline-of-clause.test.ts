@@ -124,6 +124,15 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   // What is quoted after a colon
   ['Reyes said on 6 May 2024: “Of course we will win.”', 'Ana Reyes said: “Of course we will win”'],
   ['In 2019 Okafor wrote to Reyes: “We are done.” She laughed.', 'Tom Okafor wrote to Ana Reyes: “We are done”'],
+  ['The final was played in Varn on 1 June 2024, with kick-off at 8 p.m.', 'The final was played in Varn'],
+  [
+    'Reyes won the prize twice: for chemistry in 2004 and for peace in 2019.',
+    'Ana Reyes won the prize twice for chemistry',
+  ],
+  ['1991 – the club is founded.', 'The club is founded'],
+  ['Timeline: 1991 – the club is founded.', 'The club is founded'],
+  ['Founded in 1921, the railway now carries 4 million people.', 'The railway was founded'],
+  ['He is survived by his second wife, whom he married in 1980.', 'He married his second wife'],
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],

@@ -29,6 +29,7 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   ['The explosion claimed 83 lives in 2010.', 'happened'],
   ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'said', 'the operator'],
   ['A bill, first promised in 2021, was passed.', 'happened'],
+  ['Reyes was reported on 10 June 2024 to have fled.', 'said'],
   ['The plant, due to open in 2026, will cost 2 billion crowns.', 'announced'],
   ['The tunnel, planned to open in 2019, is a hole in the ground.', 'announced'],
   ['The tunnel was due to open in 2019.', 'announced'],

@@ -157,7 +157,7 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['The North carried out a nuclear test in 2017.', 'Norland carried out a nuclear test'],
   ['Harbour Bank’s chairman retired in 2021.', 'Harbour Bank’s chairman retired'],
   ['The museum, whose roof collapsed in 2015, has reopened.', 'The museum’s roof collapsed'],
-  ['When she arrived in Varn in 1968, Reyes found work as a teacher.', 'She arrived in Varn'],
+  ['When she arrived in Varn in 1968, Reyes found work as a teacher.', 'Ana Reyes arrived in Varn'],
   // Obituaries
   ['He was born in Varn on 11 April 1938.', 'He was born in Varn'],
   ['She married Otto Frey, a pianist, in 1960.', 'She married Otto Frey'],
