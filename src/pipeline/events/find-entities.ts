@@ -121,12 +121,9 @@ function unknownAt(
   taken: (at: number) => boolean,
   proper: ReadonlySet<string>,
 ): EntityMention | undefined {
+  if (!isCapital(tokens[at])) return undefined;
   const title =
-    titles.has(tokens[at]?.lower.replace('.', '') ?? '') &&
-    capital.test(tokens[at]?.text ?? '') &&
-    !taken(at) &&
-    isCapital(tokens[at + 1]) &&
-    !taken(at + 1);
+    titles.has(tokens[at]?.lower.replace('.', '') ?? '') && !taken(at) && isCapital(tokens[at + 1]) && !taken(at + 1);
   if (!title && (!isNameWord(tokens, at, taken, proper) || tokens[at]?.pos !== 'PROPN')) return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length; next += 1) {

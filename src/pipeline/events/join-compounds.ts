@@ -7,6 +7,7 @@ import type { Token } from './tag-words.ts';
  * a thing, and "test-fired a missile", "was hand-picked" are one word.
  */
 export function joinCompounds(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '-')) return tokens.map(withLemma);
   return tokens.flatMap((token, at) => {
     if (isSecondPart(tokens, at) && !isWhole(tokens, at)) return { ...token, pos: 'ADJ' as const };
     if (isWhole(tokens, at) || isWhole(tokens, at + 1)) return [];
@@ -44,6 +45,6 @@ const join = (first: Token, last: Token): Token => ({
 
 /** "re-elected" comes without a lemma of its own. */
 const withLemma = (token: Token): Token =>
-  token.pos === 'VERB' && /\p{L}{3}ed$/u.test(token.lower) && token.lemma === token.lower
+  token.pos === 'VERB' && token.lemma === token.lower && /\p{L}{3}ed$/u.test(token.lower)
     ? { ...token, lemma: lemmaOfRegularPast(token.lower) }
     : token;

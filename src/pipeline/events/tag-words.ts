@@ -24,8 +24,18 @@ const lemmaOf = its.lemma as unknown as typeof its.value;
 /** The number that the library gives to the first word that it does not know; each further one gets a higher number. */
 const [firstUnknown = 0] = nlp.readDoc('\uFFFC').tokens().out(its.uniqueId) as readonly number[];
 
+type TaggedWord = Pick<Token, 'pos' | 'lemma'>;
+
+/** Sentences open with the same words again and again. */
+const taggedWords = new Map<string, TaggedWord | undefined>();
+
 /** How a word by itself is read; nothing for one that is no common English word. It knows names by their capital alone. */
-export function tagWord(lower: string): Pick<Token, 'pos' | 'lemma'> | undefined {
+export function tagWord(lower: string): TaggedWord | undefined {
+  if (!taggedWords.has(lower)) taggedWords.set(lower, tagAlone(lower));
+  return taggedWords.get(lower);
+}
+
+function tagAlone(lower: string): TaggedWord | undefined {
   const words = nlp.readDoc(lower).tokens();
   const [id = Infinity] = words.out(its.uniqueId) as readonly number[];
   if (words.length() !== 1 || id >= firstUnknown) return undefined;
@@ -57,6 +67,7 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
 
 /** "3–1": a dash between figures parts no clauses, so that a score is one word. */
 function joinScores(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '–')) return tokens;
   const isFigure = (token: Token | undefined): boolean => /^\d+$/u.test(token?.text ?? '');
   return tokens.flatMap((token, at) => {
     const [first, dash, last] = [token, tokens[at + 1], tokens[at + 2]];
