@@ -1,5 +1,14 @@
 import { wordSet } from './word-set.ts';
 
+/** Before “the 11th” they make it a day. */
+export const DAY_LEADERS = wordSet('on between and until since by');
+
+/** “on Monday week”. */
+export const WEEK_LEADERS = wordSet('on from until till by');
+
+/** “the night of the 14th”. */
+export const PARTS_OF_DAY = wordSet('morning afternoon evening night');
+
 /** “the 11th when …”: words that may follow a bare day of the month. */
 export const AFTER_DAY_OF_MONTH = wordSet('when after before with they that from were then');
 

@@ -47,7 +47,10 @@ export const countedBack = [
     pattern: ['({n}|{one}) ({unit}|{units}) {ago} today', '({n}|{one}) ({unit}|{units}) {ago} [on|this] {weekday}'],
     read: ({ n, unit, units, weekday }, { published }) => {
       const size = unit ?? units;
-      if (weekday !== undefined && weekday !== weekdayOf(published)) return undefined;
+      if (weekday !== undefined && weekday !== weekdayOf(published))
+        return size === 'week'
+          ? shift('day', 7 * (n ?? 1), 'past', { kind: 'calendar', weekday, lean: 'past' })
+          : undefined;
       const { month, day } = partsOf(published);
       if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
       return size === 'week' ? shift('day', 7 * (n ?? 1), 'past', 'published') : undefined;
@@ -65,6 +68,7 @@ export const countedBack = [
         finds: 'Fifty years ago Monday',
         value: '1974-06-17',
       },
+      { text: 'He left a week ago Monday.', published: '2013-03-22', finds: 'a week ago Monday', value: '2013-03-11' },
     ],
     rejects: ['a decade ago today', 'a year ago on Friday they'],
   }),

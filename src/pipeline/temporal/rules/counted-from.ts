@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { CLAUSE_ENDS } from '../lexicon/context-words.ts';
+import { weekdayOf } from '../../calendar/units.ts';
+import { CLAUSE_ENDS, WEEK_LEADERS } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
@@ -89,6 +90,29 @@ export const countedFrom = [
     rejects: ['tell them later', 'five days later than planned'],
   }),
   defineRule({
+    id: 'monday-week',
+    summary: '“on Monday week”, “tomorrow fortnight”: so many weeks after the coming Monday, as the British say.',
+    pattern: ['{weekday} (week|fortnight)', '(today|tomorrow) (week|fortnight)'],
+    read: ({ weekday }, { text, before, after, published, capitalBefore }) => {
+      if (!WEEK_LEADERS.has(before()) && (capitalBefore || after() === '-' || !CLAUSE_ENDS.has(after())))
+        return undefined;
+      const words = text().toLowerCase();
+      const ahead =
+        weekday === undefined ? Number(words.startsWith('tomorrow')) : ((weekday - weekdayOf(published) + 6) % 7) + 1;
+      return shift('day', ahead + (words.endsWith('fortnight') ? 14 : 7), 'future', 'published');
+    },
+    examples: [
+      { text: 'The court sits on Monday week.', published: '2013-03-22', finds: 'Monday week', value: '2013-04-01' },
+      {
+        text: 'It opens tomorrow fortnight.',
+        published: '2013-03-22',
+        finds: 'tomorrow fortnight',
+        value: '2013-04-06',
+      },
+    ],
+    rejects: ['Holy Monday week-long services'],
+  }),
+  defineRule({
     id: 'from-date',
     summary:
       '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
@@ -98,20 +122,24 @@ export const countedFrom = [
       // “108 years before last week's victory” is an amount before something else.
       if (after() === "'") return undefined;
       if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
-      return shift(
-        amount.unit,
-        amount.count === 'X' && slots.vague === undefined ? 1 : amount.count,
-        slots.relation,
-        slots.date,
-        true,
-      );
+      const count = amount.count === 'X' && slots.vague === undefined ? 1 : amount.count;
+      // “Two weeks from Tuesday” is a Tuesday; “a week before yesterday” was that week.
+      return amount.unit === 'week' && count !== 'X' && isWeekday(slots.date)
+        ? shift('day', count * 7, slots.relation, slots.date)
+        : shift(amount.unit, count, slots.relation, slots.date, true);
     },
     examples: [
       {
         text: 'It ends two weeks from next Tuesday.',
         published: '2024-06-17',
         finds: 'two weeks from next Tuesday',
-        value: '2024-W28',
+        value: '2024-07-09',
+      },
+      {
+        text: 'It ends a week from Monday.',
+        published: '2013-03-22',
+        finds: 'a week from Monday',
+        value: '2013-04-01',
       },
       {
         text: 'He left the day before yesterday.',
@@ -123,6 +151,10 @@ export const countedFrom = [
     rejects: ['two days before the vote', '108 years before last week’s victory'],
   }),
 ];
+
+function isWeekday(date: Meaning): boolean {
+  return date.kind === 'calendar' && date.weekday !== undefined && grainOf(date) === 'day';
+}
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {

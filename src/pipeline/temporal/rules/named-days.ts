@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { AFTER_DAY_OF_MONTH, DATE_PREPOSITIONS } from '../lexicon/context-words.ts';
+import { AFTER_DAY_OF_MONTH, DATE_PREPOSITIONS, DAY_LEADERS, PARTS_OF_DAY } from '../lexicon/context-words.ts';
+import { PAST_CUES } from '../lexicon/tense-words.ts';
 
 export const namedDays = [
   defineRule({
@@ -27,14 +28,19 @@ export const namedDays = [
     summary: '“on the 11th”: a day of the month that the text is in.',
     pattern: 'the {dom}',
     read: ({ dom }, { text, before, after, nextWord }) => {
-      if (!/\d(?:st|nd|rd|th)$/i.test(text()) || !['on', 'between', 'and', 'until', 'since', 'by'].includes(before()))
-        return undefined;
-      return /^[A-Z\d]/.test(nextWord()) || (/^[a-z]{4,}/.test(after()) && !AFTER_DAY_OF_MONTH.has(after()))
-        ? undefined
-        : { kind: 'calendar', day: dom };
+      const ofNight = before() === 'of' && PARTS_OF_DAY.has(before(2)) && before(3) === 'the';
+      if (!/\d(?:st|nd|rd|th)$/i.test(text()) || !(ofNight || DAY_LEADERS.has(before()))) return undefined;
+      const goesOn = /^[a-z]{4,}/.test(after()) && !AFTER_DAY_OF_MONTH.has(after()) && !PAST_CUES.has(after());
+      return /^[A-Z\d]/.test(nextWord()) || goesOn ? undefined : { kind: 'calendar', day: dom };
     },
     examples: [
       { text: 'He came on the 11th and left.', published: '2004-11-30', finds: 'the 11th', value: '2004-11-11' },
+      {
+        text: 'They rested and on the 16th took the town.',
+        published: '2004-11-30',
+        finds: 'the 16th',
+        value: '2004-11-16',
+      },
     ],
     rejects: ['on the 11th floor', 'the 11th hour', 'on the 18th Street'],
   }),

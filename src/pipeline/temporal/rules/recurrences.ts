@@ -26,6 +26,8 @@ export const recurrences = [
     pattern: [
       '{each} {weekday}',
       '{each} {weekday} {part}',
+      '{each} (other|second) {weekday}',
+      'alternate {weekdays}',
       '{weekday} {parts}',
       '{weekdays}',
       '{each} {month}',
@@ -34,7 +36,9 @@ export const recurrences = [
       'most {weekdays}',
       'most {parts}',
     ],
-    read: ({ weekday, weekdays, month, season, part, parts }, { before }) => {
+    read: ({ weekday, weekdays, month, season, part, parts }, { before, text }) => {
+      if (/^(?:alternate|\w+ (?:other|second)) /i.test(text()))
+        return { kind: 'recurrence', every: durationOf(2, 'week') };
       const day = weekday ?? weekdays;
       if (weekdays !== undefined && (ENOUGH_BEFORE.has(before()) || /^\d/.test(before()))) return undefined;
       const time = part ?? parts;
@@ -46,6 +50,8 @@ export const recurrences = [
     examples: [
       { text: 'They meet every Monday at the hall.', finds: 'every Monday', value: 'XXXX-WXX-1' },
       { text: 'They play on Friday nights there.', finds: 'Friday nights', value: 'XXXX-WXX-5TNI' },
+      { text: 'The group meets every other Thursday there.', finds: 'every other Thursday', value: 'P2W' },
+      { text: 'Bins are emptied on alternate Mondays.', finds: 'alternate Mondays', value: 'P2W' },
       { text: 'Every morning it rains there.', finds: 'Every morning', value: 'XXXX-XX-XXTMO' },
     ],
     rejects: ['each one may', 'It rained for three Sundays.'],
