@@ -15,7 +15,7 @@ export type Deadline = 'running' | 'set';
 /** The deadline that the expression of tokens `[from, to)` is for somebody who has or was given it. */
 export function readDeadline(tokens: Tokens, from: number, to: number, sentence: Span): Deadline | undefined {
   if (tokens.norm[to] === "'") return undefined;
-  if (tokens.norm[from - 1] === 'to' && MOVES.has(tokens.norm[from - 2] ?? '')) return 'set';
+  if (tokens.norm[from - 1] === 'to' && isMove(tokens, from - 2)) return 'set';
   if (!LIMITS.has(tokens.norm[from - 1] ?? '')) return undefined;
   for (let at = from - 2; at >= from - REACH && (tokens.start[at] ?? -1) >= sentence.start; at -= 1) {
     const word = tokens.norm[at] ?? '';
@@ -26,3 +26,12 @@ export function readDeadline(tokens: Tokens, from: number, to: number, sentence:
   }
   return undefined;
 }
+
+/** “was moved to”, “was put back to”. */
+function isMove(tokens: Tokens, at: number): boolean {
+  const word = tokens.norm[at] ?? '';
+  return MOVES.has(word) || (SHIFTED.has(word) && PUSHES.has(tokens.norm[at - 1] ?? ''));
+}
+
+const SHIFTED = wordSet('back forward up');
+const PUSHES = wordSet('put pushed moved brought bumped set shifted');

@@ -51,6 +51,8 @@ describe('a deadline lies ahead', () => {
     ['He has until Friday to reply.', '2025-08-11', 'Friday = 2025-08-15'],
     ['The truce was extended until Friday.', '2025-08-11', 'Friday = 2025-08-15'],
     ['They gave him until Friday to pay.', '2025-08-11', 'Friday = 2025-08-15'],
+    ['The match was put back to Saturday.', '2025-08-11', 'Saturday = 2025-08-16'],
+    ['The vote was brought forward to Thursday.', '2025-08-11', 'Thursday = 2025-08-14'],
   ])('%s', (text, published, reading) => {
     expect(readings(text, published)).toContain(reading);
   });

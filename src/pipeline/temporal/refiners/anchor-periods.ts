@@ -4,6 +4,8 @@ import { grainOf } from '../grain.ts';
 
 const PERIOD_ENDS = wordSet('ended ending to through that on in which beginning began starting of');
 
+const PERIODS: ReadonlySet<string> = new Set(['week', 'quarter', 'year']);
+
 /** “the quarter ended Sept. 30” is the quarter that holds that day. */
 export function anchorPeriods(found: readonly FoundExpression[]): readonly FoundExpression[] {
   return found.map((expression, at) => {
@@ -20,7 +22,7 @@ export function anchorPeriods(found: readonly FoundExpression[]): readonly Found
     for (let between = to; between < next.from; between += 1)
       if (!PERIOD_ENDS.has(tokens.norm[between] ?? '')) return expression;
     const grain = grainOf(next.meaning);
-    return (meaning.unit === 'quarter' || meaning.unit === 'week') && (grain === 'day' || grain === 'month')
+    return PERIODS.has(meaning.unit) && (grain === 'day' || grain === 'month')
       ? { ...expression, meaning: { ...meaning, from: next.meaning } }
       : expression;
   });

@@ -14,7 +14,10 @@ export const bareYears = [
     summary: '“in 2019”: four figures that the words around do not make something else.',
     pattern: ['{year}', 'the year {year}', 'year {year}'],
     read: ({ year }, context) => (isYear(year, context) ? { kind: 'calendar', year } : undefined),
-    examples: [{ text: 'She travelled there in 2019.', finds: '2019', value: '2019' }],
+    examples: [
+      { text: 'She travelled there in 2019.', finds: '2019', value: '2019' },
+      { text: 'It used the 2010 census for it.', finds: '2010', value: '2010' },
+    ],
     rejects: [
       'flight 2019',
       'the No. 1910 train',
@@ -68,7 +71,7 @@ function isAddress(context: MatchContext): boolean {
   return context.before() === 'at' || [2, 3, 4].some((steps) => STREETS.has(context.after(steps)));
 }
 
-/** “1950 workers”: a lower-case plural after the number. */
+/** “1950 workers”: a lower-case plural after the number, unlike “the 2010 census”. */
 function isCounted(after: string): boolean {
-  return after.length > 3 && after.endsWith('s') && !after.endsWith('ss') && !PLURAL_LOOKALIKES.has(after);
+  return after.length > 3 && /[^isu]s$/.test(after) && !PLURAL_LOOKALIKES.has(after);
 }

@@ -30,7 +30,8 @@ export const fiscalPeriods = [
     id: 'relative-fiscal-year',
     summary: '“the current fiscal year”, “last fiscal year”, “next fiscal year”.',
     pattern: [
-      '(the current|this|the) fiscal year',
+      '(the current|this) fiscal year',
+      'the fiscal year',
       'last fiscal year',
       'next fiscal year',
       'the (previous|prior) fiscal year',
@@ -39,7 +40,8 @@ export const fiscalPeriods = [
     read: (_slots, { text }) => {
       const words = text().toLowerCase();
       const direction = /last|prev|prior/.test(words) ? 'past' : /next|coming/.test(words) ? 'future' : 'same';
-      return { kind: 'shift', unit: 'year', count: direction === 'same' ? 0 : 1, direction, from: 'published' };
+      const from = words === 'the fiscal year' ? 'context' : 'published';
+      return { kind: 'shift', unit: 'year', count: direction === 'same' ? 0 : 1, direction, from };
     },
     examples: [
       {
@@ -47,6 +49,12 @@ export const fiscalPeriods = [
         published: '2013-03-22',
         finds: 'the current fiscal year',
         value: '2013',
+      },
+      {
+        text: 'It lost money in the fiscal year ended June 30, 2012.',
+        published: '2013-03-22',
+        finds: 'the fiscal year',
+        value: '2012',
       },
     ],
     rejects: ['a fiscal matter'],

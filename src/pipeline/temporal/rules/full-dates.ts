@@ -43,10 +43,12 @@ export const fullDates = [
     id: 'short-year-date',
     summary: '“3 Aug 96”, “August 3, ’96”: the year has two digits.',
     pattern: ['{dom} {month} [,] {yy}', '{month} {dom} [,] {yy}', '{dom} - {month} - {yy}'],
-    read: ({ dom, month, yy }, { after, text }) =>
-      IS_COUNTED.has(after()) || isListed(yy, text()) ? undefined : dayOf(fullYear(yy), month, dom),
+    read: ({ dom, month, yy }, { after, nextWord, text }) =>
+      IS_COUNTED.has(after()) || isListed(yy, text()) || isSubject(text(), nextWord())
+        ? undefined
+        : dayOf(fullYear(yy), month, dom),
     examples: [{ text: 'Signed 3 Aug 96 in Geneva.', finds: '3 Aug 96', value: '1996-08-03' }],
-    rejects: ['On 3 August 96 people came.', 'They meet on Dec. 13, 14 and 16.'],
+    rejects: ['On 3 August 96 people came.', 'They meet on Dec. 13, 14 and 16.', 'Since Jan. 1, 40 have been held.'],
   }),
   defineRule({
     id: 'year-month-day',
@@ -92,4 +94,9 @@ export const fullDates = [
 /** “Dec. 13, 14 and 16”: what can be a day, after a comma and without an apostrophe, is one. */
 function isListed(yy: number, text: string): boolean {
   return yy <= 31 && /, \d+$/.test(text);
+}
+
+/** “Since Jan. 1, 40 have been held”: a number after the comma that a word follows is how many. */
+function isSubject(text: string, nextWord: string): boolean {
+  return /, \d+$/.test(text) && /^[a-z]/.test(nextWord);
 }
