@@ -119,8 +119,8 @@ function namesMonthOf({ month, day }: CalendarMeaning, { cell }: NamedDate): boo
 /** For how many sentences. */
 const SAME_MONTH = 8;
 
-/** How many days a story may step back before a month is rather that of the next year. */
-const STEP_BACK = 183;
+/** How many days a story may step back before a month is rather that of the next year: less than half of one. */
+const STEP_BACK = 175;
 
 /** And how many news may, which looks back less far. */
 const STEP_BACK_IN_NEWS = 120;

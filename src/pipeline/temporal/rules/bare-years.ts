@@ -17,6 +17,7 @@ export const bareYears = [
     examples: [
       { text: 'She travelled there in 2019.', finds: '2019', value: '2019' },
       { text: 'It used the 2010 census for it.', finds: '2010', value: '2010' },
+      { text: 'The 1848 revolutions spread.', finds: '1848', value: '1848' },
     ],
     rejects: [
       'flight 2019',
@@ -25,6 +26,8 @@ export const bareYears = [
       'a 1950 kg load',
       'It cost $2000 then.',
       '1950 workers came',
+      'The 1950 workers came.',
+      'The 1500 marbles rolled.',
       'page 1999',
       '2020',
     ],
@@ -62,7 +65,9 @@ function isYear(year: number, context: MatchContext): boolean {
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
   const governed = DATE_PREPOSITIONS.has(before) || before === '(';
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
-  return governed || !(isCounted(after) || /^\d/.test(after));
+  // “the 1848 revolutions”, but “1950 workers”
+  const isName = before === 'the' && year >= 1800;
+  return governed || !((isCounted(after) && !isName) || /^\d/.test(after));
 }
 
 /** “at 1900 West Fullerton Avenue”, “1200 Trimble Road”. */

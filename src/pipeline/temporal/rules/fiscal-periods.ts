@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { yearsOfPair } from './years-of-pair.ts';
 
 export const fiscalPeriods = [
   defineRule({
@@ -12,16 +13,18 @@ export const fiscalPeriods = [
       '[the] {year} financial year',
       'fiscal [year] {yy}',
       'fy {year}',
+      'fy {yy}',
       '[the] (fiscal|financial) year {numeric}',
       '[the] (fiscal|financial) year {year} - {yy}',
       'the {numeric} (fiscal|financial) year',
     ],
     read: ({ year, yy, numeric }) => {
-      const end = numeric === undefined ? endOfYears(year, yy) : endOfPair(numeric);
+      const end = numeric === undefined ? endOfYears(year, yy) : yearsOfPair(numeric)?.last;
       return end === undefined ? undefined : { kind: 'calendar', year: end, fiscal: true };
     },
     examples: [
       { text: 'Revenue fell in fiscal 2013.', finds: 'fiscal 2013', value: '2013' },
+      { text: 'The outlook for FY13 is better.', finds: 'FY13', value: '2013' },
       { text: 'It rose during the fiscal year 2024/25.', finds: 'the fiscal year 2024/25', value: '2025' },
     ],
     rejects: ['fiscal policy of 2013 men', 'the fiscal year 2024/12/25'],
@@ -65,11 +68,4 @@ export const fiscalPeriods = [
 function endOfYears(year: number | undefined, yy: number | undefined): number | undefined {
   if (year === undefined) return 2000 + (yy ?? 0);
   return yy === undefined || yy === (year + 1) % 100 ? year + Number(yy !== undefined) : undefined;
-}
-
-/** “2024/25”: two years that follow each other. */
-function endOfPair(numeric: string): number | undefined {
-  const [year = '', next = '', more] = numeric.split('/');
-  const follows = year.length === 4 && Number(next) === (Number(year) + 1) % 100;
-  return follows && next.length === 2 && more === undefined ? Number(year) + 1 : undefined;
 }

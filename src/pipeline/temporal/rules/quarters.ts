@@ -48,11 +48,15 @@ export const quarters = [
     id: 'short-quarter',
     summary: '“Q3 2013”, “3Q13”.',
     pattern: ['q {int} [of] {year}', '{int} q [of] {year}', 'q {int}'],
-    read: ({ int, year }, { before }) => {
-      if (int < 1 || int > 4 || (year === undefined && before() !== 'in' && before() !== 'for')) return undefined;
+    read: ({ int, year }, context) => {
+      if (int < 1 || int > 4) return undefined;
+      if (year === undefined && !['in', 'for'].includes(context.before()) && !isOfBusiness(context)) return undefined;
       return within({ quarter: int }, undefined, year);
     },
-    examples: [{ text: 'Sales fell in Q3 2013 again.', finds: 'Q3 2013', value: '2013-Q3' }],
+    examples: [
+      { text: 'Sales fell in Q3 2013 again.', finds: 'Q3 2013', value: '2013-Q3' },
+      { text: 'Q4 sales fell by 3%.', published: '2013-01-15', finds: 'Q4', value: '2012-Q4' },
+    ],
     rejects: ['a q and an a'],
   }),
   defineRule({

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { NO_SEASON_AFTER, SEASON_NOUNS, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
 import { within } from './within.ts';
+import { yearsOfPair } from './years-of-pair.ts';
 
 export const seasons = [
   defineRule({
@@ -12,14 +13,21 @@ export const seasons = [
       '[the] {season} [of] {year} - {yy}',
       '[the] {year} - {yy} {season}',
       '[the] {season} [of] {year} - {last:year}',
+      '[the] {season} [of] {numeric}',
       '[the] {year} {season}',
       '[the] {season} of {date}',
     ],
-    read: ({ season, year, date }, { after, text }) =>
-      (date && grainOf(date) !== 'year') || (/[a-z]$/i.test(text()) && NO_SEASON_AFTER.has(after()))
-        ? undefined
-        : within({ season }, date, year),
-    examples: [{ text: 'In the summer of 1955 he won.', finds: 'the summer of 1955', value: '1955-SU' }],
+    read: ({ season, year, date, numeric }, { after, text }) => {
+      if ((date && grainOf(date) !== 'year') || (/[a-z]$/i.test(text()) && NO_SEASON_AFTER.has(after())))
+        return undefined;
+      if (numeric === undefined) return within({ season }, date, year);
+      const years = yearsOfPair(numeric);
+      return years && { kind: 'calendar', season, year: years.first };
+    },
+    examples: [
+      { text: 'In the summer of 1955 he won.', finds: 'the summer of 1955', value: '1955-SU' },
+      { text: 'The winter of 2010/11 was harsh.', finds: 'The winter of 2010/11', value: '2010-WI' },
+    ],
     rejects: ['a spring of water 1955 feet down', 'the fall of Rome'],
   }),
   defineRule({
