@@ -23,7 +23,7 @@ export function resolveRange(
   const start = (meaning: Meaning): TemporalExpression => resolveOne(first, range.from.span, meaning, context, walk);
   const end = (meaning: Meaning): TemporalExpression =>
     resolveOne(second, range.to.span, meaning, { ...context, ...walk.thread }, walk);
-  const from = borrowYear(range.from.meaning, range.to.meaning);
+  const from = borrowDay(borrowYear(range.from.meaning, range.to.meaning), range.to.meaning);
   const to = borrowYear(range.to.meaning, range.from.meaning);
   const ends = inOrder([start(from), end(to)], range.from.meaning, range.to.meaning, start, end);
   return {
@@ -45,6 +45,16 @@ function borrowYear(meaning: Meaning, other: Meaning): Meaning {
   const [own, lender] = [calendarCore(meaning), calendarCore(other)];
   if (!own || lender?.year === undefined || !isYearless(meaning) || own.lean || grainOf(own) === 'year') return meaning;
   return own.weekday === undefined ? withYear(meaning, lender.year) : meaning;
+}
+
+/** “9pm to 11pm on Saturday”: both of that day; “10pm to 2am on Sunday” begins the day before. */
+function borrowDay(meaning: Meaning, other: Meaning): Meaning {
+  if (meaning.kind !== 'time' || meaning.of || other.kind !== 'time' || !other.of) return meaning;
+  const isBefore = meaning.time > other.time;
+  return {
+    ...meaning,
+    of: isBefore ? { kind: 'shift', unit: 'day', count: 1, direction: 'past', from: other.of } : other.of,
+  };
 }
 
 function isYearless(meaning: Meaning): boolean {

@@ -17,6 +17,16 @@ describe('in news, dates hang on the publication day', () => {
     ['In March the council ended the mandate.', '2024-06-17', 'March = 2024-03'],
     ['They were cut in mid-May.', '2025-08-11', 'mid-May = 2025-05'],
     ['It will run until mid-April.', '2022-09-05', 'mid-April = 2023-04'],
+    [
+      'It began on Monday, 4 March 2013. The following Thursday it ended.',
+      '2019-12-31',
+      'The following Thursday = 2013-03-07',
+    ],
+    [
+      'It began on Monday, 4 March 2013. The following Monday it ended.',
+      '2019-12-31',
+      'The following Monday = 2013-03-11',
+    ],
     ['It opened in spring 2005. In autumn it was full.', '2019-12-31', 'autumn = 2005-FA'],
     ['It opened in June 2005. In December it was full.', '2019-12-31', 'December = 2005-12'],
     ['It shut on 24 June 2016. He took over three weeks later.', '2019-12-31', 'three weeks later = 2016-W28'],

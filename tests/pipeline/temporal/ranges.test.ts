@@ -21,6 +21,11 @@ describe('a range', () => {
     ['in April, May and June 2022', ['April = 2022-04', 'May = 2022-05', 'June 2022 = 2022-06']],
     ['in April, May and June', ['April = 2024-04', 'May = 2024-05', 'June = 2024-06']],
     ['the spring and early summer of 1943', ['the spring = 1943-SP', 'early summer of 1943 = 1943-SU']],
+    // 15 June 2024 is the Saturday before.
+    ['seen between 9pm and 11pm on Saturday', ['9pm = 2024-06-15T21:00', '11pm on Saturday = 2024-06-15T23:00']],
+    ['loud from 10pm to 2am last Sunday', ['10pm = 2024-06-15T22:00', '2am last Sunday = 2024-06-16T02:00']],
+    ['his in 1998/99', ['1998 = 1998', '99 = 1999']],
+    ['a good 2011/12 season', ['2011 = 2011', '12 = 2012']],
     ['He was away from Friday to Monday', ['Friday = 2024-06-14', 'Monday = 2024-06-17']],
   ])('%s', (text, expected) => {
     expect(readings(`It was ${text}.`, '2024-06-17')).toEqual(expected);

@@ -3,6 +3,10 @@ import { wordSet } from './word-set.ts';
 /** Before “the 11th” they make it a day. */
 export const DAY_LEADERS = wordSet('on between and until since by');
 
+/** “in 2011/12”, “the 2011/12 season”. */
+export const SEASON_BEFORE = wordSet('in during for since until from by after before');
+export const SEASON_AFTER = wordSet('season campaign term school academic tax session');
+
 /** “on Monday week”. */
 export const WEEK_LEADERS = wordSet('on from until till by');
 

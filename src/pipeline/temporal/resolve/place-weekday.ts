@@ -15,7 +15,10 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = hasJustPassed(base, weekday, context) ? 'past' : weekdayDirection(fields, context, story);
   const start = direction === 'future' && !story && fields.lean === undefined ? dayBefore(context) : undefined;
-  const day = nearestWeekday(start ?? base, weekday, direction, fields.lean);
+  const day =
+    fields.anaphoric === true && direction === 'future'
+      ? firstAfter(base, weekday)
+      : nearestWeekday(start ?? base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
 }
 
@@ -53,6 +56,11 @@ function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveCon
   return tense === 'future' || tense === 'intended' || context.setFor || (context.inSentence && !context.pointsBack)
     ? 'future'
     : 'past';
+}
+
+/** “The following Thursday” is the first after the day of the story. */
+function firstAfter(base: CalendarDate, weekday: number): CalendarDate {
+  return addDays(base, ((weekday - weekdayOf(base) + 6) % 7) + 1);
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */

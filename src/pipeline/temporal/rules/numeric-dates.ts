@@ -1,10 +1,28 @@
 import { daysInMonth } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
-import { DATE_BEFORE, NO_DATE_BEFORE } from '../lexicon/context-words.ts';
+import { DATE_BEFORE, NO_DATE_BEFORE, SEASON_AFTER, SEASON_BEFORE } from '../lexicon/context-words.ts';
 import { dayOf, fullYear } from './day-of.ts';
+import { rangeOf } from './range-of.ts';
+import { yearsOfPair } from './years-of-pair.ts';
 import type { Meaning } from '../meaning.ts';
 
 export const numericDates = [
+  defineRule({
+    id: 'pair-of-years',
+    summary: '“in 1998/99”, “the 2011/12 season”: a year that begins in one of the calendar’s and ends in the next.',
+    pattern: '{numeric}',
+    read: ({ numeric }, { before, after, spanOf }) => {
+      const years = yearsOfPair(numeric);
+      if (!years || !(SEASON_BEFORE.has(before()) || SEASON_AFTER.has(after()))) return undefined;
+      const { start, end } = spanOf('numeric');
+      return rangeOf(
+        { span: { start, end: start + 4 }, meaning: { kind: 'calendar', year: years.first } },
+        { span: { start: start + 5, end }, meaning: { kind: 'calendar', year: years.last } },
+      );
+    },
+    examples: [{ text: 'They won the title in 1998/99 there.', finds: '1998', value: '1998' }],
+    rejects: ['a ratio of 2011/12', 'file 2011/12'],
+  }),
   defineRule({
     id: 'numeric-date',
     summary: '“2024-06-17”, “17/06/2024”: figures alone; where two readings fit, the text’s other dates decide.',
