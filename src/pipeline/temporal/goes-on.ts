@@ -7,6 +7,30 @@ const REACH = 14;
 
 const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : — said says " than');
 
+const CAUSES = wordSet('after following over where from');
+
+/** How many tokens “after a shooting that killed two” may have. */
+const CAUSE_REACH = 10;
+
+/** Whether it tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
+export function leadsTo(
+  previous: FoundExpression | undefined,
+  { tokens, from }: FoundExpression,
+  sentence: Span,
+): boolean {
+  if (previous?.tokens !== tokens || previous.span.start < sentence.start || from - previous.to > CAUSE_REACH)
+    return false;
+  let leads = false;
+  for (let at = previous.to; at < from; at += 1) {
+    const word = tokens.norm[at] ?? '';
+    if (CLAUSE_ENDS.has(word)) return false;
+    leads ||= CAUSES.has(word);
+  }
+  return leads;
+}
+
+const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
+
 /** Whether an expression goes on from the one before it in a list or a sequence: “bills Tuesday and bonds Wednesday”. */
 export function goesOn(
   previous: FoundExpression | undefined,

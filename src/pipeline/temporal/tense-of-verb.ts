@@ -27,14 +27,17 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (isWont(tokens, at)) return 'future';
   if (FUTURE_CUES.has(word)) {
     if (isNameMay(tokens, at)) return 'unknown';
-    if (couldThen(tokens, at)) return 'past';
+    if (couldThen(tokens, at) || hadBeen(tokens, at)) return 'past';
+    // “to arrive”: what governs it says when.
+    if (tokens.norm[at - 1] === 'to' && ARRIVALS.has(word)) return 'unknown';
     return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
   }
   // “Tickets go on sale Saturday”
   if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
   if (GAME_VERBS.has(word) && isGame(tokens, at)) return 'future';
   if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
-  if (word === 'is' || word === 'are') return tokens.norm[at + 1] === 'to' ? 'future' : 'present';
+  if (word === 'is' || word === 'are')
+    return tokens.norm[at + 1] === 'to' || isOfNext(tokens, at) ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
   if (word === 'have' && (MODALS.has(tokens.norm[at - 1] ?? '') || MODALS.has(tokens.norm[at - 2] ?? '')))
@@ -44,6 +47,18 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
   return BEFORE_ATTRIBUTE.has(tokens.norm[at - 1] ?? '') ? 'unknown' : participle(tokens, at);
 }
+
+/** “had been expected”, “had been due”: it was to be, and the time is over. */
+function hadBeen(tokens: Tokens, at: number): boolean {
+  return tokens.norm[at - 1] === 'been' && tokens.norm[at - 2] === 'had';
+}
+
+/** “The next vote is in November”, “its next board meeting is on May 6”. */
+function isOfNext(tokens: Tokens, verb: number): boolean {
+  return tokens.norm[verb - 2] === 'next' || tokens.norm[verb - 3] === 'next';
+}
+
+const ARRIVALS = wordSet('arrive meet decide expire resume reopen depart');
 
 /** “… and leaves Monday”, “who visit Oslo on Monday”. */
 const CLAUSE_HEADS = wordSet('and but who which he she it they we');
@@ -107,7 +122,9 @@ function participle(tokens: Tokens, at: number): Tense {
     const word = tokens.norm[back] ?? '';
     if (MODALS.has(word) && !isNameMay(tokens, back)) return couldThen(tokens, back) ? 'past' : 'future';
     if (word === 'to' && tokens.norm[back + 1] === 'be') return 'future';
-    if ((word === 'is' || word === 'are') && back >= at - 2) return 'standing';
+    // “Banks are closed Monday”
+    if ((word === 'is' || word === 'are') && back >= at - 2)
+      return tokens.norm[at] === 'closed' ? 'present' : 'standing';
     if (BREAKS.has(word) || PAST_CUES.has(word)) break;
   }
   return 'past';

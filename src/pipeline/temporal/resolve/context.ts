@@ -53,6 +53,8 @@ export interface ResolveContext {
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
   readonly goesOn: () => boolean;
+  /** It tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
+  readonly leadsTo: () => boolean;
   /** “, in late August,”: right after a comma and a preposition. */
   readonly byTheWay: boolean;
   /** It stands in a sentence of some length rather than alone. */

@@ -14,12 +14,30 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = hasJustPassed(base, weekday, context) ? 'past' : weekdayDirection(fields, context, story);
-  const start = direction === 'future' && !story && fields.lean === undefined ? dayBefore(context) : undefined;
+  const start = story || fields.lean !== undefined ? undefined : startOf(direction, context);
   const day =
     fields.anaphoric === true && direction === 'future'
       ? firstAfter(base, weekday)
       : nearestWeekday(start ?? base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
+}
+
+/** The other day of the sentence that this one is counted from, if any. */
+function startOf(direction: Direction, context: ResolveContext): CalendarDate | undefined {
+  return direction === 'future' ? dayBefore(context) : direction === 'past' ? dayAfter(context) : undefined;
+}
+
+/** “arrested Monday after a shooting Friday”: the Friday before that Monday. */
+function dayAfter(context: ResolveContext): CalendarDate | undefined {
+  const { latest, published, leadsTo } = context;
+  const ago = latest?.cell.unit === 'day' ? daysBetween(latest.cell.start, published) : -1;
+  return latest && ago >= 0 && ago <= LISTED && (leadsTo() || saysHad(context)) ? latest.cell.start : undefined;
+}
+
+/** “She said Tuesday that he had left Thursday”. */
+function saysHad({ latest, sentence, pluperfect, pointsAhead }: ResolveContext): boolean {
+  // “by Thursday he had left” goes on.
+  return latest?.sentence === sentence && !pointsAhead && pluperfect();
 }
 
 /** “bills next Tuesday and bonds Wednesday”: a day to come that this one goes on from. */
@@ -28,7 +46,7 @@ function dayBefore({ latest, published, goesOn }: ResolveContext): CalendarDate 
   return latest && ahead > 0 && ahead <= LISTED && goesOn() ? latest.cell.start : undefined;
 }
 
-/** How many days ahead a day may lie that weekdays go on from. */
+/** How many days ahead or behind a day may lie that weekdays are counted from. */
 const LISTED = 9;
 
 /** A weekday goes on from a day that was named just before; further on, it is one of the week of publication. */
