@@ -29,6 +29,22 @@ export function leadsTo(
   return leads;
 }
 
+/** Whether it was to follow the expression before it: “was held Sunday and was to appear Monday”. */
+export function wasToFollow(
+  previous: FoundExpression | undefined,
+  { tokens, from }: FoundExpression,
+  sentence: Span,
+): boolean {
+  if (previous?.tokens !== tokens || previous.span.start < sentence.start) return false;
+  for (let at = previous.to; at < from; at += 1) {
+    const word = tokens.norm[at];
+    if ((word === 'was' || word === 'were') && WAS_TO.has(tokens.norm[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const WAS_TO = wordSet('to due scheduled expected supposed');
+
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
 
 /** Whether an expression goes on from the one before it in a list or a sequence: “bills Tuesday and bonds Wednesday”. */

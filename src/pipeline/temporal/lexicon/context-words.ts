@@ -97,7 +97,7 @@ export const OVER_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** Before “night” or “midday” without an article. */
-export const LONE_PREPOSITIONS = wordSet('at by before after');
+export const LONE_PREPOSITIONS = wordSet('at by before after around about until');
 
 /** Before “the morning”. */
 export const PART_PREPOSITIONS = wordSet('in during by until throughout of at through spent spend spends');

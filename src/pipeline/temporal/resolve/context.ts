@@ -55,6 +55,8 @@ export interface ResolveContext {
   readonly goesOn: () => boolean;
   /** It tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
   readonly leadsTo: () => boolean;
+  /** It was to follow that one: “was held Sunday and was to appear Monday”. */
+  readonly wasToFollow: () => boolean;
   /** “, in late August,”: right after a comma and a preposition. */
   readonly byTheWay: boolean;
   /** It stands in a sentence of some length rather than alone. */

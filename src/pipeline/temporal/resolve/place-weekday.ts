@@ -40,10 +40,11 @@ function saysHad({ latest, sentence, pluperfect, pointsAhead }: ResolveContext):
   return latest?.sentence === sentence && !pointsAhead && pluperfect();
 }
 
-/** “bills next Tuesday and bonds Wednesday”: a day to come that this one goes on from. */
-function dayBefore({ latest, published, goesOn }: ResolveContext): CalendarDate | undefined {
-  const ahead = latest?.cell.unit === 'day' ? daysBetween(published, latest.cell.start) : 0;
-  return latest && ahead > 0 && ahead <= LISTED && goesOn() ? latest.cell.start : undefined;
+/** “bills next Tuesday and bonds Wednesday”, “held Sunday, was to appear Monday”: the day that this one goes on from. */
+function dayBefore({ latest, published, goesOn, wasToFollow }: ResolveContext): CalendarDate | undefined {
+  if (latest?.cell.unit !== 'day') return undefined;
+  const ahead = daysBetween(published, latest.cell.start);
+  return Math.abs(ahead) <= LISTED && (ahead > 0 ? goesOn() : wasToFollow()) ? latest.cell.start : undefined;
 }
 
 /** How many days ahead or behind a day may lie that weekdays are counted from. */

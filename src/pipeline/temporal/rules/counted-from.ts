@@ -117,10 +117,10 @@ export const countedFrom = [
     summary:
       '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
-    read: (slots, { after }) => {
+    read: (slots, { before, after }) => {
       const amount = amountOf(slots);
-      // “108 years before last week's victory” is an amount before something else.
-      if (after() === "'") return undefined;
+      // “108 years before last week's victory” is an amount before something else, and “for five years from” is how long.
+      if (after() === "'" || before() === 'for') return undefined;
       if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
       const count = amount.count === 'X' && slots.vague === undefined ? 1 : amount.count;
       // “Two weeks from Tuesday” is a Tuesday; “a week before yesterday” was that week.
@@ -148,7 +148,11 @@ export const countedFrom = [
         value: '2024-06-15',
       },
     ],
-    rejects: ['two days before the vote', '108 years before last week’s victory'],
+    rejects: [
+      'two days before the vote',
+      '108 years before last week’s victory',
+      'It runs for five years from next January.',
+    ],
   }),
 ];
 
