@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
-import { compareDates, daysBetween, partsOf, yearOf } from '../../calendar/calendar-date.ts';
-import { cellOf, type Cell } from '../../calendar/cell.ts';
+import { addDays, compareDates, daysBetween, partsOf, yearOf } from '../../calendar/calendar-date.ts';
+import { cellOf, intervalOf, type Cell } from '../../calendar/cell.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
@@ -38,6 +38,8 @@ const SLACK = 31;
 function placeBeforePrevious(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { previous, sentence, published } = context;
   if (!previous || previous.sentence < sentence - LEADS_BACK_FOR) return undefined;
+  // “By the spring it had doubled” goes on.
+  if (fields.season !== undefined && context.pointsAhead) return undefined;
   const { start, unit } = previous.cell;
   if ((unit !== 'day' && unit !== 'month') || compareDates(start, published) > 0 || !context.pluperfect())
     return undefined;
@@ -154,7 +156,12 @@ function placeLeaning(
     .map((y) => cellInYear(fields, y))
     .filter((cell) => cell !== undefined);
   const isBefore = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) < 0;
-  const isAfter = (cell: Cell): boolean => compareDates(cell.start, here?.start ?? base) > 0;
+  // After “in 1905”, the following April is not in it; the following winter begins in it.
+  const over =
+    context.previous && story && context.previous.cell.unit === 'year' && fields.season !== WINTER
+      ? addDays(intervalOf(context.previous.cell).end, -1)
+      : (here?.start ?? base);
+  const isAfter = (cell: Cell): boolean => compareDates(cell.start, over) > 0;
   const cell =
     lean === 'this' ? current : lean === 'past' ? candidates.filter(isBefore).at(-1) : candidates.find(isAfter);
   return cell && { cell, anchor, anchorCell: cellOf('day', base), direction: lean === 'this' ? 'same' : lean };

@@ -3,6 +3,8 @@ import { CLAUSE_ENDS, SUBJECTS } from '../lexicon/context-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { leanOf } from './lean-of.ts';
 
+const BEFORE_THE_WEEKDAY = wordSet('on by until till before from');
+
 export const relativeNames = [
   defineRule({
     id: 'relative-month',
@@ -55,6 +57,25 @@ export const relativeNames = [
       'He said that May had left.',
       'He said that December would be cold.',
     ],
+  }),
+  defineRule({
+    id: 'the-weekday',
+    summary: '“on the Thursday”: the next such day of the story.',
+    pattern: 'the {weekday}',
+    read: ({ weekday }, { before, after, nextWord }) =>
+      BEFORE_THE_WEEKDAY.has(before()) &&
+      !/^[A-Z]/.test(nextWord()) &&
+      (CLAUSE_ENDS.has(after()) || SUBJECTS.has(after()))
+        ? { kind: 'calendar', weekday, lean: 'future', anaphoric: true }
+        : undefined,
+    examples: [
+      {
+        text: 'On Monday, 29 September 2008, it failed; it passed on the Thursday.',
+        finds: 'the Thursday',
+        value: '2008-10-02',
+      },
+    ],
+    rejects: ['on the Monday morning show', 'on the Friday Night Lights set'],
   }),
   defineRule({
     id: 'relative-weekday',
