@@ -68,6 +68,7 @@ export function resolveExpressions(
       leadsTo: () => leadsTo(found[at - 1], expression, within),
       byTheWay: word !== '' && tokens.norm[from - 2] === ',',
       setFor: word === 'for',
+      isBy: word === 'by',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),
     };

@@ -40,6 +40,8 @@ describe('in news, dates hang on the publication day', () => {
     ],
     ['The tsar gave way in 1905. A parliament met the following April.', '2019-12-31', 'the following April = 1906-04'],
     ['It opened in 1905. The following winter it burned down.', '2019-12-31', 'The following winter = 1905-WI'],
+    ['It began in January 2019. By mid-March it had reached the capital.', '2019-06-05', 'mid-March = 2019-03'],
+    ['He left in summer 2003, only to return two seasons later.', '2019-06-05', 'two seasons later = 2005'],
     ['It failed on 2 October 2008. By the spring it had shut.', '2019-12-31', 'the spring = 2009-SP'],
     ['It opened in spring 2005. In autumn it was full.', '2019-12-31', 'autumn = 2005-FA'],
     ['It opened in June 2005. In December it was full.', '2019-12-31', 'December = 2005-12'],

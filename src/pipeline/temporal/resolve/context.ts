@@ -44,6 +44,8 @@ export interface ResolveContext {
   readonly looksAhead: () => boolean;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
   readonly pointsAhead: boolean;
+  /** “by”. */
+  readonly isBy: boolean;
   /** “since”, “after”, “of”. */
   readonly pointsBack: boolean;
   readonly deadline: Deadline | undefined;

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import { addDays, compareDates, daysBetween, partsOf, yearOf } from '../../calendar/calendar-date.ts';
 import { cellOf, intervalOf, type Cell } from '../../calendar/cell.ts';
+import type { CalendarDate } from '../../types.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
@@ -38,16 +39,22 @@ const SLACK = 31;
 function placeBeforePrevious(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { previous, sentence, published } = context;
   if (!previous || previous.sentence < sentence - LEADS_BACK_FOR) return undefined;
-  // “By the spring it had doubled” goes on.
-  if (fields.season !== undefined && context.pointsAhead) return undefined;
   const { start, unit } = previous.cell;
   if ((unit !== 'day' && unit !== 'month') || compareDates(start, published) > 0 || !context.pluperfect())
     return undefined;
   const year = yearOf(start);
-  const cell = [year - 1, year, year + 1]
-    .flatMap((y) => cellInYear(fields, y) ?? [])
-    .findLast((candidate) => daysBetween(start, candidate.start) <= SLACK);
+  const candidates = [year - 1, year, year + 1].flatMap((y) => cellInYear(fields, y) ?? []);
+  // “It began in January. By mid-March it had reached the capital.” goes on.
+  const cell =
+    context.isBy && previous.sentence >= sentence - 1
+      ? nearestTo(start, candidates)
+      : candidates.findLast((candidate) => daysBetween(start, candidate.start) <= SLACK);
   return cell && { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
+}
+
+function nearestTo(day: CalendarDate, cells: readonly Cell[]): Cell | undefined {
+  const away = ({ start }: Cell): number => Math.abs(daysBetween(day, start));
+  return [...cells].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** In a story always; in news where the sentence before named a month or a day with its year, and never past today. */

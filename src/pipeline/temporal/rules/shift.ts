@@ -11,6 +11,8 @@ export function shift(
   if (unit === 'millennium') return undefined;
   // The calendar of years does not reach back “65 million years”.
   if (count !== 'X' && count > FARTHEST) return shift(unit, 'X', direction, from, elastic);
+  // “Two seasons later” is said of sport, whose seasons are a year apart.
+  if (unit === 'season' && elastic) return shift('year', count, direction, from, elastic);
   // No calendar has the fortnight that holds a day, so “this fortnight” is none.
   if (unit === 'fortnight')
     return count === 0 ? undefined : shift('week', count === 'X' ? 'X' : count * 2, direction, from, elastic);
