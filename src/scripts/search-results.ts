@@ -1,4 +1,5 @@
 /** Search results as elements. */
+import { leadIn } from './excerpt-lead.ts';
 import type { ResultData } from './load-pagefind.ts';
 
 /** Most sections of one article to list below it. */
@@ -11,7 +12,7 @@ export function resultItem(data: ResultData): HTMLLIElement {
   item.append(
     resultLink(data.url, data.meta['title'] ?? data.url),
     line('label', about.join(' · ')),
-    excerpt(data.excerpt),
+    excerpt(data.excerpt, type === 'event' ? `${data.meta['title'] ?? ''}. ${data.meta['date'] ?? ''}. ` : ''),
   );
   const sections = data.sub_results.filter((section) => section.url !== data.url).slice(0, SECTIONS);
   if (type !== 'event' && sections.length > 0) {
@@ -40,11 +41,22 @@ function line(className: string, text: string): HTMLParagraphElement {
   return paragraph;
 }
 
-/** Of an excerpt's HTML nothing is kept but its text and its marks. */
-function excerpt(html: string): HTMLParagraphElement {
+/** An excerpt without the lead that stands above it, unless that alone has what was searched for. */
+function excerpt(html: string, lead = ''): HTMLParagraphElement {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const short = textAndMarks(body, leadIn(body.textContent, lead));
+  return short.querySelector('mark') || !body.querySelector('mark') ? short : textAndMarks(body, 0);
+}
+
+/** Of an excerpt's HTML nothing is kept but its text and its marks, from an offset in UTF-16 units. */
+function textAndMarks(body: HTMLElement, from: number): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-    const text = node.textContent ?? '';
+  let skipped = from;
+  for (const node of body.childNodes) {
+    const whole = node.textContent ?? '';
+    const text = whole.slice(skipped);
+    skipped = Math.max(0, skipped - whole.length);
+    if (text === '') continue;
     if (node.nodeName !== 'MARK') paragraph.append(text);
     else {
       const mark = document.createElement('mark');

@@ -49,6 +49,17 @@ describe('search', () => {
     for (const words of marked) expect(words).toContain('2019');
   });
 
+  test('does not say an event’s headline twice', async () => {
+    const page = await site.open('search/?q=veto');
+    const event = page.locator('.results > li').filter({ hasText: 'Event' }).first();
+    await event.waitFor();
+    const headline = (await event.locator('a').first().textContent()) ?? '';
+    const shown = (await event.locator('p').last().textContent()) ?? '';
+    expect(headline).toMatch(/veto/);
+    expect(shown).toMatch(/veto/);
+    expect(shown).not.toContain(headline);
+  });
+
   test('finds sections of articles, each with a link to its heading', async () => {
     const page = await site.open('search/?q=honeymoon');
     const section = page.locator('.results ul a').first();
