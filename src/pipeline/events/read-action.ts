@@ -29,7 +29,9 @@ export function readAction(
   if (carried !== undefined) return carried;
   // "Gave up the claim" is no gift: only "carried out" stays light with its particle, and not "carried out of".
   const carriedOut = main === 'carry out' && read.tokens[rest[0] ?? -1]?.lower !== 'of';
-  if (!lightVerbs.has(main) && !carriedOut) return main;
+  // "Put her name to a letter" means "sign", and tells all of it.
+  const isMeant = !read.tokens.some(({ lemma }) => lemma === verb);
+  if (isMeant || (!lightVerbs.has(main) && !carriedOut)) return main;
   if (!passive) return headNoun(read, rest) ?? main;
   const subjectNoun = headNoun(read, subjectTokens(read, clause)) ?? '';
   return eventNouns.has(subjectNoun) || enactmentNouns.has(subjectNoun) ? subjectNoun : main;

@@ -69,8 +69,25 @@ describe('the action of a clause', () => {
     ['Reyes came into the world in 1936.', 'bear'],
     ['Two miners lost their lives on 3 May 2021.', 'die'],
     ['Okafor was laid to rest on 3 May 2021.', 'bury'],
+    ['A goods train came off the rails on 3 May 2021.', 'derail'],
+    ['Reyes put her name to a letter on 3 May 2021.', 'sign'],
+    ['The pilots came to terms with the airline on 3 May 2021.', 'agree'],
+    ['Police took Okafor into custody on 3 May 2021.', 'arrest'],
+    ['Okafor was taken to court on 3 May 2021.', 'sue'],
+    ['Reyes took the publisher to court on 3 May 2021.', 'sue'],
+    ['Voters turned Okafor out of office on 3 May 2021.', 'oust'],
+    ['Parliament gave the budget its blessing on 3 May 2021.', 'approve'],
+    ['Harbour Bank took 600 heaters off the market on 3 May 2021.', 'recall'],
+    ['Norland sent troops into the valley on 3 May 2021.', 'invade'],
   ])('is the verb that a turn of phrase means: %s', (sentence, verb) => {
     expect(actionOf(sentence)).toBe(verb);
+  });
+
+  it.each([
+    ['Okafor took the money and drove to court on 3 May 2021.', 'sue'],
+    ['Reyes sent a letter into the valley on 3 May 2021.', 'invade'],
+  ])('is not that of a turn of phrase which other words only resemble: %s', (sentence, verb) => {
+    expect(actionOf(sentence)).not.toBe(verb);
   });
 
   it('leaves nothing of a verb that only carries it: a deal that is struck is no strike', () => {
