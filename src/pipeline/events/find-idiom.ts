@@ -21,7 +21,8 @@ export function findIdiom(read: ReadSentence, at: number): string | undefined {
     for (let end = at + gap; end <= at + gap + longestObject; end += 1) {
       if (standAt(read, after, end)) return true;
       const token = read.tokens[end];
-      if (!token || (outsideObject.has(token.pos) && !objectPronoun.test(token.lower))) return false;
+      if (!token || (outsideObject.has(token.pos) && !objectPronoun.test(token.lower) && !possessive.test(token.lower)))
+        return false;
     }
     return false;
   })?.meaning;

@@ -1,5 +1,6 @@
 import type { Interval } from '../types.ts';
 import { addDays, partsOf } from '../calendar/calendar-date.ts';
+import { kindredOf } from './kindred.ts';
 import { casesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 
@@ -40,14 +41,16 @@ function bucketsOf(level: Level, { first, last }: Ends): readonly number[] {
 
 /**
  * Two mentions of one event have a concept in common, or one is listed under the other, or they have the same date and
- * name the same party: no other score reaches a threshold.
+ * name the same party or a kindred action: no other score reaches a threshold.
  */
-function keysToFindBy({ concepts: { action, light, all }, mention }: DatedTelling): readonly string[] {
+function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string[] {
+  const { action, light, all } = own;
   const concepts = [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
   const linked = [...(outcomesOf.get(action) ?? []), ...(casesOf.get(action) ?? [])];
   return [
     ...concepts,
     ...linked,
+    ...[...kindredOf(own)].map((group) => `${String(group)}@${mention.date.edtf}`),
     ...mention.actors.slice(0, mostActors).map((actor) => `${actor}@${mention.date.edtf}`),
   ];
 }

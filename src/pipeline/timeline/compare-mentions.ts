@@ -1,5 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import { isFigure } from './figures-of.ts';
+import { areKindred } from './kindred.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
@@ -60,6 +61,7 @@ const shares = {
   namedBeside: 0.2,
   caseOf: 0.45,
   outcome: 0.35,
+  kindred: 0.3,
 } as const;
 /** For nothing, one, two, three or more concepts in common besides the action. */
 const common = [0, 0.12, 0.25, 0.35] as const;
@@ -70,9 +72,16 @@ function compareActions({ mention: a, concepts: first }: Telling, { mention: b, 
   const shared = inCommon(first.all, second.all) - counted;
   if (action === 0 && shared === 0) return 0;
   const kind = a.kind === b.kind && a.kind !== 'other' ? 0.05 : 0;
-  const strange = shared === 0 && first.all.size > counted && second.all.size > counted ? -0.1 : 0;
-  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + kind + strange);
+  const kindred = action === shares.kindred;
+  const strange = shared === 0 && tellsMore(first, counted, kindred) && tellsMore(second, counted, kindred);
+  // Two accidents of one day and place.
+  if (strange && kindred && !shareAny(a.actors, b.actors)) return 0;
+  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + kind - (strange ? 0.1 : 0));
 }
+
+/** Whether a mention has words besides the actions in common; those of kindred actions are two. */
+const tellsMore = ({ action, all }: Concepts, counted: number, kindred: boolean): boolean =>
+  all.size > (kindred && all.has(action) ? 1 : counted);
 
 /** How many of the concepts in common are the action of either. */
 function actionsInCommon(a: Concepts, b: Concepts): number {
@@ -94,6 +103,10 @@ function shareOfAction(a: Concepts, b: Concepts): number {
   if (sameThough(a, b) || sameThough(b, a)) return shares.sameLight;
   if (isAmong(casesOf, a.action, b.action)) return shares.caseOf;
   if (isAmong(outcomesOf, a.action, b.action)) return shares.outcome;
+  return Math.max(areKindred(a, b) ? shares.kindred : 0, shareOfNamed(a, b));
+}
+
+function shareOfNamed(a: Concepts, b: Concepts): number {
   if (!names(a, b) && !names(b, a)) return 0;
   return a.action === '' || b.action === '' || a.all.size === 1 || b.all.size === 1
     ? shares.namedAction

@@ -69,8 +69,8 @@ const lines = `
   vote … out of office: oust
   vote … out: oust
   drive … from power: oust
-  take office: inaugurate
-  take the oath: inaugurate
+  take office: swear in
+  take the oath: swear in
   take … off the market: recall
   call … home: recall
   call … back: recall

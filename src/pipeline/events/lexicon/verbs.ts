@@ -134,7 +134,7 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
 /** Particles that change what a verb means, each with its verbs: "put off", "break out". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `off: put call lift break set blast pay lay take cut sell write kick go fire
-   out: send break walk come bring carry pull rule run wipe burn go find drop sell shoot
+   out: throw kick send break walk come bring carry pull rule run wipe burn go find drop sell shoot
    up: set blow break give take step bring sign open split pick end close hold go
    down: turn step stand break shut close bring shoot go burn strike lay tear back hand
    under: go

@@ -39,7 +39,7 @@ export const oppositesOf = listedUnder(`
   arrest free
   appoint resign dismiss
   employ dismiss
-  arrive resign flee
+  arrive leave resign flee
   raise cut fall
   build destroy
   found abolish

@@ -6,15 +6,16 @@
  */
 const families = `
   launch lift_off liftoff blast_off take_off
-  explode explosion blast blow_up detonate detonation bombing
+  explode explosion blast blow_up go_off detonate detonation bombing
   collapse insolvency insolvent bankrupt bankruptcy fold go_under wind_up
   die death dead decease pass_away perish
   kill killing slay murder massacre wipe_out
   meet meeting summit talk talks conference encounter get_together
-  resign resignation quit step_down stand_down leave departure depart
+  resign resignation quit step_down stand_down step_aside
+  leave depart departure
   refuse refusal reject rejection turn_down decline rebuff spurn vote_down
   begin start open opening commence outbreak break_out beginning onset inaugurate inauguration
-  end finish close closure conclude conclusion stop cease run_out terminate termination halt discontinue cessation
+  end finish close closure shut shut_down shutdown mothball conclude conclusion stop cease run_out terminate termination halt discontinue cessation
   agree agreement accord deal pact treaty
   sign signing initial signature
   vote ballot referendum poll
@@ -66,9 +67,10 @@ const families = `
   repair mend restore restoration
   rule ruling judgment judgement
   court judge tribunal
-  protest demonstrate demonstration march demonstrator
+  protest demonstrate demonstration march demonstrator protester marcher
   flood flooding inundate inundation deluge
-  fire blaze
+  fire blaze inferno
+  burn burn_down gut
   painting picture canvas
   boat ship vessel trawler
   law act legislation bill
@@ -92,7 +94,7 @@ const families = `
   ban forbid prohibit prohibition outlaw
   block blockade obstruct obstruction
   dismiss dismissal sack lay_off
-  expel expulsion oust ouster throw_out kick_out
+  expel expulsion kick_out
   exile banish banishment deport deportation
   accuse accusation allege allegation
   deny denial
@@ -135,6 +137,25 @@ const families = `
   expose exposure
   nationalise nationalisation
   overthrow depose topple coup putsch
+  oust ouster
+  derail derailment
+  acquit acquittal exonerate exoneration
+  fine penalty
+  sever severance
+  tie relation
+  retire retirement
+  relegate relegation demote demotion
+  sink sinking
+  drown drowning
+  crack fracture fissure
+  emigrate emigration
+  alert alarm
+  ceasefire truce armistice
+  lorry truck
+  plane aircraft airliner
+  wage salary
+  film movie
+  rail track
 `;
 
 /** Family of a word, by its first member. */
@@ -166,7 +187,7 @@ export const lightActions: ReadonlySet<string> = new Set(
 
 /** What happens once to the same party, by family: two years for it are a contradiction, not two events. */
 export const onceOnly: ReadonlySet<string> = new Set(
-  'die bear found resign independent abolish bury assassinate collapse'.split(' '),
+  'die bear found resign leave independent abolish bury assassinate collapse'.split(' '),
 );
 
 /** What happens once in a life, by family: whatever two articles say of when, it is one event. */

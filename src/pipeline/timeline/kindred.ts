@@ -1,0 +1,22 @@
+import { conceptOf, type Concepts } from './concepts.ts';
+import { kindredGroups } from './lexicon/kindred-actions.ts';
+
+const none: ReadonlySet<number> = new Set();
+
+const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const found = new Map<string, Set<number>>();
+  kindredGroups.forEach((words, group) => {
+    for (const concept of words.map(conceptOf)) found.set(concept, (found.get(concept) ?? new Set()).add(group));
+  });
+  return found;
+})();
+
+/** The groups of like actions that the action of a mention stands in, by number. */
+export const kindredOf = ({ action, light }: Concepts): ReadonlySet<number> => groupsOf.get(action || light) ?? none;
+
+/** Whether two actions are such that one report may name the one and another the other: "closed" and "blocked". */
+export function areKindred(a: Concepts, b: Concepts): boolean {
+  const theirs = kindredOf(b);
+  for (const group of kindredOf(a)) if (theirs.has(group)) return true;
+  return false;
+}

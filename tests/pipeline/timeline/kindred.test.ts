@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOfEach, storiesOf } from './tell-stories.ts';
+
+const told = (first: string, second: string): readonly number[] =>
+  mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]));
+
+describe('kindred actions', () => {
+  it.each([
+    ['the same actor', 'Okafor received Reyes on 3 May 2021.', 'Okafor met Reyes on 3 May 2021.'],
+    ['the same thing', 'A crack was discovered in Varn on 3 May 2021.', 'A fracture was seen in Varn on 3 May 2021.'],
+    [
+      'an active and a passive',
+      'Harbour Bank swallowed a rival in 2011.',
+      'A rival was bought by Harbour Bank in 2011.',
+    ],
+    ['a year', 'Reyes fled the town in 1981.', 'Reyes left it in 1981.'],
+    [
+      'a month and its day',
+      'A train plunged into a river in Varn in May 2021.',
+      'A train was derailed in Varn on 3 May 2021.',
+    ],
+    ['what was done to whom', 'Norland abolished the tax in 2011.', 'Norland lifted the tax in 2011.'],
+  ])('tell one event of %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([2]);
+  });
+
+  it.each([
+    [
+      'accidents of one day and place',
+      'A lorry overturned in Varn on 3 May 2021.',
+      'A tram hit a cyclist in Varn on 3 May 2021.',
+    ],
+    ['bursts', 'A bomb went off in Varn on 3 May 2021.', 'A water pipe burst in Varn on 3 May 2021.'],
+    ['deaths', 'Two men drowned in Varn on 3 May 2021.', 'A climber fell to her death in Varn on 3 May 2021.'],
+    ['people who did it', 'Okafor fled on 3 May 2021.', 'Reyes left on 3 May 2021.'],
+    ['acts that are no kin', 'Okafor was arrested on 3 May 2021.', 'Okafor was charged on 3 May 2021.'],
+    ['ends of a journey', 'Reyes left Varn on 3 May 2021.', 'Reyes arrived in Varn on 3 May 2021.'],
+  ])('tell two where they differ: %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([1, 1]);
+  });
+});
+
+describe('two words for one act', () => {
+  it.each([
+    ['The tunnel in Varn was shut on 3 May 2021.', 'The closure of the tunnel in Varn began on 3 May 2021.'],
+    ['A train came off the rails in Varn on 3 May 2021.', 'The train was derailed on 3 May 2021.'],
+    ['The bill was thrown out in Varn on 3 May 2021.', 'The bill was rejected in Varn on 3 May 2021.'],
+    ['Norland broke off relations with Sudria in 1999.', 'Norland severed its ties with Sudria in 1999.'],
+    ['Reyes was sworn in on 3 May 2021.', 'Reyes took office on 3 May 2021.'],
+    ['Norland called its ambassador home on 3 May 2021.', 'Norland recalled its ambassador on 3 May 2021.'],
+  ])('tell it alike: %s', (first, second) => {
+    expect(told(first, second)).toEqual([2]);
+  });
+});
