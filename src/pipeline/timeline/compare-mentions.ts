@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import { noCounterpart, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
 import { areKindred } from './kindred.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
@@ -23,13 +24,19 @@ const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, alone: 0, total
 
 /** For being all that fits the other's date in neither, one or both of the articles. */
 const worthOfBeingAlone = [0, 0.1, 0.35] as const;
+/** For being all of the date that shares a word with the other. */
+const worthOfBeingClosest = 0.35;
 
 /**
  * How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is.
- * `alone`: in how many of their articles a mention is all that fits the other's date; where that is both, they may share
- * no word.
+ * Where each is all that its article tells of the other's date, they may share no word.
  */
-export function compareMentions(a: Telling, b: Telling, related: Related, alone: 0 | 1 | 2 = 0): Closeness {
+export function compareMentions(
+  a: Telling,
+  b: Telling,
+  related: Related,
+  { alone, closest }: Counterpart = noCounterpart,
+): Closeness {
   if (a.isSaying !== b.isSaying || isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   const what = compareActions(a, b);
   if (what === 0 && !(alone === 2 && mayBeInOtherWords(a, b))) return nothing;
@@ -37,7 +44,8 @@ export function compareMentions(a: Telling, b: Telling, related: Related, alone:
   const who = unnamed ? bareness(a, b, related) : compareParties(a, b);
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
-  const bonus = worthOfBeingAlone[alone];
+  const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
+  const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
 
@@ -51,7 +59,12 @@ function mayBeInOtherWords(
 ): boolean {
   if (a.kind !== b.kind || a.status === 'announced' || b.status === 'announced') return false;
   if (!shareAny(a.actors, b.actors)) return false;
-  return !isFamily(ownAction(first)) || !isFamily(ownAction(second));
+  return !areKnownApart(first, second);
+}
+
+/** Two actions that the lists know, and know no link between. */
+function areKnownApart(a: Concepts, b: Concepts): boolean {
+  return isFamily(ownAction(a)) && isFamily(ownAction(b)) && shareOfAction(a, b) === 0;
 }
 
 const shares = {

@@ -3,11 +3,20 @@ import type { DateSpan } from './date-span.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
 
-/**
- * In how many of the two articles a mention is all that fits the other's date: 0, 1 or 2. Two articles of one story
- * that each tell one thing of a day, a month or a year mostly tell the same, in whatever words.
- */
-export type Counterparts = (a: DatedTelling, b: DatedTelling) => 0 | 1 | 2;
+/** How much of what two articles of one story tell of a date is left to be the same. */
+export interface Counterpart {
+  /**
+   * In how many of the two articles a mention is all that fits the other's date. Two articles of one story that each
+   * tell one thing of a day, a month or a year mostly tell the same, in whatever words.
+   */
+  readonly alone: 0 | 1 | 2;
+  /** Of all that both articles tell of the very same date, only these two have a word in common with each other. */
+  readonly closest: boolean;
+}
+
+export type Counterparts = (a: DatedTelling, b: DatedTelling) => Counterpart;
+
+export const noCounterpart: Counterpart = { alone: 0, closest: false };
 
 /** A date this long or shorter tells a happening from others; more happens in a decade. In days. */
 const longest = 366;
@@ -26,10 +35,27 @@ export function makeCounterparts(
   const isAlone = (own: DatedTelling, date: DatedTelling): boolean =>
     fitting(own.mention.article, date).every((other) => other.mention === own.mention || tellsSame(own, other));
   return (a, b) => {
-    if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return 0;
+    if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return noCounterpart;
     const alone = (isAlone(a, b) ? 1 : 0) + (isAlone(b, a) ? 1 : 0);
-    return alone === 2 ? 2 : alone === 1 ? 1 : 0;
+    if (alone === 2) return { alone, closest: false };
+    return { alone: alone === 1 ? 1 : 0, closest: isClosest(a, b) && isClosest(b, a) };
   };
+
+  function isClosest(own: DatedTelling, other: DatedTelling): boolean {
+    if (own.mention.date.edtf !== other.mention.date.edtf || !shareWord(own, other)) return false;
+    return fitting(own.mention.article, other).every(
+      (third) =>
+        third.mention === own.mention ||
+        third.mention.date.edtf !== other.mention.date.edtf ||
+        !shareWord(third, other) ||
+        tellsSame(own, third),
+    );
+  }
+}
+
+function shareWord({ concepts: a }: DatedTelling, { concepts: b }: DatedTelling): boolean {
+  for (const concept of a.all) if (b.all.has(concept)) return true;
+  return false;
 }
 
 /** What an article tells that fits a date, looked for once: an article may have thousands of mentions. */

@@ -21,7 +21,7 @@ describe('two articles of one story', () => {
   it.each([
     [
       'where one tells more of it',
-      'A trawler tore the cable in 2017. A ferry sank in 2017.',
+      'A trawler tore the cable in 2017. A ship laid a cable in 2017.',
       'The cable was damaged in 2017.',
     ],
     ['of a decade', 'A trawler tore the sea cable in the 1990s.', 'The sea cable was damaged in the 1990s.'],
@@ -48,6 +48,46 @@ describe('two articles of one story', () => {
   it('tell one thing where one tells it twice', () => {
     const twice = 'A trawler tore the cable in 2017. It was in 2017 that a trawler tore the cable.';
     expect(told(twice, 'The cable was damaged in 2017.')).toEqual([3]);
+  });
+});
+
+describe('two mentions of the very same date in articles of one story', () => {
+  const names = 'This is about Reyes, Okafor, Harbour Bank and Varn. ';
+  const told = (first: string, second: string, story = names): readonly number[] =>
+    mentionsOfEach(storiesOf(['2023-01-01', story + first], ['2023-06-01', story + second]));
+  const goat = 'A goat won a race on 3 May 2021.';
+  const wall = 'Pupils painted a wall on 3 May 2021.';
+
+  it.each([
+    ['a thing', 'An old mill was swept away on 3 May 2021.', 'A river took the mill on 3 May 2021.'],
+    ['a body', 'Parliament was stormed on 3 May 2021.', 'A crowd forced its way into parliament on 3 May 2021.'],
+    ['a figure', 'The plague took 600 lives on 3 May 2021.', 'Mourners counted 600 graves on 3 May 2021.'],
+  ])('are one event where they alone have %s in common', (_, first, second) => {
+    expect([...told(`${first} ${goat}`, `${second} ${wall}`)].sort()).toEqual([1, 1, 2]);
+  });
+
+  it.each([
+    [
+      'another has it as well',
+      'A mill was swept away on 3 May 2021.',
+      'A river took the mill on 3 May 2021. Pupils drew a mill on 3 May 2021.',
+    ],
+    ['both actions are known for two', 'The mill was inspected on 3 May 2021.', 'The mill was sold on 3 May 2021.'],
+    ['one is the opposite', 'Okafor accepted the offer on 3 May 2021.', 'Okafor rejected the offer on 3 May 2021.'],
+    ['one was called off', 'The union called a strike on 3 May 2021.', 'The union called off a strike on 3 May 2021.'],
+    ['the dates only overlap', 'A mill was swept away on 3 May 2021.', 'A river took the mill in May 2021.'],
+  ])('stay two where %s', (_, first, second) => {
+    const sizes = told(`${first} ${goat}`, `${second} ${wall}`);
+    expect(Math.max(...sizes)).toBe(1);
+  });
+
+  it('stay two where the articles are of two stories', () => {
+    const sizes = told(
+      `A mill was swept away on 3 May 2021. ${goat}`,
+      `A river took the mill on 3 May 2021. ${wall}`,
+      '',
+    );
+    expect(Math.max(...sizes)).toBe(1);
   });
 });
 

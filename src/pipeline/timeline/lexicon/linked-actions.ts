@@ -34,9 +34,9 @@ export const casesOf = listedUnder(`
 
 /** Actions that cannot be one happening, by family: a theft is not the return of what was stolen. */
 export const oppositesOf = listedUnder(`
-  begin end
+  begin end postpone cancel
   steal return
-  arrest free
+  arrest free acquit
   appoint resign dismiss
   employ dismiss
   arrive leave resign flee
@@ -48,11 +48,19 @@ export const oppositesOf = listedUnder(`
   ban permit
   launch land
   approve refuse
+  accept refuse
   admit deny
   bear die
   invade retreat
   attack surrender
   fail recover
-  expel return
+  expel return recall
+  strike cancel
+  election cancel
+  convict acquit
+  sentence acquit
+  flee arrest
+  join leave
+  promote relegate
   destroy repair
 `);

@@ -144,6 +144,8 @@ const families = `
   sever severance
   tie relation
   retire retirement
+  promote promotion
+  recall
   relegate relegation demote demotion
   sink sinking
   drown drowning
