@@ -40,8 +40,8 @@ function bucketsOf(level: Level, { first, last }: Ends): readonly number[] {
 }
 
 /**
- * Two mentions of one event have a concept in common, or one is listed under the other, or they have the same date and
- * name the same party or a kindred action: no other score reaches a threshold.
+ * Two mentions of one event have a concept in common, or one is listed under the other, or they name the same party in
+ * one year, or have the same date and a kindred action, or the same bare year: no other score reaches a threshold.
  */
 function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string[] {
   const { action, light, all } = own;
@@ -51,7 +51,8 @@ function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string
     ...concepts,
     ...linked,
     ...[...kindredOf(own)].map((group) => `${String(group)}@${mention.date.edtf}`),
-    ...mention.actors.slice(0, mostActors).map((actor) => `${actor}@${mention.date.edtf}`),
+    ...(mention.date.granularity === 'year' ? [`@${mention.date.edtf}`] : []),
+    ...mention.actors.slice(0, mostActors).map((actor) => `${actor}@${mention.date.edtf.slice(0, 4)}`),
   ];
 }
 

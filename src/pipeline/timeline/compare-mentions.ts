@@ -26,6 +26,8 @@ const nothing: Closeness = { what: 0, who: 0, where: 0, when: 0, alone: 0, total
 const worthOfBeingAlone = [0, 0.1, 0.35] as const;
 /** For being all of the date that shares a word with the other. */
 const worthOfBeingClosest = 0.35;
+/** For being all that each article dates with one year long gone. */
+const worthOfBeingSole = 0.47;
 
 /**
  * How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is.
@@ -35,31 +37,33 @@ export function compareMentions(
   a: Telling,
   b: Telling,
   related: Related,
-  { alone, closest }: Counterpart = noCounterpart,
+  { alone, closest, soleOfYear }: Counterpart = noCounterpart,
 ): Closeness {
   if (a.isSaying !== b.isSaying || isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   const what = compareActions(a, b);
-  if (what === 0 && !(alone === 2 && mayBeInOtherWords(a, b))) return nothing;
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
+  const inOtherWords = mayBeInOtherWords(a, b);
+  const isSole = soleOfYear && inOtherWords && (unnamed || shareAny(a.mention.actors, b.mention.actors));
+  const sameDate = a.mention.date?.edtf === b.mention.date?.edtf;
+  const isAlone = alone === 2 && inOtherWords && sameDate && a.mention.kind === b.mention.kind;
+  if (what === 0 && !isSole && !(isAlone && shareAny(a.mention.actors, b.mention.actors))) return nothing;
   const who = unnamed ? bareness(a, b, related) : compareParties(a, b);
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
-  const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0);
+  const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
 
 /**
- * Whether the same people or bodies may have done the same, told without a word in common. Not where their kinds
- * differ or both actions are known, since those are two; nor where one was planned, since what was planned need not be what happened.
+ * Whether both may tell one thing without a word in common. Not where both actions are known, since those are two; nor
+ * where one was planned, since what was planned need not be what happened.
  */
 function mayBeInOtherWords(
   { mention: a, concepts: first }: Telling,
   { mention: b, concepts: second }: Telling,
 ): boolean {
-  if (a.kind !== b.kind || a.status === 'announced' || b.status === 'announced') return false;
-  if (!shareAny(a.actors, b.actors)) return false;
-  return !areKnownApart(first, second);
+  return a.status !== 'announced' && b.status !== 'announced' && !areKnownApart(first, second);
 }
 
 /** Two actions that the lists know, and know no link between. */

@@ -1,4 +1,5 @@
 import type { EventMention } from '../types.ts';
+import { dayNumber } from '../calendar/calendar-date.ts';
 import type { DateSpan } from './date-span.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
@@ -12,14 +13,19 @@ export interface Counterpart {
   readonly alone: 0 | 1 | 2;
   /** Of all that both articles tell of the very same date, only these two have a word in common with each other. */
   readonly closest: boolean;
+  /** Each is all that its article dates with just that year, and the year was long gone. */
+  readonly soleOfYear: boolean;
 }
 
 export type Counterparts = (a: DatedTelling, b: DatedTelling) => Counterpart;
 
-export const noCounterpart: Counterpart = { alone: 0, closest: false };
+export const noCounterpart: Counterpart = { alone: 0, closest: false, soleOfYear: false };
 
 /** A date this long or shorter tells a happening from others; more happens in a decade. In days. */
 const longest = 366;
+
+/** Of a year so long before the report a story keeps one thing; of last year it keeps many. In days. */
+const longGone = 5 * 366;
 
 /** `tellsSame` says whether two mentions of one article are the same thing told twice. */
 export function makeCounterparts(
@@ -37,9 +43,19 @@ export function makeCounterparts(
   return (a, b) => {
     if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return noCounterpart;
     const alone = (isAlone(a, b) ? 1 : 0) + (isAlone(b, a) ? 1 : 0);
-    if (alone === 2) return { alone, closest: false };
-    return { alone: alone === 1 ? 1 : 0, closest: isClosest(a, b) && isClosest(b, a) };
+    const soleOfYear = isSoleOfYear(a, b) && isSoleOfYear(b, a);
+    if (alone === 2) return { alone, closest: false, soleOfYear };
+    return { alone: alone === 1 ? 1 : 0, closest: isClosest(a, b) && isClosest(b, a), soleOfYear };
   };
+
+  function isSoleOfYear(own: DatedTelling, { mention: { date } }: DatedTelling): boolean {
+    const { granularity, edtf } = own.mention.date;
+    if (granularity !== 'year' || edtf !== date.edtf) return false;
+    if (dayNumber(own.mention.reported) - own.span.end < longGone) return false;
+    return fitting(own.mention.article, own).every(
+      (third) => third.mention === own.mention || third.mention.date.edtf !== edtf || tellsSame(own, third),
+    );
+  }
 
   function isClosest(own: DatedTelling, other: DatedTelling): boolean {
     if (own.mention.date.edtf !== other.mention.date.edtf || !shareWord(own, other)) return false;

@@ -38,6 +38,11 @@ describe('two articles of one story', () => {
       'Reyes said on 3 May 2021 that the cable was old.',
     ],
     ['where their names differ', 'Reyes cleaned the cable in 2017.', 'Okafor damaged the cable in 2017.'],
+    [
+      'in no common word of dates that only overlap',
+      'Reyes was arrested in October 1968.',
+      'Reyes was held from 9 October to 24 December 1968.',
+    ],
     ['of opposite things', 'Thieves stole the picture in 1979.', 'The picture was returned in 1979.'],
     ['of two things that are known', 'Reyes visited the hills in 1979.', 'Reyes married in 1979.'],
     ['of a plan and something else', 'Reyes will repaint the hall in 2030.', 'Reyes will eat fish in 2030.'],
@@ -88,6 +93,47 @@ describe('two mentions of the very same date in articles of one story', () => {
       '',
     );
     expect(Math.max(...sizes)).toBe(1);
+  });
+});
+
+describe('all that two articles of one story date with one bare year', () => {
+  const names = 'This is about Reyes, Okafor, Harbour Bank and Varn. ';
+  const told = (first: string, second: string): readonly number[] =>
+    mentionsOfEach(storiesOf(['2023-01-01', names + first], ['2023-06-01', names + second]));
+  const day = 'A goat won a race on 3 May 1974.';
+
+  it.each([
+    ['and neither names who', 'Farmers dismantled their barns in 1974.', 'The lava went on for weeks in 1974.'],
+    ['and one names who', 'The club was relegated in 1974.', 'Harbour Bank went down in 1974.'],
+  ])('is one event where the year is long gone %s', (_, first, second) => {
+    expect([...told(`${first} ${day}`, second)].sort()).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['the year is not long gone', 'Farmers dismantled their barns in 2021.', 'The lava went on for weeks in 2021.'],
+    ['others are named', 'Reyes dismantled a barn in 1974.', 'Okafor baked bread for weeks in 1974.'],
+    ['both acts are known for two', 'A school was founded in 1974.', 'The lava destroyed roads in 1974.'],
+    ['the year is but a part', 'Farmers dismantled their barns in 1974.', 'The lava went on for weeks in May 1974.'],
+    [
+      'one tells two things of it',
+      'Farmers dismantled their barns in 1974. A bear was seen in 1974.',
+      'The lava went on for weeks in 1974.',
+    ],
+  ])('is two where %s', (_, first, second) => {
+    expect(Math.max(...told(`${first} ${day}`, second))).toBe(1);
+  });
+});
+
+describe('an act by one actor', () => {
+  it('is found by its year where one article gives the day', () => {
+    expect(
+      mentionsOfEach(
+        storiesOf(
+          ['2023-01-01', 'Reyes and Okafor made their peace in 1982.'],
+          ['2023-06-01', 'Okafor and Reyes signed it on 3 September 1982.'],
+        ),
+      ),
+    ).toEqual([2]);
   });
 });
 

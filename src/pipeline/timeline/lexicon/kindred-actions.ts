@@ -22,7 +22,7 @@ const groups = `
   leave flee emigrate defect move
   leave sail set_off
   leave resign give_up retire
-  leave withdraw walk_out walk
+  leave withdraw walk_out walk suspend
   retire give_up stop resign end
   clear acquit free
   clear approve permit license authorise authorize
@@ -75,7 +75,7 @@ const groups = `
   ask demand urge appeal request petition write
   criticise criticize condemn denounce
   protest rally gather march
-  arrest catch hold pick_up
+  arrest catch pick_up
   free return
   pardon free
   independent separate
