@@ -238,6 +238,8 @@ export interface EventMention {
   readonly action: string;
   /** Lemmas of the clause's content words, without dates and names: what it is about, for comparing. */
   readonly terms: readonly string[];
+  /** Lemma of the noun for what the act befell; absent where that is a name, a pronoun or not said. */
+  readonly patient?: string;
   readonly status: EventStatus;
   /** Who says so, as written inside a sentence: "Yonhap", "a Kremlin aide". */
   readonly attribution?: string;

@@ -1,6 +1,7 @@
 import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
 import { carries } from './lexicon/support-verbs.ts';
 import { readAction } from './read-action.ts';
+import { readPatient } from './read-patient.ts';
 import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
 import type { Discourse } from './discourse.ts';
 import { nameParties } from './name-parties.ts';
@@ -58,6 +59,7 @@ export function describeMention(described: Described): UndatedMention | { readon
   const founding = foundsBody(read, clause, main, about, described.object) ? 'found' : undefined;
   const action = headline.outcome ?? noun ?? founding ?? readAction(read, clause, about, verbs);
   const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
+  const patient = noun === undefined ? readPatient(read, clause, action, names) : undefined;
   const terms = [...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])];
   return {
     article: article.slug,
@@ -77,6 +79,7 @@ export function describeMention(described: Described): UndatedMention | { readon
       : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
     action,
     terms: [...new Set(terms)].filter((term) => term !== carrier),
+    ...(patient === undefined ? {} : { patient }),
     status: standing.status,
     ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
     confidence: Math.max(0.1, 1 - 0.25 * doubts.length - (approximate ? 0.1 : 0)),

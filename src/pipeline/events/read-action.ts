@@ -1,6 +1,7 @@
 import { restTokens, subjectTokens } from './clause-parts.ts';
 import { enactmentNouns, eventNouns } from './lexicon/event-nouns.ts';
 import { carries } from './lexicon/support-verbs.ts';
+import { headNoun } from './head-noun.ts';
 import { lightVerbs, phaseVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -44,20 +45,4 @@ function carriedNoun(read: ReadSentence, verb: string, tokens: readonly number[]
   const last = phrase.findLast((at) => ['NOUN', 'ADJ'].includes(read.tokens[at]?.pos ?? ''));
   const noun = read.tokens[last ?? -1]?.lemma ?? '';
   return carries(verb, noun) ? noun : undefined;
-}
-
-/** The head of the first noun phrase: its last noun before a preposition, mark or verb. */
-function headNoun(read: ReadSentence, tokens: readonly number[]): string | undefined {
-  let head: string | undefined;
-  for (const at of tokens) {
-    const token = read.tokens[at];
-    if (!token || read.dated.has(at)) continue;
-    if (token.pos === 'NOUN') head = token.lemma;
-    else if (
-      !['DET', 'ADJ', 'NUM', 'PROPN', 'ADV'].includes(token.pos) &&
-      !/^(?:its|his|her|their|['’]s?)$/u.test(token.lower)
-    )
-      break;
-  }
-  return head;
 }

@@ -1,3 +1,4 @@
+import { befellOthers } from './befell-others.ts';
 import type { Concepts } from './concepts.ts';
 import { noCounterpart, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
@@ -51,7 +52,9 @@ export function compareMentions(
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
-  const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
+  const bonus = sameActOnOthers(a, b)
+    ? 0
+    : Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
 
@@ -83,18 +86,28 @@ const shares = {
 /** For nothing, one, two, three or more concepts in common besides the action. */
 const common = [0, 0.12, 0.25, 0.35] as const;
 
-function compareActions({ mention: a, concepts: first }: Telling, { mention: b, concepts: second }: Telling): number {
+/** What it takes off that neither has a word of the other's, and that the same act befell two things. */
+const strangeness = 0.1;
+const otherPatient = 0.4;
+
+function compareActions(a: Telling, b: Telling): number {
+  const [first, second] = [a.concepts, b.concepts];
   const action = shareOfAction(first, second);
   const counted = actionsInCommon(first, second);
   const shared = inCommon(first.all, second.all) - counted;
   if (action === 0 && shared === 0) return 0;
-  const kind = a.kind === b.kind && a.kind !== 'other' ? 0.05 : 0;
   const kindred = action === shares.kindred;
   const strange = shared === 0 && tellsMore(first, counted, kindred) && tellsMore(second, counted, kindred);
   // Two accidents of one day and place.
-  if (strange && kindred && !shareAny(a.actors, b.actors)) return 0;
-  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + kind - (strange ? 0.1 : 0));
+  if (strange && kindred && !shareAny(a.mention.actors, b.mention.actors)) return 0;
+  const sameKind = a.mention.kind === b.mention.kind && a.mention.kind !== 'other';
+  const apart = (strange ? strangeness : 0) + (sameActOnOthers(a, b) ? otherPatient : 0);
+  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + (sameKind ? 0.05 : 0) - apart);
 }
+
+/** Fares were raised that day, and wages were. */
+const sameActOnOthers = (a: Telling, b: Telling): boolean =>
+  ownAction(a.concepts) === ownAction(b.concepts) && befellOthers(a, b);
 
 /** Whether a mention has words besides the actions in common; those of kindred actions are two. */
 const tellsMore = ({ action, all }: Concepts, counted: number, kindred: boolean): boolean =>

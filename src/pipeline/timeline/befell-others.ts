@@ -1,0 +1,17 @@
+import { bodyNouns, tooGeneral, unnamedNouns } from '../events/lexicon/generic-nouns.ts';
+import { conceptOf } from './concepts.ts';
+import type { Telling } from './prepare-mention.ts';
+
+/** Whether two mentions say of an act that it befell different things: fares were raised, and wages were. */
+export function befellOthers(
+  { mention: a, concepts: first }: Telling,
+  { mention: b, concepts: second }: Telling,
+): boolean {
+  if (a.patient === undefined || b.patient === undefined) return false;
+  if (standsForOthers(a.patient) || standsForOthers(b.patient)) return false;
+  return !second.all.has(conceptOf(a.patient)) && !first.all.has(conceptOf(b.patient));
+}
+
+/** "Arrested a man", "arrested the driver": the one may be the other. */
+const standsForOthers = (noun: string): boolean =>
+  unnamedNouns.has(noun) || bodyNouns.has(noun) || tooGeneral.has(noun);
