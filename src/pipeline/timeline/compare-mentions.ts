@@ -2,7 +2,7 @@ import { befellOthers } from './befell-others.ts';
 import type { Concepts } from './concepts.ts';
 import { noCounterpart, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
-import { areKindred } from './kindred.ts';
+import { areKindred, speakAlike } from './kindred.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
@@ -40,7 +40,8 @@ export function compareMentions(
   related: Related,
   { alone, closest, soleOfYear }: Counterpart = noCounterpart,
 ): Closeness {
-  if (a.isSaying !== b.isSaying || isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
+  if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
+  if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   const what = compareActions(a, b);
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
   const inOtherWords = mayBeInOtherWords(a, b);

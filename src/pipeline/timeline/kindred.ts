@@ -1,5 +1,5 @@
 import { conceptOf, type Concepts } from './concepts.ts';
-import { kindredGroups } from './lexicon/kindred-actions.ts';
+import { kindredGroups, speechActs } from './lexicon/kindred-actions.ts';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -19,4 +19,13 @@ export function areKindred(a: Concepts, b: Concepts): boolean {
   const theirs = kindredOf(b);
   for (const group of kindredOf(a)) if (theirs.has(group)) return true;
   return false;
+}
+
+const spoken: ReadonlySet<string> = new Set(speechActs.map(conceptOf));
+
+/** Whether both actions are done by speaking, and are one or kindred: "a warning was issued", "warned that". */
+export function speakAlike(a: Concepts, b: Concepts): boolean {
+  const [first, second] = [a.action || a.light, b.action || b.light];
+  if (!spoken.has(first) || !spoken.has(second)) return false;
+  return first === second || areKindred(a, b);
 }

@@ -52,3 +52,24 @@ describe('two words for one act', () => {
     expect(told(first, second)).toEqual([2]);
   });
 });
+
+describe('an act that is done by speaking', () => {
+  it.each([
+    ['is also what was said', 'Okafor warned on 3 May 2021 that the dam leaked.', 'Okafor warned Reyes on 3 May 2021.'],
+    [
+      'may be told by its neighbour',
+      'Okafor claimed on 3 May 2021 that Reyes took bribes.',
+      'Okafor accused Reyes on 3 May 2021.',
+    ],
+  ])('%s', (_, first, second) => {
+    expect(told(first, second)).toEqual([2]);
+  });
+
+  it.each([
+    ['what it speaks of', 'Okafor claimed on 3 May 2021 that Reyes had resigned.', 'Reyes resigned on 3 May 2021.'],
+    ['another', 'Okafor warned on 3 May 2021 that the dam leaked.', 'Okafor accused Reyes on 3 May 2021.'],
+    ['that of another', 'Okafor warned on 3 May 2021 that the dam leaked.', 'Reyes warned Norland on 3 May 2021.'],
+  ])('is not %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([1, 1]);
+  });
+});

@@ -108,3 +108,9 @@ export const kindredGroups: readonly (readonly string[])[] = groups
       .split(' ')
       .map((word) => word.replaceAll('_', ' ')),
   );
+
+/** Acts that are done by speaking, by family or lemma: a warning is both an act and what was said. */
+export const speechActs: readonly string[] =
+  'accuse claim blame denounce condemn criticise warn alert tell inform ask demand urge appeal petition write announce promise threaten apologise complain deny admit'.split(
+    ' ',
+  );
