@@ -27,6 +27,9 @@ const longest = 366;
 /** Of a year so long before the report a story keeps one thing; of last year it keeps many. In days. */
 const longGone = 5 * 366;
 
+/** An article that tells more of one date than that has no one thing to tell of it. */
+const mostOfDate = 40;
+
 /** `tellsSame` says whether two mentions of one article are the same thing told twice. */
 export function makeCounterparts(
   tellings: readonly DatedTelling[],
@@ -52,14 +55,18 @@ export function makeCounterparts(
     const { granularity, edtf } = own.mention.date;
     if (granularity !== 'year' || edtf !== date.edtf) return false;
     if (dayNumber(own.mention.reported) - own.span.end < longGone) return false;
-    return fitting(own.mention.article, own).every(
+    const all = fitting(own.mention.article, own);
+    if (all.length > mostOfDate) return false;
+    return all.every(
       (third) => third.mention === own.mention || third.mention.date.edtf !== edtf || tellsSame(own, third),
     );
   }
 
   function isClosest(own: DatedTelling, other: DatedTelling): boolean {
     if (own.mention.date.edtf !== other.mention.date.edtf || !shareWord(own, other)) return false;
-    return fitting(own.mention.article, other).every(
+    const all = fitting(own.mention.article, other);
+    if (all.length > mostOfDate) return false;
+    return all.every(
       (third) =>
         third.mention === own.mention ||
         third.mention.date.edtf !== other.mention.date.edtf ||
