@@ -45,7 +45,15 @@ function line(className: string, text: string): HTMLParagraphElement {
 function excerpt(html: string, lead = ''): HTMLParagraphElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const short = textAndMarks(body, leadIn(body.textContent, lead));
-  return short.querySelector('mark') || !body.querySelector('mark') ? short : textAndMarks(body, 0);
+  return withEllipses(short.querySelector('mark') || !body.querySelector('mark') ? short : textAndMarks(body, 0));
+}
+
+/** Pagefind cuts at words: dots say so where the excerpt starts or ends within a sentence. */
+function withEllipses(paragraph: HTMLParagraphElement): HTMLParagraphElement {
+  const text = paragraph.textContent;
+  if (/^\p{Ll}/u.test(text)) paragraph.prepend('… ');
+  if (/[^.!?”]\s*$/u.test(text)) paragraph.append(' …');
+  return paragraph;
 }
 
 /** Of an excerpt's HTML nothing is kept but its text and its marks, from an offset in UTF-16 units. */

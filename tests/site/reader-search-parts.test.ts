@@ -113,6 +113,7 @@ test('opens a result with its words marked', async () => {
   const page = await ask(address, 'q=veto+monitoring');
   await page.locator(titles).first().click();
   await page.waitForURL('**/timeline/*/?highlight=veto&highlight=monitoring*');
+  await page.locator('main mark').first().waitFor();
   expect((await page.locator('main mark').allTextContents()).join(' ')).toMatch(/veto/iu);
 });
 

@@ -60,6 +60,14 @@ describe('search', () => {
     expect(shown).not.toContain(headline);
   });
 
+  test('marks where an excerpt is cut', async () => {
+    const page = await site.open('search/?q=Kim+2019');
+    await page.locator('.results > li').first().waitFor();
+    const excerpts = await page.locator('.results li > p:last-of-type').allTextContents();
+    expect(excerpts.some((text) => text.endsWith(' …'))).toBe(true);
+    for (const text of excerpts) expect(text).toMatch(/^(?:… )?\P{Ll}.*(?:[.!?”]| …)$|^… /u);
+  });
+
   test('finds sections of articles, each with a link to its heading', async () => {
     const page = await site.open('search/?q=honeymoon');
     const section = page.locator('.results ul a').first();
