@@ -3,6 +3,7 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { isCleft } from './drawn-date.ts';
 import { isPlural } from './inflect.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { noSubject, type Subject } from './subject.ts';
@@ -107,9 +108,10 @@ function phraseUpTo(
   const disagrees = /^(?:were|are|have)$/u.test(verb)
     ? !isPlural(words)
     : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
-  if (whole && disagrees && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
+  const none = read.tokens[start]?.lower === 'no';
+  if (whole && (disagrees || none) && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
-  const person = personUpTo(read, clause, last);
+  const person = personUpTo(read, clause, last) ?? personIn(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
@@ -124,6 +126,16 @@ function personUpTo(read: ReadSentence, { opener }: Clause, last: number): numbe
   const name = read.entities.find(({ span, kind }) => kind !== 'place' && kind !== 'organisation' && span.end === end);
   const start = name ? read.tokens.findIndex((token) => token.start >= name.span.start) : -1;
   return ofPeople && start > 0 && read.tokens[start - 1]?.lower === 'of' ? start : undefined;
+}
+
+/** "the funeral of the singer, who", "in favour of his daughter, who": no happening is a "who", but whom it is of may be. */
+function personIn(read: ReadSentence, { opener }: Clause, start: number, last: number): number | undefined {
+  const who = /^(?:who|whom)$/u.test(read.tokens[opener ?? -1]?.lower ?? '');
+  const of = read.tokens.findLastIndex(({ lower }, at) => at > start && at < last && lower === 'of');
+  const head = read.tokens[of - 1];
+  if (!who || of === -1 || head?.pos !== 'NOUN') return undefined;
+  const bare = of - 1 === start && read.tokens[start - 1]?.lower === 'in';
+  return bare || eventNouns.has(head.lemma) ? of + 1 : undefined;
 }
 
 function phraseStart(read: ReadSentence, last: number): number {

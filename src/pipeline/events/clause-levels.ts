@@ -32,7 +32,7 @@ export class ClauseLevels extends ClauseDrafts {
     if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
     if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
-    if (role === 'adverbial' && this.staysAdverbial(at)) return;
+    if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
     if (this.ahead.speakerGoesOn(this.draft, at)) return;
     if (loose || role === 'adverbial' || semicolon) {
       const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));

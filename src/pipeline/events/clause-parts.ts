@@ -88,6 +88,12 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
       list = list.slice(2);
       continue;
     }
+    const comma = list.findIndex((at) => read.tokens[at]?.text === ',');
+    // "while digging a well, a farmer": without a subject it is a phrase.
+    if (/^(?:while|when)$/u.test(first.lower) && second?.lower.endsWith('ing') === true && comma > 0) {
+      list = list.slice(comma + 1);
+      continue;
+    }
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
     const connective =
       (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) ||
@@ -99,13 +105,13 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
       continue;
     }
     const lastOnly = list.at(-1);
+    // "As finance minister she cut", "In 1996, he": none but a conjunction can join what stands before a subject pronoun to it.
     if (
-      list.length > 2 &&
-      read.tokens[list.at(-2) ?? -1]?.text === ',' &&
+      list.length > 1 &&
+      read.tokens[list.at(-2) ?? -1]?.pos !== 'CCONJ' &&
       /^(?:he|she|they|it|we|i)$/u.test(read.tokens[lastOnly ?? -1]?.lower ?? '')
     )
       return lastOnly === undefined ? [] : [lastOnly];
-    const comma = list.findIndex((at) => read.tokens[at]?.text === ',');
     const phrase = first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower));
     if (phrase && comma > 0 && list.slice(comma + 1).some((at) => isNominal(read.tokens[at]))) {
       list = list.slice(comma + 1);

@@ -42,8 +42,13 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
   if (verb.form === 'participle' && /^having$/iu.test(lead))
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
-  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second))
+  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second)) {
+    const [participle = second, ...after] = more;
+    // "had last seen": the adverb stays before the verb.
+    if (read.tokens[group[1] ?? -1]?.pos === 'ADV' && second !== 'been')
+      return [second, pastOf(participle), ...after].join(' ');
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  }
   return renderWords(read, group);
 }
 

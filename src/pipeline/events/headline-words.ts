@@ -24,6 +24,11 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
   // "lost, by his own account, £50m": an aside right after the verb parts it from its object.
   const object = read.tokens[pieces[2]?.[1] ?? -1];
   if (pieces[0]?.length === 0 && object && object.pos !== 'ADP') pieces.splice(0, 3, pieces[2]?.slice(1) ?? []);
+  // "named Lars Eke, 48, as its chief": the age goes, and a phrase that follows is no aside.
+  const age = pieces.findIndex((piece, i) => i > 0 && i < pieces.length - 1 && isAge(read, piece));
+  if (age > 0 && read.tokens[pieces[age + 1]?.[1] ?? -1]?.pos === 'ADP')
+    pieces.splice(age - 1, 3, [...(pieces[age - 1] ?? []), ...(pieces[age + 1]?.slice(1) ?? [])]);
+  else if (age > 0) pieces.splice(age, 1);
   const [first = [], ...others] = pieces;
   const isList =
     others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) &&
@@ -44,6 +49,10 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
       .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
   );
 }
+
+/** ", 48": a number alone after a name. */
+const isAge = (read: ReadSentence, [mark = 0, figure, ...more]: readonly number[]): boolean =>
+  more.length === 0 && read.tokens[figure ?? -1]?.pos === 'NUM' && read.tokens[mark - 1]?.pos === 'PROPN';
 
 /** "played on 1 June, with kick-off at 8 p.m.": a phrase with a time of its own says nothing without it. */
 const hasTime = (read: ReadSentence, rest: readonly number[], piece: readonly number[]): boolean =>

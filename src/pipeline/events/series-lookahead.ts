@@ -29,6 +29,27 @@ export class SeriesLookahead extends SayingLookahead {
     return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
   }
 
+  /** "In 2018, while at sea, a ship built in 1950 sank": up to the last comma stand dates and phrases alone. */
+  isFronted(at: readonly number[], pause: number): boolean {
+    const leads = (i: number): boolean =>
+      this.dates.has(i) || ['ADP', 'SCONJ'].includes(this.tokens[i]?.pos ?? '') || i > pause;
+    return (
+      this.tokens[pause]?.text === ',' &&
+      leads(at[0] ?? 0) &&
+      at.every((i) => this.tokens[i]?.text !== ',' || leads(i + 1))
+    );
+  }
+
+  /** "said its chief, Ingrid Moll, would leave": at either comma of a name beside the subject of what is said. */
+  besideSubject(at: number, draft: Draft): boolean {
+    const said = draft.verb;
+    if (!said || !this.reports(draft)) return false;
+    const closes = this.groups.some(({ from, finite }) => finite && from === at + 1);
+    const end = closes ? at : this.nextPause(at + 1);
+    const start = this.nameBefore(end + 1);
+    return start !== undefined && start > said.to && this.groups.some(({ from, finite }) => finite && from === end + 1);
+  }
+
   /** ", a banned drug that helps": a noun with its article, and no verb of its own before the next pause or relative. */
   asideFollows(at: number): boolean {
     if (this.tokens[at]?.text !== ',' || !/^(?:an?|the)$/u.test(this.tokens[at + 1]?.lower ?? '')) return false;

@@ -132,7 +132,7 @@ class ClauseScan extends ClauseLevels {
       !group.ambiguous ||
       this.ahead.isActive(group) ||
       role === 'relative' ||
-      this.pause > (tokens[0] ?? 0) ||
+      (this.pause > (tokens[0] ?? 0) && !this.ahead.isFronted(tokens, this.pause)) ||
       !this.ahead.isNominal(group.from - 1) ||
       this.tokens[group.from - 1]?.pos === 'PRON'
     )

@@ -4,6 +4,8 @@ import type { Token } from './tag-words.ts';
 const reach = 14;
 const longestSubject = 10;
 
+/** Words that draw the auxiliary forward inside a sentence too: ", but only last year did the court rule". */
+const drawing = /^(?:only|not)$/u;
 const questions = /^(?:why|how|when|where)$/u;
 const inSubject: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART']);
 const joints = /^(?:of|in|at|for|from|and)$/u;
@@ -13,7 +15,9 @@ const joints = /^(?:of|in|at|for|from|and)$/u;
  * rule", "Not until 1994 were women heard", "So low had the river sunk", "Why did the talks fail?". Words keep their offsets.
  */
 export function uninvert(tokens: readonly Token[]): readonly Token[] {
-  const starts = tokens.flatMap(({ text }, at) => (text === ';' || text === ':' ? [at + 1] : []));
+  const starts = tokens.flatMap(({ text, pos }, at) =>
+    text === ';' || text === ':' || (pos === 'CCONJ' && drawing.test(tokens[at + 1]?.lower ?? '')) ? [at + 1] : [],
+  );
   return [...starts.reverse(), 0].reduce(uninvertFrom, tokens);
 }
 
@@ -83,9 +87,14 @@ function subjectEnd(tokens: readonly Token[], auxiliary: number): number | undef
 const isVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' || token?.lower === 'been' || token?.lower === 'be';
 
+/** "did the owners repair the roof": where a second phrase opens right after a noun, the noun before it was the verb. */
+const opensSecond = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && /^(?:DET|PRON)$/u.test(tokens[at]?.pos ?? '') && tokens[at - 1]?.pos === 'NOUN';
+
 const isPart = (tokens: readonly Token[], at: number, from: number): boolean =>
-  inSubject.has(tokens[at]?.pos ?? '') ||
-  (at > from && (joints.test(tokens[at]?.lower ?? '') || /^['’]s?$/u.test(tokens[at]?.text ?? '')));
+  !opensSecond(tokens, at, from) &&
+  (inSubject.has(tokens[at]?.pos ?? '') ||
+    (at > from && (joints.test(tokens[at]?.lower ?? '') || /^['’]s?$/u.test(tokens[at]?.text ?? ''))));
 
 function verbFirst(tokens: readonly Token[], from: number): readonly Token[] {
   const [verb, ...rest] = tokens.slice(from);

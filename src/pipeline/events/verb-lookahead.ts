@@ -217,9 +217,17 @@ export class VerbLookahead {
     return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';
   }
 
+  /** "its chief, Ingrid Moll, would leave": where the comma stands that opens a name right before `verb`. */
+  protected nameBefore(verb: number): number | undefined {
+    if (this.tokens[verb - 1]?.text !== ',') return undefined;
+    let at = verb - 2;
+    while (this.tokens[at]?.pos === 'PROPN') at -= 1;
+    return at < verb - 2 && this.tokens[at]?.text === ',' && this.isNominal(at - 1) ? at : undefined;
+  }
+
   /** Where the noun phrase begins that ends just before `group`. */
   subjectStart(group: VerbGroup, floor: number): number {
-    let at = group.from;
+    let at = this.nameBefore(group.from) ?? group.from;
     const part = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'PART', 'ADV']);
     while (at > floor && !this.dates.has(at - 1)) {
       const token = this.tokens[at - 1];

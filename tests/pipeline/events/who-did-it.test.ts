@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+/** Sentence → each event with its date, in any order. Who it is about is the difficulty in each. */
+const table: readonly (readonly [sentence: string, events: Readonly<Record<string, string>>])[] = [
+  // A phrase or a date stands before a noun with its participle
+  ['In 2018, a dam built in 1950 collapsed.', { '2018': 'A dam collapsed', '1950': 'A dam was built' }],
+  [
+    'In 1911, while digging a well, a farmer named Petr Halas uncovered the first of the stones.',
+    { '1911': 'A farmer uncovered the first of the stones' },
+  ],
+  ['On Friday, the company named Lars Eke as chief.', { '2024-06-14': 'The company named Lars Eke as chief' }],
+  // A subject pronoun is the whole subject
+  ['As finance minister she cut the top rate of tax in 2005.', { '2005': 'She cut the top rate of tax' }],
+  // What "who" can mean
+  ['The king abdicated in favour of his daughter, who died in 1987.', { '1987': 'His daughter died' }],
+  ['Mourners gathered for the funeral of the singer, who died on 5 June 2024.', { '2024-06-05': 'The singer died' }],
+  [
+    'Norland elected the leader of the party, who took office in 2019.',
+    { '2019': 'The leader of the party took office' },
+  ],
+  [
+    'The contract went to a firm with no ships, which went bankrupt in 2019.',
+    { '2019': 'A firm with no ships went bankrupt' },
+  ],
+  // A name beside the subject of what is said
+  [
+    'The drugmaker said its chief scientist, Ingrid Moll, would leave in August 2024.',
+    { '2024-08': 'Ingrid Moll would leave' },
+  ],
+  [
+    'Shares fell 9% on Tuesday after the drugmaker said its chief scientist, Ingrid Moll, would leave in August 2024.',
+    { '2024-06-11': 'Shares fell 9%', '2024-08': 'Ingrid Moll would leave' },
+  ],
+  // An age beside a name
+  [
+    'On Wednesday the company named Lars Eke, 48, as its new chief executive.',
+    { '2024-06-12': 'The company named Lars Eke as its new chief executive' },
+  ],
+  // An adverb inside the verb
+  ['Reyes said she had last seen her neighbour on Thursday.', { '2024-06-13': 'Ana Reyes last saw her neighbour' }],
+  // An auxiliary drawn forward after a conjunction
+  [
+    'The mill lost its roof in 2011, but only last year did the owners repair the roof.',
+    { '2011': 'The mill lost its roof', '2023': 'The owners repaired the roof' },
+  ],
+];
+
+describe('who did what is told', () => {
+  it.each(table)('in “%s”', (sentence, events) => {
+    const { mentions } = readText(sentence);
+    expect(Object.fromEntries(mentions.map(({ date, headline }) => [date.edtf, headline]))).toEqual(events);
+  });
+});
