@@ -23,6 +23,9 @@ export function settleObject(
     subjectTokens(read, clause).length === 0
   )
     return undefined;
+  // "the year in which the plant burned": a time says nothing more.
+  const noun = read.tokens[(leadOfRelative(read, clause) ?? clause.opener ?? 0) - 1]?.lower ?? '';
+  if (/^(?:day|night|week|month|year)$/u.test(noun)) return undefined;
   const object = antecedent(read, clause, settled, discourse);
   // "his second wife, whom he married": whose she is need not be settled.
   const owned = /^(?:his|her|its|their) /iu.test(object.text);

@@ -41,7 +41,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   );
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
-  const explained = clauseThatExplains(read, last);
+  const explained = clauseThatExplains(read, last, value.type === 'open');
   const beside = value.type === 'date' && read.tokens[last + 1]?.text !== ',' && !isBound(read, expression, first);
   const stands =
     beside &&
@@ -60,6 +60,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
   if (presentBesidePast(read, clause, expression))
     return { leftOut: 'the verb is of the present and the date of the past' };
+  if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };
   if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
@@ -82,10 +83,17 @@ function introduces(read: ReadSentence, clause: Clause, first: number, last: num
 }
 
 /** "since 2006, when the council began": the clause that says what happened then. */
-function clauseThatExplains(read: ReadSentence, last: number): Clause | undefined {
-  const opener = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+function clauseThatExplains(read: ReadSentence, last: number, onlyBounds: boolean): Clause | undefined {
+  const after = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  // "since 2012, the year in which the plant burned down"
+  const named =
+    onlyBounds && /^(?:day|week|month|year)$/u.test(read.tokens[after + 1]?.lower ?? '') && after === last + 2;
+  const opener = named && read.tokens[after]?.lower === 'the' ? after + 2 : after;
   // "the day on which the story broke"
-  const led = read.tokens[opener]?.lower === 'on' && read.tokens[opener + 1]?.lower === 'which' ? opener + 1 : opener;
+  const led =
+    /^(?:on|in)$/u.test(read.tokens[opener]?.lower ?? '') && read.tokens[opener + 1]?.lower === 'which'
+      ? opener + 1
+      : opener;
   const word = read.tokens[led]?.lower;
   return word === 'when' || led > opener
     ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led)
@@ -102,6 +110,19 @@ function presentBesidePast(read: ReadSentence, clause: Clause, expression: Tempo
   );
 }
 
+/** "Its population, 40,000 in 1950, has fallen", "Reyes, mayor from 2004 to 2012, died": an aside with a date of its own. */
+function inAside(read: ReadSentence, { verb, tokens }: Clause, first: number, last: number): boolean {
+  if (!verb || first >= verb.from || read.tokens[last + 1]?.text !== ',') return false;
+  const opens = tokens.findLast((at) => at < first && read.tokens[at]?.text === ',') ?? -1;
+  const inside = tokens.filter((at) => at > opens && at < first && !read.dated.has(at));
+  const led = ['ADP', 'ADV', 'VERB', 'SCONJ', 'CCONJ'].includes(read.tokens[inside[0] ?? -1]?.pos ?? 'ADP');
+  const beside = tokens.some(
+    (at) => at < opens && !read.dated.has(at) && ['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? ''),
+  );
+  const now = verb.form === 'perfect' || verb.form === 'present';
+  return beside && (now || !led) && inside.some((at) => isNominal(read.tokens[at]));
+}
+
 /** Words that may stand between a preposition and its date: "until at least the end of". */
 const between = new Set(
   'at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(
@@ -114,8 +135,17 @@ const timeNouns = new Set(
   ),
 );
 
+/** A time of day with its day after it. */
+const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
+
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
+  // "broke out after midnight on Friday": the hour bounds, and the day is the day.
+  if (
+    /^(?:after|before)$/u.test(signal === '' ? (read.tokens[first - 1]?.lower ?? '') : signal) &&
+    hour.test(expression.text)
+  )
+    return false;
   if (
     bounds.has(signal) ||
     (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
@@ -157,7 +187,9 @@ function belongsToNoun(read: ReadSentence, { verb }: Clause, expression: Tempora
 function comparedWith(read: ReadSentence, clause: Clause, first: number): boolean {
   const words = read.tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
   const from = words.slice(words.lastIndexOf('from'));
-  const level = from[0] === 'from' && /^(?:%|percent|per|cent)$/u.test(from.findLast((word) => word !== 'in') ?? '');
+  const moved = /^(?:up|down|higher|lower)$/u.test(words[words.lastIndexOf('from') - 1] ?? '');
+  const level =
+    from[0] === 'from' && (moved || /^(?:%|percent|per|cent)$/u.test(from.findLast((word) => word !== 'in') ?? ''));
   if (words.slice(-3).includes('compared') || level) return true;
   const than = clause.tokens.find(
     (at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than',

@@ -113,6 +113,8 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     )
       return lastOnly === undefined ? [] : [lastOnly];
     const phrase = first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower));
+    // "and, after a spell abroad, opened a clinic": nothing but a phrase, and the subject is the one before.
+    if (first.pos === 'ADP' && comma > 0 && comma === list.length - 1) return [];
     if (phrase && comma > 0 && list.slice(comma + 1).some((at) => isNominal(read.tokens[at]))) {
       list = list.slice(comma + 1);
       continue;

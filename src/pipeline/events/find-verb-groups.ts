@@ -103,6 +103,8 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
       next += 1;
       continue;
     }
+    // "have since died"
+    if (token?.lower === 'since' && tokens[next - 1]?.lemma === 'have' && isVerb(tokens[next + 1])) continue;
     // "who would have done so had left": a finite auxiliary after a full verb opens a group of its own.
     if (
       token?.pos === 'AUX' &&

@@ -45,10 +45,15 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
   return trimEnd(
     read,
     kept
-      .filter((at) => at !== gap)
+      .filter((at) => at !== gap && !leadsTime(read, at))
       .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
   );
 }
+
+/** "shortly before 6 on Friday", "late on Friday": the adverb goes with its time. */
+const leadsTime = (read: ReadSentence, at: number): boolean =>
+  /^(?:shortly|just|soon|late|early)$/u.test(read.tokens[at]?.lower ?? '') &&
+  (read.free.has(at + 1) || (/^(?:after|before)$/u.test(read.tokens[at + 1]?.lower ?? '') && read.free.has(at + 2)));
 
 /** ", 48": a number alone after a name. */
 const isAge = (read: ReadSentence, [mark = 0, figure, ...more]: readonly number[]): boolean =>

@@ -46,7 +46,11 @@ export const pastOf = (participle: string): string => pastOfParticiple.get(parti
 /** Whether a subject takes a plural verb, by the head of its phrase: good enough to choose between "was" and "were". */
 export function isPlural(subject: string): boolean {
   const [head = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u);
-  if (head.includes(' and ')) return true;
+  if (
+    head.includes(' and ') ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|many|most|several|some)$/iu.test(head)
+  )
+    return true;
   return (
     /(?:[^s'’iu]s|people|men|women|children|police|they|we|these|those)$/iu.test(head.trim()) &&
     !/^(?:a|an|one|this|that)\s/iu.test(head) &&

@@ -13,7 +13,7 @@ export function invertVerb(read: ReadSentence, clause: Clause): Clause {
   const rest = restTokens(clause);
   const from = rest.findIndex((at) => read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
   const opener = read.tokens[rest[from] ?? -1];
-  if (!opener || !(['DET', 'ADJ'].includes(opener.pos) || isNominal(opener))) return clause;
+  if (!opener || opener.lower === 'there' || !(['DET', 'ADJ'].includes(opener.pos) || isNominal(opener))) return clause;
   const length = rest.slice(from).findIndex((at) => read.tokens[at]?.pos === 'PUNCT' || read.dated.has(at));
   const subject = length === -1 ? rest.slice(from) : rest.slice(from, from + length);
   if (!subject.some((at) => isNominal(read.tokens[at]))) return clause;

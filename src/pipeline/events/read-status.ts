@@ -107,6 +107,8 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
   if (!verb || !(reportVerbs.has(lemma) || verdictVerbs.has(lemma)) || clause.role === 'participle') return false;
+  // "is alleged to have fled in May": the date is of the flight.
+  if (verbWords(read, clause).some((word, i, words) => word === 'to' && words[i + 1] === 'have')) return false;
   const rest = restTokens(clause);
   // "was reported on Monday to have fled"
   if (verb.passive)

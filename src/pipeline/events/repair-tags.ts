@@ -64,6 +64,9 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
     case 'ADJ':
       if (endsSubject(tokens, index)) return { ...token, pos: 'NOUN' };
       if (isAfterAuxiliary(tokens, index)) return asVerb(token, token.lower);
+      // "is alleged to have passed"
+      if (tokens[index - 1]?.pos === 'AUX' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'have')
+        return asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower));
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))

@@ -20,7 +20,7 @@ export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
   predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
   testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip
-  counter reply respond
+  counter reply respond hear
 `);
 
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+/** Sentence → each event with its date, in any order; none where its date tells of no event. */
+const table: readonly (readonly [sentence: string, events: Readonly<Record<string, string>>])[] = [
+  // An aside has a date of its own
+  ['Its population, 40,000 in 1950, has fallen to 9,000.', {}],
+  ['Ana Reyes, mayor of Varn from 2004 to 2012, died in hospital.', {}],
+  ['Reyes, in a speech in Varn on Friday, attacked the law.', { '2024-06-14': 'Ana Reyes attacked the law' }],
+  ['The Liberals, in power from 2008 to 2016, have promised to repeal the law.', {}],
+  // A year with a clause that says what it brought
+  ['Little has changed since 2012, the year in which the plant burned down.', { '2012': 'The plant burned down' }],
+  // What a figure is compared with
+  [
+    'The ministry recorded 412 cases in May, up from 88 in April.',
+    { '2024-05': 'The ministry recorded 412 cases up from 88' },
+  ],
+  // An hour bounds, and its day dates
+  [
+    'The fire broke out in the kitchen shortly after midnight on Friday and spread.',
+    { '2024-06-14': 'The fire broke out in the kitchen and spread' },
+  ],
+  ['The ship left before 6 a.m. on Saturday.', { '2024-06-15': 'The ship left' }],
+  // A phrase before the verb, and no subject of its own
+  [
+    'Okafor left the hospital in 2013 and, after a spell abroad, opened a clinic in Varn in 2016.',
+    { '2013': 'Tom Okafor left the hospital', '2016': 'Tom Okafor opened a clinic in Varn' },
+  ],
+  [
+    'Okafor fled to Sudria in 1980 and died there in 1994.',
+    { '1980': 'Tom Okafor fled to Sudria', '1994': 'Tom Okafor died in Sudria' },
+  ],
+  // "have since died" is one verb
+  [
+    'Two of the three men convicted of the robbery in 2008 have since died.',
+    { '2008': 'Two of the three men were convicted of the robbery' },
+  ],
+  // What a court heard is said in it
+  [
+    'The court heard that Okafor, a father of three, had bought the knife in Varn on 3 February.',
+    { '2024-02-03': 'Tom Okafor bought the knife in Varn' },
+  ],
+  ['Neighbours heard a shot on 5 June.', { '2024-06-05': 'Neighbours heard a shot' }],
+];
+
+describe('a date dates', () => {
+  it.each(table)('what it should in “%s”', (sentence, events) => {
+    const { mentions } = readText(sentence);
+    expect(Object.fromEntries(mentions.map(({ date, headline }) => [date.edtf, headline]))).toEqual(events);
+  });
+
+  it.each([
+    ['The court heard that Okafor had bought the knife on 3 February.', 'said'],
+    ['Okafor is alleged to have passed the papers to a rival in October 2022.', 'alleged'],
+  ])('and “%s” is %s', (sentence, status) => {
+    expect(readText(sentence).mentions.map((mention) => mention.status)).toEqual([status]);
+  });
+});
