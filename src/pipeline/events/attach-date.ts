@@ -3,7 +3,7 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import { clauseOfDrawnDate } from './drawn-date.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from './lexicon/verbs.ts';
-import { readNominalEvent } from './nominal-event.ts';
+import { datesWhatCameBefore, readNominalEvent, takesPart } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -63,6 +63,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };
   if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
+  if (datesWhatCameBefore(read, expression)) return { leftOut: 'the date is of what came before' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
   if (!introduces(read, clause, first, last) && belongsToNoun(read, clause, expression, first))
     return { leftOut: 'the date belongs to a noun' };
@@ -172,11 +173,12 @@ function setFor(read: ReadSentence, clause: Clause, first: number): boolean {
  * "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells; but who lost the
  * election of 2014 lost it then.
  */
-function belongsToNoun(read: ReadSentence, { verb }: Clause, expression: TemporalExpression, first: number): boolean {
+function belongsToNoun(read: ReadSentence, clause: Clause, expression: TemporalExpression, first: number): boolean {
   const inside = expression.signal?.text.toLowerCase() === 'of' && read.tokens[first]?.lower === 'of';
   const of = inside ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
   const noun = read.tokens[of - 1];
-  const occasion = eventNouns.has(noun?.lemma ?? '') && occasionVerbs.has(read.tokens[verb?.last ?? -1]?.lemma ?? '');
+  const does = occasionVerbs.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '') || takesPart(read, clause);
+  const occasion = eventNouns.has(noun?.lemma ?? '') && does;
   if (occasion) return false;
   return (
     of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1)

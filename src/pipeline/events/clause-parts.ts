@@ -38,7 +38,9 @@ export function restTokens(clause: Clause): readonly number[] {
  */
 function afterIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
   const opening = before.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
-  if (opening === undefined || read.tokens[opening]?.pos !== 'ADP') return before;
+  const led = read.tokens[opening ?? -1];
+  if (opening === undefined || (led?.pos !== 'ADP' && !/^(?:since|after|before|until)$/u.test(led?.lower ?? '')))
+    return before;
   // "In a poll | published on Monday | half of them": another clause parts the phrase from the subject.
   const resumed = before.findIndex((at, i) => i > 0 && before[i - 1] !== at - 1 && !read.free.has(at));
   if (resumed > 0 && before.slice(resumed).some((at) => isNominal(read.tokens[at]))) return before.slice(resumed);
@@ -97,7 +99,7 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);
     const connective =
       (openingWords.has(first.lower) && first.pos !== 'ADP' && list.length > 1) ||
-      (first.pos === 'PART' && list.length > 1) ||
+      first.pos === 'PART' ||
       (first.pos === 'ADV' &&
         (second?.text === ',' || second?.pos === 'DET' || second?.pos === 'PROPN' || second?.pos === 'PRON'));
     if (dangling || connective) {

@@ -50,7 +50,8 @@ export function describeMention(described: Described): UndatedMention | { readon
     ...standing.doubts,
     ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : []),
   ];
-  if (dated.bare) doubts.push(onlyNoun);
+  const oneWord = clause.role === 'nominal' && dated.earlier !== true && !headline.text.includes(' ');
+  if (dated.bare || oneWord) doubts.push(onlyNoun);
   const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
   const about =
     headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;

@@ -12,13 +12,19 @@ export function clauseOfDrawnDate(
   return cleftAround(read, first) ?? endOfWait(read, expression, first) ?? answerTo(read, first);
 }
 
-/** "Asked on Monday whether she would appeal, Reyes said": the answer is of that day. */
+/** "Asked on Monday whether she would appeal, Reyes said", "In a letter dated 5 May, he told": the words are of that day. */
 function answerTo(read: ReadSentence, first: number): Clause | undefined {
   const question = read.clauses.find(({ tokens }) => tokens.includes(first));
   const answer = read.clauses[question?.parent ?? -1];
-  const asked = /^(?:ask|press|question|challenge)$/u.test(read.tokens[question?.verb?.head ?? -1]?.lemma ?? '');
-  if (question?.role !== 'participle' || question.opener !== undefined || !asked) return undefined;
-  const says = sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '');
+  const asked = /^(?:ask|press|question|challenge|date)$/u.test(read.tokens[question?.verb?.head ?? -1]?.lemma ?? '');
+  // "At a meeting held on Friday, ministers approved the plan": what is held says no more than when.
+  const held = read.tokens[question?.verb?.head ?? -1]?.lower === 'held' && (answer?.tokens[0] ?? Infinity) < first;
+  if (question?.role !== 'participle' || question.opener !== undefined || !(asked || held)) return undefined;
+  const says =
+    sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '') ||
+    (held &&
+      answer?.verb?.form === 'past' &&
+      /^(?:at|in|during)$/u.test(read.tokens[answer.tokens[0] ?? -1]?.lower ?? ''));
   return says && !answer?.tokens.some((at) => read.dated.has(at)) ? answer : undefined;
 }
 

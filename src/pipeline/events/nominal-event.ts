@@ -21,6 +21,8 @@ interface Phrase {
 
 const farthest = 12;
 const linking = new Set('of in at on by for over with against between from to near the a an'.split(' '));
+/** What tells that one happening came before another. */
+const sequence = /^(?:after|before|following|since|until)$/u;
 const hedged = new Set('possible potential proposed planned likely no any future next upcoming scheduled'.split(' '));
 
 /** Finds the event that a date tells as part of a noun's phrase: "the 1998 strike", "a coup the following year". */
@@ -40,6 +42,23 @@ export function readNominalEvent(read: ReadSentence, expression: TemporalExpress
   return tellPhrase(read, home, phrase, [...phrase.tokens, ...own]);
 }
 
+/** "After his resignation in March, Okafor moved": the date is of what the clause came after, and not of the clause. */
+export function datesWhatCameBefore(read: ReadSentence, expression: TemporalExpression): boolean {
+  const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
+  const phrase = first > 0 ? nounBefore(read, first) : undefined;
+  const lead = read.tokens[(phrase?.tokens[0] ?? 0) - 1]?.lower ?? '';
+  const happening = phrase !== undefined && eventNouns.has(read.tokens[phrase.noun]?.lemma ?? '');
+  return happening && sequence.test(lead) && (lead === 'since' || sayingMore(read, phrase).length > 0);
+}
+
+/** The words of a phrase that say which happening it is: nouns, and after "since" or "after" whose it is. */
+function sayingMore(read: ReadSentence, { noun, tokens }: Phrase): readonly number[] {
+  const owned = sequence.test(read.tokens[(tokens[0] ?? 0) - 1]?.lower ?? '');
+  return tokens.filter(
+    (at) => at !== noun && (['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? '') || (owned && isOwner(read, at))),
+  );
+}
+
 /** By its own words where they say enough, else by the relative clause after it, or the clause that it is the subject of. */
 function tellPhrase(
   read: ReadSentence,
@@ -47,7 +66,7 @@ function tellPhrase(
   { noun, tokens }: Phrase,
   whole: readonly number[],
 ): NominalEvent | undefined {
-  const says = tokens.filter((at) => at !== noun && ['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? ''));
+  const says = sayingMore(read, { noun, tokens });
   const end = Math.max(...whole);
   const relative = read.clauses.find(
     (clause) =>
@@ -77,8 +96,12 @@ function datesClause(read: ReadSentence, home: Clause, { noun }: Phrase, lemma: 
   const verb = read.tokens[home.verb?.last ?? -1]?.lemma ?? '';
   if (speechNouns.has(lemma)) return reportVerbs.has(verb);
   if (eventNouns.has(lemma) && opensOnOccasion(read, home, noun)) return true;
-  return eventNouns.has(lemma) && occasionVerbs.has(verb) && restTokens(home).includes(noun);
+  return eventNouns.has(lemma) && (occasionVerbs.has(verb) || takesPart(read, home)) && restTokens(home).includes(noun);
 }
+
+/** "took part in the 1988 coup" */
+export const takesPart = (read: ReadSentence, { verb }: Clause): boolean =>
+  read.tokens[verb?.last ?? -1]?.lemma === 'take' && read.tokens[verb?.to ?? -1]?.lower === 'part';
 
 /** "In the 2019 election Reyes lost her seat": the occasion stands before the subject. */
 function opensOnOccasion(read: ReadSentence, home: Clause, noun: number): boolean {
@@ -128,6 +151,10 @@ function complement(read: ReadSentence, from: number): readonly number[] {
     found.pop();
   return found;
 }
+
+/** "his resignation": whose it is says enough. */
+const isOwner = (read: ReadSentence, at: number): boolean =>
+  /^(?:its|his|her|their)$/u.test(read.tokens[at]?.lower ?? '');
 
 const isOccasion = (read: ReadSentence, at: number): boolean => {
   const lemma = read.tokens[at]?.lemma ?? '';

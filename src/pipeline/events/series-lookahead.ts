@@ -1,11 +1,20 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { pauses } from './lexicon/clause-words.ts';
+import { pauses, subordinators } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
 import { SayingLookahead } from './saying-lookahead.ts';
 
 /** Where a mark, a conjunction or a list of verbs begins a clause of its own. */
 export class SeriesLookahead extends SayingLookahead {
+  /** "ruled that it was void, but parliament passed another in 2017": told with a day of its own, and not said. */
+  contrasts(at: number): boolean {
+    const verb = this.groups.find(({ finite, from }) => finite && from > at);
+    if (this.tokens[at]?.lower !== 'but' || verb?.form !== 'past' || !this.nominalBetween(at, verb.from)) return false;
+    const end = this.nextPause(verb.to);
+    const plain = this.tokens[verb.from]?.lower !== 'had' && this.nextPause(at) >= verb.from;
+    return plain && this.tokens.slice(verb.to, end).some((_, i) => this.dates.has(verb.to + i));
+  }
+
   /** "The talks failed; Norrland left", "One man was missing: Falk had left": what a strong mark parts is a sentence each. */
   opensSentence(group: VerbGroup, draft: Draft, pause: number): boolean {
     const mark = this.tokens[pause]?.text ?? '';
@@ -27,6 +36,33 @@ export class SeriesLookahead extends SayingLookahead {
   /** ", and on 5 May, Okafor left": between the conjunction and the pause stands a date alone. */
   datesFrom(pending: number | undefined, pause: number): pending is number {
     return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
+  }
+
+  /** "According to a report published on Monday, prices rose": a participle in what stands before the sentence. */
+  basedOn(group: VerbGroup, first: number): boolean {
+    const end = this.nextPause(group.to);
+    const goesOn = this.tokens[end]?.text === ',' && this.tokens[end + 1]?.pos !== 'CCONJ' && this.finiteAfter(end) > 0;
+    return goesOn && (this.isSource(group) || this.isLedPhrase(first, group.from));
+  }
+
+  private isSource({ from }: VerbGroup): boolean {
+    const before = this.tokens.slice(2, from);
+    const determiners = before.filter(({ pos }) => pos === 'DET').length;
+    const phrase = before.every(({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) || lower === 'of');
+    return this.tokens[0]?.lower === 'according' && phrase && determiners === 1;
+  }
+
+  /** "In a joint statement", "Under the deal", "In documents": a preposition with one noun phrase, which leaves no subject. */
+  private isLedPhrase(first: number, end: number): boolean {
+    const [lead, ...words] = this.tokens.slice(first, end);
+    const nouns = words.filter(({ pos }) => pos === 'NOUN');
+    const [opener, last] = [words[0], words.at(-1)];
+    // "After a test found traces": what opens a clause leads no phrase.
+    if (lead?.pos !== 'ADP' || subordinators.has(lead.lower) || last?.pos !== 'NOUN' || this.dates.has(end - 1))
+      return false;
+    const determined = opener?.pos === 'DET' || /^(?:its|his|her|their)$/u.test(opener?.lower ?? '');
+    const inside = words.slice(determined ? 1 : 0).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+    return inside && (nouns.length === 1 || (/^an?$/u.test(opener?.lower ?? '') && !last.lower.endsWith('s')));
   }
 
   /** "In 2018, while at sea, a ship built in 1950 sank": up to the last comma stand dates and phrases alone. */

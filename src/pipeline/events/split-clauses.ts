@@ -106,7 +106,7 @@ class ClauseScan extends ClauseLevels {
         tokens.length > 1 &&
         this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||
         (opens && this.ahead.mainFollows(group)));
-    const based = group.ambiguous && this.ahead.basedOn(group);
+    const based = group.ambiguous && this.ahead.basedOn(group, tokens[0] ?? 0);
     if (participle) this.openParticiple(opens);
     // "Once banned in 1960, the book": a conjunction with a participle.
     else if (group.ambiguous && role === 'adverbial' && tokens.length === 1) this.draft.role = 'participle';

@@ -46,6 +46,11 @@ export class VerbLookahead {
     return end;
   }
 
+  /** Whether a verb group begins at `at`. */
+  isVerbAt(at: number): boolean {
+    return this.groups.some(({ from }) => from === at);
+  }
+
   /** Whether a finite verb stands in `[from, to)`. */
   finiteBetween(from: number, to: number): boolean {
     return this.groups.some((group) => group.finite && group.from >= from && group.from < to);
@@ -145,16 +150,6 @@ export class VerbLookahead {
     return atPause ? next.from <= end + 2 : next.from === end + 1 && !says;
   }
 
-  /** "According to a report published on Monday, prices rose": a participle in what the sentence is based on. */
-  basedOn(group: VerbGroup): boolean {
-    const before = this.tokens.slice(2, group.from);
-    const determiners = before.filter(({ pos }) => pos === 'DET').length;
-    const phrase = before.every(({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) || lower === 'of');
-    const end = this.nextPause(group.to);
-    const goesOn = this.tokens[end]?.text === ',' && this.finiteAfter(end) > 0;
-    return this.tokens[0]?.lower === 'according' && phrase && determiners === 1 && goesOn;
-  }
-
   /** "built in 1950 collapsed": a finite verb ahead that no other subject claims. */
   unclaimedFollows(group: VerbGroup): boolean {
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
@@ -240,12 +235,21 @@ export class VerbLookahead {
     return at;
   }
 
+  /** "told jurors to ignore reports": the noun at `at` is the object of what somebody is to do. */
+  private commands({ head }: VerbGroup, at: number): boolean {
+    const orders = /^(?:tell|warn|promise|pledge|vow)$/u.test(this.tokens[head]?.lemma ?? '');
+    return orders && this.groups.some(({ form, from }) => form === 'infinitive' && from > head && from < at);
+  }
+
   /** Whether a nominal that is no object stands between the verb `before` and this one, from `floor` on. */
   subjectBefore(group: VerbGroup, floor: number, before: VerbGroup | undefined): boolean {
     for (let at = group.from - 1; at >= floor; at -= 1) {
       const token = this.tokens[at];
       if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
-      if (this.isNominal(at)) return before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '');
+      if (this.isNominal(at))
+        return (
+          before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '') && !this.commands(before, at)
+        );
     }
     return false;
   }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.ts';
+
+/** Sentence → each event with its date. A phrase with a date of its own stands before, or around, what it tells. */
+const table: readonly (readonly [sentence: string, events: Readonly<Record<string, string>>])[] = [
+  // A happening that another followed
+  ['After his resignation in March, Tom Okafor moved to the coast.', { '2024-03': 'Resignation of Tom Okafor' }],
+  ['Since its opening in 1974, the bridge has been repaired four times.', { '1974': 'Opening of the bridge' }],
+  ['Until his death in 2003, Okafor ran the club.', { '2003': 'Death of Tom Okafor' }],
+  ['Following the merger of the two banks in 2014, Reyes left.', { '2014': 'Merger of the two banks' }],
+  ['A survey in 2016 found a crack.', { '2016': 'A survey found a crack' }],
+  // A participle in the phrase that the sentence opens with
+  ['In an interview published on Friday, Reyes said she was tired.', { '2024-06-14': 'An interview was published' }],
+  [
+    'In a paper published in 2011 and widely ignored, the team had argued that the ice was younger.',
+    { '2011': 'A paper was published' },
+  ],
+  ['Under a deal signed in 2005, Norland receives cheap gas.', { '2005': 'A deal was signed' }],
+  ['In documents filed on 5 June, police named two men.', { '2024-06-05': 'Documents were filed' }],
+  ['In a village farmers protested in May.', { '2024-05': 'In a village farmers protested' }],
+  // What is dated or held says when the rest was
+  [
+    'In a letter dated 5 May 1916, Reyes told her sister that the war was lost.',
+    { '1916-05-05': 'Ana Reyes told her sister that the war was lost' },
+  ],
+  [
+    'At a meeting held in Varn on Friday, ministers approved the plan.',
+    { '2024-06-14': 'Ministers approved the plan' },
+  ],
+];
+
+describe('a phrase with a date of its own', () => {
+  it.each(table)('is parted from the rest of “%s”', (sentence, events) => {
+    const { mentions } = readText(sentence);
+    expect(Object.fromEntries(mentions.map(({ date, headline }) => [date.edtf, headline]))).toEqual(events);
+  });
+});
