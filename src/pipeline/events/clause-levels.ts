@@ -59,7 +59,8 @@ export class ClauseLevels extends ClauseDrafts {
   protected takeCoordinator(at: number): void {
     if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
       const up = this.ancestor((draft) => draft.role === 'main');
-      if (up !== undefined && this.draft.role !== 'complement') this.current = up;
+      const said = this.draft.role === 'complement' && !this.ahead.contrasts(at);
+      if (up !== undefined && !said) this.current = up;
     }
     const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
     if (open === undefined || !this.ahead.joinsNames(open, at)) {

@@ -1,4 +1,5 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
+import { claimNouns } from './lexicon/event-nouns.ts';
 import { allegeVerbs, denyVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -15,6 +16,8 @@ export function findSource(read: ReadSentence, clause: Clause): Source | undefin
   const at = indexOfClause(read, clause);
   for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
     if (up.role !== 'complement') continue;
+    const claim = read.tokens[(up.opener ?? 0) - 1];
+    if (claim?.pos === 'NOUN' && claimNouns.has(claim.lemma)) return { who: '', alleges: true, denies: false };
     const saying = read.clauses[up.parent ?? -1];
     if (saying?.verb && !saying.verb.negated) return sourceFrom(read, saying);
   }

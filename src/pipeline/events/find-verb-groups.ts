@@ -148,7 +148,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     finite: form !== 'infinitive' && form !== 'participle',
     ambiguous: (form === 'past' && first?.pos === 'VERB') || isDue(tokens, from),
     passive: isPassive(tokens, verbs),
-    negated: isNegated(tokens, from, to, head) || before?.lower === 'never',
+    negated: isNegated(tokens, from, to, head) || /^(?:never|not)$/u.test(before?.lower ?? ''),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { CalendarDate, DateValue, EventStatus } from '../types.ts';
+import type { CalendarDate, DateValue, EventStatus, TemporalExpression } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
+import { isSpeaker } from './is-speaker.ts';
 import { isSupposed } from './is-supposed.ts';
 import {
   believeVerbs,
@@ -13,6 +14,7 @@ import {
   stativeVerbs,
   verdictVerbs,
 } from './lexicon/verbs.ts';
+import { putOffTo } from './put-off-to.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
 
@@ -34,6 +36,7 @@ interface Dated {
   readonly clause: Clause;
   readonly date?: DateValue;
   readonly noun?: number;
+  readonly expression?: TemporalExpression;
 }
 
 type Stand = (status: EventStatus, ...doubts: string[]) => Standing;
@@ -41,7 +44,7 @@ type Stand = (status: EventStatus, ...doubts: string[]) => Standing;
 /** Reads status and source of a clause. `published` tells plans from reports; without a date, it is about what is to come. */
 export function readStatus(
   read: ReadSentence,
-  { clause, date, noun }: Dated,
+  { clause, date, noun, expression }: Dated,
   published: CalendarDate,
   discourse: Discourse,
 ): Standing {
@@ -77,6 +80,7 @@ export function readStatus(
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
   if (later && verb.form === 'present') return stand('announced');
+  if (later && putOffTo(read, clause, expression)) return stand('announced');
   const doubts = later ? ['the verb is past and the date is after publication'] : [];
   if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);
   return stand(who === undefined ? 'happened' : 'said', ...doubts);
@@ -123,7 +127,9 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
   const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
   const quotes = rest.some((index) => read.tokens[index]?.text === '“');
   const asSaying = lemma === 'quote' && rest.some((index) => read.tokens[index]?.lower === 'saying');
-  const person = !/^(?:show|indicate|suggest|reveal|confirm)$/u.test(lemma);
+  // "Tests confirmed that" tells what they found, and "the ministry confirmed that" what it said.
+  const person =
+    !/^(?:show|indicate|suggest|reveal|confirm)$/u.test(lemma) || (lemma === 'confirm' && isSpeaker(read, clause));
   return (reported && person) || quotes || asSaying || /^(?:say|warn|tell|claim|deny|allege)$/u.test(lemma);
 }
 

@@ -65,7 +65,10 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
   return repairTags(joinCompounds(curlQuotes(text, joinScores(tokens))));
 }
 
-/** "3–1": a dash between figures parts no clauses, so that a score is one word. */
+/** What stands behind the comma of "10,000th". */
+const ordinal = /^\d{3}(?:st|nd|rd|th)$/u;
+
+/** "3–1", "10,000th": a mark inside a figure parts no clauses, so that a score or a place in a row is one word. */
 function joinScores(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ text }) => text === '–')) return tokens;
   const isFigure = (token: Token | undefined): boolean => /^\d+$/u.test(token?.text ?? '');
@@ -73,11 +76,12 @@ function joinScores(tokens: readonly Token[]): readonly Token[] {
     const [first, dash, last] = [token, tokens[at + 1], tokens[at + 2]];
     const joins = (from: number): boolean => {
       const [left, mark, right] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-      const dashed = mark?.text === '–' && mark.start === left?.end && mark.end === right?.start;
-      return dashed && isFigure(left) && isFigure(right);
+      const tight = mark?.start === left?.end && mark?.end === right?.start;
+      if (!tight || !isFigure(left)) return false;
+      return (mark?.text === '–' && isFigure(right)) || (mark?.text === ',' && ordinal.test(right?.lower ?? ''));
     };
     if (joins(at) && dash && last) {
-      const words = `${first.text}–${last.text}`;
+      const words = `${first.text}${dash.text}${last.text}`;
       return { start: first.start, end: last.end, text: words, lower: words, lemma: words, pos: 'NUM' };
     }
     return joins(at - 1) || joins(at - 2) ? [] : token;

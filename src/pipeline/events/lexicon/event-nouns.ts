@@ -25,5 +25,8 @@ export const speechNouns = words(
   'speech interview address statement letter memoir article essay lecture sermon testimony broadcast tweet post memo',
 );
 
+/** What is said and not vouched for: "claims that officers beat a student" alleges it. */
+export const claimNouns = words('claim allegation accusation rumour suspicion suggestion complaint');
+
 /** What comes into force on its day: "a law of 1947 gave it the right". */
 export const enactmentNouns = words('law decree ruling treaty act amendment order accord edict pact charter');

@@ -10,6 +10,11 @@ export const bodyNouns = words(`
   newspaper university institute league federation association church lender insurer startup business
 `);
 
+/** Who speaks for others: what they confirm, they say. */
+export const speakerNouns = words(
+  'official spokesman spokeswoman spokesperson police authority government army navy military lawyer prosecutor doctor family',
+);
+
 /** Plural: "the two leaders". */
 export const peopleNouns = words(
   'leaders men women presidents ministers politicians rivals candidates brothers sisters partners',
