@@ -3,7 +3,7 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import { clauseOfDrawnDate } from './drawn-date.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from './lexicon/verbs.ts';
-import { datesWhatCameBefore, readNominalEvent, takesPart } from './nominal-event.ts';
+import { datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -178,6 +178,7 @@ function belongsToNoun(read: ReadSentence, clause: Clause, expression: TemporalE
   const of = inside ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
   const noun = read.tokens[of - 1];
   const does = occasionVerbs.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '') || takesPart(read, clause);
+  if (of > 0 && happensIn(read, clause, of - 1)) return false;
   const occasion = eventNouns.has(noun?.lemma ?? '') && does;
   if (occasion) return false;
   return (

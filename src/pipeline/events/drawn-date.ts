@@ -22,6 +22,7 @@ function answerTo(read: ReadSentence, first: number): Clause | undefined {
   if (question?.role !== 'participle' || question.opener !== undefined || !(asked || held)) return undefined;
   const says =
     sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '') ||
+    (asked && /^(?:decline|refuse)$/u.test(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '')) ||
     (held &&
       answer?.verb?.form === 'past' &&
       /^(?:at|in|during)$/u.test(read.tokens[answer.tokens[0] ?? -1]?.lower ?? ''));

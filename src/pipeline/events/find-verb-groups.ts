@@ -60,6 +60,7 @@ function attributive(tokens: readonly Token[], index: number, skip: ReadonlySet<
   const noun =
     after?.pos === 'NOUN' ||
     after?.pos === 'ADJ' ||
+    (after?.pos === 'NUM' && before?.pos === 'DET') ||
     (after?.pos === 'PROPN' && (before?.pos === 'DET' || before?.pos === 'ADP'));
   return opensPhrase && noun && !(before?.pos === 'SCONJ' && before.lower === 'that');
 }
@@ -83,7 +84,7 @@ export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<numbe
 /** ", due to open in 2026": stands for a clause as a participle does. "Due to flooding" gives a reason. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
   /^(?:due|set|likely)$/u.test(tokens[at]?.lower ?? '') &&
-  ['PUNCT', 'NOUN', 'PROPN'].includes(tokens[at - 1]?.pos ?? '') &&
+  ['PUNCT', 'NOUN', 'PROPN', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '') &&
   tokens[at + 1]?.lower === 'to' &&
   isVerb(tokens[at + 2]) &&
   tokens[at + 2]?.lower.endsWith('ing') !== true;

@@ -96,7 +96,17 @@ function datesClause(read: ReadSentence, home: Clause, { noun }: Phrase, lemma: 
   const verb = read.tokens[home.verb?.last ?? -1]?.lemma ?? '';
   if (speechNouns.has(lemma)) return reportVerbs.has(verb);
   if (eventNouns.has(lemma) && opensOnOccasion(read, home, noun)) return true;
+  if (happensIn(read, home, noun)) return true;
   return eventNouns.has(lemma) && (occasionVerbs.has(verb) || takesPart(read, home)) && restTokens(home).includes(noun);
+}
+
+/** "was shot in the 1974 coup", "washed away in the floods of 2021": what is done to one on an occasion is of its day. */
+export function happensIn(read: ReadSentence, { verb, role }: Clause, noun: number): boolean {
+  let start = noun;
+  while (start > 0 && (read.dated.has(start - 1) || opensPhrase(read, start - 1))) start -= 1;
+  const undergoes = verb?.form === 'past' && (verb.passive || (role === 'participle' && verb.ambiguous));
+  const led = /^(?:in|during)$/u.test(read.tokens[start - 1]?.lower ?? '');
+  return undergoes && !verb.negated && led && start > verb.last && eventNouns.has(read.tokens[noun]?.lemma ?? '');
 }
 
 /** "took part in the 1988 coup" */

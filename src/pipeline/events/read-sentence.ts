@@ -87,8 +87,15 @@ export function readSentence(
     return of > 0 && tokens[of - 1]?.pos !== 'VERB' && !dated.has(of - 1);
   };
   const kept = new Set(expressions.filter(ofNoun));
+  // "after Saturday’s defeat": the mark goes with the day, and the preposition stays with the noun.
+  const owns = (at: number): boolean => /^['’]s?$/u.test(tokens[at]?.text ?? '') && dated.has(at - 1) && !dated.has(at);
+  const owning = new Set(tokens.flatMap((_, at) => (owns(at) ? (dated.get(at - 1) ?? []) : [])));
   const free = new Set(
-    [...dated].flatMap(([at, expression]) => (says.has(expression) && !kept.has(expression) ? [at] : [])),
+    [...dated].flatMap(([at, expression]) => {
+      if (!says.has(expression) || kept.has(expression)) return [];
+      if (!owning.has(expression)) return [at];
+      return (tokens[at]?.start ?? 0) < expression.span.start ? [] : owns(at + 1) ? [at, at + 1] : [at];
+    }),
   );
   const skip = new Set([...inDate].filter((at) => tokens[at]?.pos !== 'SCONJ'));
   const entities = findEntities(text, tokens, inDate, proper);

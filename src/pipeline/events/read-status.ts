@@ -181,9 +181,10 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
   if (!planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
   // "set up in 2021" is founded, and "set for 2021" is planned.
   if (particles.get(read.tokens[verb.to]?.lower ?? '')?.has(head.lemma)) return false;
+  // "The record, set in 1988" was made then: what is set lies ahead with "for" alone.
   return restTokens(clause)
     .slice(0, 2)
-    .some((at) => read.dated.has(at) || read.tokens[at]?.lower === 'for');
+    .some((at) => (read.dated.has(at) && head.lemma !== 'set') || read.tokens[at]?.lower === 'for');
 }
 
 const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] =>

@@ -162,8 +162,10 @@ export class VerbLookahead {
   /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
   objectFollows(group: VerbGroup): boolean {
     const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
-    const determined = after?.pos === 'DET' || /^(?:its|his|her|their|them|him|it)$/u.test(after?.lower ?? '');
-    return determined && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
+    const object =
+      ['DET', 'NOUN', 'PROPN'].includes(after?.pos ?? '') ||
+      /^(?:its|his|her|their|them|him|it)$/u.test(after?.lower ?? '');
+    return object && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
   }
 
   /** "Weir resigned", "the ship sank": a past form that is no participle of a thing. */
