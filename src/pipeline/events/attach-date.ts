@@ -152,6 +152,10 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
     (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
   )
     return true;
+  // "in the 14 months to May"
+  const to = read.tokens[first]?.lower === 'to' ? first : first - 1;
+  if (read.tokens[to]?.lower === 'to' && /^(?:days|weeks|months|year)$/u.test(read.tokens[to - 1]?.lower ?? ''))
+    return true;
   let at = first - 1;
   while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return bounds.has(read.tokens[at]?.lower ?? '');

@@ -37,6 +37,8 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
 /** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
 function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
   if (!ahead.verbFollows(at)) return undefined;
+  // "claimed responsibility for an attack that killed 12 people"
+  if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
   if (reportVerbs.has(verb) || verdictVerbs.has(verb)) return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.

@@ -52,7 +52,7 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
 
 /** "shortly before 6 on Friday", "late on Friday": the adverb goes with its time. */
 const leadsTime = (read: ReadSentence, at: number): boolean =>
-  /^(?:shortly|just|soon|late|early)$/u.test(read.tokens[at]?.lower ?? '') &&
+  /^(?:shortly|just|soon|late|early|only)$/u.test(read.tokens[at]?.lower ?? '') &&
   (read.free.has(at + 1) || (/^(?:after|before)$/u.test(read.tokens[at + 1]?.lower ?? '') && read.free.has(at + 2)));
 
 /** ", 48": a number alone after a name. */

@@ -133,7 +133,11 @@ export class SeriesLookahead extends SayingLookahead {
       return false;
     const end = this.nextPause(group.to);
     const datedToo =
-      verb.passive && (this.dates.has(end - 1) || (end === this.tokens.length && this.dates.has(end - 2)));
+      verb.passive &&
+      (this.dates.has(group.to) ||
+        this.dates.has(group.to + 1) ||
+        this.dates.has(end - 1) ||
+        (end === this.tokens.length && this.dates.has(end - 2)));
     return datedToo || this.groups.some((other) => this.endsList(other, group.to));
   }
 

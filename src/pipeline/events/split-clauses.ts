@@ -117,6 +117,8 @@ class ClauseScan extends ClauseLevels {
     }
     this.draft.verb = group;
     this.coordinator = -1;
+    // "She and her husband bought": the conjunction stood in the subject.
+    delete this.draft.pending;
   }
 
   /** With the adverbs before it, where it opens the sentence. */

@@ -50,6 +50,14 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   // A verb with an object is no participle of its subject
   ['Most voters backed independence in a poll held on 4 October 1992.', { '1992-10-04': 'A poll was held' }],
+  // A length that ends at its date
+  ['In the 14 months to May, prices rose by 31%.', {}],
+  // A list of passives, with a clause in one of them
+  [
+    'The case was dropped in 2003, reopened in 2011 after a witness came forward, and went to trial in 2013.',
+    { '2003': 'The case was dropped', '2011': 'The case was reopened', '2013': 'The case went to trial' },
+  ],
+  ['Construction of the dam was completed only in 1988.', { '1988': 'Construction of the dam was completed' }],
   // What a court heard is said in it
   [
     'The court heard that Okafor, a father of three, had bought the knife in Varn on 3 February.',

@@ -12,6 +12,23 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['On Friday, the company named Lars Eke as chief.', { '2024-06-14': 'The company named Lars Eke as chief' }],
   // A subject pronoun is the whole subject
   ['As finance minister she cut the top rate of tax in 2005.', { '2005': 'She cut the top rate of tax' }],
+  // A conjunction in the subject
+  [
+    'She and her husband bought the farm in 1983, sold half of it in 1991 and left in 2010.',
+    {
+      '1983': 'She and her husband bought the farm',
+      '1991': 'She and her husband sold half of it',
+      '2010': 'She and her husband left',
+    },
+  ],
+  // What "that" stands for after a noun
+  [
+    'The group claimed responsibility on 10 June for an attack that killed 12 people on 5 June.',
+    {
+      '2024-06-10': 'The group claimed responsibility for an attack that killed 12 people',
+      '2024-06-05': 'An attack killed 12 people',
+    },
+  ],
   // What "who" can mean
   ['The king abdicated in favour of his daughter, who died in 1987.', { '1987': 'His daughter died' }],
   ['Mourners gathered for the funeral of the singer, who died on 5 June 2024.', { '2024-06-05': 'The singer died' }],
