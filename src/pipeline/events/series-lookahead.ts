@@ -99,7 +99,11 @@ export class SeriesLookahead extends SayingLookahead {
 
   /** "In a poll published on Friday it stood": where the subject begins after the date of a participle in an opening phrase. */
   subjectAfterDate(group: VerbGroup, first: number): number | undefined {
-    if (this.tokens[first]?.pos !== 'ADP') return undefined;
+    return this.tokens[first]?.pos === 'ADP' ? this.nextSubject(group) : undefined;
+  }
+
+  /** "When the mine closed in 1999 the town lost": where the next verb's subject begins, right after a date. */
+  nextSubject(group: VerbGroup): number | undefined {
     const next = this.groups.find(({ finite, from }) => finite && from >= group.to);
     const start = next ? this.subjectStart(next, group.to) : 0;
     const between = this.tokens.slice(group.to, start).some(({ pos, text }) => pos === 'CCONJ' || pauses.has(text));
@@ -163,6 +167,25 @@ export class SeriesLookahead extends SayingLookahead {
         other.from >= at ||
         (other.ambiguous && this.tokens[other.from - 1]?.text === ','),
     );
+  }
+
+  /** "told jurors to ignore reports": the noun at `at` is the object of what somebody is to do. */
+  private commands({ head }: VerbGroup, at: number): boolean {
+    const orders = /^(?:tell|warn|promise|pledge|vow)$/u.test(this.tokens[head]?.lemma ?? '');
+    return orders && this.groups.some(({ form, from }) => form === 'infinitive' && from > head && from < at);
+  }
+
+  /** Whether a nominal that is no object stands between the verb `before` and this one, from `floor` on. */
+  subjectBefore(group: VerbGroup, floor: number, before: VerbGroup | undefined): boolean {
+    for (let at = group.from - 1; at >= floor; at -= 1) {
+      const token = this.tokens[at];
+      if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
+      if (this.isNominal(at))
+        return (
+          before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '') && !this.commands(before, at)
+        );
+    }
+    return false;
   }
 
   private reports({ verb }: Draft): boolean {

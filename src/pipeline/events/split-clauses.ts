@@ -134,6 +134,7 @@ class ClauseScan extends ClauseLevels {
       !group.ambiguous ||
       this.ahead.isActive(group) ||
       role === 'relative' ||
+      (role === 'adverbial' && this.ahead.nextSubject(group) !== undefined) ||
       (this.pause > (tokens[0] ?? 0) && !this.ahead.isFronted(tokens, this.pause)) ||
       !this.ahead.isNominal(group.from - 1) ||
       this.tokens[group.from - 1]?.pos === 'PRON'
@@ -144,6 +145,11 @@ class ClauseScan extends ClauseLevels {
   }
 
   private placeFurther(group: VerbGroup): void {
+    // "A report commissioned by the council and released on Thursday found": a second participle, and the verb is ahead.
+    if (this.reduced && this.coordinator >= 0 && group.ambiguous && this.ahead.unclaimedFollows(group)) {
+      this.carve('coordinate', this.coordinator + 1, group);
+      return;
+    }
     if (this.reduced && this.draft.role === 'participle' && this.draft.parent !== undefined) {
       this.reduced = false;
       // "In a poll published on Friday it stood": the subject has come after the participle's date.
@@ -184,6 +190,13 @@ class ClauseScan extends ClauseLevels {
       this.ahead.subjectBefore(group, Math.max(this.pause, this.draft.verb?.to ?? 0), this.draft.verb)
     ) {
       this.carve('coordinate', group.from - 1, group);
+      return;
+    }
+    // "Since she was elected in 2018 crime has fallen": the next subject comes right after the date.
+    const start =
+      this.draft.role === 'adverbial' && this.draft.verb ? this.ahead.subjectStart(group, this.draft.verb.to) : 0;
+    if (this.coordinator < 0 && this.dates.has(start - 1) && this.ahead.nominalBetween(start, group.from)) {
+      this.carve('coordinate', start, group);
       return;
     }
     if (

@@ -1,7 +1,7 @@
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isPastOnly } from './inflect.ts';
-import { clauseNouns, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
-import { intransitiveVerbs, participlesWithObject, reportVerbs, sayVerbs } from './lexicon/verbs.ts';
+import { bareComplement, clauseNouns, pauses, relatives, subordinators } from './lexicon/clause-words.ts';
+import { intransitiveVerbs, participlesWithObject, sayVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -155,8 +155,17 @@ export class VerbLookahead {
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
     if (!next) return false;
     if (this.tokens[group.to]?.lower === 'by' && this.endsAside(next, group.to)) return true;
-    for (let at = group.to; at < next.from; at += 1) if (this.claims(at)) return false;
+    // "commissioned by the council and released on Thursday found"
+    const joined = next.ambiguous && this.tokens[next.from - 1]?.pos === 'CCONJ' && !this.isActive(next);
+    const bare = bareComplement.has(this.tokens[next.head]?.lemma ?? '') || this.objectFollows(next);
+    if (joined && !bare && !this.claimedBetween(group.to, next.from - 1)) return this.unclaimedFollows(next);
+    if (this.claimedBetween(group.to, next.from)) return false;
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
+  }
+
+  private claimedBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.claims(at)) return true;
+    return false;
   }
 
   /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
@@ -235,24 +244,5 @@ export class VerbLookahead {
       at -= purpose ? 2 : 1;
     }
     return at;
-  }
-
-  /** "told jurors to ignore reports": the noun at `at` is the object of what somebody is to do. */
-  private commands({ head }: VerbGroup, at: number): boolean {
-    const orders = /^(?:tell|warn|promise|pledge|vow)$/u.test(this.tokens[head]?.lemma ?? '');
-    return orders && this.groups.some(({ form, from }) => form === 'infinitive' && from > head && from < at);
-  }
-
-  /** Whether a nominal that is no object stands between the verb `before` and this one, from `floor` on. */
-  subjectBefore(group: VerbGroup, floor: number, before: VerbGroup | undefined): boolean {
-    for (let at = group.from - 1; at >= floor; at -= 1) {
-      const token = this.tokens[at];
-      if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
-      if (this.isNominal(at))
-        return (
-          before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '') && !this.commands(before, at)
-        );
-    }
-    return false;
   }
 }

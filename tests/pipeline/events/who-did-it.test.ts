@@ -21,6 +21,22 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
       '2010': 'She and her husband left',
     },
   ],
+  // Two participles of one noun, and its verb after them
+  [
+    'A report commissioned by the council and released on 6 June found that 14 bridges were unsafe.',
+    { '2024-06-06': 'A report was released' },
+  ],
+  [
+    'A man arrested on 5 June and charged on 6 June died in custody.',
+    { '2024-06-05': 'A man was arrested', '2024-06-06': 'A man was charged' },
+  ],
+  [
+    'The plan drawn up in 2010 failed and was dropped in 2012.',
+    { '2010': 'The plan was drawn up', '2012': 'The plan was dropped' },
+  ],
+  // A subject right after the date of the clause before it
+  ['Since she was elected in 2018 crime has fallen by a fifth.', { '2018': 'She was elected' }],
+  ['When the mine closed in 1999 the town lost 300 jobs.', { '1999': 'The mine closed' }],
   // What "that" stands for after a noun
   [
     'The group claimed responsibility on 10 June for an attack that killed 12 people on 5 June.',
