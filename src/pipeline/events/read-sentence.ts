@@ -89,7 +89,7 @@ export function readSentence(
   const kept = new Set(expressions.filter(ofNoun));
   // "after Saturday’s defeat": the mark goes with the day, and the preposition stays with the noun.
   const owns = (at: number): boolean => /^['’]s?$/u.test(tokens[at]?.text ?? '') && dated.has(at - 1) && !dated.has(at);
-  const owning = new Set(tokens.flatMap((_, at) => (owns(at) ? (dated.get(at - 1) ?? []) : [])));
+  const owning = new Set([...dated].flatMap(([at, expression]) => (owns(at + 1) ? expression : [])));
   const free = new Set(
     [...dated].flatMap(([at, expression]) => {
       if (!says.has(expression) || kept.has(expression)) return [];

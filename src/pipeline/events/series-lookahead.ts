@@ -40,20 +40,22 @@ export class SeriesLookahead extends SayingLookahead {
 
   /** "According to a report published on Monday, prices rose": a participle in what stands before the sentence. */
   basedOn(group: VerbGroup, first: number): boolean {
+    if (!this.isSource(group) && !this.isLedPhrase(first, group.from)) return false;
     const end = this.nextPause(group.to);
-    const goesOn = this.tokens[end]?.text === ',' && this.tokens[end + 1]?.pos !== 'CCONJ' && this.finiteAfter(end) > 0;
-    return goesOn && (this.isSource(group) || this.isLedPhrase(first, group.from));
+    return this.tokens[end]?.text === ',' && this.tokens[end + 1]?.pos !== 'CCONJ' && this.finiteAfter(end) > 0;
   }
 
   private isSource({ from }: VerbGroup): boolean {
+    if (this.tokens[0]?.lower !== 'according') return false;
     const before = this.tokens.slice(2, from);
     const determiners = before.filter(({ pos }) => pos === 'DET').length;
     const phrase = before.every(({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) || lower === 'of');
-    return this.tokens[0]?.lower === 'according' && phrase && determiners === 1;
+    return phrase && determiners === 1;
   }
 
   /** "In a joint statement", "Under the deal", "In documents": a preposition with one noun phrase, which leaves no subject. */
   private isLedPhrase(first: number, end: number): boolean {
+    if (this.tokens[first]?.pos !== 'ADP' || this.tokens[end - 1]?.pos !== 'NOUN') return false;
     const [lead, ...words] = this.tokens.slice(first, end);
     const nouns = words.filter(({ pos }) => pos === 'NOUN');
     const [opener, last] = [words[0], words.at(-1)];
