@@ -23,11 +23,22 @@ function answerTo(read: ReadSentence, first: number): Clause | undefined {
   const says =
     sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '') ||
     (asked && /^(?:decline|refuse)$/u.test(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '')) ||
-    (held &&
-      answer?.verb?.form === 'past' &&
-      /^(?:at|in|during)$/u.test(read.tokens[answer.tokens[0] ?? -1]?.lower ?? ''));
+    (held && answer?.verb?.form === 'past' && isOccasion(read, question.verb?.from ?? 0));
   return says && !answer?.tokens.some((at) => read.dated.has(at)) ? answer : undefined;
 }
+
+/** "at a meeting held", "in a by-election held": the noun before `end` says on what occasion, and is no object. */
+function isOccasion(read: ReadSentence, end: number): boolean {
+  let at = end - 1;
+  while (at >= 0 && (phrase.has(read.tokens[at]?.pos ?? 'X') || isHyphened(read, at))) at -= 1;
+  return at < end - 1 && /^(?:at|in|during)$/u.test(read.tokens[at]?.lower ?? '');
+}
+
+const phrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+/** The hyphen of "by-election", and what stands before it. */
+const isHyphened = (read: ReadSentence, at: number): boolean =>
+  read.tokens[at]?.text === '-' || read.tokens[at + 1]?.text === '-';
 
 /** "It was only in 1996, after three trials, that Okafor was cleared": what is set apart dates what follows. */
 function cleftAround(read: ReadSentence, first: number): Clause | undefined {

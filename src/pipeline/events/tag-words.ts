@@ -70,7 +70,7 @@ const ordinal = /^\d{3}(?:st|nd|rd|th)$/u;
 
 /** "3–1", "10,000th": a mark inside a figure parts no clauses, so that a score or a place in a row is one word. */
 function joinScores(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '–')) return tokens;
+  if (!tokens.some(({ text, lower }) => text === '–' || ordinal.test(lower))) return tokens;
   const isFigure = (token: Token | undefined): boolean => /^\d+$/u.test(token?.text ?? '');
   return tokens.flatMap((token, at) => {
     const [first, dash, last] = [token, tokens[at + 1], tokens[at + 2]];
