@@ -44,8 +44,9 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     return 'future';
   if (UNMARKED_PAST.has(word) && isRelativeVerb(tokens, at)) return 'past';
   if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
+  if (comesIntoForce(tokens, at)) return 'future';
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
-  return BEFORE_ATTRIBUTE.has(tokens.norm[at - 1] ?? '') ? 'unknown' : participle(tokens, at);
+  return isAttribute(tokens, at) ? 'unknown' : participle(tokens, at);
 }
 
 /** “had been expected”, “had been due”: it was to be, and the time is over. */
@@ -59,6 +60,25 @@ function isOfNext(tokens: Tokens, verb: number): boolean {
 }
 
 const ARRIVALS = wordSet('arrive meet decide expire resume reopen depart');
+
+/** “The rules come into force on 1 July”. */
+function comesIntoForce(tokens: Tokens, at: number): boolean {
+  const object = FORCE.has(tokens.norm[at + 2] ?? '') && tokens.norm[at + 1] === 'into';
+  return (
+    (object && COMES.has(tokens.norm[at] ?? '')) || (tokens.norm[at] === 'take' && tokens.norm[at + 1] === 'effect')
+  );
+}
+
+const COMES = wordSet('come comes enter enters go goes');
+const FORCE = wordSet('force effect');
+
+/** “access to insured funds”, but “two more followed on Thursday”. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+  const before = tokens.norm[at - 1] ?? '';
+  return BEFORE_ATTRIBUTE.has(before) && !(before === 'more' && AFTER_VERB.has(tokens.norm[at + 1] ?? ''));
+}
+
+const AFTER_VERB = wordSet('on in at by after . ,');
 
 /** “… and leaves Monday”, “who visit Oslo on Monday”. */
 const CLAUSE_HEADS = wordSet('and but who which he she it they we');

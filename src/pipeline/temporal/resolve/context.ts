@@ -57,6 +57,8 @@ export interface ResolveContext {
   readonly goesOn: () => boolean;
   /** It tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
   readonly leadsTo: () => boolean;
+  /** That one stands in an aside: “Inflation, which peaked in October 2022, slowed in May”. */
+  readonly isAfterAside: () => boolean;
   /** It was to follow that one: “was held Sunday and was to appear Monday”. */
   readonly wasToFollow: () => boolean;
   /** “, in late August,”: right after a comma and a preposition. */

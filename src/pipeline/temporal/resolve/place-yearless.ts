@@ -77,7 +77,8 @@ const REACHES = [
 ] as const;
 
 /** “He confessed on 6 March 2016: he had blocked the brake on 26 February.” Beside “In April he told the court”, of this year. */
-function goesOnFrom(previous: NamedDate, cell: Cell, { sentence, block }: ResolveContext): boolean {
+function goesOnFrom(previous: NamedDate, cell: Cell, { sentence, block, isAfterAside }: ResolveContext): boolean {
+  if (previous.sentence === sentence && isAfterAside()) return false;
   const { unit, start } = previous.cell;
   if (unit === 'year') return previous.sentence === sentence;
   if (unit !== 'day' && unit !== 'month') return false;
@@ -114,6 +115,7 @@ const LEADS_FOR = 4;
 function leadsOn(previous: NamedDate, context: ResolveContext, fields: CalendarMeaning): boolean {
   const { yearIn, sentence, cell, block } = previous;
   if (context.looksAhead() || (block !== context.block && isRecent(fields, context))) return false;
+  if (sentence === context.sentence && context.isAfterAside()) return false;
   if (namesMonthOf(fields, previous) && sentence >= context.sentence - SAME_MONTH && context.tense() !== 'future')
     return true;
   const near = yearIn !== undefined && yearIn >= context.sentence - LEADS_FOR;

@@ -1,4 +1,6 @@
+/** How an expression of a sentence stands to the one before it: going on from it, leading to it, or past the aside that it is in. */
 import type { FoundExpression } from './found-expression.ts';
+import { SAYING_VERBS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Span } from '../types.ts';
 
@@ -20,7 +22,8 @@ export function leadsTo(
 ): boolean {
   if (previous?.tokens !== tokens || previous.span.start < sentence.start || from - previous.to > CAUSE_REACH)
     return false;
-  let leads = false;
+  // “confirmed on Tuesday that a man was shot on Sunday”
+  let leads = tokens.norm[previous.to] === 'that' && SAYING_VERBS.has(wordBefore(previous));
   for (let at = previous.to; at < from; at += 1) {
     const word = tokens.norm[at] ?? '';
     if (CLAUSE_ENDS.has(word)) return false;
@@ -44,6 +47,32 @@ export function wasToFollow(
 }
 
 const WAS_TO = wordSet('to due scheduled expected supposed');
+
+/** The word before an expression and its preposition. */
+function wordBefore({ tokens, from }: FoundExpression): string {
+  return tokens.norm[tokens.norm[from - 1] === 'on' ? from - 2 : from - 1] ?? '';
+}
+
+/** How many tokens “which peaked at nine percent in” may have. */
+const ASIDE_REACH = 8;
+
+const ASIDES = wordSet('which who whose where');
+
+/** Whether the expression before it stands between commas: “Inflation, which peaked in October 2022, slowed in May”. */
+export function isAfterAside(
+  previous: FoundExpression | undefined,
+  { tokens }: FoundExpression,
+  sentence: Span,
+): boolean {
+  if (previous?.tokens !== tokens || previous.span.start < sentence.start || tokens.norm[previous.to] !== ',')
+    return false;
+  for (let at = previous.from - 1; at > 0 && at >= previous.from - ASIDE_REACH; at -= 1) {
+    if (tokens.norm[at - 1] !== ',') continue;
+    const word = tokens.norm[at] ?? '';
+    return ASIDES.has(word) || (word.length > 4 && word.endsWith('ed')) || word === 'shut' || word === 'built';
+  }
+  return false;
+}
 
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
 
