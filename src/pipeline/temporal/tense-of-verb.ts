@@ -22,7 +22,7 @@ export type Tense = 'past' | 'standing' | 'present' | 'intended' | 'future' | 'u
 /** What the word at a token says of when its clause takes place, with the words about it. */
 export function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
-  if (tokens.kind[at] !== 'word') return 'unknown';
+  if (tokens.kind[at] !== 'word' || !(word.endsWith('ed') || CUES.has(word))) return 'unknown';
   if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
   if (isWont(tokens, at)) return 'future';
   if (FUTURE_CUES.has(word)) {
@@ -164,3 +164,15 @@ export function pastOf(tokens: Tokens, at: number): boolean {
 }
 
 const ADVERBS = wordSet('recently ago');
+
+/** Every word that says something of tense, but those in -ed: most words end the question here. */
+const CUES: ReadonlySet<string> = new Set([
+  ...wordSet('won go is are runs to have take'),
+  ...INTENT_CUES,
+  ...FUTURE_CUES,
+  ...GAME_VERBS,
+  ...COMING_VERBS,
+  ...UNMARKED_PAST,
+  ...PAST_CUES,
+  ...COMES,
+]);
