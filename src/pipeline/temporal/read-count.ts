@@ -31,7 +31,8 @@ const MILLIONS: ReadonlyMap<string, number> = new Map([
 function readDigits(tokens: Tokens, at: number): ReadCount | undefined {
   const kind = tokens.kind[at];
   if (kind !== 'integer' && kind !== 'numeral') return undefined;
-  const value = Number((tokens.norm[at] ?? '').replaceAll(',', ''));
+  const figures = tokens.norm[at] ?? '';
+  const value = Number(kind === 'integer' ? figures : figures.replaceAll(',', ''));
   if (!Number.isFinite(value) || value > 1e9) return undefined;
   const fraction = tokens.kind[at + 1] === 'numeric-date' ? FRACTIONS.get(tokens.norm[at + 1] ?? '') : undefined;
   if (fraction !== undefined) return { value: value + fraction, end: at + 2 };
@@ -87,7 +88,8 @@ function readBelowHundred(tokens: Tokens, at: number): ReadCount | undefined {
 /** “two and a half”, “two-and-a-half”: half more. */
 function readHalf(tokens: Tokens, whole: ReadCount): ReadCount {
   const step = tokens.norm[whole.end] === '-' ? 2 : 1;
-  const words = [0, 1, 2].map((i) => tokens.norm[whole.end + (step - 1) + i * step]);
-  if (words[0] !== 'and' || words[1] !== 'a' || words[2] !== 'half') return whole;
-  return { value: whole.value + 0.5, end: whole.end + step * 3 };
+  const first = whole.end + step - 1;
+  return tokens.norm[first] === 'and' && tokens.norm[first + step] === 'a' && tokens.norm[first + 2 * step] === 'half'
+    ? { value: whole.value + 0.5, end: whole.end + step * 3 }
+    : whole;
 }

@@ -16,18 +16,19 @@ const ELIDED: ReadonlyMap<string, { readonly direction: 'past' | 'future'; reado
 export function addElided(found: readonly FoundExpression[]): readonly FoundExpression[] {
   return found.flatMap((expression) => {
     const elided = elidedAfter(expression);
-    return elided ? [expression, elided] : [expression];
+    return elided ? [expression, elided] : expression;
   });
 }
 
-function elidedAfter({ tokens, to, meaning, ...rest }: FoundExpression): FoundExpression | undefined {
+function elidedAfter(expression: FoundExpression): FoundExpression | undefined {
+  const { tokens, to, meaning } = expression;
   if (meaning.kind !== 'shift' || !isCurrent(meaning) || !CONNECTORS.has(tokens.norm[to] ?? '')) return undefined;
   const at = afterSum(tokens, to + 1);
   const word = ELIDED.get(tokens.norm[at] ?? '');
   if (!word || !CLOSERS.has(tokens.norm[at + 1] ?? '.')) return undefined;
   const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 };
   const { direction, ruleId } = word;
-  return { ...rest, tokens, from: at, to: at + 1, span, ruleId, meaning: { ...meaning, direction, count: 1 } };
+  return { ...expression, from: at, to: at + 1, span, ruleId, meaning: { ...meaning, direction, count: 1 } };
 }
 
 /** “$2.30 a share this year and $2.70 next”: past a sum, a share or a number. */
