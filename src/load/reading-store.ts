@@ -76,13 +76,14 @@ function restore(path: string, share: Share): ReturnType<typeof unpackReading> |
 }
 
 function unpack(path: string, lean: Uint8Array, share: Share): ReturnType<typeof unpackReading> {
-  const from = HEAD + lean.length;
-  return unpackReading(lean, () => readAgain(path).subarray(from), share);
+  return unpackReading(lean, () => readBulk(path), share);
 }
 
-function readAgain(path: string): Uint8Array {
+/** Where it begins, the file says: another run may have kept the same reading meanwhile, in as many bytes more or less. */
+function readBulk(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    return bytes.subarray(HEAD + bytes.readUInt32LE());
   } catch (cause) {
     throw new Error(`Expected ${path}, which this build has read or written; it is gone. Build again.`, { cause });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tagProse } from '../../../src/pipeline/temporal/tag-prose.ts';
-import { isLinear } from '../../is-linear.ts';
-import { day } from './tag.ts';
+import { tagProse } from '../src/pipeline/temporal/tag-prose.ts';
+import { isLinear } from './is-linear.ts';
+import { day } from './pipeline/temporal/tag.ts';
 
 const PUBLISHED = { published: day('2024-06-17') };
 
