@@ -58,6 +58,9 @@ const ASIDE_REACH = 8;
 
 const ASIDES = wordSet('which who whose where');
 
+/** Those that do not end in -ed. */
+const PARTICIPLES = wordSet('born built held led lost made sent set shut sold taken won written');
+
 /** Whether the expression before it stands between commas: “Inflation, which peaked in October 2022, slowed in May”. */
 export function isAfterAside(
   previous: FoundExpression | undefined,
@@ -69,7 +72,7 @@ export function isAfterAside(
   for (let at = previous.from - 1; at > 0 && at >= previous.from - ASIDE_REACH; at -= 1) {
     if (tokens.norm[at - 1] !== ',') continue;
     const word = tokens.norm[at] ?? '';
-    return ASIDES.has(word) || (word.length > 4 && word.endsWith('ed')) || word === 'shut' || word === 'built';
+    return ASIDES.has(word) || PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'));
   }
   return false;
 }
