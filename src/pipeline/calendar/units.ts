@@ -83,6 +83,11 @@ export function weekdayOf(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** In how many days after `date` the weekday (1 is Monday) comes next: 1 to 7. */
+export function daysToNext(weekday: number, date: CalendarDate): number {
+  return ((weekday - weekdayOf(date) + 6) % 7) + 1;
+}
+
 /** ISO 8601 week: week 1 holds the year's first Thursday, so early January may belong to the year before. */
 export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
   const thursday = addDays(date, 4 - weekdayOf(date));

@@ -1,91 +1,71 @@
-/** How an expression of a sentence stands to the one before it: going on from it, leading to it, or past the aside that it is in. */
+/** How an expression stands to the one before it in its sentence: going on from it, leading to it, or past the aside that holds it. */
 import type { FoundExpression } from './found-expression.ts';
 import { SAYING_VERBS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Span } from '../types.ts';
 
-/** How many tokens “, $10 billion of 10-year notes” may have. */
-const REACH = 14;
+/** What can be asked of an expression and the one before it, with the sentence that it stands in. */
+type Relation = (previous: FoundExpression | undefined, expression: FoundExpression, sentence: Span) => boolean;
 
-const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : — said says " than');
-
-const CAUSES = wordSet('after following over where from');
-
-/** How many tokens “after a shooting that killed two” may have. */
+/** How many tokens “, $10 billion of 10-year notes” may have, and “after a shooting that killed two”. */
+const LIST_REACH = 14;
 const CAUSE_REACH = 10;
-
-/** Whether it tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
-export function leadsTo(
-  previous: FoundExpression | undefined,
-  { tokens, from }: FoundExpression,
-  sentence: Span,
-): boolean {
-  if (previous?.tokens !== tokens || previous.span.start < sentence.start || from - previous.to > CAUSE_REACH)
-    return false;
-  // “confirmed on Tuesday that a man was shot on Sunday”
-  let leads = tokens.norm[previous.to] === 'that' && SAYING_VERBS.has(wordBefore(previous));
-  for (let at = previous.to; at < from; at += 1) {
-    const word = tokens.norm[at] ?? '';
-    if (CLAUSE_ENDS.has(word)) return false;
-    leads ||= CAUSES.has(word);
-  }
-  return leads;
-}
-
-/** Whether it was to follow the expression before it: “was held Sunday and was to appear Monday”. */
-export function wasToFollow(
-  previous: FoundExpression | undefined,
-  { tokens, from }: FoundExpression,
-  sentence: Span,
-): boolean {
-  if (previous?.tokens !== tokens || previous.span.start < sentence.start) return false;
-  for (let at = previous.to; at < from; at += 1) {
-    const word = tokens.norm[at];
-    if ((word === 'was' || word === 'were') && WAS_TO.has(tokens.norm[at + 1] ?? '')) return true;
-  }
-  return false;
-}
-
-const WAS_TO = wordSet('to due scheduled expected supposed');
-
-/** The word before an expression and its preposition. */
-function wordBefore({ tokens, from }: FoundExpression): string {
-  return tokens.norm[tokens.norm[from - 1] === 'on' ? from - 2 : from - 1] ?? '';
-}
-
-/** How many tokens “which peaked at nine percent in” may have. */
+/** And “which peaked at nine percent in”. */
 const ASIDE_REACH = 8;
 
+const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : — said says " than');
+const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
+const CAUSES = wordSet('after following over where from');
+const WAS_TO = wordSet('to due scheduled expected supposed');
 const ASIDES = wordSet('which who whose where');
-
 /** Those that do not end in -ed. */
 const PARTICIPLES = wordSet('born built held led lost made sent set shut sold taken won written');
 
-/** Whether the expression before it stands between commas: “Inflation, which peaked in October 2022, slowed in May”. */
-export function isAfterAside(
-  previous: FoundExpression | undefined,
-  { tokens }: FoundExpression,
-  sentence: Span,
-): boolean {
-  if (previous?.tokens !== tokens || previous.span.start < sentence.start || tokens.norm[previous.to] !== ',')
+/** Whether an expression goes on from the one before it in a list or a sequence: “bills Tuesday and bonds Wednesday”. */
+export const goesOn: Relation = (previous, expression, sentence) => {
+  const between = wordsBetween(previous, expression, sentence);
+  return between !== undefined && between.length <= LIST_REACH && !between.some((word) => OTHER_CLAUSES.has(word));
+};
+
+/** Whether it tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
+export const leadsTo: Relation = (previous, expression, sentence) => {
+  const between = wordsBetween(previous, expression, sentence);
+  if (!previous || !between || between.length > CAUSE_REACH || between.some((word) => CLAUSE_ENDS.has(word)))
     return false;
-  for (let at = previous.from - 1; at > 0 && at >= previous.from - ASIDE_REACH; at -= 1) {
+  // “confirmed on Tuesday that a man was shot on Sunday”
+  const said = between[0] === 'that' && SAYING_VERBS.has(wordBefore(previous));
+  return said || between.some((word) => CAUSES.has(word));
+};
+
+/** Whether it was to follow the expression before it: “was held Sunday and was to appear Monday”. */
+export const wasToFollow: Relation = (previous, expression, sentence) =>
+  wordsBetween(previous, expression, sentence)?.some(
+    (word, at, between) => (word === 'was' || word === 'were') && WAS_TO.has(between[at + 1] ?? ''),
+  ) ?? false;
+
+/** Whether the expression before it stands between commas: “Inflation, which peaked in October 2022, slowed in May”. */
+export const isAfterAside: Relation = (previous, expression, sentence) => {
+  if (!previous || wordsBetween(previous, expression, sentence)?.[0] !== ',') return false;
+  const { tokens, from } = previous;
+  for (let at = from - 1; at > 0 && at >= from - ASIDE_REACH; at -= 1) {
     if (tokens.norm[at - 1] !== ',') continue;
     const word = tokens.norm[at] ?? '';
     return ASIDES.has(word) || PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'));
   }
   return false;
-}
+};
 
-const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
-
-/** Whether an expression goes on from the one before it in a list or a sequence: “bills Tuesday and bonds Wednesday”. */
-export function goesOn(
+/** The words between the two; nothing where the one before stands in another sentence. */
+function wordsBetween(
   previous: FoundExpression | undefined,
   { tokens, from }: FoundExpression,
   sentence: Span,
-): boolean {
-  if (previous?.tokens !== tokens || previous.span.start < sentence.start || from - previous.to > REACH) return false;
-  for (let at = previous.to; at < from; at += 1) if (OTHER_CLAUSES.has(tokens.norm[at] ?? '')) return false;
-  return true;
+): readonly string[] | undefined {
+  if (previous?.tokens !== tokens || previous.span.start < sentence.start) return undefined;
+  return tokens.norm.slice(previous.to, from);
+}
+
+/** The word before an expression and its preposition. */
+function wordBefore({ tokens, from }: FoundExpression): string {
+  return tokens.norm[tokens.norm[from - 1] === 'on' ? from - 2 : from - 1] ?? '';
 }

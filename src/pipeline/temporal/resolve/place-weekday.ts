@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/calendar-date.ts';
 import { cellOf } from '../../calendar/cell.ts';
-import { weekdayOf } from '../../calendar/units.ts';
+import { daysToNext, weekdayOf } from '../../calendar/units.ts';
 import type { CalendarDate, Direction } from '../../types.ts';
 import type { CalendarMeaning } from '../meaning.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
@@ -17,7 +17,8 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
   const start = story || fields.lean !== undefined ? undefined : startOf(direction, context);
   const day =
     fields.anaphoric === true && direction === 'future'
-      ? firstAfter(base, weekday)
+      ? // “The following Thursday” is the first after the day of the story.
+        addDays(base, daysToNext(weekday, base))
       : nearestWeekday(start ?? base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
 }
@@ -75,11 +76,6 @@ function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveCon
   return tense === 'future' || tense === 'intended' || context.setFor || (context.inSentence && !context.pointsBack)
     ? 'future'
     : 'past';
-}
-
-/** “The following Thursday” is the first after the day of the story. */
-function firstAfter(base: CalendarDate, weekday: number): CalendarDate {
-  return addDays(base, ((weekday - weekdayOf(base) + 6) % 7) + 1);
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */

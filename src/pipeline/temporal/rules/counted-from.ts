@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { weekdayOf } from '../../calendar/units.ts';
+import { daysToNext } from '../../calendar/units.ts';
 import { CLAUSE_ENDS, WEEK_LEADERS } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
@@ -97,8 +97,7 @@ export const countedFrom = [
       if (!WEEK_LEADERS.has(before()) && (capitalBefore || after() === '-' || !CLAUSE_ENDS.has(after())))
         return undefined;
       const words = text().toLowerCase();
-      const ahead =
-        weekday === undefined ? Number(words.startsWith('tomorrow')) : ((weekday - weekdayOf(published) + 6) % 7) + 1;
+      const ahead = weekday === undefined ? Number(words.startsWith('tomorrow')) : daysToNext(weekday, published);
       return shift('day', ahead + (words.endsWith('fortnight') ? 14 : 7), 'future', 'published');
     },
     examples: [
