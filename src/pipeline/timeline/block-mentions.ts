@@ -56,45 +56,49 @@ function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string
   ];
 }
 
-/** Things of one kind, each kept in the blocks of the mentions that it was put in with. */
-export interface Blocks<Item> {
-  /** Puts an item into the blocks of a mention: each level of time that holds its date, with each concept. */
-  readonly put: (telling: DatedTelling, item: Item) => void;
-  /** The blocks that may hold what a mention belongs to, of the level of time that fits its date's length. */
-  readonly around: (telling: DatedTelling, slack: number) => readonly (readonly Item[])[];
+/** Where a mention lies among the blocks: each level of time that holds its date, with each key that it is found by. */
+export interface Place<Item> {
+  /** The blocks that may hold what the mention belongs to, of the level of time that fits its date's length. */
+  readonly around: (slack: number) => readonly (readonly Item[])[];
+  /** Puts an item into the blocks of the mention. */
+  readonly put: (item: Item) => void;
 }
 
 /** The blocks of one level: by concept, then by bucket of time. */
 type BlocksOfLevel<Item> = Map<string, Map<number, Item[]>>;
 
-export function makeBlocks<Item>(): Blocks<Item> {
+/** Keeps things of one kind, each in the blocks of the mentions that it was put in with. */
+export function makeBlocks<Item>(): (telling: DatedTelling) => Place<Item> {
   const blocks = new Map(levels.map(({ level }) => [level, new Map() as BlocksOfLevel<Item>]));
-  return {
-    put: (telling, item) => {
-      const concepts = keysToFindBy(telling);
-      const ends = endsOf(telling.mention.date.interval);
-      for (const [level, ofLevel] of blocks) {
-        const buckets = bucketsOf(level, ends);
-        for (const concept of concepts) putInto(ofLevel, concept, buckets, item);
-      }
-    },
-    around: (telling, slack) => {
-      const { start, end } = telling.mention.date.interval;
-      const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
-      const length = slack > 366 ? telling.span.length + 2 * slack : telling.span.length;
-      const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
-      const ofLevel = blocks.get(level);
-      const ofConcepts = keysToFindBy(telling).flatMap((concept) => ofLevel?.get(concept) ?? []);
-      return bucketsOf(level, endsOf(wide)).flatMap((time) =>
-        ofConcepts.map((byTime) => byTime.get(time)).filter((block) => block !== undefined),
-      );
-    },
+  return (telling) => {
+    const keys = keysToFindBy(telling);
+    const { start, end } = telling.mention.date.interval;
+    return {
+      around: (slack) => {
+        const length = slack > 366 ? telling.span.length + 2 * slack : telling.span.length;
+        const { level } = levels.find(({ days }) => length <= days) ?? { level: 'century' as const };
+        const ofLevel = blocks.get(level);
+        const ofKeys = keys.flatMap((key) => ofLevel?.get(key) ?? []);
+        if (ofKeys.length === 0) return [];
+        const wide = { start: addDays(start, -slack), end: addDays(end, slack) };
+        return bucketsOf(level, endsOf(wide)).flatMap((time) =>
+          ofKeys.map((byTime) => byTime.get(time)).filter((block) => block !== undefined),
+        );
+      },
+      put: (item) => {
+        const ends = endsOf({ start, end });
+        for (const [level, ofLevel] of blocks) {
+          const buckets = bucketsOf(level, ends);
+          for (const key of keys) putInto(ofLevel, key, buckets, item);
+        }
+      },
+    };
   };
 }
 
-function putInto<Item>(ofLevel: BlocksOfLevel<Item>, concept: string, buckets: readonly number[], item: Item): void {
-  const byTime = ofLevel.get(concept) ?? new Map<number, Item[]>();
-  ofLevel.set(concept, byTime);
+function putInto<Item>(ofLevel: BlocksOfLevel<Item>, key: string, buckets: readonly number[], item: Item): void {
+  let byTime = ofLevel.get(key);
+  if (!byTime) ofLevel.set(key, (byTime = new Map<number, Item[]>()));
   for (const time of buckets) {
     const block = byTime.get(time);
     if (!block) byTime.set(time, [item]);

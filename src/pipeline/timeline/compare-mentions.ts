@@ -1,6 +1,6 @@
 import { befellOthers } from './befell-others.ts';
 import type { Concepts } from './concepts.ts';
-import { noCounterpart, type Counterpart } from './find-counterparts.ts';
+import { noCounterparts, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
 import { areKindred, speakAlike } from './kindred.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
@@ -34,21 +34,22 @@ const worthOfBeingSole = 0.47;
  * How far two mentions are about the same thing. Whether their dates agree is not looked at; how fine they are is.
  * Where each is all that its article tells of the other's date, they may share no word.
  */
-export function compareMentions(
-  a: Telling,
-  b: Telling,
+export function compareMentions<T extends Telling>(
+  a: T,
+  b: T,
   related: Related,
-  { alone, closest, soleOfYear }: Counterpart = noCounterpart,
+  counterpartOf: (a: T, b: T) => Counterpart = noCounterparts,
 ): Closeness {
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
   if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   const what = compareActions(a, b);
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
+  const shareActor = shareAny(a.mention.actors, b.mention.actors);
   const inOtherWords = mayBeInOtherWords(a, b);
-  const isSole = soleOfYear && inOtherWords && (unnamed || shareAny(a.mention.actors, b.mention.actors));
-  const sameDate = a.mention.date?.edtf === b.mention.date?.edtf;
-  const isAlone = alone === 2 && inOtherWords && sameDate && a.mention.kind === b.mention.kind;
-  if (what === 0 && !isSole && !(isAlone && shareAny(a.mention.actors, b.mention.actors))) return nothing;
+  if (what === 0 && !(inOtherWords && (unnamed || shareActor) && haveOneDate(a, b))) return nothing;
+  const { alone, closest, soleOfYear } = counterpartOf(a, b);
+  const isSole = soleOfYear && inOtherWords && (unnamed || shareActor);
+  if (what === 0 && !isSole && !(alone === 2 && shareActor && a.mention.kind === b.mention.kind)) return nothing;
   const who = unnamed ? bareness(a, b, related) : compareParties(a, b);
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
@@ -58,6 +59,8 @@ export function compareMentions(
     : Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
+
+const haveOneDate = ({ mention: a }: Telling, { mention: b }: Telling): boolean => a.date?.edtf === b.date?.edtf;
 
 /**
  * Whether both may tell one thing without a word in common. Not where both actions are known, since those are two; nor
@@ -185,7 +188,8 @@ function isFulfilled(a: Telling, b: Telling): boolean {
   return span !== undefined && span.length <= 2 && planned.date?.edtf === other.date?.edtf;
 }
 
-/** By the longer of the two dates, in days. */
+/** By the longer of the two dates, in days; and of a longer one. */
+const longest = -0.1;
 const grains: readonly (readonly [days: number, worth: number])[] = [
   [2, 0.15],
   [10, 0.12],
@@ -197,5 +201,6 @@ const grains: readonly (readonly [days: number, worth: number])[] = [
 function fineness({ span: a }: Telling, { span: b }: Telling): number {
   if (!a || !b) return 0;
   const longer = Math.max(a.length, b.length);
-  return grains.find(([days]) => longer <= days)?.[1] ?? -0.1;
+  for (const [days, worth] of grains) if (longer <= days) return worth;
+  return longest;
 }

@@ -19,7 +19,9 @@ export interface Counterpart {
 
 export type Counterparts = (a: DatedTelling, b: DatedTelling) => Counterpart;
 
-export const noCounterpart: Counterpart = { alone: 0, closest: false, soleOfYear: false };
+const noCounterpart: Counterpart = { alone: 0, closest: false, soleOfYear: false };
+
+export const noCounterparts = (): Counterpart => noCounterpart;
 
 /** A date this long or shorter tells a happening from others; more happens in a decade. In days. */
 const longest = 366;
@@ -41,8 +43,9 @@ export function makeCounterparts(
     ({ mention }) => mention.article,
   );
   const fitting = rememberFitting(byArticle);
-  const isAlone = (own: DatedTelling, date: DatedTelling): boolean =>
-    fitting(own.mention.article, date).every((other) => other.mention === own.mention || tellsSame(own, other));
+  const isAlone = oncePerDate((own, date) =>
+    fitting(own.mention.article, date).every((other) => other.mention === own.mention || tellsSame(own, other)),
+  );
   return (a, b) => {
     if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return noCounterpart;
     const alone = (isAlone(a, b) ? 1 : 0) + (isAlone(b, a) ? 1 : 0);
@@ -81,6 +84,22 @@ function shareWord({ concepts: a }: DatedTelling, { concepts: b }: DatedTelling)
   return false;
 }
 
+/** What holds of a mention and another's date, worked out once: many mentions have one date. */
+function oncePerDate(
+  find: (own: DatedTelling, date: DatedTelling) => boolean,
+): (own: DatedTelling, date: DatedTelling) => boolean {
+  const known = new Map<DatedTelling, Map<string, boolean>>();
+  return (own, date) => {
+    const { edtf } = date.mention.date;
+    const ofOwn = known.get(own) ?? new Map<string, boolean>();
+    const seen = ofOwn.get(edtf);
+    if (seen !== undefined) return seen;
+    const found = find(own, date);
+    known.set(own, ofOwn.set(edtf, found));
+    return found;
+  };
+}
+
 /** What an article tells that fits a date, looked for once: an article may have thousands of mentions. */
 function rememberFitting(
   byArticle: ReadonlyMap<string, readonly DatedTelling[]>,
@@ -88,11 +107,10 @@ function rememberFitting(
   const known = new Map<string, Map<string, readonly DatedTelling[]>>();
   return (article, { mention, span }) => {
     const ofArticle = known.get(article) ?? new Map<string, readonly DatedTelling[]>();
-    known.set(article, ofArticle);
     const found = ofArticle.get(mention.date.edtf);
     if (found) return found;
     const fitting = (byArticle.get(article) ?? []).filter((other) => overlap(other.span, span));
-    ofArticle.set(mention.date.edtf, fitting);
+    known.set(article, ofArticle.set(mention.date.edtf, fitting));
     return fitting;
   };
 }

@@ -14,5 +14,5 @@ export function makeComparison(
   const related = makeRelated(names);
   const tellsSame = (a: DatedTelling, b: DatedTelling): boolean => compareMentions(a, b, related).total >= enough;
   const counterparts = makeCounterparts(tellings, related, tellsSame);
-  return (a, b) => compareMentions(a, b, related, counterparts(a, b));
+  return (a, b) => compareMentions(a, b, related, counterparts);
 }

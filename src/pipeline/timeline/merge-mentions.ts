@@ -1,5 +1,5 @@
 import type { Entity, EventMention } from '../types.ts';
-import { makeBlocks, type Blocks } from './block-mentions.ts';
+import { makeBlocks, type Place } from './block-mentions.ts';
 import type { Closeness } from './compare-mentions.ts';
 import { makeContradicts, type Contradicts } from './contradicts.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
@@ -49,15 +49,16 @@ export function mergeMentions(
   const facts = makeEntityFacts(entities);
   const tellings = mentions.map((mention) => prepareMention(mention, facts));
   const measures = { compare: makeComparison(tellings, names), contradicts: makeContradicts(names) };
-  const blocks = makeBlocks<Draft>();
+  const placeOf = makeBlocks<Draft>();
   const drafts: Draft[] = [];
   for (const telling of inOrder(tellings)) {
-    const best = bestFit(telling, candidates(telling, blocks), measures);
+    const place = placeOf(telling);
+    const best = bestFit(telling, candidates(telling, place), measures);
     const draft = best?.draft ?? { tellings: [], closeness: 1 };
     if (best) draft.closeness = Math.min(draft.closeness, best.score);
     else drafts.push(draft);
     draft.tellings.push(telling);
-    blocks.put(telling, draft);
+    place.put(draft);
   }
   return drafts.map(({ tellings, closeness }) => ({ mentions: tellings.map(({ mention }) => mention), closeness }));
 }
@@ -73,10 +74,10 @@ function inOrder(tellings: readonly DatedTelling[]): readonly DatedTelling[] {
   );
 }
 
-function candidates(telling: DatedTelling, blocks: Blocks<Draft>): ReadonlySet<Draft> {
+function candidates(telling: DatedTelling, place: Place<Draft>): ReadonlySet<Draft> {
   const found = new Set<Draft>();
-  const around = [...blocks.around(telling, slackInDays(telling))];
-  for (const block of around.sort((a, b) => a.length - b.length)) {
+  const around = place.around(slackInDays(telling));
+  for (const block of around.toSorted((a, b) => a.length - b.length)) {
     for (const draft of block) found.add(draft);
     if (found.size >= mostCandidates) break;
   }

@@ -31,18 +31,29 @@ export function namesOfMentions(
   return names;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** Tells which articles are about the same story: those that use the same names. Each pair is worked out once. */
 export function makeRelated(names: NamesByArticle): Related {
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Map<string, boolean>>();
   return (a, b) => {
     if (a === b) return true;
-    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-    const seen = known.get(key);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const ofFirst = known.get(first) ?? new Map<string, boolean>();
+    const seen = ofFirst.get(second);
     if (seen !== undefined) return seen;
-    const theirs = names.get(b);
-    let shared = 0;
-    for (const name of names.get(a) ?? []) if (theirs?.has(name)) shared += 1;
-    known.set(key, shared >= namesInCommon);
-    return shared >= namesInCommon;
+    const found = shareNames(names.get(first) ?? noNames, names.get(second) ?? noNames);
+    known.set(first, ofFirst.set(second, found));
+    return found;
   };
+}
+
+function shareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const name of few) {
+    if (many.has(name)) shared += 1;
+    if (shared === namesInCommon) return true;
+  }
+  return false;
 }
