@@ -30,12 +30,11 @@ export function readSlots(tokens: Tokens, at: number): readonly SlotMatch[] {
 }
 
 function readWord(tokens: Tokens, at: number): readonly SlotMatch[] {
-  const node = WORDS.next.get(tokens.norm[at] ?? '');
-  const number = NUMBER_STARTS.has(tokens.norm[at] ?? '');
-  if (!node && !number) return NONE;
+  const start = STARTS.get(tokens.norm[at] ?? '');
+  if (!start) return NONE;
   const found: SlotMatch[] = [];
-  if (node) collectWords(tokens, at, at + 1, node, found);
-  return number ? readNumberWord(tokens, at, found) : found;
+  if (start.node) collectWords(tokens, at, at + 1, start.node, found);
+  return start.isNumber ? readNumberWord(tokens, at, found) : found;
 }
 
 function collectWords(tokens: Tokens, first: number, at: number, node: WordNode, found: SlotMatch[]): void {
@@ -48,9 +47,9 @@ function collectWords(tokens: Tokens, first: number, at: number, node: WordNode,
 }
 
 /** An abbreviation takes its point in, unless the point looks like the sentence's own. */
-function endOfEntry(tokens: Tokens, first: number, at: number, { traits }: WordEntry): number | undefined {
-  if (traits.includes('capital') && !startsCapital(tokens, first)) return undefined;
-  if (!traits.includes('point') || tokens.norm[at] !== '.' || tokens.start[at] !== tokens.end[at - 1]) return at;
+function endOfEntry(tokens: Tokens, first: number, at: number, entry: WordEntry): number | undefined {
+  if (entry.isCapital && !startsCapital(tokens, first)) return undefined;
+  if (!entry.takesPoint || tokens.norm[at] !== '.' || tokens.start[at] !== tokens.end[at - 1]) return at;
   return at + 1 < tokens.count && !(tokens.kind[at + 1] === 'word' && startsCapital(tokens, at + 1)) ? at + 1 : at;
 }
 
@@ -88,8 +87,16 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
   'nineteen',
 ]);
 
+/** What begins with a word: entries of the lexicons, a number, or both. */
+const STARTS: ReadonlyMap<string, { readonly node: WordNode | undefined; readonly isNumber: boolean }> = new Map(
+  [...WORDS.next.keys(), ...NUMBER_STARTS].map((word) => [
+    word,
+    { node: WORDS.next.get(word), isNumber: NUMBER_STARTS.has(word) },
+  ]),
+);
+
 /** The words and marks that {@link readSlots} finds something at. */
-export const slotStarts: readonly string[] = [...WORDS.next.keys(), ...NUMBER_STARTS, "'"];
+export const slotStarts: readonly string[] = [...STARTS.keys(), "'"];
 
 function readNumberWord(tokens: Tokens, at: number, found: SlotMatch[]): readonly SlotMatch[] {
   const word = tokens.norm[at] ?? '';

@@ -1,3 +1,4 @@
+import { internWord } from './intern-word.ts';
 import { scanNumeral } from './scan-numeral.ts';
 import { addToHash, endOfHash, hashOf, HASH_START } from './word-hash.ts';
 
@@ -79,12 +80,9 @@ function pushWord(tokens: TokenLists, at: number, to: number): number {
   const { text } = tokens;
   let end = at;
   let hash = HASH_START;
-  // Most words are lower case as they stand: only the others are copied into it.
-  let lower = true;
   let ascii = true;
   for (let code = text.charCodeAt(end); end < to && isLetter(code); code = text.charCodeAt(end)) {
-    if (code < LOWER_A) lower = false;
-    else if (code >= ASCII_END) ascii = false;
+    if (code >= ASCII_END) ascii = false;
     hash = addToHash(hash, code | CASE_BIT);
     end += 1;
   }
@@ -102,9 +100,13 @@ function pushWord(tokens: TokenLists, at: number, to: number): number {
       return initials;
     }
   }
-  const word = text.slice(at, end);
-  const norm = lower && ascii ? word : word.toLowerCase();
-  push(tokens, 'word', at, end, norm, ascii ? endOfHash(hash) : hashOf(norm));
+  if (ascii) {
+    const own = endOfHash(hash);
+    push(tokens, 'word', at, end, internWord(text, at, end, own), own);
+  } else {
+    const norm = text.slice(at, end).toLowerCase();
+    push(tokens, 'word', at, end, norm, hashOf(norm));
+  }
   return end;
 }
 
@@ -118,7 +120,6 @@ function endOfInitials(text: string, at: number, to: number): number {
 const POINT = 46;
 const AT_SIGN = 64;
 const COLON = 58;
-const LOWER_A = 97;
 const ASCII_END = 128;
 /** The bit that a small letter has and its capital has not. */
 const CASE_BIT = 32;

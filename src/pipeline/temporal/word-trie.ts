@@ -1,11 +1,14 @@
-import type { Lexicon, SlotName, WordTrait } from './lexicon/define-lexicon.ts';
+import type { Lexicon, SlotName } from './lexicon/define-lexicon.ts';
 import { scanTokens } from './scan-tokens.ts';
 
 /** What one run of words can stand for. */
 export interface WordEntry {
   readonly slot: SlotName;
   readonly value: unknown;
-  readonly traits: readonly WordTrait[];
+  /** Its first word needs a capital. */
+  readonly isCapital: boolean;
+  /** A point may follow. */
+  readonly takesPoint: boolean;
 }
 
 /** The words of all lexicons as a tree, one token a level. */
@@ -21,7 +24,7 @@ export function buildWordTrie(lexicons: readonly Lexicon[]): WordNode {
       const tokens = scanTokens(phrase, 0, phrase.length);
       let node = root;
       for (const word of tokens.norm) node = childOf(node, word);
-      node.entries.push({ slot, value, traits });
+      node.entries.push({ slot, value, isCapital: traits.includes('capital'), takesPoint: traits.includes('point') });
     }
   }
   return root;
