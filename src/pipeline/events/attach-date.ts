@@ -7,6 +7,7 @@ import { datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './n
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
+import { tokensIn } from './tokens-in.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 
@@ -36,9 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Finds the clause that a temporal expression dates, or says why it dates none. */
 export function attachDate(read: ReadSentence, expression: TemporalExpression): Attached {
   const { value } = expression;
-  const own = read.tokens.flatMap((token, at) =>
-    token.start < expression.span.end && token.end > expression.span.start ? [at] : [],
-  );
+  const own = tokensIn(read.tokens, expression.span);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
   const explained = clauseThatExplains(read, last, value.type === 'open');

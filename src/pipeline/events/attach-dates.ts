@@ -10,6 +10,7 @@ import { readNominalEvent } from './nominal-event.ts';
 import { readAwaited } from './read-awaited.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** A clause, or a part of one, with the date that goes with it. */
 export interface Dated {
@@ -141,7 +142,7 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
 
 /** "Tickets for the first concert, on 15 June, were gone on Wednesday": when the concert is, and not when they went. */
 function isBesideSubject(read: ReadSentence, { verb }: Clause, { span }: TemporalExpression): boolean {
-  const own = read.tokens.flatMap((token, at) => (token.start < span.end && token.end > span.start ? [at] : []));
+  const own = tokensIn(read.tokens, span);
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   const lead = read.tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const noun = read.tokens[lead - 1];

@@ -153,8 +153,11 @@ export function wordsOf(read: ReadSentence, indexes: readonly number[]): string 
     }
     words += token.text;
   });
-  return words.replace(/\s+/gu, ' ').trim();
+  return oneSpaced(words);
 }
+
+/** With one plain space for each stretch of white space, and none at the ends. */
+export const oneSpaced = (words: string): string => words.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 
 /** The white space of the text between two tokens; one space where one of them was moved or supplied. */
 export function spaceBetween(read: ReadSentence, before: Token, after: Token): string {

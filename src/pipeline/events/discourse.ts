@@ -7,6 +7,7 @@ import { offices } from './lexicon/titles.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Subject } from './subject.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
 export class Discourse {
@@ -162,9 +163,7 @@ export class Discourse {
 
   /** The last name of several words that holds the noun. */
   private named(noun: string): EntityMention | undefined {
-    return this.recent.findLast(
-      ({ name, kind }) => kind !== 'person' && name.includes(' ') && name.toLowerCase().split(' ').includes(noun),
-    );
+    return this.recent.findLast(({ name, kind }) => kind !== 'person' && wordsOfName(name).has(noun));
   }
 
   /** What a pronoun in subject position stands for, or undefined where the text does not settle it. */

@@ -1,14 +1,13 @@
 import type { TemporalExpression } from '../types.ts';
 import type { Token } from './tag-words.ts';
+import { tokensIn } from './tokens-in.ts';
 
 const possessors = new Set(['’s', "'s", '’', "'"]);
 const owners = /^(?:its|his|her|their|our|the|a|an|this|that|these|those)$/u;
 
 /** Whether a date only says which thing is meant: "the 2019 law", "Monday’s vote", "its most recent test". */
 export function namesThing(tokens: readonly Token[], expression: TemporalExpression): boolean {
-  const own = tokens.flatMap((token, at) =>
-    token.start < expression.span.end && token.end > expression.span.start ? [at] : [],
-  );
+  const own = tokensIn(tokens, expression.span);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return false;
   const [before, after, beyond] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];

@@ -1,6 +1,11 @@
+import { oneSpaced } from './clause-parts.ts';
+
 /** Words that can end no headline. */
-const danglers =
-  /(?:[\s,]+(?:that|which|who|whom|whose|and|or|but|nor|the|a|an|of|than|as|because|if|when|where|while|its|his|their|under|between|during|against|among|with))+$/u;
+const danglers: ReadonlySet<string> = new Set(
+  'that which who whom whose and or but nor the a an of than as because if when where while its his their under between during against among with'.split(
+    ' ',
+  ),
+);
 /** The one comma of a headline, before the place at its end. A list of places has another preposition before it. */
 const commaBeforePlace = /^((?:(?! (?:in|at|near|outside) )[^,])+), ((?:in|at|near|outside) (?:the )?\p{Lu}[^,]*)$/u;
 const longest = 150;
@@ -12,13 +17,13 @@ export function polishHeadline(words: string): string {
   let text = words
     .replace(/\s+([,.;:!?)])/gu, '$1')
     .replace(/([(])\s+/gu, '$1')
-    .replace(/,(?:\s*,)+/gu, ',')
-    .replace(/\s+/gu, ' ');
+    .replace(/,(?:\s*,)+/gu, ',');
+  text = oneSpaced(text);
   text = dropUnpaired(text, '“', '”');
   text = dropUnpaired(text, '(', ')');
   text = dropUnpaired(trimEnds(text), '(', ')');
   if (text.length > longest) text = trimEnds(dropUnpaired(cut(text), '“', '”'));
-  text = trimEnds(text.replace(/\s+/gu, ' '))
+  text = trimEnds(oneSpaced(text))
     .replace(commaBeforePlace, '$1 $2')
     .replace(/[.,]+(?=”$)/u, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -27,8 +32,13 @@ export function polishHeadline(words: string): string {
 /** Marks and dangling words off, by turns, until neither is left. */
 function trimEnds(text: string): string {
   let [before, after] = ['', text];
-  while (after !== before) [before, after] = [after, trimMarks(after.replace(danglers, ''))];
+  while (after !== before) [before, after] = [after, trimMarks(withoutDanglers(after))];
   return after;
+}
+
+function withoutDanglers(text: string): string {
+  const end = Math.max(text.lastIndexOf(' '), text.lastIndexOf(','));
+  return end > 0 && danglers.has(text.slice(end + 1)) ? withoutDanglers(text.slice(0, end).trimEnd()) : text;
 }
 
 const trimMarks = (text: string): string => text.replace(/^[\s,;:.—–\-()’”]+/u, '').replace(/[\s,;:.—–\-(“‘]+$/u, '');

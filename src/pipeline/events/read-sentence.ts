@@ -37,9 +37,14 @@ const none: ReadonlySet<string> = new Set();
 /** "TARN POINT, Valdria — ", "LONDON (Agency) - ": where a report was filed, which is no part of its first sentence. */
 const dateline = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?(?: \([^)]{2,40}\))? ?(?:[—–]|--|(?<=[)] )-) /u;
 
+/** The cheaper part of it, which few sentences have. */
+const endOfDateline = /[—–-] /u;
+
 function afterDateline(text: string, sentence: Sentence): Sentence['span'] {
   const { start, end } = sentence.span;
-  const found = dateline.exec(text.slice(start, Math.min(end, start + 160)))?.[0];
+  const opening = text.slice(start, Math.min(end, start + 160));
+  if (!endOfDateline.test(opening)) return sentence.span;
+  const found = dateline.exec(opening)?.[0];
   const shouted = found !== undefined && (/^\p{Lu}{3}/u.test(found) || found.includes('('));
   return shouted ? { start: start + found.length, end } : sentence.span;
 }

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../types.ts';
-import { spaceBetween } from './clause-parts.ts';
+import { oneSpaced, spaceBetween } from './clause-parts.ts';
 import { withArticle } from './name-in-full.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -34,7 +34,7 @@ export function renderWords(
       read.tokens[end]?.lower === mention.name.split(' ').at(-1)?.toLowerCase() && mention.text !== mention.name;
     skipTo = repeated ? end + 1 : end;
   });
-  return words.replace(/\s+/gu, ' ').trim();
+  return oneSpaced(words);
 }
 
 /** How a name is written: people in full at first, "the North" by its name, others as they stand. */

@@ -46,8 +46,8 @@ function repairEach(tokens: readonly Token[]): readonly Token[] {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
     // "an earlier bid"
-    if (/^(?:earlier|later)$/u.test(token.lower) && token.pos === 'ADV' && tokens[index - 1]?.pos === 'DET')
-      return { ...token, pos: 'ADJ' };
+    const compares = token.lower === 'earlier' || token.lower === 'later';
+    if (compares && token.pos === 'ADV' && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'ADJ' };
     return repairByTag(tokens, index, token) ?? repairPast(tokens, index, token);
   });
 }
@@ -139,9 +139,9 @@ function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const plural = token?.lower.endsWith('s') === true && token.lower !== token.lemma;
   if (plural && before?.text === ',' && after?.pos === 'DET') return true;
+  if (before?.pos !== 'PROPN' || !(after?.pos === 'DET' || (plural && after?.pos === 'ADP'))) return false;
   const start = tokens.findLastIndex(({ pos }, at) => at < index && pos !== 'PROPN') + 1;
-  const opens = start < index && (start === 0 || tokens[start - 1]?.pos === 'PUNCT');
-  if (!opens || !(after?.pos === 'DET' || (plural && after?.pos === 'ADP'))) return false;
+  if (start > 0 && tokens[start - 1]?.pos !== 'PUNCT') return false;
   const pause = tokens.findIndex(({ pos }, at) => at > index && pos === 'PUNCT');
   return !tokens
     .slice(index + 1, pause === -1 ? tokens.length : pause)
@@ -165,11 +165,12 @@ function isWill(tokens: readonly Token[], index: number): boolean {
 
 /** "had last been inspected", "was itself charged", "First elected in 2010,": a word before the verb only modifies. */
 function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
-  if (index === 0 && tokens[0]?.lower === 'first' && tokens[1]?.pos === 'VERB') return true;
-  const next = tokens[index + 1]?.lower ?? '';
-  const adverbial = /^(?:last|first)$/u.test(tokens[index]?.lower ?? '') && irregularPast.has(next);
+  const word = tokens[index]?.lower ?? '';
+  if (!inGroup.has(word)) return false;
+  if (index === 0 && word === 'first' && tokens[1]?.pos === 'VERB') return true;
+  const adverbial = (word === 'last' || word === 'first') && irregularPast.has(tokens[index + 1]?.lower ?? '');
   if (adverbial && ['CCONJ', 'PROPN'].includes(tokens[index - 1]?.pos ?? '')) return true;
-  if (tokens[index - 1]?.pos !== 'AUX' || !inGroup.has(tokens[index]?.lower ?? '')) return false;
+  if (tokens[index - 1]?.pos !== 'AUX') return false;
   const after = tokens[index + 1]?.pos;
   return after === 'VERB' || after === 'AUX';
 }

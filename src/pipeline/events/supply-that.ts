@@ -14,10 +14,9 @@ const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'N
  * in 1950 fell". Else the date of the one would be that of the other. The word has no width in the text.
  */
 export function supplyThat(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1];
-    return before?.pos === 'NOUN' && leavesOut(tokens, at) ? [thatBefore(token), token] : [token];
-  });
+  const isLeftOut = (at: number): boolean => tokens[at - 1]?.pos === 'NOUN' && leavesOut(tokens, at);
+  if (!tokens.some((_, at) => isLeftOut(at))) return tokens;
+  return tokens.flatMap((token, at) => (isLeftOut(at) ? [thatBefore(token), token] : [token]));
 }
 
 const thatBefore = ({ start }: Token): Token => ({

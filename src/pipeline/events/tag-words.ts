@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech } from 'wink-nlp';
+import { oncePerWord } from '../once-per-word.ts';
 import type { Span } from '../types.ts';
 import { joinCompounds } from './join-compounds.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -42,6 +43,9 @@ function tagAlone(lower: string): TaggedWord | undefined {
   return { pos: words.out(its.pos)[0] as PartOfSpeech, lemma: words.out(lemmaOf)[0] ?? lower };
 }
 
+/** A word in small letters; one string for all that are alike is the faster to look up. */
+const small = oncePerWord(50_000, (word) => word.toLowerCase());
+
 /** Parts a sentence into words and gives each its part of speech. `sentence` is where it stands in `text`. */
 export function tagWords(text: string, sentence: Span): readonly Token[] {
   const plain = plainLetters(text.slice(sentence.start, sentence.end));
@@ -55,12 +59,15 @@ export function tagWords(text: string, sentence: Span): readonly Token[] {
     if (at === -1) return;
     cursor = at + tagged.length;
     const [start, end] = [sentence.start + at, sentence.start + cursor];
+    const pos = (tags[index] ?? 'X') as PartOfSpeech;
+    if (text.startsWith(tagged, start)) {
+      tokens.push({ start, end, text: tagged, lower: small(tagged), pos, lemma: small(lemmas[index] ?? tagged) });
+      return;
+    }
+    // The tagger knows no forms of a word whose letters it was not shown.
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
-    const pos = (tags[index] ?? 'X') as PartOfSpeech;
-    // The tagger knows no forms of a word whose letters it was not shown.
-    const lemma = word === tagged ? (lemmas[index] ?? word).toLowerCase() : lower;
-    tokens.push({ start, end, text: word, lower, pos, lemma });
+    tokens.push({ start, end, text: word, lower, pos, lemma: lower });
   });
   return repairTags(joinCompounds(curlQuotes(text, joinScores(tokens))));
 }
@@ -88,11 +95,14 @@ function joinScores(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const isStraightQuote = ({ text }: Token): boolean => text === '"' || text === '``' || text === "''";
+
 /** Straight quotation marks as opening and closing ones, so that what stands between them is one stretch. */
 function curlQuotes(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isStraightQuote)) return tokens;
   let open = false;
   return tokens.map((token) => {
-    if (token.text !== '"' && token.text !== '``' && token.text !== "''") return token;
+    if (!isStraightQuote(token)) return token;
     const closes = open || /[\p{L}\p{N}.,!?%]/u.test(text.charAt(token.start - 1));
     open = !closes;
     const mark = closes ? '”' : '“';

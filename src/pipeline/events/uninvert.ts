@@ -15,10 +15,12 @@ const joints = /^(?:of|in|at|for|from|and)$/u;
  * rule", "Not until 1994 were women heard", "So low had the river sunk", "Why did the talks fail?". Words keep their offsets.
  */
 export function uninvert(tokens: readonly Token[]): readonly Token[] {
-  const starts = tokens.flatMap(({ text, pos }, at) =>
-    text === ';' || text === ':' || (pos === 'CCONJ' && drawing.test(tokens[at + 1]?.lower ?? '')) ? [at + 1] : [],
-  );
-  return [...starts.reverse(), 0].reduce(uninvertFrom, tokens);
+  const starts = [0];
+  tokens.forEach(({ text, pos }, at) => {
+    const draws = pos === 'CCONJ' && drawing.test(tokens[at + 1]?.lower ?? '');
+    if (text === ';' || text === ':' || draws) starts.push(at + 1);
+  });
+  return starts.reduceRight(uninvertFrom, tokens);
 }
 
 function uninvertFrom(tokens: readonly Token[], start: number): readonly Token[] {

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { repeatWords } from '../events/lexicon/connectives.ts';
+import { oncePerWord } from '../once-per-word.ts';
 import type { EventMention, UndatedMention } from '../types.ts';
 import { familyOf, lightActions } from './lexicon/synonyms.ts';
 
@@ -13,22 +14,16 @@ export interface Concepts {
   readonly all: ReadonlySet<string>;
 }
 
-const known = new Map<string, string>();
-
 /** "apologize", "defense": the one spelling of two under which a word is looked up. */
 const britishSpelling = (word: string): string =>
   word.replace(/(?<=\p{L}{2})([iy])z(?=(?:e|ation|ing)$)/u, '$1s').replace(/(?<=(?:def|off|lic))ense$/u, 'ence');
 
 /** A word's family where it has one, else its stem: "erupted", "erupt" and "eruption" are one. */
-export function conceptOf(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
+export const conceptOf = oncePerWord(50_000, (word) => {
   const british = britishSpelling(word);
   const concept = familyOf.get(word) ?? familyOf.get(british) ?? stemmer(british);
-  const stem = familyOf.get(concept) ?? concept;
-  if (known.size < 50_000) known.set(word, stem);
-  return stem;
-}
+  return familyOf.get(concept) ?? concept;
+});
 
 export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action' | 'terms'>): Concepts {
   const { action, terms } = mention;
