@@ -2,10 +2,11 @@ import type { EntityMention } from '../types.ts';
 import { restTokens, subjectTokens } from './clause-parts.ts';
 import type { Clause } from './clause.ts';
 import { headNoun } from './head-noun.ts';
+import { scaleVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /**
- * The noun for what an act befell: the object, or the subject of a passive. Nothing where that is a name or a pronoun, or
+ * The noun for what an act befell: the object, or the subject of a passive or of what rises by itself. Nothing where that is a name or a pronoun, or
  * where no verb says what was done.
  */
 export function readPatient(
@@ -19,8 +20,15 @@ export function readPatient(
   // "Sent troops into the valley" means "invaded", and befell no troops.
   const [said = ''] = action.split(' ');
   if (!read.tokens.some(({ lemma }) => lemma === said)) return undefined;
-  const phrase = verb.passive ? subjectTokens(read, clause) : restTokens(clause);
+  const phrase = verb.passive || changesItself(read, clause, said) ? subjectTokens(read, clause) : restTokens(clause);
   return namesOne(read, phrase, names) ? undefined : headNoun(read, phrase);
+}
+
+/** "Wages rose", "prices fell 4 points": nothing follows that was raised or felled, unless by how much. */
+function changesItself(read: ReadSentence, clause: Clause, verb: string): boolean {
+  if (!scaleVerbs.has(verb)) return false;
+  const next = read.tokens[restTokens(clause).find((at) => !read.free.has(at)) ?? -1];
+  return next === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(next.pos);
 }
 
 /** Whether the phrase begins with a name that owns nothing: "fined the Harbour Bank 40 million crowns". */

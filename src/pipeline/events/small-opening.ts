@@ -27,7 +27,9 @@ export function withSmallOpening(tokens: readonly Token[], surroundings: Surroun
   const at = tokens.findIndex(({ text }) => !/^[([—–-]+$/u.test(text));
   const first = tokens[at];
   if (!first || !isCommon(first, tokens[at + 1], surroundings)) return tokens;
-  return tokens.with(at, { ...first, text: first.lower });
+  // A common noun passes for a name at the start of a sentence.
+  const common = first.pos === 'PROPN' ? tagWord(first.lower) : undefined;
+  return tokens.with(at, { ...first, ...common, text: first.lower });
 }
 
 function isCommon(first: Token, next: Token | undefined, { entities, proper, isSmall }: Surroundings): boolean {

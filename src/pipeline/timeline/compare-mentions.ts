@@ -42,6 +42,7 @@ export function compareMentions<T extends Telling>(
 ): Closeness {
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
   if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
+  if (sameActOnOthers(a, b)) return nothing;
   const what = compareActions(a, b);
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
   const shareActor = shareAny(a.mention.actors, b.mention.actors);
@@ -54,9 +55,7 @@ export function compareMentions<T extends Telling>(
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
-  const bonus = sameActOnOthers(a, b)
-    ? 0
-    : Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
+  const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
 }
 
@@ -90,9 +89,8 @@ const shares = {
 /** For nothing, one, two, three or more concepts in common besides the action. */
 const common = [0, 0.12, 0.25, 0.35] as const;
 
-/** What it takes off that neither has a word of the other's, and that the same act befell two things. */
+/** What it takes off that neither has a word of the other's. */
 const strangeness = 0.1;
-const otherPatient = 0.4;
 
 function compareActions(a: Telling, b: Telling): number {
   const [first, second] = [a.concepts, b.concepts];
@@ -105,11 +103,11 @@ function compareActions(a: Telling, b: Telling): number {
   // Two accidents of one day and place.
   if (strange && kindred && !shareAny(a.mention.actors, b.mention.actors)) return 0;
   const sameKind = a.mention.kind === b.mention.kind && a.mention.kind !== 'other';
-  const apart = (strange ? strangeness : 0) + (sameActOnOthers(a, b) ? otherPatient : 0);
-  return Math.max(0, action + (common[Math.min(shared, 3)] ?? 0) + (sameKind ? 0.05 : 0) - apart);
+  const beside = (common[Math.min(shared, 3)] ?? 0) - (strange ? strangeness : 0);
+  return Math.max(0, action + beside + (sameKind ? 0.05 : 0));
 }
 
-/** Fares were raised that day, and wages were. */
+/** Fares were raised that day, and wages were: whatever else they share, such as by how much, these are two. */
 const sameActOnOthers = (a: Telling, b: Telling): boolean =>
   ownAction(a.concepts) === ownAction(b.concepts) && befellOthers(a, b);
 

@@ -59,6 +59,12 @@ export const intransitiveVerbs = words(`
   drown dwindle elapse faint falter flourish go come become fall rise sleep swim travel walk wait yawn
 `);
 
+/** Becoming more or less, by itself: what does so is what changed ("prices rose", "unemployment fell to 4 per cent"). */
+export const scaleVerbs = words(`
+  rise fall climb drop slide jump soar plunge plummet tumble surge increase decrease decline dip shrink grow widen narrow
+  double halve treble triple slump rebound recover weaken strengthen ease edge slip sink spike dwindle
+`);
+
 /** Going somewhere oneself, or being brought there: "was freed and moved to Sudria", "was stolen and returned". */
 export const movingVerbs = words('leave move return settle retreat relocate withdraw');
 
