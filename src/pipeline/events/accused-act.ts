@@ -1,9 +1,10 @@
 import type { EventStatus, TemporalExpression } from '../types.ts';
 import { restTokens } from './clause-parts.ts';
 import { speakerOf } from './find-source.ts';
-import { accuseVerbs, ownActVerbs } from './lexicon/verbs.ts';
+import { accuseVerbs, acquitVerbs, ownActVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
+import { tagWord } from './tag-words.ts';
 
 /**
  * What somebody is accused of, denies or admits, as a clause of its own, where the date stands after it: "accuse Lenz of
@@ -12,8 +13,8 @@ import type { Clause } from './clause.ts';
 export function readAccusedAct(read: ReadSentence, clause: Clause, expression: TemporalExpression): Clause | undefined {
   const { verb } = clause;
   const rest = restTokens(clause);
+  if (!verb || !isOfAct(read, clause, rest)) return undefined;
   const status = statusOf(read, clause, rest);
-  if (!verb || status === undefined) return undefined;
   const own = ownActVerbs.has(read.tokens[verb.last]?.lemma ?? '');
   const gerund = gerundIn(read, rest, own);
   const dateAt = rest.find((at) => read.dated.get(at) === expression) ?? -1;
@@ -47,19 +48,35 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
   };
 }
 
-/** What a court finds and what somebody admits has a voucher; what is denied or charged has none. */
+const isGuilty = (read: ReadSentence, rest: readonly number[]): boolean =>
+  rest.some((at) => read.tokens[at]?.lower === 'guilty');
+
+/** Whether the verb is one of accusing, judging, denying or admitting: "found guilty of", "pleaded not guilty to". */
+function isOfAct(read: ReadSentence, { verb }: Clause, rest: readonly number[]): boolean {
+  const lemma = read.tokens[verb?.last ?? -1]?.lemma ?? '';
+  if (lemma === 'plead' || lemma === 'find') return isGuilty(read, rest);
+  return ownActVerbs.has(lemma) || accuseVerbs.has(lemma) || acquitVerbs.has(lemma);
+}
+
+/**
+ * What a court finds and what somebody admits has a voucher; what is denied or charged has none. Nothing where a court
+ * acquitted: what it did not find is no event.
+ */
 function statusOf(read: ReadSentence, { verb }: Clause, rest: readonly number[]): EventStatus | undefined {
   const lemma = read.tokens[verb?.last ?? -1]?.lemma ?? '';
-  if (lemma === 'deny') return 'denied';
-  const guilty = rest.some((at) => read.tokens[at]?.lower === 'guilty');
-  if (ownActVerbs.has(lemma)) return lemma !== 'plead' || guilty ? 'said' : undefined;
-  if (lemma === 'convict' || (lemma === 'find' && guilty)) return 'said';
-  return accuseVerbs.has(lemma) ? 'alleged' : undefined;
+  const notGuilty = rest.some((at) => read.tokens[at]?.lower === 'guilty' && read.tokens[at - 1]?.lower === 'not');
+  if (lemma === 'deny' || (lemma === 'plead' && notGuilty)) return 'denied';
+  if (acquitVerbs.has(lemma) || notGuilty) return undefined;
+  return lemma === 'convict' || lemma === 'find' || ownActVerbs.has(lemma) ? 'said' : 'alleged';
 }
 
 /** Index of the -ing form: after "of", "with" or "for", or right after a verb that one says of oneself. */
 function gerundIn(read: ReadSentence, rest: readonly number[], own: boolean): number | undefined {
-  const isGerund = (at: number | undefined): boolean => read.tokens[at ?? -1]?.lower.endsWith('ing') === true;
+  // "denied nothing", "denied wrongdoing": a noun.
+  const isGerund = (at: number | undefined): boolean => {
+    const token = read.tokens[at ?? -1];
+    return token?.lower.endsWith('ing') === true && (token.pos === 'VERB' || tagWord(token.lower)?.pos === 'VERB');
+  };
   const first = rest.find((at) => !read.dated.has(at));
   // "confessed to killing": the preposition passes for a part of the verb.
   if (own && isGerund(first)) return first;

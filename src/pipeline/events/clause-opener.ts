@@ -1,8 +1,8 @@
 import type { Draft } from './clause-drafts.ts';
 import type { ClauseRole } from './clause.ts';
 import { relatives, subordinators } from './lexicon/clause-words.ts';
-import { claimNouns } from './lexicon/event-nouns.ts';
-import { reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import { claimNouns, proofNouns } from './lexicon/event-nouns.ts';
+import { knowingVerbs, reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 import type { VerbLookahead } from './verb-lookahead.ts';
 
@@ -40,10 +40,11 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   // "claimed responsibility for an attack that killed 12 people"
   if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
-  if (reportVerbs.has(verb) || verdictVerbs.has(verb)) return draft.role === 'complement' ? undefined : 'complement';
+  if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
+    return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
-  if (tokens[at - 1]?.pos === 'NOUN' && claimNouns.has(tokens[at - 1]?.lemma ?? '') && !ahead.isVerbAt(at + 1))
-    return 'complement';
+  const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
+  if ((claimNouns.has(noun) || proofNouns.has(noun)) && !ahead.isVerbAt(at + 1)) return 'complement';
   // "It was only in 1996, after three trials, that Okafor was cleared"
   const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
   return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from '../types.ts';
 import { titles } from './lexicon/titles.ts';
-import type { Token } from './tag-words.ts';
+import { tagWords, type Token } from './tag-words.ts';
 
 /** Finds the names in a sentence: those of `entities.yaml`, and others that only look like names. */
 export type EntityFinder = (
@@ -38,7 +38,7 @@ export function makeEntityFinder(entities: readonly Entity[]): EntityFinder {
   const byFirstWord = new Map<string, Alias[]>();
   for (const entity of entities) {
     for (const words of new Set([entity.name, ...entity.aliases])) {
-      const first = words.split(/[\s'’-]/u)[0]?.toLowerCase() ?? '';
+      const first = tagWords(words, { start: 0, end: words.length })[0]?.lower ?? '';
       const list = byFirstWord.get(first) ?? [];
       list.push({ words, entity });
       byFirstWord.set(first, list);

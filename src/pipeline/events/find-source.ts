@@ -1,8 +1,9 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
-import { claimNouns } from './lexicon/event-nouns.ts';
-import { allegeVerbs, denyVerbs } from './lexicon/verbs.ts';
+import { claimNouns, proofNouns } from './lexicon/event-nouns.ts';
+import { allegeVerbs, certifyingVerbs, denyVerbs, knowingVerbs, trustingVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
+import type { Token } from './tag-words.ts';
 
 /** Who vouches for what a clause tells. */
 export interface Source {
@@ -11,15 +12,32 @@ export interface Source {
   readonly denies: boolean;
 }
 
+const unvouched: Source = { who: '', alleges: true, denies: false };
+
+/** "the claim that", "no evidence that" */
+const isClaim = (read: ReadSentence, { lemma }: Token, before: number): boolean =>
+  claimNouns.has(lemma) ||
+  (proofNouns.has(lemma) && ['no', 'any', 'little'].includes(read.tokens[before]?.lower ?? ''));
+
+/** "have not confirmed that", "does not believe that". "Did not know that Reyes had resigned" takes it for granted. */
+function doubted(read: ReadSentence, saying: Clause): Source | undefined {
+  const lemma = read.tokens[saying.verb?.last ?? -1]?.lemma ?? '';
+  if (trustingVerbs.has(lemma)) return { who: speakerOf(read, saying), alleges: false, denies: true };
+  return certifyingVerbs.has(lemma) ? unvouched : undefined;
+}
+
 /** Finds the saying that a clause hangs on, one set beside it, or an "according to". */
 export function findSource(read: ReadSentence, clause: Clause): Source | undefined {
   const at = indexOfClause(read, clause);
   for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
     if (up.role !== 'complement') continue;
     const claim = read.tokens[(up.opener ?? 0) - 1];
-    if (claim?.pos === 'NOUN' && claimNouns.has(claim.lemma)) return { who: '', alleges: true, denies: false };
+    if (claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2)) return unvouched;
     const saying = read.clauses[up.parent ?? -1];
-    if (saying?.verb && !saying.verb.negated) return sourceFrom(read, saying);
+    if (saying?.verb && !knowingVerbs.has(read.tokens[saying.verb.last]?.lemma ?? '')) {
+      const source = saying.verb.negated ? doubted(read, saying) : sourceFrom(read, saying);
+      if (source) return source;
+    }
   }
   const beside = read.clauses.find((other) => other.role === 'attribution' && reaches(read, other, clause, at));
   return beside ? sourceFrom(read, beside) : accordingTo(read, clause);

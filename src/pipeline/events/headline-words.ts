@@ -10,7 +10,7 @@ const parting = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.
 
 /** The tokens after the verb that a headline keeps: dates out, asides out, lists whole. */
 export function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
-  const rest = restTokens(clause).filter((at) => !read.free.has(at));
+  const rest = restTokens(clause).filter((at) => !read.free.has(at) && !countsFromDate(read, at));
   const pieces: number[][] = [[]];
   let quoted = false;
   for (const at of rest) {
@@ -48,6 +48,16 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
       .filter((at) => at !== gap && !leadsTime(read, at))
       .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
   );
+}
+
+/** "for the first time since 1815": without its date it would be the first of all. */
+function countsFromDate(read: ReadSentence, at: number): boolean {
+  for (let time = at; time < at + 4; time += 1) {
+    if (read.tokens[time]?.lower !== 'time') continue;
+    const words = read.tokens.slice(time - 3, time).map(({ lower }) => lower);
+    return words.join(' ') === 'for the first' && read.tokens[time + 1]?.lower === 'since' && read.free.has(time + 1);
+  }
+  return false;
 }
 
 /** "shortly before 6 on Friday", "late on Friday": the adverb goes with its time. */
@@ -122,6 +132,8 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   if (!token) return true;
   if (measuresNext(read, at)) return true;
   if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
+  // "the last time the river froze was"
+  if (token.pos === 'AUX' && token.lemma === 'be') return true;
   if (
     token.pos === 'CCONJ' ||
     (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) ||

@@ -1,4 +1,4 @@
-import { lemmaOfRegularPast } from './inflect.ts';
+import { isParticiple, lemmaOfRegularPast } from './inflect.ts';
 import { irregularPast } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
@@ -26,7 +26,7 @@ function isSecondPart(tokens: readonly Token[], at: number): boolean {
 }
 
 const isPast = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && (token.lower.endsWith('ed') || irregularPast.has(token.lower));
+  token?.pos === 'VERB' && (token.lower.endsWith('ed') || irregularPast.has(token.lower) || isParticiple(token.lower));
 
 /** "fired" of "test-fired a missile", "picked" of "was hand-picked by": no noun follows that the compound describes. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
@@ -43,8 +43,8 @@ const join = (first: Token, last: Token): Token => ({
   lemma: `${first.lower}-${withLemma(last).lemma}`,
 });
 
-/** "re-elected" comes without a lemma of its own. */
+/** "re-elected" comes without a lemma of its own; "succeed" is one. */
 const withLemma = (token: Token): Token =>
-  token.pos === 'VERB' && token.lemma === token.lower && /\p{L}{3}ed$/u.test(token.lower)
+  token.pos === 'VERB' && token.lemma === token.lower && /\p{L}{3}(?<!e)ed$/u.test(token.lower)
     ? { ...token, lemma: lemmaOfRegularPast(token.lower) }
     : token;

@@ -49,6 +49,22 @@ function afterDateline(text: string, sentence: Sentence): Sentence['span'] {
   return shouted ? { start: start + found.length, end } : sentence.span;
 }
 
+/** "the first delivery since 2020": without its date it would be the first of all. */
+function measuresOrder(
+  tokens: readonly Token[],
+  dated: ReadonlyMap<number, TemporalExpression>,
+  expression: TemporalExpression,
+): boolean {
+  const first = tokens.findIndex((_, at) => dated.get(at) === expression);
+  const since = tokens[first]?.lower === 'since' ? first : first - 1;
+  if (tokens[since]?.lower !== 'since' || tokens[since - 1]?.lower === 'time') return false;
+  const phrase = tokens.slice(Math.max(0, since - 5), since);
+  const order = phrase.findLastIndex(({ lower }) => ranks.has(lower));
+  return order !== -1 && !phrase.slice(order).some(({ pos, text }) => pos === 'VERB' || text === ',');
+}
+
+const ranks = new Set('first last only highest lowest biggest largest worst best deadliest longest fastest'.split(' '));
+
 /** Words, clauses and names of one sentence. `text` is the whole prose, `expressions` those of this sentence. */
 export function readSentence(
   text: string,
@@ -91,7 +107,9 @@ export function readSentence(
     const of = tokens[first]?.lower === 'of' ? first : tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
     return of > 0 && tokens[of - 1]?.pos !== 'VERB' && !dated.has(of - 1);
   };
-  const kept = new Set(expressions.filter(ofNoun));
+  const kept = new Set(
+    expressions.filter((expression) => ofNoun(expression) || measuresOrder(tokens, dated, expression)),
+  );
   // "after Saturday’s defeat": the mark goes with the day, and the preposition stays with the noun.
   const owns = (at: number): boolean => /^['’]s?$/u.test(tokens[at]?.text ?? '') && dated.has(at - 1) && !dated.has(at);
   const owning = new Set([...dated].flatMap(([at, expression]) => (owns(at + 1) ? expression : [])));

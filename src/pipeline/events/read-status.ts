@@ -4,6 +4,8 @@ import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-part
 import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { isGivenUp, undoneReason } from './is-undone.ts';
+import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
 import {
   believeVerbs,
@@ -53,10 +55,12 @@ export function readStatus(
   if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
-  if (verb.negated || deniesByDeterminer(read, clause)) return { leftOut: 'the clause is negated' };
+  const undone = undoneReason(read, clause, expression);
+  if (undone !== undefined) return { leftOut: undone };
   const found = findSource(read, clause);
   const quoted = found === undefined && clause.role !== 'attribution' && read.quoted ? discourse.speaker() : undefined;
-  const who = found?.who ?? quoted?.text;
+  const by = found?.who ?? quoted?.text;
+  const who = by === undefined ? undefined : nameSource(by, read, discourse);
   const stand: Stand = (status, ...doubts) => ({
     status,
     doubts,
@@ -64,10 +68,12 @@ export function readStatus(
     ...(who === undefined || who === '' ? {} : { attribution: who }),
   });
   if (clause.claimed) {
-    const { status, by } = clause.claimed;
-    return { status, doubts: [], speech: false, ...(by === '' ? {} : { attribution: by }) };
+    const { status } = clause.claimed;
+    if (status === undefined) return { leftOut: 'a court did not find that it happened' };
+    const claimant = nameSource(clause.claimed.by, read, discourse);
+    return { status, doubts: [], speech: false, ...(claimant === '' ? {} : { attribution: claimant }) };
   }
-  if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later);
+  if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later, discourse);
   if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
   if (found?.denies) return stand('denied');
   // "Marsh, mayor from 2004 to 2012, is to stand again"
@@ -75,7 +81,6 @@ export function readStatus(
     return { leftOut: 'the verb is of the future and the date of the past' };
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
   if (verb.form === 'modal') return readModal(read, clause, later, stand);
-  if (elliptical(read, clause)) return { leftOut: 'the subject is left out' };
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
@@ -86,8 +91,8 @@ export function readStatus(
   return stand(who === undefined ? 'happened' : 'said', ...doubts);
 }
 
-function saying(read: ReadSentence, clause: Clause, later: boolean): Standing {
-  const who = sourceQuoted(read, clause) ?? speakerOf(read, clause);
+function saying(read: ReadSentence, clause: Clause, later: boolean, discourse: Discourse): Standing {
+  const who = nameSource(sourceQuoted(read, clause) ?? speakerOf(read, clause), read, discourse);
   const ahead = later && clause.verb?.form === 'future';
   return {
     status: ahead ? 'announced' : 'said',
@@ -147,11 +152,6 @@ function sourceQuoted(read: ReadSentence, clause: Clause): string | undefined {
     : undefined;
 }
 
-function deniesByDeterminer(read: ReadSentence, clause: Clause): boolean {
-  const [first] = subjectTokens(read, clause);
-  return ['no', 'none', 'neither', 'nobody', 'nothing'].includes(read.tokens[first ?? -1]?.lower ?? '');
-}
-
 /** "will", "is to", "is expected to", "plans to", and a present tense on a day to come. */
 function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolean {
   const { verb } = clause;
@@ -190,14 +190,15 @@ function isPlanned(read: ReadSentence, clause: Clause): boolean {
 const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] =>
   verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : [];
 
-/** "was supposed to fly", "was to have flown", "a visit planned for April did not take place". */
+/** "was supposed to fly", "was to have flown", "a visit planned for April did not take place", or was cancelled. */
 function cameToNothing(read: ReadSentence, clause: Clause): boolean {
   const words = verbWords(read, clause);
   const past = /^(?:was|were)$/u.test(words[0] ?? '');
   const wasToHave = words[1] === 'to' && words[2] === 'have';
   if (past && (wasToHave || words.some((word) => word === 'supposed' || word === 'meant'))) return true;
   const parent = read.clauses[clause.parent ?? -1];
-  return clause.role === 'participle' && parent?.verb?.negated === true && isPlanned(read, clause);
+  if (clause.role !== 'participle' || !parent?.verb || !isPlanned(read, clause)) return false;
+  return parent.verb.negated || isGivenUp(read, parent);
 }
 
 const followsWhat = (read: ReadSentence, clause: Clause): boolean =>
@@ -210,6 +211,8 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   const head = read.tokens[verb?.head ?? -1];
   if (!verb || !head) return true;
   if (verb.passive || clause.role === 'participle') return false;
+  // "stood down"
+  if (particles.get(read.tokens[verb.to]?.lower ?? '')?.has(head.lemma)) return false;
   const progressive = head.lower.endsWith('ing') && head.lemma !== 'be';
   if (
     head.lemma === 'appear' &&
@@ -219,12 +222,6 @@ function isState(read: ReadSentence, clause: Clause): boolean {
     return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
-}
-
-/** "Today’s was ordered by the court": whose, and not what. */
-function elliptical(read: ReadSentence, clause: Clause): boolean {
-  const subject = subjectTokens(read, clause);
-  return subject.length < 3 && /^['’]s?$/u.test(read.tokens[subject.at(-1) ?? -1]?.text ?? '');
 }
 
 /** "That changed last week": the news is elsewhere. */

@@ -56,6 +56,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
   switch (token.pos) {
     case 'NOUN':
       return isClaim(tokens, index) ||
+        isSaidBySome(tokens, index) ||
         isRelativeVerb(tokens, index) ||
         isWill(tokens, index) ||
         isOnlyVerb(tokens, index)
@@ -114,6 +115,14 @@ function isClaim(tokens: readonly Token[], index: number): boolean {
     nominal.has(before?.pos ?? 'X') &&
     sayVerbs.has(token.lower.replace(/s$/u, ''))
   );
+}
+
+const quantities = new Set(['some', 'many', 'others', 'most', 'few', 'several']);
+
+/** "Some say that …": a noun's form between how many and what they say. */
+function isSaidBySome(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return quantities.has(before?.lower ?? '') && sayVerbs.has(token?.lower ?? '') && after?.lower === 'that';
 }
 
 /** "did not open", "will open": what looks like an adjective is the verb. */

@@ -38,6 +38,12 @@ export class SeriesLookahead extends SayingLookahead {
     return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
   }
 
+  /** "Prices doubled, then fell": a further predicate, though no conjunction leads it. */
+  goesOnThen(group: VerbGroup, pause: number): boolean {
+    const [mark, word] = [this.tokens[group.from - 2], this.tokens[group.from - 1]];
+    return group.finite && pause === group.from - 2 && mark?.text === ',' && word?.lower === 'then';
+  }
+
   /** "According to a report published on Monday, prices rose": a participle in what stands before the sentence. */
   basedOn(group: VerbGroup, first: number): boolean {
     if (!this.isSource(group) && !this.isLedPhrase(first, group.from)) return false;

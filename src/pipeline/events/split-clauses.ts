@@ -134,6 +134,8 @@ class ClauseScan extends ClauseLevels {
       !group.ambiguous ||
       this.ahead.isActive(group) ||
       role === 'relative' ||
+      // "The claim that Moscow paid in 2024 is denied": the verb ahead is the noun's.
+      (role === 'complement' && this.at(this.draft.parent ?? 0).verb === undefined) ||
       (role === 'adverbial' && this.ahead.nextSubject(group) !== undefined) ||
       (this.pause > (tokens[0] ?? 0) && !this.ahead.isFronted(tokens, this.pause)) ||
       !this.ahead.isNominal(group.from - 1) ||
@@ -174,6 +176,10 @@ class ClauseScan extends ClauseLevels {
     }
     if (this.coordinator >= 0) {
       this.carve('coordinate', this.coordinator + 1, group);
+      return;
+    }
+    if (this.ahead.goesOnThen(group, this.pause)) {
+      this.carve('coordinate', this.pause + 1, group);
       return;
     }
     const { pending } = this.draft;

@@ -1,12 +1,14 @@
 import type { EventKind } from '../types.ts';
 import { kindLexicon } from './lexicon/kinds.ts';
 
+/** The entries of a list; of those of two words, "swear_in". */
+const entriesOf = (list: string): readonly string[] => list.split(' ').map((entry) => entry.replaceAll('_', ' '));
+
 const verbKinds = new Map<string, EventKind>();
 const nounKinds = new Map<string, EventKind>();
 for (const { kind, verbs, nouns } of kindLexicon) {
-  for (const verb of verbs.split(' ')) verbKinds.set(verb, verbKinds.get(verb) ?? kind);
-  for (const noun of nouns.split(' '))
-    nounKinds.set(noun.replaceAll('_', ' '), nounKinds.get(noun.replaceAll('_', ' ')) ?? kind);
+  for (const verb of entriesOf(verbs)) verbKinds.set(verb, verbKinds.get(verb) ?? kind);
+  for (const noun of entriesOf(nouns)) nounKinds.set(noun, nounKinds.get(noun) ?? kind);
 }
 
 /**

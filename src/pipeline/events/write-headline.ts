@@ -179,6 +179,10 @@ function speech({ read, clause, standing }: Source): string {
   return quotedWords(read, clause);
 }
 
+/** Not of "there was", and not of "went there", which is no "in". */
+const thereInText =
+  /(?<!\b(?:go|went|gone|goes|come|came|back|return|returned|travel|travelled|traveled|fly|flew|flown|sent|moved) )\b(?:(from|near|around|over) )?there\b(?!\s+(?:is|are|was|were|has|have|had|will))/u;
+
 /** "the two leaders" and "there" by name. */
 function pairNames(words: string, { discourse }: Source): string {
   const text = words.replace(
@@ -189,8 +193,8 @@ function pairNames(words: string, { discourse }: Source): string {
         ?.map(({ name }) => name)
         .join(' and ') ?? phrase,
   );
-  return text.replace(/\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will))/u, (word) => {
+  return text.replace(thereInText, (word, preposition: string | undefined) => {
     const place = discourse.place();
-    return place ? `in ${place.name}` : word;
+    return place ? `${preposition ?? 'in'} ${place.name}` : word;
   });
 }

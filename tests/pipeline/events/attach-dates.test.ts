@@ -47,8 +47,23 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   [
     'The volcano erupted in 2021 for the first time since 1998.',
-    { '2021': 'The volcano erupted for the first time', '1998': 'The volcano erupted' },
+    { '2021': 'The volcano erupted', '1998': 'The volcano erupted' },
   ],
+  [
+    'Norland made the first delivery since 2020 on Monday.',
+    { '2024-06-17': 'Norland made the first delivery since 2020' },
+  ],
+  [
+    'From 1998 to 2003 the price of bread doubled, then fell in 2004.',
+    { '1998/2003': 'The price of bread doubled', '2004': 'The price of bread fell' },
+  ],
+  ['The last time the river froze was in 1987.', { '1987': 'The river froze' }],
+  [
+    'London-born engineer Anna Smith took over the rebuilding on 1 February.',
+    { '2024-02-01': 'London-born engineer Anna Smith took over the rebuilding' },
+  ],
+  ['Former minister Carla Ruiz stood down on 3 March 2024.', { '2024-03-03': 'Former minister Carla Ruiz stood down' }],
+  ['Only in 2019 did the court hear the case.', { '2019': 'The court heard the case' }],
   [
     'Prices rose by 11 percent in November 2023, according to figures released on 3 June 2024.',
     { '2023-11': 'Prices rose by 11 percent', '2024-06-03': 'Figures were released' },

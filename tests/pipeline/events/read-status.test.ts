@@ -36,7 +36,7 @@ const table: readonly (readonly [sentence: string, status: string, attribution?:
   // What somebody is accused of, denies or admits
   ['Okafor is accused of having hidden the money in 2021.', 'alleged'],
   ['Reyes is suspected of taking a bribe in 2019.', 'alleged'],
-  ['Okafor was acquitted of taking bribes in 2012.', 'alleged'],
+  ['Okafor was tried for taking bribes in 2012.', 'alleged'],
   ['Okafor denies stealing the car in 2019.', 'denied', 'Okafor'],
   ['Norland denies having shelled the town on 14 April 2024.', 'denied', 'Norland'],
   ['Reyes admitted taking a bribe in 2019.', 'said', 'Reyes'],
@@ -105,5 +105,18 @@ describe('a quotation that nobody closed', () => {
   it('ends with its paragraph, so that the next one is the article’s own word', () => {
     const { mentions } = readText('Okafor said: “They lied to us.\n\nThe bridge collapsed in 2018.');
     expect(mentions.map(({ headline, status }) => [headline, status])).toEqual([['The bridge collapsed', 'happened']]);
+  });
+});
+
+describe('who says so', () => {
+  it.each([
+    ['Reyes leads the bank. Okafor resigned on 5 May 2024, she said.', 'Ana Reyes'],
+    ['Reyes leads the bank. She said that Okafor resigned on 5 May 2024.', 'Ana Reyes'],
+    ['“Okafor resigned on 5 May 2024,” he said.', undefined],
+    ['A transcript was published on 5 May 2024, we said.', undefined],
+    ['The mill closed on 5 May 2024, according to them.', undefined],
+    ['The mill closed on 5 May 2024, according to the owners.', 'the owners'],
+  ])('is named, and never a pronoun: %s', (text, who) => {
+    expect(readText(text).mentions.map(({ attribution }) => attribution)).toEqual([who]);
   });
 });

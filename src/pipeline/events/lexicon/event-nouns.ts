@@ -26,7 +26,12 @@ export const speechNouns = words(
 );
 
 /** What is said and not vouched for: "claims that officers beat a student" alleges it. */
-export const claimNouns = words('claim allegation accusation rumour suspicion suggestion complaint');
+export const claimNouns = words(
+  'claim allegation accusation rumor suspicion suggestion complaint report belief theory speculation assertion',
+);
+
+/** With “no”, they vouch for nothing: "no evidence that". */
+export const proofNouns = words('evidence proof sign indication confirmation trace');
 
 /** What comes into force on its day: "a law of 1947 gave it the right". */
 export const enactmentNouns = words('law decree ruling treaty act amendment order accord edict pact charter');

@@ -23,18 +23,39 @@ export const reportVerbs = words(`
   counter reply respond hear
 `);
 
+/** Knowing: what is known, or not, is taken to be so. */
+export const knowingVerbs = words('know learn realize discover notice remember forget regret');
+
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
 export const verdictVerbs = words('find rule conclude');
 
 /** Holding something to be so: "is believed to have". */
-export const believeVerbs = words('believe think report suspect allege understand rumour presume say know');
+export const believeVerbs = words('believe think report suspect allege understand rumor presume say know');
 
 /** Saying without vouching: what is said with them is alleged. */
 export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame');
 export const denyVerbs = words('deny reject dismiss refute');
 
 /** "accuse X of having done": what follows is alleged, and carries its own date. */
-export const accuseVerbs = words('accuse suspect charge blame convict acquit indict try');
+export const accuseVerbs = words('accuse suspect charge blame convict indict try');
+
+/** "acquit X of having done": a court did not find that it was done. */
+export const acquitVerbs = words('acquit clear absolve exonerate');
+
+/** Giving up what was planned. */
+export const undoingVerbs: ReadonlySet<string> = new Set([
+  ...words('cancel abandon scrap drop shelve axe scrub'),
+  'call off',
+]);
+
+/** Growing or shrinking by a factor: what nearly doubled has grown all the same. */
+export const multiplyingVerbs = words('double treble triple quadruple halve');
+
+/** Making certain: what is not confirmed is only claimed. */
+export const certifyingVerbs = words('confirm verify prove establish substantiate corroborate');
+
+/** Holding true: what somebody does not believe, he denies. */
+export const trustingVerbs = words('believe think accept agree buy');
 
 /** Choosing: with "not" they choose against something, and have happened. */
 export const choosingVerbs = words('plead vote decide choose opt resolve promise pledge vow agree');
