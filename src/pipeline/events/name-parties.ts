@@ -9,7 +9,8 @@ export interface Parties {
   readonly places: readonly string[];
 }
 
-const motion = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'hit', 'strike']);
+/** What one does to a place by going there, or from afar: it is where. */
+const actsOnPlace = new Set('visit leave enter reach tour hit strike shell bomb bombard storm besiege raid'.split(' '));
 
 /**
  * Tells who takes part from where it happens. A place that a preposition leads, or that is visited, is where; a place
@@ -57,5 +58,5 @@ function isPlace(read: ReadSentence, clause: Clause, mention: EntityMention, at:
 
 /** A place that one visits or leaves is where, though no preposition leads it. */
 function isVisited(read: ReadSentence, clause: Clause, { kind }: EntityMention): boolean {
-  return kind === 'place' && motion.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
+  return kind === 'place' && actsOnPlace.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
 }

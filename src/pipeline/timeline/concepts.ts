@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { repeatWords } from '../events/lexicon/connectives.ts';
 import { oncePerWord } from '../once-per-word.ts';
 import type { EventMention, UndatedMention } from '../types.ts';
-import { familyOf, lightActions } from './lexicon/synonyms.ts';
+import { familyOf, lightActions, measureWords } from './lexicon/synonyms.ts';
 
 /** What a mention is about, in a form that two tellings of it share. */
 export interface Concepts {
@@ -29,7 +29,7 @@ export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action'
   const { action, terms } = mention;
   const light = lightActions.has(action);
   const words = [
-    ...terms.filter((term) => !lightActions.has(term) && !repeatWords.has(term)),
+    ...terms.filter((term) => !lightActions.has(term) && !measureWords.has(term) && !repeatWords.has(term)),
     ...(light || action === '' ? [] : [action]),
   ];
   return {

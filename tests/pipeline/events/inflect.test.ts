@@ -11,6 +11,13 @@ describe('the simple past', () => {
     ['leave', 'left'],
     ['go', 'went'],
     ['fall', 'fell'],
+    ['hear', 'heard'],
+    ['drink', 'drank'],
+    ['admit', 'admitted'],
+    ['transfer', 'transferred'],
+    ['visit', 'visited'],
+    ['offer', 'offered'],
+    ['succeed', 'succeeded'],
   ])('of %s is %s', (lemma, past) => {
     expect(pastTense(lemma)).toBe(past);
   });

@@ -44,6 +44,13 @@ it('stands for any text with one of the same length, and leaves Western Europe�
   expect(plainLetters('São Paulo, Müller, naïve')).toBe('São Paulo, Müller, naïve');
 });
 
+it.each([
+  ['succeed', 'Reyes will succeed Okafor.'],
+  ['re-elect', 'They re-elected her.'],
+])('knows %s as a lemma in “%s”', (lemma, text) => {
+  expect(tagWords(text, { start: 0, end: text.length }).map((token) => token.lemma)).toContain(lemma);
+});
+
 it('has the right place after letters that take two units', () => {
   const text = 'Then 𝒜𝓃𝒶 met Ana.';
   expect(tagWords(text, { start: 5, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual([

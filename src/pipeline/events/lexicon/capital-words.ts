@@ -25,8 +25,6 @@ export const capitalWords = words(`
 
   communist communists conservative conservatives democrat democrats democratic fascist fascists green greens labour liberal
   liberals maoist marxist nationalist nationalists nazi populist republican republicans socialist stalinist unionist zionist
-
-  eagles giants hawks hearts jets kings lions rams saints spurs tigers wolves boots
 `);
 
 /** Singular nouns that need no article: of stuff, of trade and of public life. */

@@ -1,8 +1,9 @@
 import type { EventKind } from '../../types.ts';
 
 /**
- * Which words make which kind of event. Verbs are lemmas; nouns are lower case, singular. The first kind whose word the
- * clause holds wins, verbs before nouns. Editors extend it: one word in the right line.
+ * Which words make which kind of event: lemmas as the tagger gives them, in American spelling; two words that belong
+ * together are joined by "_". The first kind whose word the clause holds wins, verbs before nouns. Editors extend it: one
+ * word in the right line.
  */
 export interface KindWords {
   readonly kind: Exclude<EventKind, 'other'>;
@@ -15,14 +16,14 @@ export const kindLexicon: readonly KindWords[] = [
     kind: 'weapons test',
     verbs: 'test-fire',
     nouns:
-      'nuclear_test missile_test weapons_test test_launch test-launch atomic_test missile_launch cruise-missile_launch rocket_test bomb_test weapon_test missile_launches',
+      'nuclear_test missile_test test_launch test-launch atomic_test missile_launch rocket_test bomb_test weapon_test',
   },
   {
     kind: 'change of power',
     verbs:
-      'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in collapse_state',
+      'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in',
     nouns:
-      'coup election inauguration succession abdication by-election runoff referendum vote_of_confidence resignation revolution president_elect',
+      'coup election inauguration succession abdication by-election runoff referendum resignation revolution',
   },
   {
     kind: 'war',
@@ -31,19 +32,19 @@ export const kindLexicon: readonly KindWords[] = [
   },
   {
     kind: 'disaster',
-    verbs: 'erupt flood burst crash derail capsize explode collapse_structure starve drown',
+    verbs: 'erupt flood burst crash derail capsize explode starve drown',
     nouns:
       'famine earthquake flood eruption tsunami hurricane cyclone drought epidemic pandemic outbreak wildfire landslide explosion crash shipwreck derailment disaster accident blaze fire mudflow ashfall spill',
   },
   {
     kind: 'sanctions',
     verbs: 'sanction embargo',
-    nouns: 'sanction sanctions embargo',
+    nouns: 'sanction embargo',
   },
   {
     kind: 'meeting',
     verbs: 'meet',
-    nouns: 'meeting summit talks negotiation negotiations conference',
+    nouns: 'meeting summit talk negotiation conference',
   },
   {
     kind: 'visit',
@@ -62,8 +63,8 @@ export const kindLexicon: readonly KindWords[] = [
   },
   {
     kind: 'trade',
-    verbs: 'export import forgive_debt buy sell trade acquire',
+    verbs: 'export import buy sell trade acquire',
     nouns:
-      'tariff export exports import imports delivery shipment debt trade takeover acquisition train_travel quota duty duties levy',
+      'tariff export import delivery shipment debt trade takeover acquisition quota duty levy',
   },
 ];

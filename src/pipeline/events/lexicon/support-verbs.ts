@@ -18,7 +18,7 @@ const carried = `
   decision choice: take make reach
   attack raid assault offensive strike: launch mount carry_out stage
   investigation inquiry enquiry probe review: launch open begin start conduct order carry_out
-  strike walkout protest demonstration boycott: stage hold call mount organise organize
+  strike walkout protest demonstration boycott: stage hold call mount organize
   election referendum ballot vote: call hold
   visit tour trip: make pay undertake
   defeat loss: suffer

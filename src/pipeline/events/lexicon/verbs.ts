@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const sayVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose comment reply
   respond write quote predict forecast estimate suggest acknowledge admit stress reiterate urge propose promise pledge vow
-  tweet post remark retort quip counter recall concede testify emphasise emphasize maintain assert allege deny speak describe expect believe
+  tweet post remark retort quip counter recall concede testify emphasize maintain assert allege deny speak describe expect believe
   think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject
 `);
 
@@ -19,7 +19,7 @@ export const plainSayVerbs = words('say add tell reply respond warn argue insist
 export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
   predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
-  testify emphasise emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip
+  testify emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip
   counter reply respond hear
 `);
 
@@ -44,7 +44,7 @@ export const acquitVerbs = words('acquit clear absolve exonerate');
 
 /** Giving up what was planned. */
 export const undoingVerbs: ReadonlySet<string> = new Set([
-  ...words('cancel abandon scrap drop shelve axe scrub'),
+  ...words('cancel abandon scrap drop shelve ax scrub'),
   'call off',
 ]);
 
@@ -76,7 +76,7 @@ export const stativeVerbs = words(`
 /** Verbs without a passive: after "was arrested and" they have a voice of their own. */
 export const intransitiveVerbs = words(`
   die retire resign remarry escape collapse plead serve study arrive emerge vanish disappear flee emigrate graduate live work
-  reign happen occur erupt expire last rest survive succumb apologise apologize campaign compete converge decline depart
+  reign happen occur erupt expire last rest survive succumb apologize campaign compete converge decline depart
   drown dwindle elapse faint falter flourish go come become fall rise sleep swim travel walk wait yawn
 `);
 
@@ -119,7 +119,7 @@ export const phaseVerbs = words(
 
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
 export const occasionVerbs = words(
-  'win lose contest fight play host hold boycott attend enter join miss stage reach draw organise organize',
+  'win lose contest fight play host hold boycott attend enter join miss stage reach draw organize',
 );
 
 /** Coming into view: what does so may stand after the verb ("In 2003 came the first coup"). */

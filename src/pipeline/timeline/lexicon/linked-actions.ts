@@ -15,11 +15,11 @@ const listedUnder = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
  * which other family a word with two meanings may stand for: a prisoner is released, and so is a film.
  */
 export const outcomesOf = listedUnder(`
-  vote approve refuse elect
+  vote approve refuse election
   debate approve refuse vote
   meet agree sign
   trial convict sentence acquit
-  election win elect
+  election win
   match win lose
   win lose
   kill die

@@ -13,7 +13,7 @@ const families = `
   meet meeting summit talk talks conference encounter get_together
   resign resignation quit step_down stand_down step_aside
   leave depart departure
-  refuse refusal reject rejection turn_down decline rebuff spurn vote_down
+  refuse refusal reject rejection turn_down rebuff spurn vote_down
   begin start open opening commence outbreak break_out beginning onset inaugurate inauguration
   end finish close closure shut shut_down shutdown mothball conclude conclusion stop cease run_out terminate termination halt discontinue cessation
   agree agreement accord deal pact treaty
@@ -182,9 +182,14 @@ export const isFamily = (concept: string): boolean => headsOfFamilies.has(concep
 
 /** Actions that say little of themselves: they count only with the nouns that go with them. */
 export const lightActions: ReadonlySet<string> = new Set(
-  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead file carry cast conduct allow percent percentage cent per point half quarter dozen crown'.split(
+  'take make give hold have do get put bring carry go come set see open end begin start say tell keep find call want use need try become be follow plan expect run turn lead file carry cast conduct allow'.split(
     ' ',
   ),
+);
+
+/** Words of measure: that both tell of a third or of dozens says nothing of what it was. */
+export const measureWords: ReadonlySet<string> = new Set(
+  'percent percentage cent per point half quarter dozen'.split(' '),
 );
 
 /** What happens once to the same party, by family: two years for it are a contradiction, not two events. */
