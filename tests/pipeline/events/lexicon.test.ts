@@ -13,11 +13,14 @@ const lemmaOfVerb = (verb: string): string | undefined => lemmaIn(`They will ${v
 const lemmaOfNoun = (noun: string): string | undefined => lemmaIn(`The ${noun} was long.`, 1);
 
 /** These hold forms, not lemmas. */
-const { negators, participlesWithObject, irregularPast, particles, ...lemmaLists } = verbs;
+const lists = ['negators', 'participlesWithObject', 'irregularPast', 'particles'];
+const lemmaLists = Object.entries(verbs).flatMap(([name, list]) =>
+  lists.includes(name) ? [] : [[name, [...list.keys()]] as const],
+);
 const single = (list: Iterable<string>): readonly string[] => [...list].filter((word) => !/[ _-]/u.test(word));
 
 describe('a lexicon of lemmas', () => {
-  it.each(Object.entries(lemmaLists))('holds no verb that the tagger spells otherwise: %s', (_, list) => {
+  it.each(lemmaLists)('holds no verb that the tagger spells otherwise: %s', (_, list) => {
     expect(single(list).filter((verb) => lemmaOfVerb(verb) !== verb)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
-import { edtfOfCell } from '../../calendar/cell.ts';
-import type { Meaning } from '../meaning.ts';
+import { compareDates } from '../../calendar/calendar-date.ts';
+import { edtfOfCell, intervalOf, type Cell } from '../../calendar/cell.ts';
+import type { Meaning, ShiftMeaning } from '../meaning.ts';
 import type { ResolveContext } from './context.ts';
 import { placeMeaning } from './place-meaning.ts';
 import { pointing, timeless, unresolved, type Resolved } from './resolved.ts';
@@ -39,6 +40,7 @@ function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified:
   const placed = placeMeaning(meaning, context);
   if (!placed) return unresolved('no-anchor', dayIn(meaning, context) ?? underspecified);
   const { anchor, anchorCell, direction } = placed;
+  if (isBeyondCalendar(placed.cell)) return pointing(direction === 'past' ? 'past' : 'future', underspecified);
   const resolved: Resolved = {
     value: valueOfPlaced(placed),
     timex: timexOfPlaced(placed),
@@ -50,9 +52,20 @@ function resolvePlace(meaning: Meaning, context: ResolveContext, underspecified:
   return anchor === 'none' || !anchorCell ? resolved : { ...resolved, anchorValue: edtfOfCell(anchorCell) };
 }
 
-/** “a few days ago” has no count: it only points. */
+/** The calendar has that many on either side of the year 0. */
+const MOST_YEARS = 10_000;
+const YEARS: Readonly<Partial<Record<ShiftMeaning['unit'], number>>> = { year: 1, decade: 10, century: 100 };
+
+/** “Nine hundred decades from now” leads past the last day of the calendar, where no stretch has a length. */
+function isBeyondCalendar(cell: Cell): boolean {
+  const { start, end } = intervalOf(cell);
+  return compareDates(start, end) >= 0;
+}
+
+/** “a few days ago” has no count: it only points, as does “a thousand centuries ago”, which the calendar cannot hold. */
 function openShift(meaning: Meaning): 'past' | 'future' | undefined {
-  if (meaning.kind !== 'shift' || meaning.count !== 'X') return undefined;
+  if (meaning.kind !== 'shift') return undefined;
+  if (meaning.count !== 'X' && meaning.count * (YEARS[meaning.unit] ?? 0) < MOST_YEARS) return undefined;
   return meaning.direction === 'past' ? 'past' : 'future';
 }
 
