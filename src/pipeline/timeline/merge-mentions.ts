@@ -31,6 +31,8 @@ const thresholds: Readonly<Record<DateRelation, number>> = {
   conflict: 0.7,
   apart: Infinity,
 };
+/** What was planned for another day has to be the same act: a treaty signed on the 19th is not the journey due on the 18th. */
+const leastOfMoved = 0.35;
 /** Two clauses of one sentence are more often two events than one told twice. */
 const sameSentenceExtra = 0.3;
 /** What it takes more where the text itself says that there were several. */
@@ -107,12 +109,12 @@ function fit(telling: DatedTelling, draft: Draft, { compare, contradicts }: Meas
     const relation = relateDates(telling, other);
     if (relation === 'apart' && !supersededBy(telling, other, draft)) return undefined;
     if (contradicts(telling, other)) return undefined;
-    const { total } = compare(telling, other);
+    const { total, what } = compare(telling, other);
     const sameSentence = inOneSentence(telling.mention, other.mention);
     // The text itself says that there were several.
     const toldApart = telling.isOneOfSeveral !== other.isOneOfSeveral;
     const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart ? toldApartExtra : 0);
-    if (total >= needed) highest = Math.max(highest, total);
+    if (total >= needed && (relation !== 'moved' || what >= leastOfMoved)) highest = Math.max(highest, total);
     else if (relation === 'conflict' || (sameSentence && relation !== 'apart')) return undefined;
   }
   return highest > 0 ? Math.min(1, highest) : undefined;
