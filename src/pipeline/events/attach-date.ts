@@ -3,7 +3,7 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import { clauseOfDrawnDate } from './drawn-date.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from './lexicon/verbs.ts';
-import { datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
+import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -62,7 +62,8 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };
   if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
   if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
-  if (datesWhatCameBefore(read, expression)) return { leftOut: 'the date is of what came before' };
+  if (datesWhatCameBefore(read, expression) || datesCauseOfState(read, clause, expression))
+    return { leftOut: 'the date is of what came before' };
   if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
   if (!introduces(read, clause, first, last) && belongsToNoun(read, clause, expression, first))
     return { leftOut: 'the date belongs to a noun' };

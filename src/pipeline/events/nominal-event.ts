@@ -51,6 +51,17 @@ export function datesWhatCameBefore(read: ReadSentence, expression: TemporalExpr
   return happening && sequence.test(lead) && (lead === 'since' || sayingMore(read, phrase).length > 0);
 }
 
+/**
+ * "Two men have been charged over a murder last month": a perfect tells how things stand now, so that a time gone by is
+ * that of the happening before it.
+ */
+export function datesCauseOfState(read: ReadSentence, { verb }: Clause, expression: TemporalExpression): boolean {
+  if (verb?.form !== 'perfect' || expression.direction !== 'past') return false;
+  const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
+  const phrase = first > verb.last ? nounBefore(read, first) : undefined;
+  return phrase !== undefined && eventNouns.has(read.tokens[phrase.noun]?.lemma ?? '');
+}
+
 /** The words of a phrase that say which happening it is: nouns, and after "since" or "after" whose it is. */
 function sayingMore(read: ReadSentence, { noun, tokens }: Phrase): readonly number[] {
   const owned = sequence.test(read.tokens[(tokens[0] ?? 0) - 1]?.lower ?? '');

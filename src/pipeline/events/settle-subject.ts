@@ -2,8 +2,11 @@ import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
+import { headNoun } from './head-noun.ts';
 import { headPhrase } from './head-phrase.ts';
 import { isPlural } from './inflect.ts';
+import { unnamedNouns } from './lexicon/generic-nouns.ts';
+import { offices, titles } from './lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { pairOfPeople } from './pair-of-people.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -40,12 +43,28 @@ export function settleSubject(
       : (speaker ??
         findReporter(read, clause, only?.lower ?? '', settled, discourse) ??
         discourse.pronoun(only?.lower ?? '') ??
+        sayerBefore(read, clause, only?.lower ?? '', settled) ??
         (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??
         pointedAhead(read, clause, only?.lower ?? '', discourse));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
   return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
+}
+
+/** "The prime minister announced that she would step down": of somebody without a name, and no other person before. */
+function sayerBefore(
+  read: ReadSentence,
+  clause: Clause,
+  word: string,
+  settled: ReadonlyMap<Clause, Subject>,
+): Subject | undefined {
+  if (clause.role !== 'complement' || (word !== 'he' && word !== 'she')) return undefined;
+  const saying = read.clauses[clause.parent ?? -1];
+  const sayer = saying && settled.get(saying);
+  if (!sayer || sayer.open || sayer.names.length > 0) return undefined;
+  const head = headNoun(read, subjectTokens(read, saying));
+  return head !== undefined && (offices.has(head) || unnamedNouns.has(head) || titles.has(head)) ? sayer : undefined;
 }
 
 /** "When she arrived in 1968, Reyes found work": the clause comes first, and who she is after it. */

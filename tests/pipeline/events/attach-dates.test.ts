@@ -57,6 +57,18 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'From 1998 to 2003 the price of bread doubled, then fell in 2004.',
     { '1998/2003': 'The price of bread doubled', '2004': 'The price of bread fell' },
   ],
+  [
+    'The prime minister announced on Friday that she would step down in September.',
+    {
+      '2024-06-14': 'The prime minister announced that she would step down',
+      '2024-09': 'The prime minister would step down',
+    },
+  ],
+  [
+    'Two men have been charged with murder over the death of a student in Varn last month.',
+    { '2024-05': 'Death of a student in Varn' },
+  ],
+  ['Norland has signed a treaty last week.', { '2024-W24': 'Norland has signed a treaty' }],
   ['The last time the river froze was in 1987.', { '1987': 'The river froze' }],
   [
     'London-born engineer Anna Smith took over the rebuilding on 1 February.',
