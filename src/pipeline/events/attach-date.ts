@@ -139,12 +139,17 @@ const timeNouns = new Set(
 /** A time of day with its day after it. */
 const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
 
+/** “six on Thursday morning”. */
+function isClockOnDay({ text, timex }: TemporalExpression): boolean {
+  return /^[^,]* on \p{L}/u.test(text) && /T\d\d:/.test(timex.value);
+}
+
 function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
   // "broke out after midnight on Friday": the hour bounds, and the day is the day.
   if (
     /^(?:after|before)$/u.test(signal === '' ? (read.tokens[first - 1]?.lower ?? '') : signal) &&
-    hour.test(expression.text)
+    (hour.test(expression.text) || isClockOnDay(expression))
   )
     return false;
   if (

@@ -48,6 +48,9 @@ export function makeMentionReader(
 /** Characters in the longest stretch that is read as one sentence: what is longer is no prose, and would take its time. */
 const longestSentence = 5000;
 
+/** The rule that reads the time at the head of an entry in a live report. */
+const STAMP = 'clock-stamp';
+
 /** Reads one article from its first sentence to its last; what was named before settles what comes after. */
 class MentionReading {
   private readonly article: Article;
@@ -149,7 +152,12 @@ class MentionReading {
 
   private attachAll(read: ReadSentence): ReadonlyMap<Clause, readonly Dated[]> {
     if (read.expressions.length === 0) return new Map();
-    const { dated, leftOut } = attachDates(read);
+    const others = read.expressions.filter(({ ruleId }) => ruleId !== STAMP);
+    const { dated, leftOut } = attachDates(
+      others.length === read.expressions.length ? read : { ...read, expressions: others },
+    );
+    for (const expression of read.expressions)
+      if (expression.ruleId === STAMP) this.leave(read, expression, 'it says when the entry was written');
     for (const { expression, reason } of leftOut) this.leave(read, expression, reason);
     const byClause = new Map<Clause, Dated[]>();
     for (const one of dated) {

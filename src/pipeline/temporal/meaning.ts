@@ -90,6 +90,8 @@ export interface TimeMeaning {
   readonly of?: Meaning;
   /** What follows does not hang on it: “overnight”. */
   readonly aside?: true;
+  /** The night before, or the coming one where the clause looks ahead: “overnight”. */
+  readonly mayCome?: true;
 }
 
 export interface ModifiedMeaning {

@@ -16,6 +16,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-06-14': 'The fire broke out in the kitchen and spread' },
   ],
   ['The ship left before 6 a.m. on Saturday.', { '2024-06-15': 'The ship left' }],
+  ['The ship left shortly after six on Saturday morning.', { '2024-06-15': 'The ship left' }],
+  // A stamp says when an entry was written
+  ['10:15 The council has shut down the towers.', {}],
   // A phrase before the verb, and no subject of its own
   [
     'Okafor left the hospital in 2013 and, after a spell abroad, opened a clinic in Varn in 2016.',

@@ -7,7 +7,7 @@ export const timeWords = [
     ...all('TAF', 'afternoon', 'midafternoon'),
     ...all('TEV', 'evening'),
     ...all('TNI', 'night', 'nighttime', 'nightfall'),
-    ...all('TMI', 'midday'),
+    ...all('TMI', 'midday', 'lunchtime'),
   }),
   defineLexicon('parts', { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }),
   defineLexicon('meridiem', { am: 'am', pm: 'pm' }),

@@ -23,13 +23,16 @@ export function placeMeaning(meaning: Meaning, context: ResolveContext): Placed 
       return cell && { cell, anchor: 'previous', anchorCell: cell, direction: 'same' };
     }
     case 'time': {
-      const day = meaning.of ? placeMeaning(meaning.of, context) : dayOfText(meaning.time, context);
+      const of = meaning.mayCome === true && context.tense() === 'future' ? TODAY : meaning.of;
+      const day = of ? placeMeaning(of, context) : dayOfText(meaning.time, context);
       return day && { ...day, time: beginsDay(meaning, context) ? 'T00:00' : meaning.time };
     }
     default:
       return undefined;
   }
 }
+
+const TODAY: Meaning = { kind: 'shift', unit: 'day', count: 0, direction: 'same', from: 'published' };
 
 /** As it ends a day, which is how deadlines name it. */
 const MIDNIGHT = 'T24:00';

@@ -25,6 +25,8 @@ export const definiteDurations = [
       if (unit !== undefined && half !== undefined) return duration(1 + half, unit);
       if (unit !== undefined && / ahead$/i.test(text())) return duration(1, unit);
       if (/^the \S+$/i.test(text()) && !SPAN_ENDS.has(after())) return undefined;
+      // “in the early hours” is when, “in the early hours of the war” how long.
+      if (/^the early hours$/i.test(text()) && after() !== 'of') return undefined;
       if (!units || units === 'second' || ['to', 'will', 'may', 'could', 'would', 'can'].includes(before()))
         return undefined;
       return { kind: 'duration', iso: durationOf(n ?? (/\bcouple\b/i.test(text()) ? 2 : 'X'), units) };
@@ -46,14 +48,16 @@ export const definiteDurations = [
       'a quarter century',
       'a quarter of a century',
     ],
-    read: ({ n, units }, { before }) => {
+    read: ({ n, units }, { before, after }) => {
       if (units === undefined) return duration(25, 'year');
+      // “the Seven Years' War”
+      if (after() === 'war' || (after() === "'" && after(2) === 'war')) return undefined;
       return n === undefined || before() === 'of' || units === 'second' || units === 'quarter'
         ? undefined
         : duration(n, units);
     },
     examples: [{ text: 'For the nine months, net was up.', finds: 'the nine months', value: 'P9M' }],
-    rejects: ['the nine men'],
+    rejects: ['the nine men', 'the Seven Years’ War', 'the Thirty Years War'],
   }),
   defineRule({
     id: 'whole-unit',
@@ -84,14 +88,17 @@ export const definiteDurations = [
     summary: '“in the year to April”: the length of a stretch that the words after it end.',
     pattern: ['the {unit}', 'the {n} {units}'],
     read: ({ unit, n, units }, { before, after }) => {
-      if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending'].includes(after()))
+      if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending', 'from'].includes(after()))
         return undefined;
       const size = unit ?? units;
       return size && size !== 'day' && size !== 'second' && size !== 'quarter' && size !== 'week'
         ? { kind: 'duration', iso: durationOf(n ?? 1, size) }
         : undefined;
     },
-    examples: [{ text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' }],
+    examples: [
+      { text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' },
+      { text: 'Bills are capped for the year from April there.', finds: 'the year', value: 'P1Y' },
+    ],
     rejects: ['the year of the dragon'],
   }),
 ];

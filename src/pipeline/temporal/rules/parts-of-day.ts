@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { LONE_PREPOSITIONS, NIGHT_NOUNS, PART_PREPOSITIONS } from '../lexicon/context-words.ts';
 
 export const partsOfDay = [
@@ -27,12 +28,14 @@ export const partsOfDay = [
         time,
         of: { kind: 'shift', unit: 'day', count: direction === 'same' ? 0 : 1, direction, from: 'published' },
         // The night reaches into the day of publication, which clock times after it are of.
-        ...(words === 'overnight' ? { aside: true } : {}),
+        ...(words === 'overnight' ? { aside: true, mayCome: true } : {}),
       };
     },
     examples: [
       { text: 'Police held him last night.', published: '2024-06-17', finds: 'last night', value: '2024-06-16TNI' },
       { text: 'They vote this evening.', published: '2024-06-17', finds: 'this evening', value: '2024-06-17TEV' },
+      { text: 'Two inches fell overnight.', published: '2024-06-17', finds: 'overnight', value: '2024-06-16TNI' },
+      { text: 'Snow is expected overnight.', published: '2024-06-17', finds: 'overnight', value: '2024-06-17TNI' },
     ],
     rejects: ['a tonightly show'],
   }),
@@ -128,12 +131,16 @@ export const partsOfDay = [
       'mid - {part}',
       '(early|late) - {part}',
       'all {part}',
+      'the (early|small|wee) hours',
     ],
-    read: ({ part }, { before, after, text }) => {
+    read: ({ part = 'TMO' }, { before, after, text }) => {
       const words = text().toLowerCase();
+      if (words.endsWith('hours'))
+        return NIGHT_LEADERS.has(before()) && after() !== 'of' ? { kind: 'time', time: part } : undefined;
       // “in afternoon trading”
       if (!words.includes(' ') && /^trad(?:e|ing)$/.test(after())) return { kind: 'time', time: part };
-      if (/^(?:mid(?:day|morning|afternoon)|night|nighttime|nightfall)$/.test(words)) {
+      if (words === 'the lunchtime') return undefined;
+      if (/^(?:mid(?:day|morning|afternoon)|night|nighttime|nightfall|lunchtime)$/.test(words)) {
         return LONE_PREPOSITIONS.has(before()) || (words === 'midday' && (before() === 'is' || before() === 'was'))
           ? { kind: 'time', time: words === 'night' ? 'XTNI' : part }
           : undefined;
@@ -164,7 +171,16 @@ export const partsOfDay = [
         finds: 'the morning',
         value: '2024-06-17TMO',
       },
+      {
+        text: 'They sang until the small hours.',
+        published: '2024-06-17',
+        finds: 'the small hours',
+        value: '2024-06-17TMO',
+      },
     ],
-    rejects: ['The Morning Post', 'nightclub'],
+    rejects: ['The Morning Post', 'nightclub', 'in the early hours of the war', 'at the lunchtime show'],
   }),
 ];
+
+/** Before “the small hours”. */
+const NIGHT_LEADERS = wordSet('in during until till into by');

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { HOUR_LEADERS } from '../lexicon/context-words.ts';
+import { AFTER_HOUR, HOUR_LEADERS } from '../lexicon/context-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { clockOf } from './clock-of.ts';
 
@@ -62,6 +62,37 @@ export const spokenTimes = [
       },
     ],
     rejects: ['half past caring', 'Sales fell a quarter to 9 billion.'],
+  }),
+  defineRule({
+    id: 'minutes-past-the-hour',
+    summary: '“at ten to nine”, “one minute past twelve”: so many minutes before or after an hour.',
+    pattern: [
+      '[about|around] {minute:n} (past|to) {n} [in the {part}]',
+      '{minute:n} (minute|minutes) (past|to) {n} [in the {part}]',
+    ],
+    read: ({ minute, n, part }, { before, after, text }) => {
+      const counts = / minutes? /i.test(text());
+      if (!Number.isInteger(minute) || minute < 1 || minute > 29 || !(counts || minute % 5 === 0)) return undefined;
+      // “at ten to nine”, but “from ten to nine”, “voted ten to nine”, “stood at five to two votes”.
+      if (!counts && part === undefined && !(before() === 'at' && AFTER_HOUR.has(after()))) return undefined;
+      const half = part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
+      return / to /i.test(text()) ? timeAt(n === 1 ? 12 : n - 1, 60 - minute, half) : timeAt(n, minute, half);
+    },
+    examples: [
+      {
+        text: 'The shop opened at ten to nine.',
+        published: '2024-06-17',
+        finds: 'ten to nine',
+        value: '2024-06-17T08:50',
+      },
+      {
+        text: 'It went out at one minute past twelve.',
+        published: '2024-06-17',
+        finds: 'one minute past twelve',
+        value: '2024-06-17T12:01',
+      },
+    ],
+    rejects: ['They won by ten to nine.', 'He cut it from ten to five.', 'It stood at five to two votes.'],
   }),
 ];
 

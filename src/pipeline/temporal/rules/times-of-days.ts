@@ -35,7 +35,7 @@ export const timesOfDays = [
   defineRule({
     id: 'time-and-part',
     summary: '“half past eight on Friday morning”, “3 o’clock this morning”: the part says which half of the day.',
-    pattern: ['{time:date} [on|,] {date}', '{date} at [about|around] {time:date}'],
+    pattern: ['{time:date} [on|,] {date}', '{date} [,] at [about|around] {time:date}'],
     read: ({ time, date }, { text }) =>
       isClock(time) && date.kind === 'time' && !endsSentence(text()) ? inPart(time.time, date) : undefined,
     examples: [
@@ -45,13 +45,19 @@ export const timesOfDays = [
         finds: 'half past eight on Friday evening',
         value: '2024-05-31T20:30',
       },
+      {
+        text: 'They vote tonight, at 7 o’clock.',
+        published: '2024-05-31',
+        finds: 'tonight, at 7 o’clock',
+        value: '2024-05-31T19:00',
+      },
     ],
     rejects: ['half past eight on Friday', 'It rang at 7:30 p.m. This morning they came.'],
   }),
   defineRule({
     id: 'hour-and-part',
     summary: '“at nine this morning”, “before 10 last night”: a lone number before a part of the day is its hour.',
-    pattern: ['{n} {date}', '{clock} {date}'],
+    pattern: ['{n} [on] {date}', '{clock} {date}'],
     read: ({ n = 0, clock, date }, { before }) => {
       if (clock !== undefined)
         return date.kind === 'time' && /^T[A-Z]/.test(date.time) ? inPart(clock, date) : undefined;
@@ -65,6 +71,12 @@ export const timesOfDays = [
         published: '2024-05-31',
         finds: 'nine this morning',
         value: '2024-05-31T09:00',
+      },
+      {
+        text: 'It began at 9 on Wednesday evening.',
+        published: '2013-03-22',
+        finds: '9 on Wednesday evening',
+        value: '2013-03-20T21:00',
       },
     ],
     rejects: ['He met nine this morning.', 'at nine'],
