@@ -19,6 +19,8 @@ export interface Mention {
   /** It opens its sentence: “In 1812, …” moves the story there. */
   readonly opensSentence: boolean;
   readonly narrative: boolean;
+  /** It lies after publication. */
+  readonly isAhead: boolean;
   /** It is to come in the story: “a campaign planned for 1976”. */
   readonly isPlanned: () => boolean;
 }
@@ -31,6 +33,8 @@ export interface NarrativeThread {
   readonly previous: NamedDate | undefined;
   readonly latest: NamedDate | undefined;
   readonly previousDay: NamedDate | undefined;
+  /** The last day that is over: a hearing to come is none that “the day before, they fled” is counted from. */
+  readonly pastDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
 }
 
@@ -38,6 +42,7 @@ export const EMPTY_THREAD: NarrativeThread = {
   previous: undefined,
   latest: undefined,
   previousDay: undefined,
+  pastDay: undefined,
   previousPeriod: undefined,
 };
 
@@ -59,6 +64,7 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
     previous: named,
     latest: named,
     previousDay: placed.cell.unit === 'day' ? named : thread.previousDay,
+    pastDay: placed.cell.unit === 'day' && !mention.isAhead ? named : thread.pastDay,
     previousPeriod: period,
   };
 }

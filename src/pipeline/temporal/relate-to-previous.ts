@@ -2,6 +2,7 @@
 import type { FoundExpression } from './found-expression.ts';
 import { SAYING_VERBS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
+import type { Meaning } from './meaning.ts';
 import type { Span } from '../types.ts';
 
 /** What can be asked of an expression and the one before it, with the sentence that it stands in. */
@@ -13,6 +14,10 @@ const CAUSE_REACH = 10;
 /** And “which peaked at nine percent in”. */
 const ASIDE_REACH = 8;
 
+/** And “, and perhaps on”. */
+const LIST_WORDS = 4;
+
+const LISTS = wordSet(', and or on perhaps maybe possibly probably again also');
 const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : — said says " than');
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
 const CAUSES = wordSet('after following over where from');
@@ -26,6 +31,25 @@ export const goesOn: Relation = (previous, expression, sentence) => {
   const between = wordsBetween(previous, expression, sentence);
   return between !== undefined && between.length <= LIST_REACH && !between.some((word) => OTHER_CLAUSES.has(word));
 };
+
+/** Whether it is listed after today or a day to come: “closed today and perhaps Friday”. */
+export const addsToToday: Relation = (previous, expression, sentence) => {
+  // Asked of every weekday: the words are looked at only after a day like today.
+  if (!previous || expression.from - previous.to > LIST_WORDS || !isTodayOrLater(previous.meaning)) return false;
+  const between = wordsBetween(previous, expression, sentence) ?? [];
+  return between.some((word) => word === 'and' || word === 'or') && between.every((word) => LISTS.has(word));
+};
+
+function isTodayOrLater(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.of !== undefined && isTodayOrLater(meaning.of);
+  return (
+    meaning.kind === 'shift' &&
+    meaning.unit === 'day' &&
+    meaning.from === 'published' &&
+    meaning.direction !== 'past' &&
+    !meaning.elastic
+  );
+}
 
 /** Whether it tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
 export const leadsTo: Relation = (previous, expression, sentence) => {

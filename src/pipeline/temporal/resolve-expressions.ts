@@ -1,6 +1,6 @@
 import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
-import { goesOn, isAfterAside, leadsTo, wasToFollow } from './relate-to-previous.ts';
+import { addsToToday, goesOn, isAfterAside, leadsTo, wasToFollow } from './relate-to-previous.ts';
 import { isAfterEvent } from './is-after-event.ts';
 import { isDeed } from './is-deed.ts';
 import { wordSet } from './lexicon/word-set.ts';
@@ -33,7 +33,7 @@ export function resolveExpressions(
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
     const within = sentences[sentence]?.span ?? expression.span;
     const inSentence = within.end - within.start > expression.span.end - expression.span.start + 12;
-    const { previous, latest, previousDay, previousPeriod } = walk.thread;
+    const { previous, latest, previousDay, pastDay, previousPeriod } = walk.thread;
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
@@ -54,6 +54,7 @@ export function resolveExpressions(
       previous,
       latest,
       previousDay,
+      pastDay,
       previousPeriod,
       // Read only where it is asked for.
       tense: readOnce,
@@ -64,6 +65,7 @@ export function resolveExpressions(
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       isDeed: () => isDeed(tokens, from, within),
       goesOn: () => goesOn(found[at - 1], expression, within),
+      addsToToday: () => addsToToday(found[at - 1], expression, within),
       isAfterAside: () => isAfterAside(found[at - 1], expression, within),
       wasToFollow: () => wasToFollow(found[at - 1], expression, within),
       leadsTo: () => leadsTo(found[at - 1], expression, within),

@@ -68,6 +68,7 @@ function remember(
     block: context.block,
     possessive: found.tokens.norm[found.to] === "'",
     narrative: context.narrative,
+    isAhead: placed.cell.start > context.published,
     isPlanned: () => PLANNED.has(context.tense()),
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',

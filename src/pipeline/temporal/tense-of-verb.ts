@@ -32,6 +32,7 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     if (tokens.norm[at - 1] === 'to' && ARRIVALS.has(word)) return 'unknown';
     return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
   }
+  if (word === 'turns') return tokens.kind[at + 1] === 'integer' ? 'future' : 'unknown';
   // “Tickets go on sale Saturday”
   if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
   if (GAME_VERBS.has(word) && isGame(tokens, at)) return 'future';
@@ -89,7 +90,11 @@ const BEFORE_ATTRIBUTE = wordSet('to of for with from into a an their its his he
 /** “the season runs from June”; runs are also scored. */
 const RUNS_TO = wordSet('from to until till through');
 
-const PARTICIPLES = wordSet('been held made sent taken found paid built sold brought led told left met won');
+/** Forms that are a past by themselves and a participle after “be” or “have”: “will be kept”. */
+const PARTICIPLES = wordSet(`
+  been held made sent taken found paid built sold brought led told left met won kept lost spent bought caught fought
+  taught sought fed shot struck laid hung dealt lent rebuilt read heard
+`);
 
 /** “plans to meet” and “set for Friday” look ahead; “was set for Friday” and “the plan” do not. */
 function readIntent(tokens: Tokens, at: number, word: string): Tense {
@@ -167,7 +172,7 @@ const ADVERBS = wordSet('recently ago');
 
 /** Every word that says something of tense, but those in -ed: most words end the question here. */
 const CUES: ReadonlySet<string> = new Set([
-  ...wordSet('won go is are runs to have take'),
+  ...wordSet('won go is are runs to have take turns'),
   ...INTENT_CUES,
   ...FUTURE_CUES,
   ...GAME_VERBS,

@@ -29,7 +29,7 @@ export const TEMPERATURES = wordSet('high highs low lows temperature temperature
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ...wordSet('. , ; : ) " — - ? ! and but had has')]);
 
 /** “the day before by force”: after “before” these begin no event. */
-export const AFTER_BEFORE = wordSet('by in at with from on when while as to');
+export const AFTER_BEFORE = wordSet('by in at with from on when while as to within near off outside inside without');
 
 /** After “May 3 and 5” these make the last number a count. */
 export const COUNTED_AFTER = wordSet('percent % million billion people others points');

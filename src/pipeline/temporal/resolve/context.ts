@@ -28,6 +28,8 @@ export interface ResolveContext {
   readonly latest: NamedDate | undefined;
   /** The last one with a day, and the last quarter or month. */
   readonly previousDay: NamedDate | undefined;
+  /** The last one with a day that is over. */
+  readonly pastDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
   readonly sentence: number;
   readonly block: number;
@@ -55,6 +57,8 @@ export interface ResolveContext {
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
   readonly goesOn: () => boolean;
+  /** It is listed after today or tomorrow: “closed today and perhaps Friday”. */
+  readonly addsToToday: () => boolean;
   /** It tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
   readonly leadsTo: () => boolean;
   /** That one stands in an aside: “Inflation, which peaked in October 2022, slowed in May”. */

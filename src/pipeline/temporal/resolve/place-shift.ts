@@ -105,7 +105,10 @@ function isBeside({ latest, sentence }: ResolveContext): boolean {
 }
 
 /** The day named last, unless the story has since moved to a month or a year that does not hold it. */
-function dayBase({ previous, previousDay }: ResolveContext): NamedDate | undefined {
+function dayBase({ previous, previousDay, pastDay, published, tense }: ResolveContext): NamedDate | undefined {
+  // “A hearing is set for April 29. The day before, they had fled.”
+  if (pastDay && previousDay && pastDay !== previousDay && previousDay.cell.start > published && tense() === 'past')
+    return pastDay;
   if (!previous || !previousDay || previous.cell.unit === 'day') return previousDay ?? previous;
   return contains(intervalOf(previous.cell), intervalOf(previousDay.cell)) ? previousDay : previous;
 }
@@ -151,10 +154,20 @@ function clockShift(base: Base, direction: Direction, clock: Clock | undefined):
 function weekendShift(base: Base, { count, direction, from }: ShiftMeaning, context: ResolveContext): Placed {
   const week = cellOf('week', base.cell.start);
   const isOpen = direction === 'same' && from === 'published';
+  // “Labor Day weekend” ends on that Monday.
+  if (isNamedDay(from) && dayOfWeek(base.cell) <= TUESDAY)
+    return { cell: shiftCell(week, -1), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
   const back = isOpen && context.tense() === 'past' && isBeforeWeekend(base.cell) ? 1 : 0;
   const steps = isOpen ? -back : direction === 'past' ? -Number(count) : direction === 'future' ? Number(count) : 0;
   return { cell: shiftCell(week, steps), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
 }
+
+function isNamedDay(from: ShiftMeaning['from']): boolean {
+  return typeof from !== 'string' && from.kind === 'calendar' && from.named !== undefined;
+}
+
+/** Until then the weekend before a named day is nearer than the one after it. */
+const TUESDAY = 2;
 
 function isBeforeWeekend(day: Cell): boolean {
   return cellOf('week', day.start).start <= day.start && dayOfWeek(day) < 6;

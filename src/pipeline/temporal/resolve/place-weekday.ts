@@ -13,7 +13,11 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
     (context.narrative && fields.lean === undefined && isNear(context.previousDay, context));
   const base = (story ? context.previousDay?.cell.start : undefined) ?? context.published;
   const anchor = story && context.previousDay ? 'previous' : 'published';
-  const direction = hasJustPassed(base, weekday, context) ? 'past' : weekdayDirection(fields, context, story);
+  const direction = hasJustPassed(base, weekday, context)
+    ? 'past'
+    : fields.lean === undefined && context.addsToToday()
+      ? 'future'
+      : weekdayDirection(fields, context, story);
   const start = story || fields.lean !== undefined ? undefined : startOf(direction, context);
   const day =
     fields.anaphoric === true && direction === 'future'

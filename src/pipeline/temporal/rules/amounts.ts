@@ -16,15 +16,18 @@ interface AmountSlots {
   readonly half?: 0.5 | undefined;
 }
 
+interface Amount {
+  readonly count: Count;
+  readonly unit: AnyUnit;
+}
+
+/** “two nights ago”: so many days, counted by their nights. */
+export function isOfNights({ count, unit }: Amount, text: () => string): boolean {
+  return unit === 'day' && count !== 'X' && /\bnights /i.test(text());
+}
+
 /** What the slots of {@link AMOUNT} come to; a bare plural ("weeks later") is an open number. */
-export function amountOf({
-  n,
-  one,
-  vague,
-  unit,
-  units,
-  half,
-}: AmountSlots): { readonly count: Count; readonly unit: AnyUnit } | undefined {
+export function amountOf({ n, one, vague, unit, units, half }: AmountSlots): Amount | undefined {
   const size = units ?? unit;
   if (!size) return undefined;
   return { count: n ?? vague ?? (one === undefined ? 'X' : one + (half ?? 0)), unit: size };

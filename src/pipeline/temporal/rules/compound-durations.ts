@@ -30,9 +30,10 @@ export const compoundDurations = [
       '{n} {unit} - old',
       '{n} - {unit} long',
     ],
-    read: ({ n, unit, units, one, vague }, { text, before }) => {
+    read: ({ n, unit, units, one, vague }, { text, before, nextWord }) => {
       // “seven-days-a-week”
       if (one !== undefined && before() === '-') return undefined;
+      if (nextWord() === 'War') return undefined;
       const whole = /^([a-z]+?)(s?)long$/i.exec(text());
       if (whole) return longOf(whole[1] ?? '', whole[2] === 's');
       if (units !== undefined) return duration('X', units);
@@ -49,7 +50,7 @@ export const compoundDurations = [
       { text: 'They left for a monthlong recess.', finds: 'monthlong', value: 'P1M' },
       { text: 'It ended a months-long siege.', finds: 'months-long', value: 'PXM' },
     ],
-    rejects: ['a day-old chick', 'a 3-daylight'],
+    rejects: ['a day-old chick', 'a 3-daylight', 'the Six-Day War'],
   }),
   defineRule({
     id: 'age',
@@ -69,6 +70,7 @@ export const compoundDurations = [
       '{one} {unit} and {m:n} {rest:units}',
       '{n} {unit} [,|and] {m:n} {rest:units}',
       '{n} {units} , {m:n} {rest:units}',
+      '({n}|{one}) ({units}|{unit}) {m:n} ({rest:units}|{last:unit}) [,|and] {k:n} ({third:units}|{third:unit})',
       '({n}|{one}) ({units}|{unit}) , {m:n} ({rest:units}|{last:unit}) [,] and {k:n} ({third:units}|{third:unit})',
     ],
     read: ({ n, units, unit, m, rest, last, k, third }) => {
@@ -81,12 +83,21 @@ export const compoundDurations = [
         SIZE_ORDER.indexOf(large) > SIZE_ORDER.indexOf(small)
       )
         return undefined;
-      const end = k === undefined || third === undefined ? '' : durationOf(k, third).slice(1);
-      const tail = durationOf(m, small).slice(1) + end;
-      const head = durationOf(n ?? 1, large);
-      return { kind: 'duration', iso: head.startsWith('PT') ? head + tail.slice(1) : head + tail };
+      const amounts = [durationOf(n ?? 1, large), durationOf(m, small)];
+      if (k !== undefined && third !== undefined) amounts.push(durationOf(k, third));
+      return { kind: 'duration', iso: joined(amounts) };
     },
     examples: [
+      {
+        text: 'She ran it in 2 hours 10 minutes and 37 seconds.',
+        finds: '2 hours 10 minutes and 37 seconds',
+        value: 'PT2H10M37S',
+      },
+      {
+        text: 'It flew for three days, two hours and 5 minutes.',
+        finds: 'three days, two hours and 5 minutes',
+        value: 'P3DT2H5M',
+      },
       { text: 'She served two years and four months there.', finds: 'two years and four months', value: 'P2Y4M' },
     ],
     rejects: ['two years and four men'],
@@ -117,6 +128,11 @@ export const compoundDurations = [
 ];
 
 const SIZE_ORDER: readonly AnyUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** `PT2H`, `PT10M` and `PT37S` are `PT2H10M37S`: one `T` before all that is of the clock. */
+function joined(amounts: readonly string[]): string {
+  return amounts.reduce((all, amount) => all + amount.slice(all.includes('T') && amount.startsWith('PT') ? 2 : 1));
+}
 
 /** “monthlong”, “yearslong”: the unit and “long” in one word. */
 function longOf(name: string, isOpen: boolean): Meaning | undefined {

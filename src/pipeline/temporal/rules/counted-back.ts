@@ -2,7 +2,7 @@ import { partsOf } from '../../calendar/calendar-date.ts';
 import { weekdayOf } from '../../calendar/units.ts';
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { COMPARING } from '../lexicon/period-words.ts';
-import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
+import { ABOUT, AMOUNT, amountOf, isOfNights } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
 import { within } from './within.ts';
@@ -29,6 +29,7 @@ export const countedBack = [
       const amount = amountOf(slots);
       if (!amount || isParticle(text(), before())) return undefined;
       const ago = shift(amount.unit, amount.count, 'past', 'published', true);
+      if (ago?.kind === 'shift' && isOfNights(amount, text)) return { kind: 'time', time: 'TNI', of: ago };
       const compares = amount.unit === 'year' && amount.count === 1 && isCompared(context);
       return compares && ago?.kind === 'shift' ? { ...ago, compares } : ago;
     },
@@ -38,6 +39,7 @@ export const countedBack = [
       { text: 'He left a fortnight ago.', published: '2024-06-12', finds: 'a fortnight ago', value: '2024-W22' },
       { text: 'He took over two years ago.', published: '2024-06-17', finds: 'two years ago', value: '2022' },
       { text: 'He came a few days ago.', published: '2024-06-17', finds: 'a few days ago', value: 'PAST_REF' },
+      { text: 'He came two nights ago.', published: '2024-06-17', finds: 'two nights ago', value: '2024-06-15TNI' },
     ],
     rejects: ['them ago', 'am ago'],
   }),
@@ -53,6 +55,8 @@ export const countedBack = [
           : undefined;
       const { month, day } = partsOf(published);
       if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
+      if (size === 'month' && weekday === undefined)
+        return within({ day }, shift('month', n ?? 1, 'past', 'published'));
       return size === 'week' ? shift('day', 7 * (n ?? 1), 'past', 'published') : undefined;
     },
     examples: [
@@ -67,6 +71,12 @@ export const countedBack = [
         published: '2024-06-17',
         finds: 'Fifty years ago Monday',
         value: '1974-06-17',
+      },
+      {
+        text: 'It was 11 months ago today.',
+        published: '2013-03-22',
+        finds: '11 months ago today',
+        value: '2012-04-22',
       },
       { text: 'He left a week ago Monday.', published: '2013-03-22', finds: 'a week ago Monday', value: '2013-03-11' },
     ],

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { daysToNext } from '../../calendar/units.ts';
 import { CLAUSE_ENDS, WEEK_LEADERS } from '../lexicon/context-words.ts';
-import { ABOUT, AMOUNT, amountOf } from './amounts.ts';
+import { ABOUT, AMOUNT, amountOf, isOfNights } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
 import type { Meaning } from '../meaning.ts';
@@ -77,7 +77,8 @@ export const countedFrom = [
       if (!amount || after() === 'than' || isParticle(text(), before())) return undefined;
       // “six weeks before the vote” is an amount before something else.
       if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
-      return shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
+      const day = shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
+      return day && isOfNights(amount, text) ? { kind: 'time', time: 'TNI', of: day } : day;
     },
     examples: [
       {
@@ -86,6 +87,11 @@ export const countedFrom = [
         value: '1945-04-30',
       },
       { text: 'The fair opened in 1904. A year earlier nobody knew it.', finds: 'A year earlier', value: '1903' },
+      {
+        text: 'On 4 May 1990 it opened. Eight nights later it burned.',
+        finds: 'Eight nights later',
+        value: '1990-05-12TNI',
+      },
     ],
     rejects: ['tell them later', 'five days later than planned'],
   }),

@@ -1,5 +1,6 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
 import { AGE_WORDS, TEMPERATURES } from '../lexicon/context-words.ts';
+import { DECADE_WORDS } from '../lexicon/number-words.ts';
 import { within } from './within.ts';
 
 export const decades = [
@@ -28,7 +29,7 @@ export const decades = [
     ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
-      if (before() === 'in' && (TEMPERATURES.has(before(2)) || TEMPERATURES.has(before(3)))) return undefined;
+      if (before() === 'in' && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps)))) return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
       const mod = /\bearly\b/i.test(text())
         ? 'START'
@@ -41,7 +42,31 @@ export const decades = [
       return mod ? { kind: 'modified', mod, of: decade } : decade;
     },
     examples: [{ text: 'It was a hit in the ’80s.', published: '2024-06-17', finds: 'the ’80s', value: '198' }],
-    rejects: ['a man in his eighties', 'They were in their early 30s.', 'with highs in the 20s'],
+    rejects: [
+      'a man in his eighties',
+      'They were in their early 30s.',
+      'with highs in the 20s',
+      'Temperatures will be in the 60s.',
+    ],
+  }),
+  defineRule({
+    id: 'second-decade',
+    summary: '“the 1960s and 70s”, “the sixties and seventies”: a decade of the century of the one before it.',
+    pattern: ['{shortDecade}', '(early|mid|late) [-] {shortDecade}'],
+    read: ({ shortDecade }, { before, text }) => {
+      if (/['’‘]\d/.test(text())) return undefined;
+      const first = decadeBefore(before);
+      if (first === undefined || shortDecade === first.short) return undefined;
+      return first.century === undefined
+        ? { kind: 'calendar', shortDecade }
+        : { kind: 'calendar', decade: first.century + shortDecade };
+    },
+    examples: [
+      { text: 'It was cheap in the 1960s and 70s.', finds: '70s', value: '197' },
+      { text: 'It was cheap in the 1860s and early 70s.', finds: 'early 70s', value: '187' },
+      { text: 'It was cheap in the sixties and seventies.', finds: 'seventies', value: '197' },
+    ],
+    rejects: ['They were in their 60s and 70s.', 'highs in the 60s and 70s'],
   }),
   defineRule({
     id: 'century',
@@ -123,3 +148,18 @@ export const decades = [
     rejects: ['10 August 234 men'],
   }),
 ];
+
+/** “the 1960s and”, “the sixties or”, “from the 60s to”: the decade right before, with its century where it has one. */
+function decadeBefore(
+  before: MatchContext['before'],
+): { readonly short: number; readonly century?: number } | undefined {
+  if (!['and', 'or', 'to', '-', 'into'].includes(before())) return undefined;
+  const word = DECADE_WORDS.get(before(2));
+  const figures = before(2) === 's' ? /^(\d\d)?(\d0)$/.exec(before(3)) : null;
+  const start = word === undefined ? 4 : 3;
+  if (figures?.[1] !== undefined) return { short: Number(figures[2]), century: Number(figures[1]) * 100 };
+  const short = word ?? (figures ? Number(figures[2]) : undefined);
+  // “temperatures in the 60s and 70s”
+  const isCold = [start + 2, start + 3, start + 4].some((steps) => TEMPERATURES.has(before(steps)));
+  return short !== undefined && (before(start) === 'the' || before(start) === "'") && !isCold ? { short } : undefined;
+}

@@ -1,6 +1,7 @@
 import { partsOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
+import type { Meaning } from '../meaning.ts';
 import { shift } from './shift.ts';
 
 export const deicticDays = [
@@ -48,6 +49,39 @@ export const deicticDays = [
       },
     ],
     rejects: ['a weekend bag'],
+  }),
+  defineRule({
+    id: 'weekend-of-holiday',
+    summary: '“Labor Day weekend”, “the Easter weekend”: the one nearest to the named day.',
+    pattern: [
+      '[the|this] {named} weekend',
+      '[the] {named} weekend [of|in] {year}',
+      '[the] {year} {named} weekend',
+      'last {named} weekend',
+    ],
+    read: ({ named, year }, { text }) => {
+      const day: Meaning = {
+        kind: 'calendar',
+        named,
+        ...(year === undefined ? {} : { year }),
+        ...(/^last /i.test(text()) ? { lean: 'past' as const } : {}),
+      };
+      return shift('weekend', 0, 'same', day);
+    },
+    examples: [
+      {
+        text: 'They met on Labor Day weekend.',
+        published: '2013-03-22',
+        finds: 'Labor Day weekend',
+        value: '2012-W35-WE',
+      },
+      {
+        text: 'They met over the Easter weekend of 2012.',
+        finds: 'the Easter weekend of 2012',
+        value: '2012-W14-WE',
+      },
+    ],
+    rejects: ['Easter and the weekend', 'an easter weekend'],
   }),
   defineRule({
     id: 'week-of',

@@ -20,6 +20,8 @@ export const durations = [
       const amount = amountOf(slots);
       if (!amount || (before() === '' && after() === '') || (after() === '-' && slots.one !== undefined))
         return undefined;
+      // “the Hundred Years' War”
+      if ((after() === 'war' || (after() === "'" && after(2) === 'war')) && text().endsWith('s')) return undefined;
       // “over” and “under” count only where no noun before makes them prepositions: “lasted over a year”.
       if (/^(?:over|under) /i.test(text()) && !OVER_BEFORE.has(before())) return undefined;
       // “took over two weeks later” counts from “two”.
@@ -51,15 +53,15 @@ export const durations = [
       { text: 'It lasted 2 1/2 years in all.', finds: '2 1/2 years', value: 'P2.5Y' },
       { text: 'It took more than three months.', finds: 'more than three months', value: 'P3M' },
     ],
-    rejects: ['5 days', 'a second chance', 'a quarter of them', 'One day, he left.'],
+    rejects: ['5 days', 'a second chance', 'a quarter of them', 'One day, he left.', 'In Thirty Years’ War novels'],
   }),
   defineRule({
     id: 'bare-units',
     summary: '“for years”, “within days”, “in months”: an open number of units.',
     pattern: ['{units}', 'many {units}', '(long|more) {units}'],
     read: ({ units }, { before, after }) => {
-      if (units === 'second' || units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half')
-        return undefined;
+      if (units === 'second') return after() === 'before' || after() === 'after' ? duration('X', units) : undefined;
+      if (units === 'season' || units === 'quarter' || units === 'weekend' || units === 'half') return undefined;
       if (before() === 'many' && before(2) === 'as') return undefined;
       // “shares rose after hours”: when the market is shut.
       if (units === 'hour' && before() === 'after' && after() !== 'of') return undefined;
@@ -69,7 +71,10 @@ export const durations = [
         return duration('X', units);
       return UNITS_PREPOSITIONS.has(before()) || AFTER_A_DAY.has(after()) ? duration('X', units) : undefined;
     },
-    examples: [{ text: 'They fought for months over it.', finds: 'months', value: 'PXM' }],
+    examples: [
+      { text: 'They fought for months over it.', finds: 'months', value: 'PXM' },
+      { text: 'It went off seconds before midnight.', finds: 'seconds', value: 'PTXS' },
+    ],
     rejects: ['The days were long.', 'working hours', 'Shares rose 3% after hours.'],
   }),
 ];

@@ -12,6 +12,8 @@ export const fiscalPeriods = [
       'financial year {year}',
       '[the] {year} financial year',
       'fiscal [year] {yy}',
+      'fiscal {numeric}',
+      'fiscal {year} - {yy}',
       'fy {year}',
       'fy {yy}',
       '[the] (fiscal|financial) year {numeric}',
@@ -25,6 +27,7 @@ export const fiscalPeriods = [
     examples: [
       { text: 'Revenue fell in fiscal 2013.', finds: 'fiscal 2013', value: '2013' },
       { text: 'The outlook for FY13 is better.', finds: 'FY13', value: '2013' },
+      { text: 'It rose in fiscal 2011/12.', finds: 'fiscal 2011/12', value: '2012' },
       { text: 'It rose during the fiscal year 2024/25.', finds: 'the fiscal year 2024/25', value: '2025' },
     ],
     rejects: ['fiscal policy of 2013 men', 'the fiscal year 2024/12/25'],

@@ -48,6 +48,24 @@ export const nthOf = [
     ],
     rejects: ['the first week of the war', 'the second day of 1943'],
   }),
+  defineRule({
+    id: 'day-of-this-month',
+    summary: '“the fourth of this month”: a day in words of a month that hangs on publication or on the text.',
+    pattern: 'the {ord} of {date}',
+    read: ({ ord, date }, { after }) =>
+      date.kind === 'shift' && date.unit === 'month' && date.from === 'published' && ord <= 31 && after() !== "'"
+        ? { kind: 'calendar', day: ord, within: date }
+        : undefined,
+    examples: [
+      {
+        text: 'He pays on the fifth of next month.',
+        published: '2013-03-22',
+        finds: 'the fifth of next month',
+        value: '2013-04-05',
+      },
+    ],
+    rejects: ['the second of this month’s two storms', 'the first of the month', 'the third of this year'],
+  }),
 ];
 
 function nthIn(month: Meaning, fields: Partial<CalendarMeaning>): Meaning | undefined {

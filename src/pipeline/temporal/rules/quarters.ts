@@ -70,8 +70,16 @@ export const quarters = [
   defineRule({
     id: 'month-quarter',
     summary: '“the December quarter”: the quarter that ends with the month.',
-    pattern: ['[the] {month} - quarter', '[the] {month} quarter'],
-    read: ({ month }) => (month % 3 === 0 ? { kind: 'calendar', quarter: month / 3 } : undefined),
+    pattern: [
+      '[the] {month} - quarter',
+      '[the] {month} quarter',
+      '[the] {first:month} - {month} (quarter|period)',
+      '[the] {first:month} - to - {month} (quarter|period)',
+    ],
+    read: ({ month, first }) =>
+      month % 3 === 0 && (first === undefined || first === month - 2)
+        ? { kind: 'calendar', quarter: month / 3 }
+        : undefined,
     examples: [
       {
         text: 'The December quarter was strong.',
@@ -79,8 +87,14 @@ export const quarters = [
         finds: 'The December quarter',
         value: '2006-Q4',
       },
+      {
+        text: 'Sales fell in the April-June period.',
+        published: '2007-08-29',
+        finds: 'the April-June period',
+        value: '2007-Q2',
+      },
     ],
-    rejects: ['the May quarter'],
+    rejects: ['the May quarter', 'the January-June period'],
   }),
   defineRule({
     id: 'half',

@@ -41,6 +41,18 @@ export const ranges = [
     rejects: ['2012-1400', 'call 1950-22', '2200-25'],
   }),
   defineRule({
+    id: 'month-range',
+    summary: '“the July-to-September bills”: from one month to the other.',
+    pattern: '{from:month} - to - {to:month}',
+    read: ({ from, to }, { spanOf }) =>
+      rangeOf(
+        { span: spanOf('from'), meaning: { kind: 'calendar', month: from } },
+        { span: spanOf('to'), meaning: { kind: 'calendar', month: to } },
+      ),
+    examples: [{ text: 'The July-to-September bills fell.', published: '2013-03-22', finds: 'July', value: '2012-07' }],
+    rejects: ['from April to June', 'April-to-date sales'],
+  }),
+  defineRule({
     id: 'day-range',
     summary: '“June 18–19”, “3-4 May 1904”, “10 to 22 August”: days of one month.',
     pattern: [

@@ -24,6 +24,33 @@ export const relativeUnits = [
     rejects: ['the last monthly report', 'at last weekly sales rose'],
   }),
   defineRule({
+    id: 'this-time-last-unit',
+    summary: '“this time last year” is this month of it, “this time next week” this day of it.',
+    pattern: 'this time (last|next) {unit}',
+    read: ({ unit }, { text }) => {
+      const direction = / last /i.test(text()) ? 'past' : 'future';
+      if (unit === 'week') return shift('day', 7, direction, 'published');
+      return unit === 'year'
+        ? { kind: 'shift', unit, count: 1, direction, from: 'published', keeps: 'month' }
+        : undefined;
+    },
+    examples: [
+      {
+        text: 'It cost half of that this time last year.',
+        published: '2013-03-22',
+        finds: 'this time last year',
+        value: '2012-03',
+      },
+      {
+        text: 'They will vote this time next week.',
+        published: '2013-03-22',
+        finds: 'this time next week',
+        value: '2013-03-29',
+      },
+    ],
+    rejects: ['this time last night', 'for the last time this year'],
+  }),
+  defineRule({
     id: 'next-unit',
     summary: '“next week”: the whole unit after the publication day’s.',
     pattern: ['next {unit}', 'the (coming|upcoming) {unit}', 'this coming {unit}'],

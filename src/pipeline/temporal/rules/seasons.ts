@@ -33,12 +33,13 @@ export const seasons = [
   defineRule({
     id: 'season',
     summary: '“in the spring”, “by autumn”: a season alone; “fall” and “spring” need their article or preposition.',
-    pattern: ['the {season}', '{season}', 'the [coming|previous] {season} season'],
+    pattern: ['the {season}', '{season}', 'all {season}', 'the [coming|previous] {season} season'],
     read: ({ season }, { before, after, text, capital, firstOfSentence, nextWord }) => {
       if (after() === 'of' || (after() === 'in' && /fall/i.test(text()))) return undefined;
       if (NO_SEASON_AFTER.has(after())) return undefined;
       // “Fall River”
       if (capital && !firstOfSentence && /^[A-Z]/.test(nextWord())) return undefined;
+      if (/^all /i.test(text())) return { kind: 'calendar', season };
       const bare = !/^the /i.test(text());
       if (!bare)
         return SEASON_PREPOSITIONS.has(before()) || SEASON_NOUNS.has(after()) || season !== 3 || /autumn/i.test(text())
@@ -61,6 +62,7 @@ export const seasons = [
     },
     examples: [
       { text: 'Fighting resumed in the spring.', published: '2024-09-01', finds: 'the spring', value: '2024-SP' },
+      { text: 'He lay there all winter.', published: '2013-03-22', finds: 'all winter', value: '2012-WI' },
     ],
     rejects: [
       'prices fall',
