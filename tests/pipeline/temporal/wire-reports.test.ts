@@ -131,3 +131,56 @@ describe('which way a day lies', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a month before its noun', () => {
+  it.each([
+    ['The September jobs report was not released.', 'September = 2012-09'],
+    ['Its October sales rose.', 'October = 2012-10'],
+    ['The November election was close.', 'November = 2012-11'],
+  ])('is read at the head of a sentence: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+
+  it.each(['The April Jones case closed.', 'Our June Whitfield was there.', 'Mrs June was there.'])(
+    'is none in a name: %s',
+    (text) => {
+      expect(read(text)).toBe('');
+    },
+  );
+});
+
+describe('an amount, a middle or an edge', () => {
+  it.each([
+    ['He served nearly two years and four months.', 'nearly two years and four months = P2Y4M'],
+    ['He got a minimum of 18 years and 6 months.', 'a minimum of 18 years and 6 months = P18Y6M'],
+    ['Shops will stay shut for at least another week.', 'at least another week = P1W'],
+    ['It is expected within weeks, possibly days.', 'weeks = PXW; days = PXD'],
+    ['It took the best part of two years.', 'the best part of two years = P2Y'],
+    ['Power is expected back by midweek.', 'midweek = 2013-W12'],
+    ['They should know by mid-month.', 'mid-month = 2013-03'],
+    ['He was sworn in on the last day of 2012.', 'the last day of 2012 = 2012-12-31'],
+    ['It rained on Tuesday, the last day of 2012.', 'Tuesday = 2013-03-19; the last day of 2012 = 2012-12-31'],
+    ['She came on the first day of last year.', 'the first day of last year = 2012-01-01'],
+    ['She won in 1984, ’88 and again in 1996.', '1984 = 1984; ’88 = 1988; 1996 = 1996'],
+  ])('is read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a day or a time near another', () => {
+  it.each([
+    ['He is back this coming Saturday.', 'this coming Saturday = 2013-03-23'],
+    ['It kicks off this coming Friday.', 'this coming Friday = 2013-03-29'],
+
+    ['They married a year ago last month.', 'a year ago last month = 2012-02'],
+    ['It was hot in 1987, and the year before that it had snowed.', '1987 = 1987; the year before that = 1986'],
+    [
+      'It rang at six minutes to one on Wednesday morning.',
+      'six minutes to one on Wednesday morning = 2013-03-20T00:54',
+    ],
+    ['It rang at two minutes past noon.', 'two minutes past noon = 2013-03-22T12:02'],
+    ['They have until one minute to midnight on Sunday.', 'one minute to midnight on Sunday = 2013-03-24T23:59'],
+  ])('is read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

@@ -1,6 +1,6 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
-import { AFTER_BEFORE, CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, UNIT_HOSTS } from '../lexicon/context-words.ts';
+import { AFTER_BEFORE, CLAUSE_ENDS, EDGE_NOUNS, PRIZE_NOUNS, SUBJECTS, UNIT_HOSTS } from '../lexicon/context-words.ts';
 import { ENDING_VERBS, FIGURE_ENDS, MARKET_WORDS } from '../lexicon/period-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { shift } from './shift.ts';
@@ -34,6 +34,7 @@ export const anaphora = [
       'the preceding {unit}',
       'the prior {unit}',
       'the {unit} (before|after|following|previous|prior)',
+      'the {unit} (before|after) that',
       'the previous {n} {units}',
       'a {unit} (before|after)',
       'the very next {unit}',
@@ -41,7 +42,8 @@ export const anaphora = [
     read: ({ unit, n }, { before, after, text }) => {
       if (n !== undefined || !unit || unit === 'season' || unit === 'hour' || unit === 'minute' || unit === 'second')
         return undefined;
-      const back = /\b(?:previous|preceding|prior|before)$|^the (?:previous|preceding|prior) /i.test(text());
+      const back = /\b(?:previous|preceding|prior|before(?: that)?)$|^the (?:previous|preceding|prior) /i.test(text());
+      if (/ that$/i.test(text()) && !CLAUSE_ENDS.has(after()) && !SUBJECTS.has(after())) return undefined;
       const last = /(?:before|after|following)$/i.test(text());
       if (last && !CLAUSE_ENDS.has(after()) && !AFTER_BEFORE.has(after())) return undefined;
       // “for the next year” is how long, not when.
@@ -53,7 +55,7 @@ export const anaphora = [
       { text: 'The truce began on 3 May 1904. The next day it failed.', finds: 'The next day', value: '1904-05-04' },
       { text: 'Xerxes marched in 1905; the previous year he had waited.', finds: 'the previous year', value: '1904' },
     ],
-    rejects: ['the day after he left'],
+    rejects: ['the day after he left', 'the year before that war'],
   }),
   defineRule({
     id: 'the-unit',

@@ -37,10 +37,16 @@ export const bareYears = [
     summary: '“in ’95”, “the ’96 Games”: two figures after an apostrophe.',
     pattern: '{shortYear}',
     read: ({ shortYear }, { before, nextWord }) =>
-      DATE_PREPOSITIONS.has(before()) || (before() === 'the' && /^[A-Z]/.test(nextWord()))
+      DATE_PREPOSITIONS.has(before()) ||
+      (before() === 'the' && /^[A-Z]/.test(nextWord())) ||
+      // “in 1984, ’88 and ’92”
+      ([',', 'and', 'or'].includes(before()) && (/^[12]\d{3}$/.test(before(2)) || before(3) === "'"))
         ? { kind: 'calendar', year: fullYear(shortYear) }
         : undefined,
-    examples: [{ text: 'It happened again in ’95 there.', finds: '’95', value: '1995' }],
+    examples: [
+      { text: 'It happened again in ’95 there.', finds: '’95', value: '1995' },
+      { text: 'She won in 1984, ’88 and again in 1996.', finds: '’88', value: '1988' },
+    ],
     rejects: ['a ’95 sedan', 'in 95 there'],
   }),
 ];

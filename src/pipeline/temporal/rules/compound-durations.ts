@@ -64,7 +64,7 @@ export const compoundDurations = [
     id: 'compound-duration',
     summary: '“two years and four months”: two amounts that make one.',
     pattern: [
-      '{n} {units} and {m:n} {rest:units}',
+      '[{approx}] {n} {units} and {m:n} {rest:units}',
       '{n} {units} {m:n} {rest:units}',
       '{n} {units} and {m:n} {last:unit}',
       '{one} {unit} and {m:n} {rest:units}',
@@ -73,7 +73,7 @@ export const compoundDurations = [
       '({n}|{one}) ({units}|{unit}) {m:n} ({rest:units}|{last:unit}) [,|and] {k:n} ({third:units}|{third:unit})',
       '({n}|{one}) ({units}|{unit}) , {m:n} ({rest:units}|{last:unit}) [,] and {k:n} ({third:units}|{third:unit})',
     ],
-    read: ({ n, units, unit, m, rest, last, k, third }) => {
+    read: ({ n, units, unit, m, rest, last, k, third, approx }) => {
       const [large, small] = [units ?? unit, rest ?? last];
       if (
         !large ||
@@ -85,9 +85,14 @@ export const compoundDurations = [
         return undefined;
       const amounts = [durationOf(n ?? 1, large), durationOf(m, small)];
       if (k !== undefined && third !== undefined) amounts.push(durationOf(k, third));
-      return { kind: 'duration', iso: joined(amounts) };
+      return { kind: 'duration', iso: joined(amounts), ...(approx === undefined ? {} : { mod: approx }) };
     },
     examples: [
+      {
+        text: 'He served nearly two years and four months.',
+        finds: 'nearly two years and four months',
+        value: 'P2Y4M',
+      },
       {
         text: 'She ran it in 2 hours 10 minutes and 37 seconds.',
         finds: '2 hours 10 minutes and 37 seconds',

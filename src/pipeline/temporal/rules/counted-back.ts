@@ -88,6 +88,7 @@ export const countedBack = [
     pattern: [
       '({n}|{one}) ({unit}|{units}) {ago} this (month|week)',
       '({n}|{one}) ({unit}|{units}) {ago} this {season}',
+      '({n}|{one}) ({unit}|{units}) {ago} (last|next) (month|week)',
     ],
     read: ({ n, one, unit, units, season }, { text }) => {
       if (season !== undefined)
@@ -95,8 +96,13 @@ export const countedBack = [
           ? within({ season }, shift('year', n ?? one ?? 1, 'past', 'published'))
           : undefined;
       const keeps = / month$/i.test(text()) ? 'month' : 'week';
-      return (units ?? unit) === 'year'
-        ? { kind: 'shift', unit: 'year', count: n ?? one ?? 1, direction: 'past', from: 'published', keeps }
+      const [, beside] = / (last|next) \S+$/i.exec(text()) ?? [];
+      const from =
+        beside === undefined
+          ? 'published'
+          : shift(keeps, 1, beside.toLowerCase() === 'last' ? 'past' : 'future', 'published');
+      return (units ?? unit) === 'year' && from !== undefined
+        ? { kind: 'shift', unit: 'year', count: n ?? one ?? 1, direction: 'past', from, keeps }
         : undefined;
     },
     examples: [
@@ -105,6 +111,12 @@ export const countedBack = [
         published: '2024-06-17',
         finds: '20 years ago this month',
         value: '2004-06',
+      },
+      {
+        text: 'They married a year ago last month.',
+        published: '2013-03-22',
+        finds: 'a year ago last month',
+        value: '2012-02',
       },
     ],
     rejects: ['two months ago this week'],

@@ -67,12 +67,13 @@ export const definiteDurations = [
       '(the|a) (whole|entire|full|single) {unit}',
       '(the|a) (whole|entire|full) of the {unit}',
       'all {unit} long',
-      '(another|one more) {unit}',
+      '[{approx}] (another|one more) {unit}',
       'a further {n} {units}',
       'another {n} {units}',
       '{approx} another {n} {units}',
       'another {vague} {units}',
-      'the better part of a {unit}',
+      'the (better|best) part of (a|an) {unit}',
+      'the (better|best) part of {n} {units}',
     ],
     read: ({ unit, units, n, vague }) => {
       const size = unit ?? units;
@@ -80,7 +81,11 @@ export const definiteDurations = [
         ? undefined
         : duration(n ?? vague ?? 1, size);
     },
-    examples: [{ text: 'It rained all day there.', finds: 'all day', value: 'P1D' }],
+    examples: [
+      { text: 'It rained all day there.', finds: 'all day', value: 'P1D' },
+      { text: 'It took the best part of two years.', finds: 'the best part of two years', value: 'P2Y' },
+      { text: 'It will take at least another week.', finds: 'at least another week', value: 'P1W' },
+    ],
     rejects: ['all daylight'],
   }),
   defineRule({

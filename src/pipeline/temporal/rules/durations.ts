@@ -66,8 +66,12 @@ export const durations = [
       // “shares rose after hours”: when the market is shut.
       if (units === 'hour' && before() === 'after' && after() !== 'of') return undefined;
       if (after() === 'ago' || after() === 'later' || after() === 'earlier') return undefined;
-      // “months, if not years”, “hours or even days”
-      if ((before() === 'not' && before(2) === 'if') || (before() === 'even' && before(2) === 'or'))
+      // “months, if not years”, “hours or even days”, “weeks, possibly months”
+      if (
+        (before() === 'not' && before(2) === 'if') ||
+        (before() === 'even' && before(2) === 'or') ||
+        (['possibly', 'perhaps', 'maybe'].includes(before()) && before(2) === ',')
+      )
         return duration('X', units);
       return UNITS_PREPOSITIONS.has(before()) || AFTER_A_DAY.has(after()) ? duration('X', units) : undefined;
     },

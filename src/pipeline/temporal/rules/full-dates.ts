@@ -70,7 +70,8 @@ export const fullDates = [
       const weekday = full ?? shortWeekday ?? 0;
       // “Tuesday the first plane came”
       if (dom !== undefined) return /\d/.test(text()) ? { kind: 'calendar', weekday, day: dom } : undefined;
-      if (!date || grainOf(date) !== 'day') return undefined;
+      // “Tuesday, the last day of the year” says it twice.
+      if (!date || grainOf(date) !== 'day' || / day (?:of|in) /i.test(text())) return undefined;
       if (date.kind === 'time' && date.of?.kind === 'calendar' && date.of.day !== undefined)
         return { ...date, of: { ...date.of, weekday } };
       if (date.kind === 'numeric') return { ...date, weekday };

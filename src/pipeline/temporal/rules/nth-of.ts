@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { shift } from './shift.ts';
+import { within } from './within.ts';
 import type { CalendarMeaning, Meaning } from '../meaning.ts';
 
 /** A month has its week's Thursday, as a year has in ISO 8601: so most of the week lies in it. */
@@ -31,8 +32,10 @@ export const nthOf = [
     id: 'nth-week',
     summary: '“the first week of January”: the first ISO week of which most lies in the month; “the last day of May”.',
     pattern: ['[the] {ord} {unit} (of|in) {date}', 'the (last|final) {unit} (of|in) {date}'],
-    read: ({ ord, unit, date }) => {
+    read: ({ ord, unit, date }, { after }) => {
       const nth = ord ?? -1;
+      if (unit === 'day' && grainOf(date) === 'year' && (nth === 1 || nth === -1) && after() !== "'")
+        return within(nth === 1 ? { month: 1, day: 1 } : { month: 12, day: 31 }, date);
       if (unit === 'day') return nthIn(date, { nth });
       const thursday = unit === 'week' ? nthIn(date, { weekday: THURSDAY, nth }) : undefined;
       return thursday && shift('week', 0, 'same', thursday);
@@ -45,6 +48,7 @@ export const nthOf = [
         value: '2026-W01',
       },
       { text: 'He left on the last day of May 2023.', finds: 'the last day of May 2023', value: '2023-05-31' },
+      { text: 'He left on the last day of 2023.', finds: 'the last day of 2023', value: '2023-12-31' },
     ],
     rejects: ['the first week of the war', 'the second day of 1943'],
   }),

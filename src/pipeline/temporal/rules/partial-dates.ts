@@ -12,6 +12,7 @@ import {
   WEEKDAY_NAMES,
 } from '../lexicon/context-words.ts';
 import { AFTER_ANY_ONE, ANY_ONE, NUMBER_WORDS } from '../lexicon/rate-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { dayOf, fullYear } from './day-of.ts';
 
 export const partialDates = [
@@ -63,8 +64,15 @@ export const partialDates = [
     examples: [
       { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
+      {
+        text: 'The September report came out.',
+        published: '2024-11-10',
+        finds: 'September',
+        value: '2024-09',
+      },
     ],
     rejects: [
+      'The October Revolution began.',
       'April Jones and June Whitfield read from it.',
       'May the force be with you.',
       'Theresa May resigned.',
@@ -101,6 +109,8 @@ export const partialDates = [
   }),
 ];
 
+const ARTICLES = wordSet('the its his her our their');
+
 /** Months that are also verbs or given names. */
 const ALSO_WORDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 
@@ -110,7 +120,9 @@ function isMonth(month: number, context: MatchContext): boolean {
   if (isGivenName(month, context)) return false;
   if (DATE_PREPOSITIONS.has(before)) return true;
   if (before === '-' && PARTS_BEFORE.has(context.before(2))) return true;
-  if (context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence) return false;
+  // “The September report came out”, but “Anna April came”.
+  const isNamed = context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence;
+  if (isNamed && !(ARTICLES.has(before) && /^[a-z]/.test(context.nextWord()))) return false;
   if (!ALSO_WORDS.has(month) || isListed(context)) return true;
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
 }

@@ -57,11 +57,11 @@ export const parts = [
       "{unit} ' s end",
       'end of {unit}',
       '{unit} end',
-      '(midyear|mid - year)',
+      '(midyear|mid - year|midmonth|mid - month|midweek|mid - week)',
     ],
     read: ({ unit }, { text, before }) => {
       const mid = /^mid/i.test(text());
-      const size = mid ? 'year' : unit;
+      const size = mid ? MIDDLES.find((one) => text().toLowerCase().endsWith(one)) : unit;
       if (size !== 'year' && size !== 'month' && size !== 'quarter' && size !== 'week') return undefined;
       if (/^(?:\S+ end|mid\S*|(?!the )\S+.s end)$/i.test(text()) && !END_PREPOSITIONS.has(before())) return undefined;
       return {
@@ -73,8 +73,10 @@ export const parts = [
     examples: [
       { text: 'It opens by year-end.', published: '2024-06-19', finds: 'year-end', value: '2024' },
       { text: 'It opens by midyear.', published: '2024-02-19', finds: 'midyear', value: '2024' },
+      { text: 'It opens by mid-month.', published: '2024-02-05', finds: 'mid-month', value: '2024-02' },
+      { text: 'It opens by midweek.', published: '2024-02-05', finds: 'midweek', value: '2024-W06' },
     ],
-    rejects: ['the week ended'],
+    rejects: ['the week ended', 'a midweek game'],
   }),
   defineRule({
     id: 'about-date',
@@ -124,5 +126,7 @@ export const parts = [
     rejects: ['the war of the roses'],
   }),
 ];
+
+const MIDDLES = ['year', 'month', 'week'] as const;
 
 const END_PREPOSITIONS = wordSet('by at before until since around after from to of in');

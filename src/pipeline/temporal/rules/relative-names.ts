@@ -1,7 +1,9 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { CLAUSE_ENDS, SUBJECTS } from '../lexicon/context-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { daysToNext } from '../../calendar/units.ts';
 import { leanOf } from './lean-of.ts';
+import { shift } from './shift.ts';
 
 const BEFORE_THE_WEEKDAY = wordSet('on by until till before from');
 
@@ -91,8 +93,18 @@ export const relativeNames = [
       'the next {weekday}',
       'that same {weekday}',
     ],
-    read: ({ weekday }, { text }) => ({ kind: 'calendar', weekday, ...leanOf(text()) }),
+    read: ({ weekday }, { text, published }) => {
+      const words = text().toLowerCase();
+      if (words.startsWith('this coming')) return shift('day', daysToNext(weekday, published), 'future', 'published');
+      return { kind: 'calendar', weekday, ...leanOf(words) };
+    },
     examples: [
+      {
+        text: 'He is back this coming Saturday.',
+        published: '2013-03-22',
+        finds: 'this coming Saturday',
+        value: '2013-03-23',
+      },
       { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
       { text: 'He resigns next Friday.', published: '2012-08-09', finds: 'next Friday', value: '2012-08-17' },
     ],

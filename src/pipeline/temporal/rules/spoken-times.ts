@@ -69,14 +69,26 @@ export const spokenTimes = [
     pattern: [
       '[about|around] {minute:n} (past|to) {n} [in the {part}]',
       '{minute:n} (minute|minutes) (past|to) {n} [in the {part}]',
+      '{minute:n} (minute|minutes) (past|to) {clock}',
     ],
-    read: ({ minute, n, part }, { before, after, text }) => {
+    read: ({ minute, n = 12, clock, part }, { before, after, text }) => {
       const counts = / minutes? /i.test(text());
       if (!Number.isInteger(minute) || minute < 1 || minute > 29 || !(counts || minute % 5 === 0)) return undefined;
       // “at ten to nine”, but “from ten to nine”, “voted ten to nine”, “stood at five to two votes”.
       if (!counts && part === undefined && !(before() === 'at' && AFTER_HOUR.has(after()))) return undefined;
-      const half = part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
-      return / to /i.test(text()) ? timeAt(n === 1 ? 12 : n - 1, 60 - minute, half) : timeAt(n, minute, half);
+      const past = / past /i.test(text());
+      // Noon and midnight: the hour before either, or after it.
+      const half =
+        clock !== undefined
+          ? past === (clock === 'T12:00')
+            ? 'pm'
+            : 'am'
+          : part === undefined
+            ? undefined
+            : part === 'TMO'
+              ? 'am'
+              : 'pm';
+      return !past ? timeAt(n === 1 ? 12 : n - 1, 60 - minute, half) : timeAt(n, minute, half);
     },
     examples: [
       {

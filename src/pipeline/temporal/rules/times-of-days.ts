@@ -127,5 +127,7 @@ function inPart(time: string, { time: part, of }: TimeMeaning): Meaning | undefi
   const hour = Number(time.slice(1, 3));
   const first = FIRST_HOURS[part];
   const later = first !== undefined && hour >= first && hour < 12;
+  // “ten past twelve on Monday morning”
+  if (part === 'TMO' && hour === 12) return { kind: 'time', time: `T00${time.slice(3)}`, of };
   return { kind: 'time', time: later ? `T${hour + 12}${time.slice(3)}` : time, of };
 }
