@@ -1,6 +1,7 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { AGE_WORDS, TEMPERATURES } from '../lexicon/context-words.ts';
 import { DECADE_WORDS } from '../lexicon/number-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { within } from './within.ts';
 
 export const decades = [
@@ -29,7 +30,8 @@ export const decades = [
     ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
-      if (before() === 'in' && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps)))) return undefined;
+      if ((before() === 'in' || before() === 'into') && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps))))
+        return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
       const mod = /\bearly\b/i.test(text())
         ? 'START'
@@ -47,6 +49,7 @@ export const decades = [
       'They were in their early 30s.',
       'with highs in the 20s',
       'Temperatures will be in the 60s.',
+      'Temperatures rose into the 60s.',
     ],
   }),
   defineRule({
@@ -65,6 +68,7 @@ export const decades = [
       { text: 'It was cheap in the 1960s and 70s.', finds: '70s', value: '197' },
       { text: 'It was cheap in the 1860s and early 70s.', finds: 'early 70s', value: '187' },
       { text: 'It was cheap in the sixties and seventies.', finds: 'seventies', value: '197' },
+      { text: 'It rose in the 60s, 70s and 80s.', finds: '80s', value: '198' },
     ],
     rejects: ['They were in their 60s and 70s.', 'highs in the 60s and 70s'],
   }),
@@ -149,17 +153,30 @@ export const decades = [
   }),
 ];
 
-/** “the 1960s and”, “the sixties or”, “from the 60s to”: the decade right before, with its century where it has one. */
+/**
+ * “the 1960s and”, “the sixties or”, “the 60s, 70s and”: the decade right before, with its century where it has one; in a
+ * list, back to the one with the article.
+ */
 function decadeBefore(
   before: MatchContext['before'],
 ): { readonly short: number; readonly century?: number } | undefined {
-  if (!['and', 'or', 'to', '-', 'into'].includes(before())) return undefined;
-  const word = DECADE_WORDS.get(before(2));
-  const figures = before(2) === 's' ? /^(\d\d)?(\d0)$/.exec(before(3)) : null;
-  const start = word === undefined ? 4 : 3;
-  if (figures?.[1] !== undefined) return { short: Number(figures[2]), century: Number(figures[1]) * 100 };
-  const short = word ?? (figures ? Number(figures[2]) : undefined);
-  // “temperatures in the 60s and 70s”
-  const isCold = [start + 2, start + 3, start + 4].some((steps) => TEMPERATURES.has(before(steps)));
-  return short !== undefined && (before(start) === 'the' || before(start) === "'") && !isCold ? { short } : undefined;
+  let short: number | undefined;
+  for (let at = 1; at <= LIST_REACH && JOINTS.has(before(at));) {
+    const word = DECADE_WORDS.get(before(at + 1));
+    const figures = before(at + 1) === 's' ? /^(\d\d)?(\d0)$/.exec(before(at + 2)) : null;
+    const decade = word ?? (figures ? Number(figures[2]) : undefined);
+    if (decade === undefined) return undefined;
+    short ??= decade;
+    at += word === undefined ? 3 : 2;
+    if (figures?.[1] !== undefined) return { short, century: Number(figures[1]) * 100 };
+    // “temperatures in the 60s and 70s”
+    const isWarm = [at + 2, at + 3, at + 4].some((steps) => TEMPERATURES.has(before(steps)));
+    if (before(at) === 'the' || before(at) === "'") return isWarm ? undefined : { short };
+  }
+  return undefined;
 }
+
+/** How many tokens “the 60s, 70s, 80s and” may have. */
+const LIST_REACH = 12;
+
+const JOINTS = wordSet('and or to - into ,');

@@ -73,13 +73,15 @@ export const quarters = [
     pattern: [
       '[the] {month} - quarter',
       '[the] {month} quarter',
-      '[the] {first:month} - {month} (quarter|period)',
-      '[the] {first:month} - to - {month} (quarter|period)',
+      '[the] {month} - {last:month} (quarter|period)',
+      '[the] {month} - to - {last:month} (quarter|period)',
     ],
-    read: ({ month, first }) =>
-      month % 3 === 0 && (first === undefined || first === month - 2)
-        ? { kind: 'calendar', quarter: month / 3 }
-        : undefined,
+    read: ({ month, last }) => {
+      const end = last ?? month;
+      return end % 3 === 0 && (last === undefined || month === last - 2)
+        ? { kind: 'calendar', quarter: end / 3 }
+        : undefined;
+    },
     examples: [
       {
         text: 'The December quarter was strong.',

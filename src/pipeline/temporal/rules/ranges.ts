@@ -43,10 +43,10 @@ export const ranges = [
   defineRule({
     id: 'month-range',
     summary: '“the July-to-September bills”: from one month to the other.',
-    pattern: '{from:month} - to - {to:month}',
-    read: ({ from, to }, { spanOf }) =>
+    pattern: '{month} - to - {to:month}',
+    read: ({ month, to }, { spanOf }) =>
       rangeOf(
-        { span: spanOf('from'), meaning: { kind: 'calendar', month: from } },
+        { span: spanOf('month'), meaning: { kind: 'calendar', month } },
         { span: spanOf('to'), meaning: { kind: 'calendar', month: to } },
       ),
     examples: [{ text: 'The July-to-September bills fell.', published: '2013-03-22', finds: 'July', value: '2012-07' }],

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
-import { NO_SEASON_AFTER, SEASON_NOUNS, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
+import { AFTER_HOUR, NO_SEASON_AFTER, SEASON_NOUNS, SEASON_PREPOSITIONS } from '../lexicon/context-words.ts';
 import { within } from './within.ts';
 import { yearsOfPair } from './years-of-pair.ts';
 
@@ -39,7 +39,11 @@ export const seasons = [
       if (NO_SEASON_AFTER.has(after())) return undefined;
       // “Fall River”
       if (capital && !firstOfSentence && /^[A-Z]/.test(nextWord())) return undefined;
-      if (/^all /i.test(text())) return { kind: 'calendar', season };
+      // “all winter”, but “All spring rolls are fried”
+      if (/^all /i.test(text()))
+        return !capital && (AFTER_HOUR.has(after()) || after() === 'long' || after().endsWith('ing'))
+          ? { kind: 'calendar', season }
+          : undefined;
       const bare = !/^the /i.test(text());
       if (!bare)
         return SEASON_PREPOSITIONS.has(before()) || SEASON_NOUNS.has(after()) || season !== 3 || /autumn/i.test(text())
@@ -66,6 +70,8 @@ export const seasons = [
     ],
     rejects: [
       'prices fall',
+      'It has all winter sports.',
+      'All fall down.',
       'the fall of Saigon',
       'They spring into action.',
       'a hot spring',

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { AFTER_HOUR, HOUR_LEADERS } from '../lexicon/context-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Meaning } from '../meaning.ts';
 import { clockOf } from './clock-of.ts';
 
@@ -17,7 +18,7 @@ export const spokenTimes = [
     ],
     read: ({ n, minute, meridiem, part }, { before }) => {
       const isTime = meridiem !== undefined || minute !== undefined || HOUR_LEADERS.has(before());
-      const half = meridiem ?? (part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm');
+      const half = meridiem ?? halfOf(part);
       return Number.isInteger(n) && isTime ? timeAt(n, minute ?? 0, half) : undefined;
     },
     examples: [
@@ -41,7 +42,7 @@ export const spokenTimes = [
     summary: '“half past eight”, “a quarter to six in the evening”.',
     pattern: ['half past {n} [in the {part}]', '[a] quarter (past|to) {n} [in the {part}]'],
     read: ({ n, part }, { before, text }) => {
-      const half = part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
+      const half = halfOf(part);
       if (/^half/i.test(text())) return timeAt(n, 30, half);
       // “Sales fell a quarter to 9 billion.”
       if (part === undefined && !HOUR_LEADERS.has(before())) return undefined;
@@ -67,28 +68,19 @@ export const spokenTimes = [
     id: 'minutes-past-the-hour',
     summary: '“at ten to nine”, “one minute past twelve”: so many minutes before or after an hour.',
     pattern: [
-      '[about|around] {minute:n} (past|to) {n} [in the {part}]',
-      '{minute:n} (minute|minutes) (past|to) {n} [in the {part}]',
-      '{minute:n} (minute|minutes) (past|to) {clock}',
+      '[about|around] {n} (past|to) {hour:n} [in the {part}]',
+      '{n} (minute|minutes) (past|to) {hour:n} [in the {part}]',
+      '{n} (minute|minutes) (past|to) {clock}',
     ],
-    read: ({ minute, n = 12, clock, part }, { before, after, text }) => {
+    read: ({ n: minute, hour = 12, clock, part }, { before, after, text }) => {
       const counts = / minutes? /i.test(text());
       if (!Number.isInteger(minute) || minute < 1 || minute > 29 || !(counts || minute % 5 === 0)) return undefined;
       // “at ten to nine”, but “from ten to nine”, “voted ten to nine”, “stood at five to two votes”.
       if (!counts && part === undefined && !(before() === 'at' && AFTER_HOUR.has(after()))) return undefined;
+      if (!counts && [2, 3, 4].some((steps) => ODDS.has(before(steps)))) return undefined;
       const past = / past /i.test(text());
-      // Noon and midnight: the hour before either, or after it.
-      const half =
-        clock !== undefined
-          ? past === (clock === 'T12:00')
-            ? 'pm'
-            : 'am'
-          : part === undefined
-            ? undefined
-            : part === 'TMO'
-              ? 'am'
-              : 'pm';
-      return !past ? timeAt(n === 1 ? 12 : n - 1, 60 - minute, half) : timeAt(n, minute, half);
+      const half = clock === undefined ? halfOf(part) : halfBeside(clock, past);
+      return !past ? timeAt(hour === 1 ? 12 : hour - 1, 60 - minute, half) : timeAt(hour, minute, half);
     },
     examples: [
       {
@@ -104,12 +96,30 @@ export const spokenTimes = [
         value: '2024-06-17T12:01',
       },
     ],
-    rejects: ['They won by ten to nine.', 'He cut it from ten to five.', 'It stood at five to two votes.'],
+    rejects: [
+      'They won by ten to nine.',
+      'He cut it from ten to five.',
+      'It stood at five to two votes.',
+      'The odds stood at five to two.',
+    ],
   }),
 ];
+
+/** “The odds stood at five to one.” */
+const ODDS = wordSet('odds priced favourite favorite outsider bookmakers');
 
 /** Hours go by twelve, as they are said. */
 function timeAt(hour: number, minute: number, half: 'am' | 'pm' | undefined): Meaning | undefined {
   const time = hour >= 1 && hour <= 12 ? clockOf(hour, minute, half) : undefined;
   return time === undefined ? undefined : { kind: 'time', time };
+}
+
+/** “in the morning”, “in the evening”. */
+function halfOf(part: string | undefined): 'am' | 'pm' | undefined {
+  return part === undefined ? undefined : part === 'TMO' ? 'am' : 'pm';
+}
+
+/** A minute past noon and a minute to midnight are after noon. */
+function halfBeside(clock: string, past: boolean): 'am' | 'pm' {
+  return past === (clock === 'T12:00') ? 'pm' : 'am';
 }
