@@ -28,18 +28,23 @@ function* faultsOf({ text, type, value }: Timex): Generator<string> {
   if (weekday >= 0) {
     const said = /^XXXX-WXX-([1-7])/.exec(value)?.[1];
     const valued = day !== undefined ? weekdayOf(day) : said === undefined ? -1 : Number(said) % 7;
-    if (valued !== weekday) yield 'the weekday named is not that of the value';
+    // Saturday ends at midnight, where Sunday begins.
+    const midnight = /\bmidnight\b/i.test(text) && value.endsWith('T00:00') && valued === (weekday + 1) % 7;
+    if (valued !== weekday && !midnight) yield 'the weekday named is not that of the value';
   }
   const month = MONTH.exec(text)?.[1];
-  if (month !== undefined && !isPeriod && type !== 'SET' && !/quarter/i.test(text)) {
+  // “the week of Oct. 25” is a week, which has no month.
+  if (month !== undefined && !isPeriod && type !== 'SET' && !/quarter/i.test(text) && !/-W\d/.test(value)) {
     const number = String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
     if (!new RegExp(`^(?:\\d{4}|XXXX)-${number}`).test(value)) yield 'the month named is not that of the value';
     const beside = DAY_BESIDE_MONTH.exec(text);
     const dayNumber = beside?.[1] ?? beside?.[2];
     if (dayNumber !== undefined && value.slice(8, 10) !== dayNumber.padStart(2, '0')) yield 'the day named is not that of the value';
   }
-  const year = /\b(1\d{3}|20\d{2})\b(?!'s)/.exec(text)?.[1];
-  if (year !== undefined && !isPeriod && !value.startsWith(year)) yield 'the year named is not that of the value';
+  // “1530 GMT” is no year, and “fiscal 2022/23” ends in the second of its years.
+  const year = /\b(1\d{3}|20\d{2})\b(?!'s| GMT)/.exec(text)?.[1];
+  const fiscal = /\d{4}[/–-]\d\d\b/.test(text) && value === String(Number(year) + 1);
+  if (year !== undefined && !isPeriod && !value.startsWith(year) && !fiscal) yield 'the year named is not that of the value';
 }
 
 /** What is wrong with a passage's annotation as far as a calendar can tell; empty when nothing is. */
