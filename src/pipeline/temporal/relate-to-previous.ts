@@ -20,6 +20,7 @@ const LIST_WORDS = 4;
 const LISTS = wordSet(', and or on perhaps maybe possibly probably again also');
 const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : — said says " than');
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
+const LINKS = wordSet(', and or then again once more also in on at');
 const CAUSES = wordSet('after following over where from');
 const WAS_TO = wordSet('to due scheduled expected supposed');
 const ASIDES = wordSet('which who whose where');
@@ -50,6 +51,10 @@ function isTodayOrLater(meaning: Meaning): boolean {
     !meaning.elastic
   );
 }
+
+/** Whether nothing but a conjunction parts it from the one before: “In June 2019, and again in September, it had”. */
+export const isListedWith: Relation = (previous, expression, sentence) =>
+  wordsBetween(previous, expression, sentence)?.every((word) => LINKS.has(word)) ?? false;
 
 /** Whether it tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
 export const leadsTo: Relation = (previous, expression, sentence) => {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
-import { addsToToday, goesOn, isAfterAside, leadsTo, wasToFollow } from './relate-to-previous.ts';
+import { addsToToday, goesOn, isAfterAside, isListedWith, leadsTo, wasToFollow } from './relate-to-previous.ts';
 import { isAfterEvent } from './is-after-event.ts';
 import { isDeed } from './is-deed.ts';
 import { wordSet } from './lexicon/word-set.ts';
@@ -65,6 +65,7 @@ export function resolveExpressions(
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
       isDeed: () => isDeed(tokens, from, within),
       goesOn: () => goesOn(found[at - 1], expression, within),
+      isListed: () => isListedWith(found[at - 1], expression, within),
       addsToToday: () => addsToToday(found[at - 1], expression, within),
       isAfterAside: () => isAfterAside(found[at - 1], expression, within),
       wasToFollow: () => wasToFollow(found[at - 1], expression, within),

@@ -36,3 +36,9 @@ describe('what had happened before', () => {
     expect(readings(news + text, '2018-12-09')).toContain(reading);
   });
 });
+
+it('goes on from the date that it is listed with', () => {
+  expect(readings('In June 2019, and again in September, the ministry had told mayors to wait.', '2020-02-10')).toEqual(
+    ['June 2019 = 2019-06', 'September = 2019-09'],
+  );
+});

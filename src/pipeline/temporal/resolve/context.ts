@@ -57,6 +57,8 @@ export interface ResolveContext {
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
   readonly goesOn: () => boolean;
+  /** It stands beside that one in a list: “in June 2019, and again in September”. */
+  readonly isListed: () => boolean;
   /** It is listed after today or tomorrow: “closed today and perhaps Friday”. */
   readonly addsToToday: () => boolean;
   /** It tells what led to the expression before it: “arrested Monday after a shooting Friday”. */
