@@ -3,7 +3,7 @@ import { Surroundings, type Capture, type DocumentFacts } from './match-context.
 import type { Meaning } from './meaning.ts';
 import { readSlots } from './read-slots.ts';
 import type { SlotMatch } from './slot-match.ts';
-import type { RuleNode, RuleTree } from './rule-tree.ts';
+import { bitOf, type RuleNode, type RuleTree } from './rule-tree.ts';
 import type { Tokens } from './scan-tokens.ts';
 
 /** What a rule found: tokens `[from, to)` and what they mean. */
@@ -84,8 +84,10 @@ class Matcher {
   #walk(node: RuleNode, at: number, last: Capture | undefined): void {
     if (at > this.#beyond) for (const { rule, rank } of node.rules) this.#found.push({ rule, rank, to: at, last });
     if (at >= this.#tokens.count) return;
-    const word = node.words.size > 0 ? node.words.get(this.#tokens.norm[at] ?? '') : undefined;
-    if (word) this.#walk(word, at + 1, last);
+    if ((node.wordBits & bitOf(this.#tokens.hash[at] ?? 0)) !== 0) {
+      const word = node.words.get(this.#tokens.norm[at] ?? '');
+      if (word) this.#walk(word, at + 1, last);
+    }
     if (node.slots.size === 0) return;
     const slots = this.#slots[at];
     if (slots) for (const { slot, end, value } of slots) this.#take(node, slot, at, end, value, last);

@@ -1,11 +1,14 @@
 import { compilePattern } from './compile-pattern.ts';
 import type { Rule } from './define-rule.ts';
 import { slotStarts } from './read-slots.ts';
+import { hashOf } from './word-hash.ts';
 import { makeWordFilter, type WordFilter } from './word-filter.ts';
 
 /** A place in the tree: where the next token may lead, and which rules end here. */
 export interface RuleNode {
   readonly words: Map<string, RuleNode>;
+  /** A bit for each word, by its hash: most tokens are turned away without being looked up. */
+  wordBits: number;
   /** By slot: looked up once for each slot that a token fills, however many rules there are. */
   readonly slots: Map<string, SlotEdge[]>;
   readonly rules: { readonly rule: Rule; readonly rank: number }[];
@@ -42,13 +45,18 @@ export function buildRuleTree(rules: readonly Rule[]): RuleTree {
   return { ...tree, begins: makeWordFilter([...tree.fresh.words.keys(), ...slotStarts]) };
 }
 
+/** Which of the bits of {@link RuleNode.wordBits} a hash has. */
+export const bitOf = (hash: number): number => 1 << (hash & 31);
+
 function emptyNode(): RuleNode {
-  return { words: new Map(), slots: new Map(), rules: [] };
+  return { words: new Map(), wordBits: 0, slots: new Map(), rules: [] };
 }
 
 function wordChild(node: RuleNode, word: string): RuleNode {
   const child = node.words.get(word) ?? emptyNode();
   node.words.set(word, child);
+  // Numbers have no hash.
+  node.wordBits |= bitOf(/^\d/u.test(word) ? 0 : hashOf(word));
   return child;
 }
 
