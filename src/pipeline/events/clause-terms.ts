@@ -7,6 +7,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { tellsRepeat } from './tells-repeat.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
+import { withoutFurtherAct } from './without-further-act.ts';
 
 /**
  * Lemmas of the clause's verbs, what is done first: "began sanctioning" is "sanction", "went to meet" is "meet". A
@@ -84,7 +85,7 @@ export function termsOf(
     (one) => one === clause || !one.tokens.some((at) => read.dated.has(at)),
   );
   const content = predicates
-    .flatMap(({ tokens }) => tokens)
+    .flatMap((one) => withoutFurtherAct(read, one).tokens)
     .flatMap((at) => {
       const token = read.tokens[at];
       if (!token || read.dated.has(at) || named(at) || isTitle(at)) return [];

@@ -1,4 +1,5 @@
 import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import { attempt } from './lexicon/connectives.ts';
 import { carries } from './lexicon/support-verbs.ts';
 import { readAction } from './read-action.ts';
 import { readPatient } from './read-patient.ts';
@@ -11,7 +12,9 @@ import type { ReadSentence } from './read-sentence.ts';
 import type { Standing } from './read-status.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';
+import { attemptVerbs } from './lexicon/verbs.ts';
 import { tellKind } from './tell-kind.ts';
+import { withoutFurtherAct } from './without-further-act.ts';
 import { writeHeadline } from './write-headline.ts';
 
 export interface Described {
@@ -61,7 +64,8 @@ export function describeMention(described: Described): UndatedMention | { readon
   const action = headline.outcome ?? noun ?? founding ?? readAction(read, clause, about, verbs);
   const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
   const patient = noun === undefined ? readPatient(read, clause, action, names) : undefined;
-  const terms = [...termsOf(read, clause, about, names), ...(described.object?.terms ?? [])];
+  const tried = attemptVerbs.has(verbs.at(-1) ?? '') && action !== verbs.at(-1) ? [attempt] : [];
+  const terms = [...termsOf(read, clause, about, names), ...tried, ...(described.object?.terms ?? [])];
   return {
     article: article.slug,
     reported: article.published,
@@ -74,7 +78,7 @@ export function describeMention(described: Described): UndatedMention | { readon
     clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
     expression,
     headline: headline.text,
-    ...nameParties(read, clause, about, names, discourse, described.object),
+    ...nameParties(read, withoutFurtherAct(read, clause), about, names, discourse, described.object),
     kind: standing.speech
       ? 'statement'
       : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),

@@ -2,11 +2,21 @@ import { compareParties, comparePlaces } from './compare-mentions.ts';
 import type { Telling } from './prepare-mention.ts';
 import type { NamesByArticle } from './relate-articles.ts';
 
-/** Whether two mentions cannot tell one event, whatever else they have in common: they name others, or another place. */
+/** Whether two mentions cannot tell one event, whatever else they have in common: they name others, another place, or only a try. */
 export type Contradicts = (a: Telling, b: Telling) => boolean;
 
 export function makeContradicts(names: NamesByArticle): Contradicts {
-  return (a, b) => comparePlaces(a, b) < 0 || (nameOthers(a, b) && !standFor(a, b, names));
+  return (a, b) => comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
+}
+
+/** One tells the deed that the other says was tried. What is announced may be told either way. */
+function isTryOf(a: Telling, b: Telling): boolean {
+  return (
+    a.isAttempt !== b.isAttempt &&
+    a.concepts.action === b.concepts.action &&
+    a.mention.status !== 'announced' &&
+    b.mention.status !== 'announced'
+  );
 }
 
 function nameOthers(a: Telling, b: Telling): boolean {

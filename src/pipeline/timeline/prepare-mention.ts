@@ -1,4 +1,4 @@
-import { repeatWords } from '../events/lexicon/connectives.ts';
+import { attempt, repeatWords } from '../events/lexicon/connectives.ts';
 import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { figuresOf } from './figures-of.ts';
@@ -27,6 +27,8 @@ export interface Telling {
   readonly isSaying: boolean;
   /** "a second meeting", "met three times": the text itself says that there were several. */
   readonly isOneOfSeveral: boolean;
+  /** "tried to buy the club": the deed may never have been done. */
+  readonly isAttempt: boolean;
   /** The states of its places. */
   readonly states: readonly string[];
   /** Whether its actors are people, each of them, or none of them; nothing where that is not known or mixed. */
@@ -54,6 +56,7 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     span: date && spanOf(date),
     isSaying: kind === 'statement' && status === 'said',
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
+    isAttempt: terms.includes(attempt),
     states,
     ofPeople: areOfPeople(kinds),
     parties: [...actors, ...actors.filter((_, at) => kinds[at] === 'place').map(facts.stateOf)],

@@ -22,3 +22,6 @@ export const danglingWords = words(`
 
 /** The clause itself says that there were several: "a second meeting", "met again", "three times". */
 export const repeatWords = words('second another third again further fourth other twice times earlier previous more');
+
+/** What a clause adds to its terms whose deed was only tried: "tried to buy the club". */
+export const attempt = 'attempt';

@@ -94,8 +94,11 @@ export const causativeVerbs = words('cause trigger spark bring lead provoke unle
 
 /** Beginning or going on: the verb that follows says what. */
 export const aspectualVerbs = words(
-  'begin start continue help stop resume keep try manage fail cease go come seek agree decide',
+  'begin start continue help stop resume keep try attempt manage fail cease go come seek agree decide',
 );
+
+/** Trying: what is tried is not yet done. */
+export const attemptVerbs = words('try attempt seek');
 
 /** Verbs that say little without their object: "carried out a test" is a test, "held talks" are talks. */
 export const lightVerbs = words(

@@ -49,6 +49,8 @@ export const oppositesOf = listedUnder(`
   launch land
   approve refuse
   accept refuse
+  submit refuse accept
+  propose refuse accept
   admit deny
   bear die
   invade retreat
