@@ -25,7 +25,7 @@ export function settleObject(
     return undefined;
   // "the year in which the plant burned": a time says nothing more.
   const noun = read.tokens[(leadOfRelative(read, clause) ?? clause.opener ?? 0) - 1]?.lower ?? '';
-  if (/^(?:day|night|week|month|year)$/u.test(noun)) return undefined;
+  if (/^(?:day|night|week|month|year|time)$/u.test(noun)) return undefined;
   const object = antecedent(read, clause, settled, discourse);
   // "his second wife, whom he married": whose she is need not be settled.
   const owned = /^(?:his|her|its|their) /iu.test(object.text);
@@ -78,12 +78,14 @@ function isIntroduction(read: ReadSentence, home: Clause, last: number): boolean
   return first !== undefined && last < first;
 }
 
+const quantities: ReadonlySet<string> = new Set(
+  'one some many most both all none several each few half hundreds thousands dozens'.split(' '),
+);
+
 /** "three grandchildren, one of whom": "one of", else undefined. */
 function partOf(read: ReadSentence, opener: number): string | undefined {
   const [which, of] = [read.tokens[opener - 2], read.tokens[opener - 1]];
-  return of?.lower === 'of' &&
-    which &&
-    /^(?:one|two|three|some|many|most|both|all|none|several|each)$/u.test(which.lower)
+  return of?.lower === 'of' && which && (which.pos === 'NUM' || quantities.has(which.lower))
     ? `${which.lower} of`
     : undefined;
 }

@@ -57,6 +57,8 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
+  if (clause.role === 'participle' && read.tokens[clause.verb.head]?.lower === 'dated')
+    return { leftOut: 'the date is the one that a paper bears' };
   if (presentBesidePast(read, clause, expression))
     return { leftOut: 'the verb is of the present and the date of the past' };
   if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };

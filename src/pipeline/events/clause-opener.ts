@@ -28,11 +28,21 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))
     return undefined;
   if (ahead.isTimeOf(at)) return 'adverbial';
+  // "since the night in 2020 when lightning struck"
+  if (word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) && ahead.verbFollows(at))
+    return 'relative';
   if (!subordinators.has(word) || !ahead.verbFollows(at) || ahead.coordinates(at) || waitsForVerb(at, place))
     return undefined;
   if (ahead.endsAtDate(at) || (/^(?:until|since|before|after)$/u.test(word) && dates.has(at + 1))) return undefined;
-  return word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) ? 'relative' : 'adverbial';
+  return 'adverbial';
 }
+
+const isCopula = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' && (token.lower === 'is' || token.lower === 'was');
+
+/** "It was that disaster which": one thing. "That prices rose" says something of many. */
+const pointsAt = (after: Token | undefined): boolean =>
+  after?.pos === 'ADJ' || (after?.pos === 'NOUN' && after.lower === after.lemma);
 
 /** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
 function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
@@ -42,6 +52,8 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
   if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
+  // "What is certain is that she left", "The trouble was that the bank cut its loans"
+  if (isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1])) return 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
   const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
   if ((claimNouns.has(noun) || proofNouns.has(noun)) && !ahead.isVerbAt(at + 1)) return 'complement';

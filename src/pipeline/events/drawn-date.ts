@@ -19,11 +19,13 @@ function answerTo(read: ReadSentence, first: number): Clause | undefined {
   const asked = /^(?:ask|press|question|challenge|date)$/u.test(read.tokens[question?.verb?.head ?? -1]?.lemma ?? '');
   // "At a meeting held on Friday, ministers approved the plan": what is held says no more than when.
   const held = read.tokens[question?.verb?.head ?? -1]?.lower === 'held' && (answer?.tokens[0] ?? Infinity) < first;
+  // "Reyes, in a letter dated 5 May, directed": the letter does what its writer did.
+  const isPaper = read.tokens[question?.verb?.head ?? -1]?.lower === 'dated';
   if (question?.role !== 'participle' || question.opener !== undefined || !(asked || held)) return undefined;
   const says =
     sayVerbs.has(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '') ||
     (asked && /^(?:decline|refuse)$/u.test(read.tokens[answer?.verb?.head ?? -1]?.lemma ?? '')) ||
-    (held && answer?.verb?.form === 'past' && isOccasion(read, question.verb?.from ?? 0));
+    ((held || isPaper) && answer?.verb?.form === 'past' && isOccasion(read, question.verb?.from ?? 0));
   return says && !answer?.tokens.some((at) => read.dated.has(at)) ? answer : undefined;
 }
 

@@ -51,14 +51,33 @@ export function readEarlierTime(read: ReadSentence, expression: TemporalExpressi
       date,
     };
   }
-  const noun = since - 1;
-  const isFirst = words.slice(-4, -1).some((word) => word === 'first' || word === 'last');
-  if (!isFirst || !eventNouns.has(read.tokens[noun]?.lemma ?? '')) return undefined;
-  const from = read.tokens.findLastIndex(({ lower }, at) => at < noun && (lower === 'first' || lower === 'last'));
-  const tokens = Array.from({ length: noun - from }, (_, i) => from + 1 + i);
+  // "the first time that the race has been called off since 1976"
+  const named = clause.role === 'relative' && clause.opener !== undefined ? clause.opener - 1 : -1;
+  if (read.tokens[named]?.lower === 'time' && read.tokens[named - 1]?.lower === 'first')
+    return { clause: { ...clause, tokens: clause.tokens.filter((at) => !read.dated.has(at)), origin: clause }, date };
+  const noun = happeningBefore(read, since);
+  const from = read.tokens.findLastIndex(
+    ({ lower }, at) => at < noun && at >= noun - 3 && (lower === 'first' || lower === 'last'),
+  );
+  if (noun === -1 || from === -1) return undefined;
+  const tokens = Array.from({ length: since - from - 1 }, (_, i) => from + 1 + i);
   return {
     clause: { role: 'nominal', tokens, verb: undefined, parent: undefined, opener: undefined, origin: clause },
     date,
     noun,
   };
+}
+
+/** How far before "since" the noun may stand that it goes with. */
+const farthest = 8;
+const inPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP']);
+
+/** "their first title since", "the first visit to Norland since": where the noun of happening stands; -1 where none does. */
+function happeningBefore(read: ReadSentence, since: number): number {
+  for (let at = since - 1; at >= Math.max(0, since - farthest); at -= 1) {
+    const token = read.tokens[at];
+    if (!token || read.dated.has(at) || !inPhrase.has(token.pos)) return -1;
+    if (token.pos === 'NOUN' && eventNouns.has(token.lemma)) return at;
+  }
+  return -1;
 }

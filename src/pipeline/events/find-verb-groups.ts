@@ -93,6 +93,12 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
   let end = from + 1;
   for (let next = end; next < tokens.length; next += 1) {
     const token = tokens[next];
+    const resumed = tokens[next - 1]?.pos === 'AUX' ? verbAfterDate(tokens, next, skip) : undefined;
+    if (resumed !== undefined) {
+      end = resumed + 1;
+      next = resumed;
+      continue;
+    }
     // "is soon to meet", "has now resigned": an adverb of time stands inside the group.
     if (skip.has(next) && token?.pos !== 'ADV') break;
     // "had by then fled", "has since 2020 chaired": a phrase of two words between auxiliary and participle.
@@ -129,6 +135,20 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     else if (token.lower === '’s' || token.lower === "'s") break;
   }
   return end;
+}
+
+/** "had on June 5 served", "will on Monday open": where the verb stands that an auxiliary waits for, behind a date. */
+function verbAfterDate(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number | undefined {
+  let at = tokens[from]?.pos === 'ADP' ? from + 1 : from;
+  if (!skip.has(at)) return undefined;
+  while (skip.has(at)) at += 1;
+  const [auxiliary, verb] = [tokens[from - 1]?.lower ?? '', tokens[at]];
+  const isBase = verb?.pos === 'VERB' && verb.lower === verb.lemma;
+  const fits =
+    futures.has(auxiliary) || modals.has(auxiliary)
+      ? isBase || verb?.lower === 'be'
+      : isPastVerb(verb) || verb?.lower === 'been';
+  return fits ? at : undefined;
 }
 
 function describeGroup(tokens: readonly Token[], from: number, to: number): VerbGroup {

@@ -15,7 +15,7 @@ export function readGerund(read: ReadSentence, clause: Clause, expression: Tempo
     const verbal = gerund?.pos === 'VERB' || gerund?.pos === 'AUX';
     const infinitive = read.tokens[at]?.lower === 'to' && read.tokens[at - 1]?.lower === 'only';
     if (infinitive) return verbal;
-    return /^(?:before|after)$/u.test(read.tokens[at]?.lower ?? '') && verbal && gerund.lower.endsWith('ing');
+    return /^(?:before|after|since)$/u.test(read.tokens[at]?.lower ?? '') && verbal && gerund.lower.endsWith('ing');
   });
   const from = rest[link + 1];
   if (!clause.verb || link === -1 || from === undefined || dateAt < from) return undefined;

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateValue, EventStatus, TemporalExpression } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
+import { befellSubject } from './befell-subject.ts';
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
@@ -55,6 +56,7 @@ export function readStatus(
   if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
+  if (tellsOfNone(read, clause)) return { leftOut: stateReason };
   const undone = undoneReason(read, clause, expression);
   if (undone !== undefined) return { leftOut: undone };
   const found = findSource(read, clause);
@@ -221,6 +223,7 @@ function isState(read: ReadSentence, clause: Clause): boolean {
   )
     return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
+  if (befellSubject(read, clause)) return false;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
 }
 
@@ -240,6 +243,10 @@ function existential(read: ReadSentence, clause: Clause): boolean {
   const [first] = subjectTokens(read, clause);
   return read.tokens[first ?? -1]?.lower === 'there';
 }
+
+/** "There was no election." */
+const tellsOfNone = (read: ReadSentence, clause: Clause): boolean =>
+  existential(read, clause) && read.tokens[restTokens(clause)[0] ?? -1]?.lower === 'no';
 
 /** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
 function alleged(read: ReadSentence, clause: Clause): boolean {

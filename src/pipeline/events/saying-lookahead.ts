@@ -15,6 +15,8 @@ export class SayingLookahead extends VerbLookahead {
     if (
       !says ||
       pause < 0 ||
+      // "On 22 April, Marsh was suspended for what he had said": its own verb stands between.
+      (verb !== undefined && verb.from > pause) ||
       this.tokens[pause]?.text === ';' ||
       coordinator > pause ||
       (role === 'relative' && verb === undefined)

@@ -232,6 +232,6 @@ class ClauseScan extends ClauseLevels {
       this.carve('complement', this.ahead.subjectStart(group, said.to), group);
       return;
     }
-    if (this.pause >= 0) this.carve('coordinate', this.pause + 1, group);
+    if (this.pause >= (said?.from ?? 0)) this.carve('coordinate', this.pause + 1, group);
   }
 }

@@ -1,5 +1,6 @@
 import { reportVerbs } from './lexicon/verbs.ts';
 import { subordinators } from './lexicon/clause-words.ts';
+import { roles } from './lexicon/titles.ts';
 import type { Token } from './tag-words.ts';
 
 const nominative = /^(?:he|she|they|we|i|it)$/u;
@@ -29,7 +30,7 @@ const thatBefore = ({ start }: Token): Token => ({
 });
 
 function leavesOut(tokens: readonly Token[], at: number): boolean {
-  if (times.test(tokens[at - 1]?.lower ?? '') || !startsClause(tokens, at)) return false;
+  if (times.test(tokens[at - 1]?.lower ?? '') || !startsClause(tokens, at) || isOwnName(tokens, at)) return false;
   const start = tokens.findLastIndex(({ pos }, i) => i < at && (pos === 'PUNCT' || pos === 'CCONJ')) + 1;
   const phrase = tokens.slice(start, at);
   if (phrase.some(({ lower }) => subordinators.has(lower))) return false;
@@ -42,6 +43,10 @@ function leavesOut(tokens: readonly Token[], at: number): boolean {
     ? tokens.slice(0, start).some(isVerb)
     : hasVerbs(tokens.slice(at));
 }
+
+/** "the former captain Ray Dutton": a full name after what its bearer does is the name of the same one. */
+const isOwnName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN' && roles.has(tokens[at - 1]?.lemma ?? '');
 
 /** A subject and its verb: "she had", "her father had", "Okafor built". */
 function startsClause(tokens: readonly Token[], at: number): boolean {

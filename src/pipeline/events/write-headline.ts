@@ -60,7 +60,9 @@ const upTo = (clause: Clause, end: number): Clause => ({
 function nominalWords({ read, clause, names, subject }: Source, earlier: boolean): string {
   const words = renderWords(read, trimEnd(read, clause.tokens), names).replace(/^(?:the|a|an)\s/iu, '');
   const owned = words.replace(/^(?:its|his|her|their)\s/iu, '');
-  const owner = subject.open || subject.text === '' ? '' : subject.text;
+  // "The club’s first visit to Norland since 2011": the phrase is the subject, and has its owner in it.
+  const self = earlier ? /^(.*?)(?:['’]s?)?\s*\b(?:first|last)\s/iu.exec(subject.text) : null;
+  const owner = subject.open || subject.text === '' ? '' : (self?.[1] ?? subject.text);
   if (earlier) return owner === '' ? `previous ${owned}` : `previous ${owned} of ${owner}`;
   return owned === words || owner === '' ? owned : `${owned} of ${owner}`;
 }
@@ -181,7 +183,7 @@ function speech({ read, clause, standing }: Source): string {
 
 /** Not of "there was", and not of "went there", which is no "in". */
 const thereInText =
-  /(?<!\b(?:go|went|gone|goes|come|came|back|return|returned|travel|travelled|traveled|fly|flew|flown|sent|moved) )\b(?:(from|near|around|over) )?there\b(?!\s+(?:is|are|was|were|has|have|had|will))/u;
+  /(?<!\b(?:go|went|gone|goes|come|came|back|return|returned|travel|travelled|traveled|fly|flew|flown|sent|moved) )\b(?:(from|near|around|over) )?there\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can))/u;
 
 /** "the two leaders" and "there" by name. */
 function pairNames(words: string, { discourse }: Source): string {

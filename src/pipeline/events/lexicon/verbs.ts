@@ -149,7 +149,7 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
    |sent send|spent spend|stood stand|swept sweep|swore swear|taught teach|threw throw|told tell|wrote write|built build
    |caught catch|chose choose|drew draw|drove drive|fought fight|found find|flew fly|forbade forbid|froze freeze|got get|grew grow
    |knew know|laid lay|lay lie|rode ride|sought seek|sprang spring|stole steal|stuck stick|sued sue|spoke speak|bore bear|beat beat
-   |bet bet|bid bid|blew blow|cast cast|crept creep|dealt deal|dug dig|fed feed|fled flee|forgave forgive|ground grind|hurt hurt|let let
+   |bet bet|bid bid|blew blow|cast cast|crept creep|dealt deal|dug dig|fed feed|fled flee|forgave forgive|hurt hurt|let let
    |lit light|meant mean|overthrew overthrow|overtook overtake|pled plead|read read|rang ring|shed shed|slid slide|spread spread|stung sting
    |upheld uphold|oversaw oversee|withheld withhold|overcame overcome|undertook undertake|misled mislead|rebuilt rebuild|retook retake
    |resold resell|overspent overspend|foresaw foresee|forgot forget|hid hide|hung hang|sat sit|slept sleep|woke wake|wept weep
@@ -160,6 +160,13 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' '))
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),
 );
+
+/** Participles that differ from the past form, and end otherwise than in "-ed". */
+export const participleForms = words(`
+  taken given broken stolen driven drawn thrown blown flown shown written forbidden hidden frozen chosen spoken torn worn
+  overthrown withdrawn beaten eaten fallen forgotten risen shaken sung sunk swum undone done seen sewn begun gone born
+  bitten ridden woven proven mistaken undertaken overtaken retaken awoken foreseen overseen undergone outgrown mown sown
+`);
 
 /** Particles that change what a verb means, each with its verbs: "put off", "break out". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
