@@ -44,12 +44,23 @@ function findVerb(tokens: readonly Token[]): readonly Token[] {
 function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.lower === 'according') return { ...token, pos: 'ADP' };
+    if (token.lower === 'bid' && isOffer(tokens, index)) return { ...token, pos: 'NOUN' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
     // "an earlier bid"
     const compares = token.lower === 'earlier' || token.lower === 'later';
     if (compares && token.pos === 'ADV' && tokens[index - 1]?.pos === 'DET') return { ...token, pos: 'ADJ' };
     return repairByTag(tokens, index, token) ?? repairPast(tokens, index, token);
   });
+}
+
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** "his bid for the presidency ended", "rejected a takeover bid": a noun, unless no other word could be the verb. */
+function isOffer(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (possessives.has(before?.lower ?? '')) return true;
+  if (before?.pos === 'AUX' || before?.pos === 'PART' || before?.pos === 'PRON') return false;
+  return tokens.some(({ pos }, at) => at !== index && (pos === 'VERB' || pos === 'AUX'));
 }
 
 function repairByTag(tokens: readonly Token[], index: number, token: Token): Token | undefined {
