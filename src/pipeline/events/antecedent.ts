@@ -1,36 +1,11 @@
 import type { Clause } from './clause.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
-import { isCleft } from './drawn-date.ts';
 import { isPlural } from './inflect.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { noSubject, type Subject } from './subject.ts';
-
-/** What a relative pronoun stands for as the object: "the inquiry, which parliament set up". */
-export function settleObject(
-  read: ReadSentence,
-  clause: Clause,
-  settled: ReadonlyMap<Clause, Subject>,
-  discourse: Discourse,
-): Subject | undefined {
-  const opener = read.tokens[clause.opener ?? -1]?.lower ?? '';
-  if (
-    clause.role !== 'relative' ||
-    !/^(?:which|that|whom|who)$/u.test(opener) ||
-    isCleft(read, clause) ||
-    subjectTokens(read, clause).length === 0
-  )
-    return undefined;
-  // "the year in which the plant burned": a time says nothing more.
-  const noun = read.tokens[(leadOfRelative(read, clause) ?? clause.opener ?? 0) - 1]?.lower ?? '';
-  if (/^(?:day|night|week|month|year|time)$/u.test(noun)) return undefined;
-  const object = antecedent(read, clause, settled, discourse);
-  // "his second wife, whom he married": whose she is need not be settled.
-  const owned = /^(?:his|her|its|their) /iu.test(object.text);
-  return (object.open && !owned) || object.text === '' ? undefined : object;
-}
 
 /** Index of the preposition that leads a relative pronoun, which goes with the verb: "the mill in which he worked". */
 export function leadOfRelative(read: ReadSentence, { opener }: Clause): number | undefined {
@@ -116,6 +91,8 @@ function phraseUpTo(
   const none = read.tokens[start]?.lower === 'no';
   if (whole && (disagrees || none) && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
+  // "Of the eleven who began"
+  if (read.tokens[start]?.lower === 'of') start += 1;
   const person = personUpTo(read, clause, last) ?? personIn(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));

@@ -30,6 +30,7 @@ export class ClauseLevels extends ClauseDrafts {
   private climbAfterPause(at: number): void {
     const { role, verb, loose } = this.draft;
     if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
+    if (role === 'complement') this.climbFromReport(at);
     if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
@@ -54,6 +55,17 @@ export class ClauseLevels extends ClauseDrafts {
     const { role, loose, parent } = this.at(list);
     if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
       this.current = parent;
+  }
+
+  /** "When she said that she would buy the bank, shares fell": the sentence still waits for its verb, and has its subject next. */
+  private climbFromReport(at: number): void {
+    const { verb, parent } = this.draft;
+    const said = parent === undefined ? undefined : this.at(parent);
+    const led = said !== undefined && (said.role === 'adverbial' || said.role === 'relative');
+    if (verb === undefined || !led || said.parent === undefined || this.tokens[at]?.text !== ',') return;
+    const home = this.at(said.parent);
+    const fronted = home.verb === undefined && !home.tokens.some((own) => this.ahead.isNominal(own));
+    if (fronted && this.ahead.nominalBetween(at, this.ahead.nextFinite(at) ?? at)) this.current = said.parent;
   }
 
   protected takeCoordinator(at: number): void {

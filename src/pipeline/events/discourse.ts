@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from '../types.ts';
 import type { KnownEntities } from './arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
-import { isPlural } from './inflect.ts';
+import { isPlural, isSeveral } from './inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from './lexicon/generic-nouns.ts';
 import { offices } from './lexicon/titles.ts';
 import { withArticle } from './name-in-full.ts';
@@ -174,7 +174,7 @@ export class Discourse {
     const { subject } = this;
     if (word === 'they' && subject && subject.names.length > 1 && /\band\b/u.test(subject.text)) return subject;
     if (!subject || subject.entity?.kind === 'person') return undefined;
-    const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '');
+    const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '') || isSeveral(subject.text);
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     const own = subject.text.replace(/^the\s/iu, '') === subject.entity?.name;

@@ -84,3 +84,9 @@ export function isPlural(subject: string): boolean {
     !/(?:news|series|politics|athletics)$/iu.test(head)
   );
 }
+
+/** "Six of his rivals", "Two people", "Dozens of miners". */
+export const isSeveral = (text: string): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|hundreds|thousands|many|most|several|some|\d[\d,]*) \p{L}/iu.test(
+    text,
+  ) && !/^(?:most|some) of (?:it|the \p{L}+[^s])$/iu.test(text);

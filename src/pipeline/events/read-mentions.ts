@@ -18,7 +18,7 @@ import { findObjectPronouns } from './find-object-pronouns.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
 import { smallWords } from './small-opening.ts';
 import { readStatus, stateReason } from './read-status.ts';
-import { settleObject } from './antecedent.ts';
+import { settleObject } from './settle-object.ts';
 import { settleSubject } from './settle-subject.ts';
 import type { Clause } from './clause.ts';
 import type { Subject } from './subject.ts';

@@ -5,6 +5,7 @@ import { invertVerb } from './invert-verb.ts';
 import { joinQuotation } from './join-quotation.ts';
 import { namesThing } from './names-thing.ts';
 import type { Clause } from './clause.ts';
+import { withOwnSubject } from './object-of-whose.ts';
 import { withSmallOpening } from './small-opening.ts';
 import { splitClauses } from './split-clauses.ts';
 import { supplyThat } from './supply-that.ts';
@@ -38,12 +39,17 @@ const none: ReadonlySet<string> = new Set();
 const dateline = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?(?: \([^)]{2,40}\))? ?(?:[—–]|--|(?<=[)] )-) /u;
 
 /** The cheaper part of it, which few sentences have. */
-const endOfDateline = /[—–-] /u;
+const endOfDateline = /[—–:-] /u;
+
+/** "NARPUR: ", "NEW VARN, May 4: ": the same, in capitals. */
+const filed = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,2}(?:, \p{Lu}\p{L}+\.? \d{1,2})?: (?=\p{Lu})/u;
 
 function afterDateline(text: string, sentence: Sentence): Sentence['span'] {
   const { start, end } = sentence.span;
   const opening = text.slice(start, Math.min(end, start + 160));
   if (!endOfDateline.test(opening)) return sentence.span;
+  const place = filed.exec(opening)?.[0];
+  if (place !== undefined) return { start: start + place.length, end };
   const found = dateline.exec(opening)?.[0];
   const shouted = found !== undefined && (/^\p{Lu}{3}/u.test(found) || found.includes('('));
   return shouted ? { start: start + found.length, end } : sentence.span;
@@ -135,7 +141,10 @@ export function readSentence(
     articled,
     ...quotation(tokens, quoteOpen),
   };
-  return { ...read, clauses: read.clauses.map((clause) => invertVerb(read, invertSaying(read, clause))) };
+  return {
+    ...read,
+    clauses: read.clauses.map((clause) => withOwnSubject(read, invertVerb(read, invertSaying(read, clause)))),
+  };
 }
 
 /** Whether a sentence stands in quotation marks as a whole, and whether they are open at its end. */

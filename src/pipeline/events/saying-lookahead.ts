@@ -44,6 +44,11 @@ export class SayingLookahead extends VerbLookahead {
     return dated;
   }
 
+  /** ", planned for July, was": a participle after its noun and a comma, with the verb that the noun waits for after the next. */
+  isAside(group: VerbGroup): boolean {
+    return group.ambiguous && !this.isActive(group) && this.resumesAfter(group, true);
+  }
+
   /** "“…,” said Anna Lind, the minister, on Friday": the speaker stands after the verb, and a phrase follows the comma. */
   speakerGoesOn({ role, verb, tokens }: Draft, pause: number): boolean {
     if (role !== 'attribution' || !verb || this.tokens[pause]?.text !== ',') return false;

@@ -8,6 +8,7 @@ import { isPlural } from './inflect.ts';
 import { unnamedNouns } from './lexicon/generic-nouns.ts';
 import { offices, titles } from './lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { ownedBy } from './owned-by.ts';
 import { pairOfPeople } from './pair-of-people.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Clause } from './clause.ts';
@@ -26,8 +27,8 @@ export function settleSubject(
   discourse: Discourse,
 ): Subject {
   const own = headPhrase(read, subjectTokens(read, clause));
-  if (own.length > 0 && read.tokens[clause.opener ?? -1]?.lower === 'whose')
-    return owned(read, clause, own, settled, discourse);
+  if (own.length > 0 && !clause.subject && read.tokens[clause.opener ?? -1]?.lower === 'whose')
+    return ownedBy(read, clause, own, settled, discourse);
   if (own.length === 0) return inherited(read, clause, settled, discourse);
   const first = read.tokens[own[0] ?? -1];
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
@@ -101,31 +102,6 @@ function inherited(
   const relative = clause.role === 'relative' && opener?.lower !== 'when' && opener?.lower !== 'where';
   if (relative || reduced || asideOfNoun(read, clause)) return antecedent(read, clause, settled, discourse);
   return (parent && settled.get(parent)) ?? later(read, clause, discourse) ?? noSubject;
-}
-
-/** "whose chairman": the chairman of what stands before. */
-function owned(
-  read: ReadSentence,
-  clause: Clause,
-  own: readonly number[],
-  settled: ReadonlyMap<Clause, Subject>,
-  discourse: Discourse,
-): Subject {
-  const owner = antecedent(read, clause, settled, discourse);
-  const phrase = nounPhrase(read, own, discourse);
-  return owner.text === ''
-    ? phrase
-    : {
-        ...phrase,
-        text: `${possessive(owner)} ${phrase.text}`,
-        names: [...owner.names, ...phrase.names],
-        terms: [...owner.terms, ...phrase.terms],
-      };
-}
-
-/** A name takes the whole ending, whatever it ends in: "James’s", but "the farmers’". */
-function possessive({ text }: Subject): string {
-  return /^\p{Ll}.*s$/u.test(text) && isPlural(text) ? `${text}’` : `${text}’s`;
 }
 
 /** "Launched in May, the probe reached …": a participle that opens the sentence shares the subject that follows. */

@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import { ClauseLevels } from './clause-levels.ts';
 import { roleOpenedBy } from './clause-opener.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
-import { bareComplement, pauses } from './lexicon/clause-words.ts';
+import { bareComplement, beforeInfinitive, pauses } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
 import type { Token } from './tag-words.ts';
 
@@ -146,6 +146,22 @@ class ClauseScan extends ClauseLevels {
     return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
   }
 
+  /** "The dam burst, and the men who built it were jailed": the verb is that of the subject before the relative clause. */
+  private resumesPending(group: VerbGroup): boolean {
+    const { role, parent, opener, verb } = this.draft;
+    if (role !== 'relative' || parent === undefined || opener === undefined || group.ambiguous) return false;
+    const { pending } = this.at(parent);
+    const bare = this.pause < 0 || this.pause === group.from - 1;
+    const lemma = this.tokens[verb?.head ?? -1]?.lemma ?? '';
+    if (!bare || pending === undefined || (bareComplement.has(lemma) && !beforeInfinitive.has(lemma))) return false;
+    if (pending > opener || !this.at(parent).tokens.some((at) => at > pending && this.ahead.isNominal(at)))
+      return false;
+    this.current = parent;
+    delete this.draft.pending;
+    this.carve('coordinate', pending + 1, group);
+    return true;
+  }
+
   private placeFurther(group: VerbGroup): void {
     // "A report commissioned by the council and released on Thursday found": a second participle, and the verb is ahead.
     if (this.reduced && this.coordinator >= 0 && group.ambiguous && this.ahead.unclaimedFollows(group)) {
@@ -182,8 +198,14 @@ class ClauseScan extends ClauseLevels {
       this.carve('coordinate', this.pause + 1, group);
       return;
     }
+    if (this.resumesPending(group)) return;
     const { pending } = this.draft;
     const waited = pending !== undefined && this.pause === group.from - 1 && pending < this.pause;
+    // "but the party, planned for July, was called off"
+    if (waited && this.ahead.isAside(group)) {
+      this.open('participle', undefined, true).verb = group;
+      return;
+    }
     if (waited || this.ahead.datesFrom(pending, this.pause)) {
       this.carve('coordinate', pending + 1, group);
       return;

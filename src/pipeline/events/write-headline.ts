@@ -5,7 +5,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { droppedWords } from './lexicon/connectives.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
-import { aspectualVerbs, causativeVerbs } from './lexicon/verbs.ts';
+import { aspectualVerbs, causativeVerbs, givingVerbs } from './lexicon/verbs.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotationAfter, quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -62,7 +62,8 @@ function nominalWords({ read, clause, names, subject }: Source, earlier: boolean
   const owned = words.replace(/^(?:its|his|her|their)\s/iu, '');
   // "The club’s first visit to Norland since 2011": the phrase is the subject, and has its owner in it.
   const self = earlier ? /^(.*?)(?:['’]s?)?\s*\b(?:first|last)\s/iu.exec(subject.text) : null;
-  const owner = subject.open || subject.text === '' ? '' : (self?.[1] ?? subject.text);
+  const gives = earlier && givingVerbs.has(read.tokens[clause.origin?.verb?.last ?? -1]?.lemma ?? '');
+  const owner = subject.open || gives || subject.text === '' ? '' : (self?.[1] ?? subject.text);
   if (earlier) return owner === '' ? `previous ${owned}` : `previous ${owned} of ${owner}`;
   return owned === words || owner === '' ? owned : `${owned} of ${owner}`;
 }

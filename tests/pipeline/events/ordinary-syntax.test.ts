@@ -52,12 +52,53 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['A takeover bid for the club failed in May.', { '2024-05': 'A takeover bid for the club failed' }],
   // Whose object it is
   ['Reyes, whose appeal the court rejected in May, has fled.', { '2024-05': 'The court rejected Ana Reyes’s appeal' }],
+  [
+    'Okafor, whose old friend Tom Lind resigned in May, stayed.',
+    { '2024-05': 'Tom Okafor’s old friend Tom Lind resigned' },
+  ],
   // What befell somebody is no state
   ['On 12 January, Reyes had two fingers amputated.', { '2024-01-12': 'Ana Reyes had two fingers amputated' }],
   ['In 2019 Reyes had two fingers and a thumb.', {}],
   // There is nothing
   ['They promised in May that there would be no sale.', { '2024-05': 'They promised that there would be no sale' }],
   ['There was no election in 2014.', {}],
+  // A further sentence whose subject has a relative clause or an aside
+  [
+    'The dam burst on 3 May, and the men who built it were jailed on 4 June.',
+    { '2024-05-03': 'The dam burst', '2024-06-04': 'The men were jailed' },
+  ],
+  [
+    'Rovers were relegated on 12 May, and not even the fans who had made the trip could find the strength to boo.',
+    { '2024-05-12': 'Rovers were relegated' },
+  ],
+  ['He met a woman and a man who visited a school built in 1950.', { '1950': 'A school was built' }],
+  [
+    'Okafor left in 2019 but the party, planned for 3 July, was moved to Varn.',
+    { '2019': 'Tom Okafor left', '2024-07-03': 'The party was planned' },
+  ],
+  // What is said before the sentence goes on
+  [
+    'On 4 May, when Reyes said that she would buy the bank, the shares fell.',
+    { '2024-05-04': 'Ana Reyes said that she would buy the bank' },
+  ],
+  // What is said to come, twice
+  [
+    'The union said it had been told of the sale and would meet the owners on 20 June.',
+    { '2024-06-20': 'The union would meet the owners' },
+  ],
+  [
+    'Of the eleven who began the season on 11 August 2023, four have left.',
+    { '2023-08-11': 'The eleven began the season' },
+  ],
+  // Who they were
+  [
+    'Six of his rivals voted against Reyes. They were expelled in May.',
+    { '2024-05': 'Six of his rivals were expelled' },
+  ],
+  // Where a report was filed
+  ['VARN: The strike ended on Monday.', { '2024-06-17': 'The strike ended' }],
+  // Whose win it was
+  ['A late goal gave Rovers their first win at Varn since 1988.', { '1988': 'Previous win at Varn' }],
 ];
 
 describe('ordinary sentences', () => {

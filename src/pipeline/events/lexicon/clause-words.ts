@@ -14,3 +14,5 @@ export const bareComplement: ReadonlySet<string> = new Set([
   ...reportVerbs,
   ...'see hear feel find know learn mean make let help watch ensure require'.split(' '),
 ]);
+/** Of those, the ones after which no finite verb follows: "made them leave". */
+export const beforeInfinitive: ReadonlySet<string> = new Set('make let help watch'.split(' '));
