@@ -196,7 +196,7 @@ function existential(read: ReadSentence, clause: Clause): boolean {
 
 /** "There was no election." */
 const tellsOfNone = (read: ReadSentence, clause: Clause): boolean =>
-  existential(read, clause) && read.tokens[restTokens(clause)[0] ?? -1]?.lower === 'no';
+  read.tokens[clause.verb?.to ?? -1]?.lower === 'no' && existential(read, clause);
 
 /** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
 function alleged(read: ReadSentence, clause: Clause): boolean {
