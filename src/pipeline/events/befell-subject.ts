@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { restTokens } from './clause-parts.ts';
-import { irregularPast, participleForms } from './lexicon/verbs.ts';
+import { isParticipleOnly } from './inflect.ts';
+import { irregularPast } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const inObject: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON']);
@@ -13,7 +14,5 @@ export function befellSubject(read: ReadSentence, clause: Clause): boolean {
   const end = rest.findIndex((at) => !inObject.has(read.tokens[at]?.pos ?? 'X'));
   const participle = read.tokens[rest[end] ?? -1];
   if (end < 1 || participle?.pos !== 'VERB') return false;
-  return (
-    participle.lower.endsWith('ed') || irregularPast.has(participle.lower) || participleForms.has(participle.lower)
-  );
+  return participle.lower.endsWith('ed') || irregularPast.has(participle.lower) || isParticipleOnly(participle.lower);
 }

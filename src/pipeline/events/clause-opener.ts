@@ -46,14 +46,15 @@ const pointsAt = (after: Token | undefined): boolean =>
 
 /** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
 function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
+  // "What is certain is that she left", "The trouble was that the bank cut its loans"
+  const says = isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1]);
+  if (says && ahead.nextFinite(at) !== undefined) return 'complement';
   if (!ahead.verbFollows(at)) return undefined;
   // "claimed responsibility for an attack that killed 12 people"
   if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
   if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
-  // "What is certain is that she left", "The trouble was that the bank cut its loans"
-  if (isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1])) return 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
   const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
   if ((claimNouns.has(noun) || proofNouns.has(noun)) && !ahead.isVerbAt(at + 1)) return 'complement';

@@ -167,7 +167,8 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     last: verbs.at(-1) ?? head,
     form,
     finite: form !== 'infinitive' && form !== 'participle',
-    ambiguous: (form === 'past' && first?.pos === 'VERB') || isDue(tokens, from),
+    // ", believed to have started in May,"
+    ambiguous: ((form === 'past' || form === 'perfect') && first?.pos === 'VERB') || isDue(tokens, from),
     passive: isPassive(tokens, verbs),
     negated: isNegated(tokens, from, to, head) || /^(?:never|not)$/u.test(before?.lower ?? ''),
   };

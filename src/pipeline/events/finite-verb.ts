@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { isPlural, pastOf, pastTense } from './inflect.ts';
 import { droppedWords } from './lexicon/connectives.ts';
-import { negators } from './lexicon/verbs.ts';
+import { believeVerbs, negators, planVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { renderWords } from './render-words.ts';
 import { sharesParticiple, sharesPassive } from './shared-auxiliary.ts';
@@ -31,6 +31,11 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
     /^(?:is|are|was|were|has|have)$/u.test(lead)
   )
     return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
+  // "The fire, believed to have started", "a strike planned for July"
+  const supposed =
+    clause.role === 'participle' && verb.form === 'perfect' && believeVerbs.has(read.tokens[verb.head]?.lemma ?? '');
+  if (supposed) return [agreeing('is', takesPlural(subject)), ...words].join(' ');
+  if (verb.ambiguous && words.length === 1 && isPlan(read, verb.head)) return `${be} ${lead.toLowerCase()}`;
   if (sharesPassive(read, clause)) return [be, ...words].join(' ');
   if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
     return [
@@ -51,6 +56,13 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
   }
   return renderWords(read, group);
 }
+
+/** "planned for July": what is so is a plan, and never one who planned. */
+const isPlan = (read: ReadSentence, at: number): boolean =>
+  planVerbs.has(read.tokens[at]?.lemma ?? '') &&
+  read.tokens[at]?.pos === 'VERB' &&
+  read.tokens[at + 1]?.lower === 'for' &&
+  read.dated.has(at + 2);
 
 /** ", due to open in 2026, will cost": what is due beside what will be. */
 const isAhead = (read: ReadSentence, { verb, parent }: Clause): boolean =>

@@ -201,8 +201,11 @@ const tellsOfNone = (read: ReadSentence, clause: Clause): boolean =>
 /** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
 function alleged(read: ReadSentence, clause: Clause): boolean {
   const words = verbWords(read, clause);
-  const believed = /^(?:is|are|was|were)$/u.test(words[0] ?? '') && words.includes('to') && words.includes('have');
-  if (believed && believeVerbs.has(read.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
+  const led = clause.role === 'participle' || /^(?:is|are|was|were)$/u.test(words[0] ?? '');
+  const lemma = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
+  // "claimed to have met her in 2011"
+  if (words.includes('to') && words.includes('have') && ((led && believeVerbs.has(lemma)) || lemma === 'claim'))
+    return true;
   return clause.tokens.some((at) =>
     /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''),
   );

@@ -1,3 +1,4 @@
+import { bodyBefore } from './body-before.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
@@ -46,6 +47,7 @@ export function settleSubject(
         discourse.pronoun(only?.lower ?? '') ??
         sayerBefore(read, clause, only?.lower ?? '', settled) ??
         (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??
+        (only?.lower === 'it' ? bodyBefore(read, clause, discourse) : undefined) ??
         pointedAhead(read, clause, only?.lower ?? '', discourse));
     return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }

@@ -142,7 +142,8 @@ class ClauseScan extends ClauseLevels {
       this.tokens[group.from - 1]?.pos === 'PRON'
     )
       return false;
-    if (bareComplement.has(this.tokens[group.head]?.lemma ?? '') || this.ahead.objectFollows(group)) return false;
+    const told = group.form === 'past' && bareComplement.has(this.tokens[group.head]?.lemma ?? '');
+    if (told || this.ahead.objectFollows(group)) return false;
     return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
   }
 

@@ -62,13 +62,20 @@ export class VerbLookahead {
     if (this.finiteBetween(at + 1, end)) return true;
     const aside = this.tokens[end]?.text === ',' ? this.nextPause(end + 1) : end;
     // "when, in 1971, she was jailed": the subject comes after the aside.
-    const subject = end === at + 1 ? this.nextPause(aside + 1) : aside + 2;
+    const subject = end === at + 1 ? this.nextPause(aside + 1) : this.pastAdverbs(aside + 1) + 1;
     return (
       aside > end &&
       this.tokens[aside]?.text === ',' &&
       !this.finiteBetween(end, aside) &&
       this.finiteBetween(aside + 1, subject)
     );
+  }
+
+  /** "Okafor, then a student, first met": where the words before a verb end that only modify it. */
+  private pastAdverbs(from: number): number {
+    let at = from;
+    while (this.tokens[at]?.pos === 'ADV' || this.tokens[at]?.lower === 'first') at += 1;
+    return at;
   }
 
   /** "as chief executive in March and was replaced": the verb ahead goes on from the one before. */
@@ -81,7 +88,10 @@ export class VerbLookahead {
   isTimeOf(at: number): boolean {
     const after = this.tokens[at + 1];
     if (this.dates.has(at) || this.leadOfTime(at) === at) return false;
-    const subject = after !== undefined && ['DET', 'PROPN', 'PRON'].includes(after.pos) && !relatives.has(after.lower);
+    // "by the time police arrived", but "the day care centre"
+    const bare = after?.pos === 'NOUN' && this.isVerbAt(at + 2);
+    const led = after !== undefined && ['DET', 'PROPN', 'PRON'].includes(after.pos) && !relatives.has(after.lower);
+    const subject = after !== undefined && (led || bare);
     return subject && after.lower !== 'that' && this.verbFollows(at);
   }
 

@@ -99,6 +99,29 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['VARN: The strike ended on Monday.', { '2024-06-17': 'The strike ended' }],
   // Whose win it was
   ['A late goal gave Rovers their first win at Varn since 1988.', { '1988': 'Previous win at Varn' }],
+  // An aside in what "that" opens
+  ['It was in 1998 that Okafor, then a student, first met Reyes.', { '1998': 'Tom Okafor met Ana Reyes' }],
+  [
+    'What is clear is that in 2023, weeks before the owners were due to vote, Reyes sold the bank.',
+    { '2023': 'Ana Reyes sold the bank' },
+  ],
+  // A time at which something happened
+  ['By the time police arrived on 9 June, the thieves had fled.', { '2024-06-09': 'Police arrived' }],
+  // What is believed, and planned
+  [
+    'The fire, believed to have started in a kitchen on 9 June, destroyed 12 houses.',
+    { '2024-06-09': 'The fire is believed to have started in a kitchen' },
+  ],
+  ['Two men believed to have fled in May were caught.', { '2024-05': 'Two men are believed to have fled' }],
+  ['The talks ended two days before a strike planned for 22 June.', { '2024-06-22': 'A strike was planned' }],
+  // A match by its day
+  ['Okafor will lead the team in Saturday’s derby at Varn.', { '2024-06-22': 'Derby at Varn' }],
+  // A body that somebody turned to
+  [
+    'Reyes appealed to the United Nations, but it threw out her petition on 7 June.',
+    { '2024-06-07': 'The United Nations threw out her petition' },
+  ],
+  ['Reyes took the plan to Harbour Bank, and it failed in May.', { '2024-05': 'It failed' }],
 ];
 
 describe('ordinary sentences', () => {

@@ -78,6 +78,8 @@ describe('a date dates', () => {
   it.each([
     ['The court heard that Okafor had bought the knife on 3 February.', 'said'],
     ['Okafor is alleged to have passed the papers to a rival in October 2022.', 'alleged'],
+    ['Okafor claimed to have met her in 2011.', 'alleged'],
+    ['The fire, believed to have started on 9 June, killed two.', 'alleged'],
   ])('and “%s” is %s', (sentence, status) => {
     expect(readText(sentence).mentions.map((mention) => mention.status)).toEqual([status]);
   });

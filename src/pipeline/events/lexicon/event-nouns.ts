@@ -15,7 +15,8 @@ export const eventNouns = words(`
   derailment shipwreck accident disaster leak spill collapse crisis crash bankruptcy insolvency takeover merger acquisition sale
   flotation devaluation default bailout recession slump
   death birth wedding marriage divorce funeral burial resignation appointment dismissal retirement departure arrival
-  final match game win victory defeat title championship promotion relegation debut concert premiere exhibition opening closure
+  final semi-final semifinal quarter-final quarterfinal playoff play-off derby replay race regatta marathon tournament
+  match game win victory defeat title championship promotion relegation debut concert premiere exhibition opening closure
   theft robbery heist burglary escape hijacking kidnapping picket clash skirmish
   independence partition unification reunification founding signing ratification
 `);

@@ -161,13 +161,6 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),
 );
 
-/** Participles that differ from the past form, and end otherwise than in "-ed". */
-export const participleForms = words(`
-  taken given broken stolen driven drawn thrown blown flown shown written forbidden hidden frozen chosen spoken torn worn
-  overthrown withdrawn beaten eaten fallen forgotten risen shaken sung sunk swum undone done seen sewn begun gone born
-  bitten ridden woven proven mistaken undertaken overtaken retaken awoken foreseen overseen undergone outgrown mown sown
-`);
-
 /** Particles that change what a verb means, each with its verbs: "put off", "break out". */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `off: put call lift break set blast pay lay take cut sell write kick go fire

@@ -50,7 +50,6 @@ export const oppositesOf = listedUnder(`
   approve refuse
   accept refuse
   submit refuse accept
-  propose refuse accept
   admit deny
   bear die
   invade retreat
