@@ -5,7 +5,6 @@ import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
 import { headNoun } from './head-noun.ts';
 import { headPhrase } from './head-phrase.ts';
-import { isPlural } from './inflect.ts';
 import { unnamedNouns } from './lexicon/generic-nouns.ts';
 import { offices, titles } from './lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
