@@ -35,7 +35,7 @@ export class ClauseLevels extends ClauseDrafts {
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
     if (this.ahead.speakerGoesOn(this.draft, at)) return;
-    if (loose || role === 'adverbial' || semicolon) {
+    if (loose || role === 'adverbial' || semicolon || this.isInOpening()) {
       const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
       if (up !== undefined) this.current = up;
     }
@@ -55,6 +55,15 @@ export class ClauseLevels extends ClauseDrafts {
     const { role, loose, parent } = this.at(list);
     if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
       this.current = parent;
+  }
+
+  /** "Sacked by the club that he had led, Okafor": the clause stands in a participle before the sentence, which begins now. */
+  private isInOpening(): boolean {
+    const { role, parent } = this.draft;
+    const opening = role === 'relative' && parent !== undefined ? this.at(parent) : undefined;
+    if (opening?.role !== 'participle' || !opening.loose || opening.parent === undefined) return false;
+    const home = this.at(opening.parent);
+    return home.verb === undefined && !home.tokens.some((at) => this.ahead.isNominal(at));
   }
 
   /** "When she said that she would buy the bank, shares fell": the sentence still waits for its verb, and has its subject next. */

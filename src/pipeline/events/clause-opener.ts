@@ -3,14 +3,14 @@ import type { ClauseRole } from './clause.ts';
 import { relatives, subordinators } from './lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from './lexicon/event-nouns.ts';
 import { knowingVerbs, reportVerbs, verdictVerbs } from './lexicon/verbs.ts';
+import type { SayingLookahead } from './saying-lookahead.ts';
 import type { Token } from './tag-words.ts';
-import type { VerbLookahead } from './verb-lookahead.ts';
 
 /** Where a sentence is being read: its words, what is ahead, and the clause that is open. */
 interface Place {
   readonly tokens: readonly Token[];
   readonly dates: ReadonlySet<number>;
-  readonly ahead: VerbLookahead;
+  readonly ahead: SayingLookahead;
   readonly draft: Draft;
   /** Index of the last pause; -1 where there was none. */
   readonly pause: number;
@@ -49,7 +49,7 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   // "What is certain is that she left", "The trouble was that the bank cut its loans"
   const says = isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1]);
   if (says && ahead.nextFinite(at) !== undefined) return 'complement';
-  if (!ahead.verbFollows(at)) return undefined;
+  if (!ahead.verbFollows(at) && !ahead.verbBehindRelative(at)) return undefined;
   // "claimed responsibility for an attack that killed 12 people"
   if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';

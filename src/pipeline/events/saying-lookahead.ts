@@ -44,6 +44,15 @@ export class SayingLookahead extends VerbLookahead {
     return dated;
   }
 
+  /** "that its chief, who had joined in 2019, would leave": the verb stands right behind a relative clause. */
+  verbBehindRelative(at: number): boolean {
+    const end = this.nextPause(at + 1);
+    const relative = this.tokens[end]?.text === ',' && relatives.has(this.tokens[end + 1]?.lower ?? '');
+    if (!relative || !this.nominalBetween(at, end)) return false;
+    const aside = this.nextPause(end + 1);
+    return this.finiteBetween(end, aside) && this.isVerbAt(this.pastAdverbs(aside + 1));
+  }
+
   /** ", planned for July, was": a participle after its noun and a comma, with the verb that the noun waits for after the next. */
   isAside(group: VerbGroup): boolean {
     return group.ambiguous && !this.isActive(group) && this.resumesAfter(group, true);

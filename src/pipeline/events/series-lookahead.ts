@@ -4,6 +4,10 @@ import { pauses, subordinators } from './lexicon/clause-words.ts';
 import { reportVerbs } from './lexicon/verbs.ts';
 import { SayingLookahead } from './saying-lookahead.ts';
 
+const quantities: ReadonlySet<string> = new Set(
+  'dozens hundreds thousands scores several many some most few others another'.split(' '),
+);
+
 /** Where a mark, a conjunction or a list of verbs begins a clause of its own. */
 export class SeriesLookahead extends SayingLookahead {
   /** "ruled that it was void, but parliament passed another in 2017": told with a day of its own, and not said. */
@@ -124,6 +128,16 @@ export class SeriesLookahead extends SayingLookahead {
     const between = this.tokens.slice(from + 1, at);
     const words = between.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos));
     return words && between.length > 0 && (this.isNominal(at + 1) || this.tokens[at + 1]?.pos === 'DET');
+  }
+
+  /** "Two people were killed and 30 injured on Friday": how many more, with no auxiliary, and one date for all. */
+  sharesVerb(group: VerbGroup, { verb, tokens }: Draft, coordinator: number): boolean {
+    if (verb?.passive !== true || verb.form !== 'past' || !group.ambiguous || group.to - group.from > 1) return false;
+    const [first] = this.tokens.slice(coordinator + 1, group.from);
+    if (first?.pos !== 'NUM' && !quantities.has(first?.lower ?? '')) return false;
+    const after = this.tokens[group.to]?.pos ?? 'PUNCT';
+    const object = ['DET', 'PRON', 'PROPN', 'NOUN', 'NUM'].includes(after) && !this.dates.has(group.to);
+    return !object && !this.isActive(group) && !tokens.some((at) => at > verb.to && this.dates.has(at));
   }
 
   /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */

@@ -1,8 +1,9 @@
 import { antecedent, leadOfRelative } from './antecedent.ts';
-import { subjectTokens } from './clause-parts.ts';
+import { restTokens, subjectTokens } from './clause-parts.ts';
 import type { Clause } from './clause.ts';
 import type { Discourse } from './discourse.ts';
 import { isCleft } from './drawn-date.ts';
+import { intransitiveVerbs } from './lexicon/verbs.ts';
 import { ownedObject } from './object-of-whose.ts';
 import { ownedBy } from './owned-by.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -15,6 +16,8 @@ export function settleObject(
   settled: ReadonlyMap<Clause, Subject>,
   discourse: Discourse,
 ): Subject | undefined {
+  const shared = sharedObject(read, clause);
+  if (shared) return settleObject(read, shared, settled, discourse);
   const thing = ownedObject(read, clause);
   if (thing.length > 0) {
     const object = ownedBy(read, clause, thing, settled, discourse);
@@ -35,4 +38,15 @@ export function settleObject(
   // "his second wife, whom he married": whose she is need not be settled.
   const owned = /^(?:his|her|its|their) /iu.test(object.text);
   return (object.open && !owned) || object.text === '' ? undefined : object;
+}
+
+/** "which the army shelled in March and occupied in April": of a further verb without an object, the clause that has it. */
+function sharedObject(read: ReadSentence, clause: Clause): Clause | undefined {
+  const parent = clause.role === 'coordinate' ? read.clauses[clause.parent ?? -1] : undefined;
+  const verb = read.tokens[clause.verb?.last ?? -1];
+  if (parent?.role !== 'relative' || !verb || clause.verb?.passive || intransitiveVerbs.has(verb.lemma))
+    return undefined;
+  if (subjectTokens(read, clause).length > 0 || subjectTokens(read, parent).length === 0) return undefined;
+  const after = restTokens(clause).find((at) => !read.dated.has(at));
+  return after === undefined || read.tokens[after]?.pos === 'PUNCT' ? parent : undefined;
 }

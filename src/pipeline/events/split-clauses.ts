@@ -191,12 +191,9 @@ class ClauseScan extends ClauseLevels {
       this.draft.verb = group;
       return;
     }
-    if (this.coordinator >= 0) {
-      this.carve('coordinate', this.coordinator + 1, group);
-      return;
-    }
-    if (this.ahead.goesOnThen(group, this.pause)) {
-      this.carve('coordinate', this.pause + 1, group);
+    if (this.coordinator >= 0 && this.ahead.sharesVerb(group, this.draft, this.coordinator)) return;
+    if (this.coordinator >= 0 || this.ahead.goesOnThen(group, this.pause)) {
+      this.carve('coordinate', (this.coordinator >= 0 ? this.coordinator : this.pause) + 1, group);
       return;
     }
     if (this.resumesPending(group)) return;

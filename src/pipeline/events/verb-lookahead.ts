@@ -72,7 +72,7 @@ export class VerbLookahead {
   }
 
   /** "Okafor, then a student, first met": where the words before a verb end that only modify it. */
-  private pastAdverbs(from: number): number {
+  protected pastAdverbs(from: number): number {
     let at = from;
     while (this.tokens[at]?.pos === 'ADV' || this.tokens[at]?.lower === 'first') at += 1;
     return at;

@@ -122,6 +122,38 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-06-07': 'The United Nations threw out her petition' },
   ],
   ['Reyes took the plan to Harbour Bank, and it failed in May.', { '2024-05': 'It failed' }],
+  // A relative clause beside the subject of what is said
+  [
+    'The bank said that its chief, who had joined in 2019, would leave on 3 July.',
+    { '2019': 'Its chief joined', '2024-07-03': 'Its chief would leave' },
+  ],
+  [
+    'Okafor told reporters that Reyes, whom he had met on 10 June, would resign on 3 July.',
+    { '2024-06-10': 'Tom Okafor met Ana Reyes', '2024-07-03': 'Ana Reyes would resign' },
+  ],
+  // What befell some, and others
+  [
+    'Two people were killed and 30 injured on 14 June when a bus overturned.',
+    { '2024-06-14': 'Two people were killed and 30 injured' },
+  ],
+  [
+    'Four men were jailed and two women acquitted in May.',
+    { '2024-05': 'Four men were jailed and two women acquitted' },
+  ],
+  [
+    'Four men were jailed in 2019 and 30 women fled in 2020.',
+    { '2019': 'Four men were jailed', '2020': '30 women fled' },
+  ],
+  // A participle before the sentence, with a relative clause in it
+  [
+    'Sacked in May by the club that he had led to promotion, Okafor has joined Rovers.',
+    { '2024-05': 'Tom Okafor was sacked by the club that he had led to promotion' },
+  ],
+  // Two acts on one object
+  [
+    'The village, which the army shelled in 2019 and occupied in 2020, is empty.',
+    { '2019': 'The army shelled the village', '2020': 'The army occupied the village' },
+  ],
 ];
 
 describe('ordinary sentences', () => {
