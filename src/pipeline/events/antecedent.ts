@@ -127,8 +127,10 @@ function phraseStart(read: ReadSentence, last: number): number {
   return start;
 }
 
+const objects: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us']);
+
 const belongs = (read: ReadSentence, at: number): boolean =>
-  isNominal(read.tokens[at]) ||
+  (isNominal(read.tokens[at]) && !objects.has(read.tokens[at]?.lower ?? '')) ||
   read.tokens[at]?.pos === 'ADJ' ||
   read.tokens[at]?.lower === 'of' ||
   read.tokens[at]?.text === '%' ||

@@ -45,6 +45,11 @@ function afterIntroduction(read: ReadSentence, before: readonly number[]): reado
   const resumed = before.findIndex((at, i) => i > 0 && before[i - 1] !== at - 1 && !read.free.has(at));
   if (resumed > 0 && before.slice(resumed).some((at) => isNominal(read.tokens[at]))) return before.slice(resumed);
   const date = before.findLast((at) => read.free.has(at));
+  // "On the evening before the vote, a farmer": what the day is counted from is no subject.
+  const counted = read.tokens[date ?? -1]?.lower ?? '';
+  const comma = before.find((at) => at > (date ?? at) && read.tokens[at]?.text === ',');
+  const counts = (counted === 'before' || counted === 'after') && comma !== undefined;
+  if (counts && before.some((at) => at > comma && isNominal(read.tokens[at]))) return before.filter((at) => at > comma);
   if (date !== undefined && date > opening && before.some((at) => at > date && isNominal(read.tokens[at])))
     return before.filter((at) => at > date);
   if (before.some((at) => read.tokens[at]?.text === ',')) return before;
@@ -94,6 +99,15 @@ function trimIntroduction(read: ReadSentence, before: readonly number[]): readon
     // "while digging a well, a farmer": without a subject it is a phrase.
     if (/^(?:while|when)$/u.test(first.lower) && second?.lower.endsWith('ing') === true && comma > 0) {
       list = list.slice(comma + 1);
+      continue;
+    }
+    // "On 15 November, four days before the disaster, Reyes": how long before is no subject.
+    const length = read.dated.get(list[0] ?? -1)?.value.type === 'duration' ? comma : -1;
+    const counted = list
+      .slice(0, Math.max(0, length))
+      .some((at) => /^(?:before|after)$/u.test(read.tokens[at]?.lower ?? ''));
+    if (counted && list.slice(length + 1).some((at) => isNominal(read.tokens[at]))) {
+      list = list.slice(length + 1);
       continue;
     }
     const dangling = first.pos === 'PUNCT' && !/^[“"‘(]$/u.test(first.text);

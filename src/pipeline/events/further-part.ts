@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isNominal, subjectTokens } from './clause-parts.ts';
+import { givingVerbs } from './lexicon/verbs.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** A further part of a divided clause, with what it leaves out filled in from the first one, whose `head` follows its verb. */
@@ -52,6 +53,10 @@ interface Piece {
  */
 function bringsSubject(read: ReadSentence, { clause, head, whole, says }: Piece): boolean {
   const cut = whole[0] ?? -1;
+  // "Nine bodies were recovered on 4 May and one on 22 November": what is done to something has no object.
+  const { verb } = clause;
+  const undergoes = verb?.passive === true && !givingVerbs.has(read.tokens[verb.last]?.lemma ?? '');
+  if (undergoes && read.tokens[says[0] ?? -1]?.pos === 'NUM' && objectOf(read, head).length === 0) return true;
   if (read.tokens[cut]?.text !== ',' && read.tokens[cut - 1]?.text !== ',') return false;
   const subject = subjectTokens(read, clause);
   if (read.tokens[subject[0] ?? -1]?.lower === 'there') return false;

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
+import { subordinators } from './lexicon/clause-words.ts';
 import { irregularPast, sayVerbs } from './lexicon/verbs.ts';
 import { endsSubject, isActivity, isNamePart, isNoun } from './noun-signs.ts';
 import type { Token } from './tag-words.ts';
@@ -79,6 +80,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       // "is alleged to have passed"
       if (tokens[index - 1]?.pos === 'AUX' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'have')
         return asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower));
+      if (endsClauseOfTime(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))
@@ -171,11 +173,17 @@ function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
 const willing = new Set(
   'plans hopes aims wants expects intends seeks vows promises threatens needs agrees refuses'.split(' '),
 );
+/** The same of several: "families plan to march". */
+const willingOfMany = new Set(
+  'plan hope aim want expect intend seek vow promise threaten need agree refuse'.split(' '),
+);
 
 /** ", plans to extend": a noun's form right before an infinitive, with no determiner before it. */
 function isWill(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (!token || !willing.has(token.lower) || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
+  if (!token || after?.lower !== 'to' || next?.pos !== 'VERB') return false;
+  const several = before?.text === ',' || (before?.pos === 'NOUN' && before.lower !== before.lemma);
+  if (!willing.has(token.lower) && !(several && willingOfMany.has(token.lower))) return false;
   return (
     before !== undefined &&
     ['PROPN', 'PRON', 'NOUN', 'PUNCT', 'CCONJ'].includes(before.pos) &&
@@ -196,6 +204,19 @@ function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
 }
 
 const inGroup = new Set('last first itself himself herself themselves all both each'.split(' '));
+
+/** "until the snow melted in March": an -ed word after the one noun phrase of a clause of time, with no other verb to come. */
+function endsClauseOfTime(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]?.pos ?? 'PUNCT';
+  if (tokens[index]?.lower.endsWith('ed') !== true || !['ADP', 'PUNCT'].includes(after)) return false;
+  if (tokens[index - 1]?.pos !== 'NOUN') return false;
+  let start = index - 1;
+  while (['DET', 'ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '') && index - start < 6) start -= 1;
+  if (!subordinators.has(tokens[start]?.lower ?? '')) return false;
+  for (let at = index + 1; at < tokens.length && tokens[at]?.pos !== 'PUNCT'; at += 1)
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  return true;
+}
 
 /** ", promising to …": an -ing word after a comma and before its complement. */
 function isParticiple(tokens: readonly Token[], index: number): boolean {

@@ -154,6 +154,25 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The village, which the army shelled in 2019 and occupied in 2020, is empty.',
     { '2019': 'The army shelled the village', '2020': 'The army occupied the village' },
   ],
+  // How long before or after something else
+  [
+    'On 15 November 2020, four days before the disaster, Okafor reported cracks in the road.',
+    { '2020-11-15': 'Tom Okafor reported cracks in the road' },
+  ],
+  ['On the evening before the vote, a farmer called the police.', { '2024-06-16': 'A farmer called the police' }],
+  ['The men were not found until the snow melted in March.', { '2024-03': 'The snow melted' }],
+  [
+    'Families of the victims, who have called for a trial, plan to march in Varn on 3 July.',
+    { '2024-07-03': 'Families of the victims plan to march in Varn' },
+  ],
+  [
+    'Nine bodies were recovered on 4 May 2020 and one on 22 November 2020.',
+    { '2020-05-04': 'Nine bodies were recovered', '2020-11-22': 'One was recovered' },
+  ],
+  [
+    'Seven families have left, among them the Liens, who moved to the coast in April.',
+    { '2024-04': 'The Liens moved to the coast' },
+  ],
 ];
 
 describe('ordinary sentences', () => {
