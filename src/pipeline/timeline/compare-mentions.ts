@@ -2,7 +2,7 @@ import { befellOthers } from './befell-others.ts';
 import type { Concepts } from './concepts.ts';
 import { noCounterparts, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
-import { areKindred, speakAlike } from './kindred.ts';
+import { areKindred, reportsOther, speakAlike } from './kindred.ts';
 import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
@@ -41,6 +41,7 @@ export function compareMentions<T extends Telling>(
   counterpartOf: (a: T, b: T) => Counterpart = noCounterparts,
 ): Closeness {
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
+  if (reportsOther(a.concepts, b.concepts)) return nothing;
   if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   if (sameActOnOthers(a, b)) return nothing;
   const what = compareActions(a, b);

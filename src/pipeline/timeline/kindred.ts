@@ -23,6 +23,15 @@ export function areKindred(a: Concepts, b: Concepts): boolean {
 
 const spoken: ReadonlySet<string> = new Set(speechActs.map(conceptOf));
 
+const report = conceptOf('report');
+
+/** Whether one action is to report, and the other no act of speech: cracks appear, and are reported. */
+export function reportsOther(a: Concepts, b: Concepts): boolean {
+  const [first, second] = [a.action || a.light, b.action || b.light];
+  if ((first === report) === (second === report) || first === '' || second === '') return false;
+  return !spoken.has(first === report ? second : first);
+}
+
 /** Whether both actions are done by speaking, and are one or kindred: "a warning was issued", "warned that". */
 export function speakAlike(a: Concepts, b: Concepts): boolean {
   const [first, second] = [a.action || a.light, b.action || b.light];

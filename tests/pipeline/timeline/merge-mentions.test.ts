@@ -163,6 +163,11 @@ describe('two events', () => {
       'Reyes opened a salt museum in Varn on 3 May 2021.',
       'Reyes opened a salt museum in Sudria on 3 May 2021.',
     ],
+    [
+      'a happening and the report of it',
+      'Reyes led Harbour Bank. Cracks appeared in the road in Varn on 3 May 2021.',
+      'Harbour Bank is in Varn. Reyes reported cracks in the road on 3 May 2021.',
+    ],
     ['a try and a deed', 'Okafor tried to buy Harbour Bank in 2009.', 'Reyes bought Harbour Bank in 2009.'],
     [
       'an offer and its refusal',
