@@ -79,7 +79,6 @@ export function readStatus(
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
-  if (later && verb.form === 'present') return stand('announced');
   if (later && putOffTo(read, clause, expression)) return stand('announced');
   const doubts = later ? ['the verb is past and the date is after publication'] : [];
   if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);

@@ -1,4 +1,3 @@
-import { repeatWords } from './lexicon/connectives.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -7,12 +6,12 @@ const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth']);
 const occasions: ReadonlySet<string> = new Set(['time', 'attempt', 'try', 'round', 'occasion', 'wave', 'session']);
 
 /**
- * "again", "a second meeting", "once more" say of a happening that it was not the only one. "More time" and "other
- * players" do not, and neither does what only counts things or days: "its second film", "on the second day".
+ * Whether one of the `repeatWords` says of a happening that it was not the only one: "again", "a second meeting", "once
+ * more". "More time" and "other players" do not, and neither does what only counts things or days: "its second film", "on
+ * the second day".
  */
 export function tellsRepeat(read: ReadSentence, at: number): boolean {
   const word = read.tokens[at]?.lower ?? '';
-  if (!repeatWords.has(word)) return false;
   const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
   const happening = [after?.lemma, after?.lower].some((noun) => eventNouns.has(noun ?? ''));
   if (word === 'more') return happening || before?.lower === 'once' || before?.pos === 'NUM';
