@@ -15,6 +15,7 @@ import { eachNode } from '../markdown/each-node.ts';
 import { unusedFootnotes } from '../pipeline/prose/unused-footnotes.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDirective } from './check-directive.ts';
+import { findBrokenDirectives } from './find-broken-directives.ts';
 import { findMisspeltDirectives } from './find-misspelt-directives.ts';
 import type { Finding } from './finding.ts';
 import { withoutComments } from './without-comments.ts';
@@ -150,7 +151,10 @@ function checkText(text: Text): readonly Finding[] {
 /** Looks at what stands in the file, where an escaped colon is still to be told from a plain one. */
 function checkColons({ position }: Text, source: string): readonly Finding[] {
   const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
-  return findMisspeltDirectives(source.slice(start, end), start);
+  const misspelt = findMisspeltDirectives(source.slice(start, end), start);
+  const reported = new Set(misspelt.map(({ offset }) => offset));
+  const broken = findBrokenDirectives(source, start, end);
+  return [...misspelt, ...broken.filter(({ offset }) => !reported.has(offset))];
 }
 
 function unusedFootnote(footnote: FootnoteDefinition): Finding {
