@@ -38,12 +38,15 @@ function printJson({ timeline: { events, articles, asKnownOn } }: LoadedTimeline
   console.log(JSON.stringify({ asKnownOn, events, leftOut }, undefined, 2));
 }
 
-function accept({ timeline }: LoadedTimeline): void {
+function accept({ timeline, diagnostics }: LoadedTimeline): void {
   const decisions = 'content/timeline.yaml';
   if (!existsSync(join(root, decisions))) {
     fail(new Error(`Expected \`${decisions}\`; found no such file.\n  Write one with the line \`events: {}\`.`));
     return;
   }
+  // What is recorded now decides for good which event has the shorter id.
+  const shared = diagnostics.filter(({ code }) => code === 'shared-id');
+  if (shared.length > 0) reportDiagnostics(root, shared);
   const added = acceptIds(join(root, decisions), timeline.events);
   console.log(`Recorded ${countOf(added.length, 'new id')} in content/timeline.yaml.`);
   for (const id of added) console.log(`  ${id}`);

@@ -13,7 +13,7 @@ export function placeDiagnostics(timeline: Timeline, content: LoadedContent): re
 
   function placeOf({ code, message }: Diagnostic): Place | undefined {
     const [first = '', second = ''] = quotedIds(message);
-    if (code === 'vanished-event') return content.placeOfDecision(first);
+    if (code === 'vanished-event' || code === 'shared-id') return content.placeOfDecision(first);
     if (ofListed.has(code)) return content.placeOfListed(second, first);
     return code === 'conflicting-reports' ? placeOfConflict(message) : undefined;
   }

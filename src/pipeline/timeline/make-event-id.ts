@@ -1,7 +1,8 @@
 import type { Entity, EventMention } from '../types.ts';
-import { compareDates, yearOf } from '../calendar/calendar-date.ts';
-import { lengthInDays } from '../calendar/interval.ts';
+import { yearOf } from '../calendar/calendar-date.ts';
 import { makeSlug } from '../make-slug.ts';
+import type { Decisions } from './decision-fault.ts';
+import { keepRecordedIds, type KeptIds, type Naming } from './keep-recorded-ids.ts';
 import { lightActions } from './lexicon/synonyms.ts';
 
 const mostActors = 2;
@@ -17,33 +18,43 @@ function era({ granularity, interval }: EventMention['date']): string {
 }
 
 /**
- * The mention that an event is named after: the first report of it, so that later articles leave the id alone; of several
- * on one day the finest date, then the first in its text.
- */
-export function namesakeOf(mentions: readonly EventMention[]): EventMention | undefined {
-  return [...mentions].sort(
-    (a, b) =>
-      compareDates(a.reported, b.reported) ||
-      lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
-      (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
-      a.clause.start - b.clause.start,
-  )[0];
-}
-
-/**
  * Makes permanent ids from content: when, who, what, where (`2019-kim-putin-meet-vladivostok`). Where two events would
  * share one, all of them get their date, and if that does not tell them apart, their terms: so that an id depends on what
- * the event says, and never on which event came first. A name without a Latin letter is that of its entry in
- * `entities.yaml`, whose ids have no other; one without an entry is left out.
+ * the event says, and never on which event came first. One that was published stays with its event: see
+ * {@link keepRecordedIds}. A name without a Latin letter is that of its entry in `entities.yaml`, whose ids have no other;
+ * one without an entry is left out.
  */
-export function makeEventIds(leads: readonly EventMention[], entities: readonly Entity[]): readonly string[] {
+export function makeEventIds(
+  leads: readonly EventMention[],
+  entities: readonly Entity[],
+  decisions: Decisions,
+): KeptIds {
   const shortNames = new Map(entities.map(({ id, name, aliases }) => [id, shortest(name, aliases)]));
   const nameOf = (id: string): string => makeSlug(shortNames.get(id) ?? id.split(' ').at(-1) ?? id) || makeSlug(id);
-  const short = leads.map((lead) => shorten([era(lead.date), ...partsOf(lead, nameOf)]));
-  const dated = longer(short, (at) => [short[at] ?? '', leads[at]?.date.edtf ?? '']);
-  const told = longer(dated, (at) => [dated[at] ?? '', ...(leads[at]?.terms.slice(0, 4) ?? [])]);
-  const placed = longer(told, (at) => [told[at] ?? '', leads[at]?.article ?? '', leads[at]?.sentence.id ?? '']);
-  return numbered(placed);
+  const namings = leads.map((lead): Naming => {
+    const short = shorten([era(lead.date), ...partsOf(lead, nameOf)]);
+    return { lead, short, forms: once(() => formsOf(lead, short)) };
+  });
+  return keepRecordedIds(namings, decisions);
+}
+
+/** An event's id in every length, the shortest first: with its date, with its terms, with the place of its telling. */
+function formsOf(lead: EventMention, short: string): readonly string[] {
+  const dated = together([short, lead.date.edtf]);
+  const told = together([dated, ...lead.terms.slice(0, 4)]);
+  return [short, dated, told, together([told, lead.article, lead.sentence.id])];
+}
+
+function together(parts: readonly string[]): string {
+  return [...new Set(parts)]
+    .map(makeSlug)
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function partsOf(lead: EventMention, nameOf: (id: string) => string): readonly string[] {
@@ -73,30 +84,6 @@ function what({ action, terms, kind, places: { length: places } }: EventMention,
 function qualifier(action: string, others: readonly string[], terms: readonly string[]): readonly string[] {
   const before = terms[terms.indexOf(action) - 1];
   return before !== undefined && others[0] !== before && /(?:ar|al|ic|ile|ed)$/u.test(before) ? [before] : [];
-}
-
-/** Each id that several share, made longer by `parts`. */
-function longer(ids: readonly string[], parts: (at: number) => readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ids.map((id, at) =>
-    (counts.get(id) ?? 0) > 1
-      ? [...new Set(parts(at))]
-          .map(makeSlug)
-          .filter((part) => part !== '')
-          .join('-')
-      : id,
-  );
-}
-
-/** Last resort for two events that one sentence tells in the same words. */
-function numbered(ids: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return ids.map((id) => {
-    const copy = (seen.get(id) ?? 0) + 1;
-    seen.set(id, copy);
-    return copy === 1 ? id : `${id}-${String(copy)}`;
-  });
 }
 
 /** The parts without repeats, joined, and cut between words. */

@@ -3,9 +3,11 @@ import { compareDates } from '../calendar/calendar-date.ts';
 import { lengthInDays } from '../calendar/interval.ts';
 import { onlyNoun } from '../events/describe-mention.ts';
 import { applyDecisions, type Decided } from './apply-decisions.ts';
+import { namesakeOf } from './by-first-report.ts';
 import { joinForetold } from './join-foretold.ts';
 import { leadOf, makeEvent } from './make-event.ts';
-import { makeEventIds, namesakeOf } from './make-event-id.ts';
+import { makeEventIds } from './make-event-id.ts';
+import { sharedId } from './keep-recorded-ids.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { namesOfArticles } from './relate-articles.ts';
 
@@ -39,9 +41,10 @@ export function makeTimeline(
       compareDates(a.lead.date.interval.start, b.lead.date.interval.start) ||
       (a.lead.sentence.id < b.lead.sentence.id ? -1 : 1),
   );
-  const ids = makeEventIds(
+  const { ids, contested } = makeEventIds(
     ordered.map(({ group, lead }) => namesakeOf(group.mentions) ?? lead),
     entities,
+    decisions,
   );
   const events = ordered.flatMap(({ group }, at) => makeEvent(group, ids[at] ?? '') ?? []);
   const decided = applyDecisions(
@@ -53,5 +56,6 @@ export function makeTimeline(
     ),
     decisions,
   );
-  return { ...decided, events: [...decided.events].sort(inTimeOrder) };
+  const unmet = [...decided.unmet, ...contested.map(sharedId)];
+  return { ...decided, unmet, events: [...decided.events].sort(inTimeOrder) };
 }
