@@ -1,5 +1,5 @@
 import { lineAndColumn, sourceSpan } from '../pipeline/prose/source-position.ts';
-import type { Diagnostic, Disagreement, Timeline, TimelineEvent } from '../pipeline/types.ts';
+import type { Diagnostic, Disagreement, EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
 import type { LoadedContent, Place } from './types.ts';
 
 /**
@@ -41,7 +41,11 @@ function conflictPlaces(
   const conflicts = events.flatMap((event) => event.disagreements.map((disagreement) => ({ event, disagreement })));
   return (message) => {
     const conflict = conflicts.find((one) => isAbout(one.event, one.disagreement, message));
-    const mention = conflict?.event.mentions[conflict.disagreement.between[1]];
+    const [, rival] = quotedIds(message);
+    const mention =
+      rival === undefined
+        ? conflict?.event.mentions[conflict.disagreement.between[1]]
+        : events.find(({ id }) => id === rival)?.mentions.find((one) => message.endsWith(`${told(one)}.`));
     const prose = articles.find(({ slug }) => slug === mention?.article)?.prose;
     const source = content.articles.find(({ slug }) => slug === mention?.article)?.source;
     if (mention === undefined || prose === undefined || source === undefined) return undefined;
@@ -50,8 +54,8 @@ function conflictPlaces(
 }
 
 function isAbout(event: TimelineEvent, { between, text }: Disagreement, message: string): boolean {
-  const parts = between.map(
-    (index) => `${event.mentions[index]?.article} says “${event.mentions[index]?.expression.text}”`,
-  );
+  const parts = between.flatMap((index) => event.mentions[index] ?? []).map(told);
   return [`(${event.id}): ${text}`, ...parts].every((part) => message.includes(part));
 }
+
+const told = ({ article, expression }: EventMention): string => `${article} says “${expression.text}”`;

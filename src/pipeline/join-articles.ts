@@ -28,7 +28,7 @@ export function joinArticles(
   const last = asKnownOn ?? articles.at(-1)?.published;
   const all: readonly Diagnostic[] = [
     ...known.flatMap((result) => result.diagnostics),
-    ...reportConflicts(events, articles),
+    ...reportConflicts(events, articles, decisions),
     ...(asKnownOn === undefined ? decided : []),
   ];
   return { events, articles, diagnostics: all, ...(last === undefined ? {} : { asKnownOn: last }) };

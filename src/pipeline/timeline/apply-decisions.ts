@@ -2,10 +2,11 @@ import type { Diagnostic, EventDecision, TimelineEvent } from '../types.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkMerges } from './check-merges.ts';
 import { decisionFault, type Decisions } from './decision-fault.ts';
+import { rivalsOf } from './find-rivals.ts';
 import { mergeEvents } from './merge-events.ts';
 import { nearestIds } from './nearest-ids.ts';
 import { settleMerges, type Merges } from './settle-merges.ts';
-import { splitEvent } from './split-event.ts';
+import { namesOfMention, splitEvent } from './split-event.ts';
 
 export interface Decided {
   readonly events: readonly TimelineEvent[];
@@ -27,7 +28,10 @@ export function applyDecisions(events: readonly TimelineEvent[], decisions: Deci
   const merges = settleMerges(decisions);
   let current: Events = new Map(events.map((event) => [event.id, event]));
   for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
-  const divided = [...current.values()].map((event) => splitEvent(event, decisions[event.id]?.split ?? []));
+  const before = [...current.values()];
+  const divided = before.map((event) =>
+    splitEvent(event, decisions[event.id]?.split ?? [], () => rivalsOf(event, before).flatMap(namesOfEvent)),
+  );
   current = new Map(divided.flatMap(({ events }) => events).map((event) => [event.id, event]));
   // What is split off may itself have been published under another id.
   for (const [id, decision] of entries) current = adoptAliases(current, id, decision);
@@ -45,6 +49,8 @@ export function applyDecisions(events: readonly TimelineEvent[], decisions: Deci
   const diagnostics = [...merges.diagnostics, ...checkAliases(decisions, merges, new Set(decided.map(({ id }) => id)))];
   return { events: decided, diagnostics, unmet };
 }
+
+const namesOfEvent = ({ mentions }: TimelineEvent): readonly string[] => mentions.flatMap(namesOfMention);
 
 /** Each event with those that are merged into it; into the next one where the event that it names is on no timeline. */
 function mergeAll(events: Events, { above }: Merges): readonly TimelineEvent[] {

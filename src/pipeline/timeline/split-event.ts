@@ -9,14 +9,19 @@ export interface Split {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Divides an event by what an editor listed: slugs of articles, or `slug#sentence`. */
-export function splitEvent(event: TimelineEvent, split: readonly string[]): Split {
+/**
+ * Divides an event by what an editor listed: slugs of articles, or `slug#sentence`. `apart` are the names of mentions that
+ * are told like it and are another event already: to list one of them says that this is right.
+ */
+export function splitEvent(event: TimelineEvent, split: readonly string[], apart: () => readonly string[]): Split {
   if (split.length === 0) return { events: [event], diagnostics: [] };
-  const goes = (mention: UndatedMention): boolean => namesOf(mention).some((name) => split.includes(name));
+  const goes = (mention: UndatedMention): boolean => namesOfMention(mention).some((name) => split.includes(name));
   const gone = event.mentions.filter(goes);
   // What only foretold it makes no event by itself.
-  const known = new Set([...event.mentions, ...(gone.length > 0 ? event.foretold : [])].flatMap(namesOf));
-  const unknown = split.filter((name) => !known.has(name)).map((name) => unknownMention(name, event));
+  const known = new Set([...event.mentions, ...(gone.length > 0 ? event.foretold : [])].flatMap(namesOfMention));
+  const others = split.filter((name) => !known.has(name));
+  const settled = new Set(others.length === 0 ? [] : apart());
+  const unknown = others.filter((name) => !settled.has(name)).map((name) => unknownMention(name, event));
   const staying = event.mentions.filter((mention) => !gone.includes(mention));
   const stays = makeEvent({ mentions: staying, closeness: 1 }, event.id);
   const own = makeEvent({ mentions: gone, closeness: 1 }, `${event.id}-${gone[0]?.article ?? 'other'}`);
@@ -33,7 +38,8 @@ export function splitEvent(event: TimelineEvent, split: readonly string[]): Spli
   };
 }
 
-function namesOf({ article, sentence }: UndatedMention): readonly string[] {
+/** How an editor may name a mention that is another event. */
+export function namesOfMention({ article, sentence }: UndatedMention): readonly string[] {
   return [article, `${article}#${sentence.id}`];
 }
 
