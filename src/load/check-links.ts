@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { closestMatch } from 'leven';
 import { oncePer } from '../pipeline/once-per.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
+import { closestName } from './closest-name.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
@@ -46,7 +46,8 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
     if (node.kind === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
     const whole = path === '' ? from.address : path;
     if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
-    if (!targets.has(whole)) return broken(node, whole, targets, nearest);
+    if (!targets.has(whole))
+      return broken(node, whole, targets, (wanted, known) => nearest(wanted, without(known, from.address)));
     if (hidden.has(whole) && !hidden.has(from.address)) return toDraft(node, linked.includeDrafts);
     const target = targets.get(whole);
     if (fragment === '' || !isParsed(target)) return undefined;
@@ -76,10 +77,13 @@ function makeGuesser(): Guesser {
   let guesses = 0;
   return (wanted, known) => {
     guesses += 1;
-    return guesses > mostGuesses
-      ? undefined
-      : closestMatch(wanted, [...known], { maxDistance: Math.ceil(wanted.length / 2) });
+    return guesses > mostGuesses ? undefined : closestName(wanted, [...known]);
   };
+}
+
+/** An article is not meant by a link in it to another page. */
+function without(known: Iterable<string>, address: string): readonly string[] {
+  return [...known].filter((one) => one !== address);
 }
 
 function filesOf({ articles, pages, faulty }: Linked): readonly File[] {

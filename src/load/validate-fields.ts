@@ -56,7 +56,9 @@ function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): 
   const known = knownFields(path, guides);
   const nearest = nearestField(path, key, guides);
   const inside = path.length === 0 ? '' : ` in \`${nameOf(path)}\``;
-  const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : `Write \`${nearest}\`.`;
+  const isThere = nearest !== undefined && valueAt(yaml.value, [...path, nearest]) !== undefined;
+  const correct = isThere ? `Remove the line: \`${nearest}\` is there already.` : `Write \`${nearest}\`.`;
+  const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : correct;
   const message = `Expected one of the fields ${known.join(', ')}${inside}; found \`${key}\`.`;
   return finding('unknown-field', message, hint, yaml.offsetOfKey(path, key));
 }

@@ -150,7 +150,7 @@ describe('an editor’s decision', () => {
 
   it('on an id that is gone offers no id that the file has already', () => {
     const hints = (decisions: Readonly<Record<string, EventDecision>>): readonly string[] =>
-      decided({ '2021-slump': {}, ...decisions }).diagnostics.map(({ hint }) => hint);
+      decided({ '2021-crisis-collapse': {}, ...decisions }).diagnostics.map(({ hint }) => hint);
     expect(hints({})[0]).toMatch(
       new RegExp(`^If it is now one of "(${collapse}|${crisis})", "(${collapse}|${crisis})", `, 'u'),
     );
