@@ -7,12 +7,13 @@ import { openMarkdown, type OpenMarkdown } from '../markdown/open-markdown.ts';
 import { countWords } from '../markdown/render-markdown.ts';
 import { readProse } from '../pipeline/prose/read-prose.ts';
 import { makeArticleReader, type ReadResult } from '../pipeline/read-article.ts';
-import type { Entity, Sentence } from '../pipeline/types.ts';
+import type { CalendarDate, Entity, Sentence } from '../pipeline/types.ts';
 import { articleForm, publishedIn } from './article-form.ts';
 import { locateFindings, pluginFailed } from './finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { lettersOf } from './letters-of.ts';
 import { pageForm } from './page-form.ts';
+import { reportOnAnyDay } from './report-on-any-day.ts';
 import { readMarkdownFile, type MarkdownFile } from './read-markdown-file.ts';
 import type { ArticleFields, FileLink, FileReading, FileText, PageFields } from './types.ts';
 
@@ -27,10 +28,18 @@ export function makeArticleFileReader(entities: readonly Entity[]): ReadArticleF
     const published = found.fields?.published ?? publishedIn(found.frontmatter);
     const { source, tree, fields } = found;
     const slug = slugOf(file);
-    return tree === undefined || published === undefined
-      ? describe(found)
-      : describe(found, readArticle({ slug, file, title: fields?.title ?? slug, published, tree, text: source }));
+    if (tree === undefined) return describe(found);
+    const readAsOf = (published: CalendarDate): ReadResult =>
+      readArticle({ slug, file, title: fields?.title ?? slug, published, tree, text: source });
+    if (published !== undefined) return describe(found, readAsOf(published));
+    const undated = hasFrontmatter(tree) ? reportOnAnyDay(readAsOf) : [];
+    return describe({ ...found, diagnostics: [...found.diagnostics, ...undated] });
   };
+}
+
+/** Without it, what was meant for one would be read as prose. */
+function hasFrontmatter({ children: [first] }: Root): boolean {
+  return first?.type === 'yaml';
 }
 
 /** Reads one file of `content/pages/`. */

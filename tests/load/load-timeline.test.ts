@@ -64,6 +64,26 @@ describe('loadTimeline', () => {
     expect(await codesOf('They met on 5/6/2024.\n', faulty)).toEqual(['unknown-field 5:1', 'ambiguous-date 8:13']);
   });
 
+  it('reports with a malformed day of publication what does not depend on it', async () => {
+    const faulty = frontmatter.replace('2024-06-17', '17.6.24');
+    const text =
+      'They met on 03/04/2024 and on 31 June 2024. They met on 29 February, and last week on 3/4. He :date[fell]{edtf=soon}.\n';
+    expect(await codesOf(text, faulty)).toEqual([
+      'wrong-field 4:12',
+      'ambiguous-date 8:13',
+      'unresolved-date 8:31',
+      'malformed-override 8:95',
+    ]);
+  });
+
+  it('reports what is wrong with dates below a frontmatter that is no YAML', async () => {
+    const faulty = frontmatter.replace('[Jane', '[[Jane');
+    expect(await codesOf('They met on 31 June 2024.\n', faulty)).toEqual([
+      expect.stringMatching(/^yaml/u),
+      'unresolved-date 8:13',
+    ]);
+  });
+
   it('gives an event the headline that an editor wrote in any of its reports', async () => {
     const written = ':event[Kim Jong Un visited Moscow in May 2024]{headline="Kim comes to Moscow"}.\n';
     const root = writeContent({
