@@ -6,7 +6,7 @@ import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
 const days = [makeDate(2001, 5, 15), makeDate(2024, 11, 22)].filter((day) => day !== undefined);
 
 /** What is said of dates. Of overrides, the check of the file says more. */
-const ofDates: ReadonlySet<string> = new Set(['ambiguous-date', 'unresolved-date']);
+const ofDates: ReadonlySet<string> = new Set(['ambiguous-date', 'unresolved-date', 'wrong-weekday']);
 
 /**
  * What is wrong with the dates of an article whose day of publication is not known: whatever is said of them if it was

@@ -6,6 +6,7 @@ import { tagProse } from './temporal/tag-prose.ts';
 import { applyDateOverrides } from './events/apply-date-overrides.ts';
 import { applyEventOverrides } from './events/apply-event-overrides.ts';
 import { nameCode } from './events/name-code.ts';
+import { reportDoubtfulDates } from './report-doubtful-dates.ts';
 
 export interface ReadResult {
   readonly article: ReadArticle;
@@ -35,7 +36,12 @@ export function makeArticleReader(entities: readonly Entity[]): (source: Article
     };
     return {
       article,
-      diagnostics: [...overridden.diagnostics, ...named.diagnostics, ...reportUnresolved(article, text)],
+      diagnostics: [
+        ...overridden.diagnostics,
+        ...named.diagnostics,
+        ...reportUnresolved(article, text),
+        ...reportDoubtfulDates(article, text),
+      ],
     };
   };
 }

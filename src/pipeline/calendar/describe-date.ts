@@ -141,12 +141,13 @@ function plural(unit: string): string {
   return unit === 'century' ? 'centuries' : `${unit}s`;
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** From Monday. */
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function describeRecurrence({ every }: RecurrenceValue): string {
   const weekday = /-WXX-(\d)/.exec(every)?.[1];
   const part = PARTS[/T([A-Z]{2})$/.exec(every)?.[1] ?? ''];
-  if (weekday) return `every ${[WEEKDAYS[Number(weekday) - 1] ?? 'week', part].filter(Boolean).join(' ')}`;
+  if (weekday) return `every ${[WEEKDAY_NAMES[Number(weekday) - 1] ?? 'week', part].filter(Boolean).join(' ')}`;
   if (part !== undefined) return `every ${part}`;
   if (every.endsWith('-WE')) return 'every weekend';
   if (every.startsWith('P')) return `every ${describeDuration({ type: 'duration', iso: every }).replace(/^1 /, '')}`;

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../calendar/edtf.ts';
 import { shownText } from '../prose/shown-text.ts';
 import { firstAfter, touching } from '../prose/touching.ts';
+import { wrongWeekday } from '../temporal/wrong-weekday.ts';
 import type { DateValue, Diagnostic, OpenValue, Override, Prose, TemporalExpression, Timex } from '../types.ts';
 
 export interface Overridden {
@@ -28,7 +29,8 @@ export function applyDateOverrides(
     } else if (value === undefined) {
       diagnostics.push(badValue(override, file, text));
     } else {
-      if (found.length === 1 && found[0] && edtfOf(found[0]) === override.edtf)
+      const [only] = found.length === 1 ? found : [];
+      if (only && edtfOf(only) === override.edtf && wrongWeekday(only) === undefined)
         diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
       expressions.splice(at, found.length, fix(override, text, value, found[0]));
     }
