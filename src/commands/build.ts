@@ -9,7 +9,12 @@ import { buildSite } from './build-site.ts';
 import { readArguments } from './read-arguments.ts';
 
 const options = { out: { type: 'string', default: 'dist' }, stages: { type: 'string' } } as const;
-const { values } = readArguments({ options });
+const { values } = readArguments({ options }, [
+  'npm run build -- [--out FOLDER] [--stages FILE]',
+  'Checks the content and builds the site. Nothing is replaced where there is an error.',
+  '--out FOLDER   build there and not into dist/',
+  '--stages FILE  write down as JSON what each stage took',
+]);
 const root = process.cwd();
 const good = await buildSite(root, resolve(root, values.out));
 if (values.stages !== undefined) writeFileSync(values.stages, JSON.stringify(stagesSoFar()));

@@ -11,20 +11,28 @@ import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { countOf } from './count-of.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
+import { notBuilt } from './not-built.ts';
 import { readArguments } from './read-arguments.ts';
 
 const root = process.cwd();
 const options = { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } as const;
-const { values } = readArguments({ options });
+const { values } = readArguments({ options }, [
+  'npm run check -- [--json] [--watch]',
+  'Says what is wrong with the content, without building. Ends with 1 where there is an error.',
+  '--json   print it for programs',
+  '--watch  check again after each change',
+]);
 
 async function check(): Promise<boolean> {
   const begun = performance.now();
-  const { timeline, diagnostics: found } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const day = today();
+  const { content, timeline, diagnostics: found } = await loadTimeline(root, { includeDrafts: true, today: day });
   const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
   if (values.json) console.log(JSON.stringify(diagnostics, undefined, 2));
   else {
     reportDiagnostics(root, diagnostics);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    for (const line of notBuilt(content, day)) console.log(line);
     const read = `${countOf(timeline.articles.length, 'article')}, ${countOf(timeline.events.length, 'event')}`;
     console.log(`Checked: ${read}; ${countDiagnostics(diagnostics)}; ${seconds} s`);
   }

@@ -72,7 +72,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-const { values } = readArguments({ options: { explain: { type: 'boolean' }, published: { type: 'string' } } });
+const { values } = readArguments({ options: { explain: { type: 'boolean' }, published: { type: 'string' } } }, [
+  'npm run -s dates -- [--explain --published YYYY-MM-DD]',
+  'Answers each line {"text","dct"} of standard input with a line [{"start","end","type","value"}] in TIMEX3.',
+  '--explain    print a table for the text on standard input instead',
+  '--published  the day that “today” means in it',
+]);
 if (values.explain !== true) await answerLines();
 else if (values.published !== undefined) await explain(values.published);
 else fail('--explain needs --published, the day that "today" means: --published 2024-06-17');

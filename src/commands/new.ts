@@ -9,7 +9,10 @@ import { readArguments } from './read-arguments.ts';
 import { writeNew } from './write-whole.ts';
 
 const folder = 'content/articles';
-const { positionals } = readArguments({ allowPositionals: true });
+const { positionals } = readArguments({ allowPositionals: true }, [
+  'npm run new -- "Why is the border closed?"',
+  `Writes ${folder}/<slug>.md for an article of that title, published today. Overwrites nothing.`,
+]);
 const title = positionals.join(' ').replace(/\s+/gu, ' ').trim();
 const slug = closestSlug(title);
 

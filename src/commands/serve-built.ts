@@ -2,9 +2,13 @@ import { readSiteAddress } from '../integrations/site-address.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
 
-/** The port that was asked for with `--port`. Ends the command where it is none. */
-export function readPort(): number {
-  const { values } = readArguments({ options: { port: { type: 'string', default: '4321' } } });
+/** The port that was asked for with `--port`. Ends the command where it is none; `command` is how it is called. */
+export function readPort(command: string, does: string): number {
+  const { values } = readArguments({ options: { port: { type: 'string', default: '4321' } } }, [
+    `${command} -- [--port N]`,
+    does,
+    '--port N  at that port, or the next free one; 4321 if left out',
+  ]);
   const port = /^\d+$/u.test(values.port) ? Number(values.port) : Infinity;
   if (port <= 65535) return port;
   console.error(`Expected --port to be a number from 0 to 65535; found “${values.port}”.`);

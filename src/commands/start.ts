@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { readPort, serveBuilt } from './serve-built.ts';
 
-const port = readPort();
+const port = readPort('npm start', 'Builds the site and serves it.');
 const root = process.cwd();
 const out = resolve(root, 'dist');
 if (await buildSite(root, out)) await serveBuilt(out, port);

@@ -17,13 +17,22 @@ import { withRevision } from './read-revision.ts';
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts';
 
 const root = process.cwd();
-const { values } = readArguments({
-  options: {
-    json: { type: 'boolean', default: false },
-    accept: { type: 'boolean', default: false },
-    diff: { type: 'string' },
+const { values } = readArguments(
+  {
+    options: {
+      json: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      diff: { type: 'string' },
+    },
   },
-});
+  [
+    'npm run timeline -- [--json | --accept | --diff REVISION]',
+    'Prints the timeline that the published articles give.',
+    '--json           print it for programs',
+    '--accept         record the ids of new events in content/timeline.yaml; they are permanent from then on',
+    '--diff REVISION  print what has changed since a commit, a branch or a tag',
+  ],
+);
 
 const load = (folder: string): Promise<LoadedTimeline> =>
   loadTimeline(folder, { includeDrafts: false, today: today() });

@@ -22,14 +22,20 @@ process.once('uncaughtException', (error) => {
   process.exit(1);
 });
 
-const { values, positionals } = readArguments({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '3' },
-    only: { type: 'string', multiple: true, default: Object.keys(contestants) },
-    timeout: { type: 'string', default: '1200' },
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', multiple: true, default: Object.keys(contestants) },
+      timeout: { type: 'string', default: '1200' },
+    },
   },
-});
+  [
+    'npm run bench:build -- [SIZES] [--rounds R] [--only NAME] [--timeout SECONDS]',
+    'Builds generated articles with Tumen, Astro and Eleventy; SIZES as 2,100,1000,5000.',
+  ],
+);
 
 function wholeNumber(text: string, what: string): number {
   if (!/^[1-9]\d*$/u.test(text)) throw new Error(`Expected ${what} to be a whole number; found “${text}”.`);

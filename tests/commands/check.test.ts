@@ -32,6 +32,22 @@ describe('npm run check', () => {
     expect(out).toMatch(/^Checked: 1 article, 1 event; 0 errors, 0 warnings; \d+\.\d s\n$/u);
   });
 
+  it('says which articles it has checked that are not built', async () => {
+    const root = writeContent({
+      ...pages,
+      'content/articles/draft.md': `${frontmatter.replace('authors', 'draft: true\nauthors')}Text.\n`,
+      'content/articles/future.md': `${frontmatter.replace('2024', '2999')}Text.\n`,
+      'content/articles/good.md': `${frontmatter}Text.\n`,
+    });
+    const { code, out } = await runCommand('check', [], { cwd: root });
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'Not built: content/articles/draft.md, a draft.',
+      'Not built before 2999-06-17: content/articles/future.md.',
+    ]);
+    expect(out).toContain('Checked: 3 articles, 0 events; 0 errors, 0 warnings; ');
+  });
+
   it('gives programs the same as JSON', async () => {
     const { code, out } = await runCommand('check', ['--json'], { cwd: fixture('no-articles') });
     expect(code).toBe(1);
