@@ -3,6 +3,7 @@ import { yearOf } from '../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { plainWords } from './plain-words.ts';
 import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /**
@@ -17,11 +18,12 @@ export function searchRecord(
   const { id, headline, date, kind, status } = event;
   const words = describeDate(date);
   const sentences = [...new Set(tellingsOf(event).map(({ sentence }) => sentence.text))];
+  const plain = plainWords([headline, ...sentences].join(' '));
   return {
     url: eventPath(id),
     language,
     content: `${headline}. ${words}. ${sentences.join(' ')}`,
-    meta: { title: headline, date: words, type: 'event' },
+    meta: { title: headline, date: words, type: 'event', ...(plain !== '' && { plain }) },
     filters: {
       type: ['event'],
       year: yearsOf(event),

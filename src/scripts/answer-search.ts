@@ -31,11 +31,23 @@ export interface Answer {
 
 export async function answerSearch(query: SearchQuery): Promise<Answer> {
   const index = await loadPagefind();
-  const results = await searchSite(index, query);
   const unknown = await unknownIn(index, query.typed);
+  const results = await searchKnown(index, query, unknown);
   const meant = unknown.length === 0 ? undefined : await guessMeant(index, query, unknown);
   const wider = results.length > 0 ? [] : await widen(index, query);
   return { results, unknown, wider, ...(meant && { meant }) };
+}
+
+/** What there is for the words that some text has: for the others Pagefind takes whatever they begin with. */
+async function searchKnown(
+  index: SearchIndex,
+  query: SearchQuery,
+  unknown: readonly string[],
+): Promise<readonly Result[]> {
+  const { text } = interpretQuery(query.typed);
+  if (unknown.length === 0 || text.includes('"')) return searchSite(index, query);
+  const rest = text.replace(TYPED_WORD, (word) => (unknown.includes(word) ? ' ' : word));
+  return /[\p{L}\p{N}]/u.test(rest) ? searchSite(index, { ...query, typed: rest }) : [];
 }
 
 async function unknownIn(index: SearchIndex, typed: string): Promise<readonly string[]> {

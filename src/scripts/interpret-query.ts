@@ -26,6 +26,26 @@ export function phrasesIn(text: string): readonly string[] {
   return text.match(new RegExp(PHRASE, 'gu')) ?? [];
 }
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE_WORDS = new RegExp(
+  String.raw`(?<!\S)(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2}|${MONTH}|[12]\d{3}s?)(?![^\s,])`,
+  'giu',
+);
+
+/**
+ * The words of dates as phrases, which are found as they stand: of a search that names a year, “May” means the month and no mayor, and
+ * 1951 no 1950.
+ */
+export function exactDates(text: string): string {
+  return outsidePhrases(text, (words) => words.replace(DATE_WORDS, (date) => `"${date}"`));
+}
+
+/** “17th century” for 1650, as the site writes it. */
+export function centuryOf(year: string): string {
+  const century = Math.floor(Number(year) / 100) + 1;
+  return `${century}${century === 21 ? 'st' : 'th'} century`;
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

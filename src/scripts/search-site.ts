@@ -1,6 +1,6 @@
 /** The results of a search, as if there were one index. */
 import { partsWithAll } from './find-words.ts';
-import { interpretQuery, phrasesIn } from './interpret-query.ts';
+import { centuryOf, exactDates, interpretQuery, phrasesIn } from './interpret-query.ts';
 import type { Filters, Result, SearchIndex } from './load-pagefind.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -11,9 +11,16 @@ import type { SearchQuery } from './search-query.ts';
 export async function searchSite(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly Result[]> {
   const { text, years, rest } = interpretQuery(typed);
   if (text === '' && Object.keys(chosen).length === 0) return [];
-  const dated =
-    years.length === 0 || 'year' in chosen ? [] : await find(index, rest, { ...chosen, year: { any: years } });
-  const said = await find(index, text, chosen);
+  const [others, all] = [years.length === 0 ? rest : exactDates(rest), years.length === 0 ? text : exactDates(text)];
+  const looksForDate = years.length > 0 && !('year' in chosen);
+  const within = looksForDate ? await find(index, others, { ...chosen, year: { any: years } }) : [];
+  // An event of a whole century is listed under its ends alone, and says which it is.
+  const around =
+    looksForDate && (chosen['type'] ?? 'event') === 'event'
+      ? await find(index, `${others} "${centuryOf(years[0] ?? '')}"`.trim(), { ...chosen, type: 'event' })
+      : [];
+  const dated = [...within, ...around.filter(({ id }) => within.every((result) => result.id !== id))];
+  const said = await find(index, all, chosen);
   // What both found is shown as the second found it: with the words that were typed marked, the year among them.
   const marked = new Map(said.map((result) => [result.id, result]));
   const first = new Set(dated.map((result) => result.id));
@@ -24,8 +31,10 @@ export async function searchSite(index: SearchIndex, { typed, chosen }: SearchQu
 async function find(index: SearchIndex, text: string, filters: Filters): Promise<readonly Result[]> {
   const parts = await partsWithAll(index, text);
   const options = { filters: parts === undefined ? filters : { ...filters, part: { any: parts } } };
+  // It takes all that stands between the first quotation mark and the last for one phrase.
+  const loose = phrasesIn(text).length > 1 ? text.replaceAll('"', ' ') : text;
   const [{ results }, ...others] = await Promise.all([
-    index.pagefind.search(text === '' ? null : text, options),
+    index.pagefind.search(text === '' ? null : loose, options),
     ...phrasesIn(text)
       .filter((phrase) => phrase !== text)
       .map((phrase) => index.pagefind.search(phrase, options)),

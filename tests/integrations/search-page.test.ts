@@ -18,6 +18,7 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   expect(content).toContain('data-pagefind-filter="type:article"');
   expect(content).toContain('data-pagefind-filter="year:2024"');
   expect(content).toContain('data-pagefind-meta="date:17 June 2024"');
+  expect(content).toContain('<p data-pagefind-ignore data-pagefind-meta="authors">Jane Doe</p>');
   expect(content).toContain('<h1 data-pagefind-meta="title" data-pagefind-filter="article">Q &amp; A &lt;b&gt;</h1>');
   expect(searchPage(article, false).content).toContain('<h1 data-pagefind-meta="title">Q &amp; A &lt;b&gt;</h1>');
   expect(content).toContain(

@@ -30,6 +30,14 @@ describe('searchRecord', () => {
     });
   });
 
+  it('is found without the letters that keyboards lack', () => {
+    const mentions = [
+      { article: 'one', reported: '2023-09-05', sentence: 'Kılıç came then.', expression: 'then' },
+    ] as const;
+    const event = makeEvent({ id: 'a', edtf: '2019', headline: 'A visit to Łódź', mentions: [...mentions] });
+    expect(searchRecord(event, 'en').meta?.['plain']).toBe('lodz kilic');
+  });
+
   it('cannot be filtered by article where there are no titles to choose from', () => {
     const mentions = [{ article: 'one', reported: '2023-09-05', sentence: 'Then.', expression: 'then' }] as const;
     const event = makeEvent({ id: 'a', edtf: '2019', headline: 'A', mentions: [...mentions] });

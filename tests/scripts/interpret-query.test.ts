@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interpretQuery, phrasesIn } from '../../src/scripts/interpret-query.ts';
+import { centuryOf, exactDates, interpretQuery, phrasesIn } from '../../src/scripts/interpret-query.ts';
 
 describe('interpretQuery', () => {
   it.each([
@@ -50,4 +50,25 @@ describe('phrasesIn', () => {
   ])('finds in “%s” what is to be found as it stands', (text, phrases) => {
     expect(phrasesIn(text)).toEqual(phrases);
   });
+});
+
+describe('exactDates', () => {
+  it.each([
+    ['May 2019', '"May" "2019"'],
+    ['18 June 2024', '"18 June" "2024"'],
+    ['mayors in June 5, 2024', 'mayors in "June 5", "2024"'],
+    ['the 1990s famine', 'the "1990s" famine'],
+    ['"in May" march on', '"in May" "march" on'],
+    ['Kim', 'Kim'],
+  ])('takes the dates in “%s” as they stand', (text, exact) => {
+    expect(exactDates(text)).toBe(exact);
+  });
+});
+
+it.each([
+  ['1650', '17th century'],
+  ['1999', '20th century'],
+  ['2000', '21st century'],
+])('%s is in the %s', (year, century) => {
+  expect(centuryOf(year)).toBe(century);
 });

@@ -39,6 +39,27 @@ describe('search', () => {
     for (const { headline } of dated) expect(found.slice(0, dated.length + 3)).toContain(headline);
   });
 
+  test('finds nothing for a word that no text has, whatever it begins with', async () => {
+    const page = await site.open(`search/?q=${'a'.repeat(400)}`);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found: /u);
+    expect(await page.locator(titles).count()).toBe(0);
+  });
+
+  test('takes a year and a month as they stand: what is neither dated so nor says so is not found', async () => {
+    const page = await site.open('search/?q=May+2019');
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/result|Nothing found/u);
+    for (const title of await page.locator('.results > li').allTextContents())
+      expect(title).toMatch(/\b(?:may|2019)\b/iu);
+    await page.goto(new URL('../search/?q=1650', page.url()).href);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found: /u);
+  });
+
+  test('finds an article by who wrote it', async () => {
+    const page = await site.open('search/?q=newsroom');
+    await page.locator(titles).first().waitFor();
+    expect(await page.locator(titles).count()).toBe(2);
+  });
+
   test('marks a year that was typed in all that it found', async () => {
     const page = await site.open('search/?q=2019');
     await page.locator(titles).first().waitFor();
