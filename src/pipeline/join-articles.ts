@@ -2,6 +2,7 @@ import { compareDates } from './calendar/calendar-date.ts';
 import type { ReadResult } from './read-article.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 import { reportConflicts } from './timeline/report-conflicts.ts';
+import { reportRivals } from './timeline/report-rivals.ts';
 import type { CalendarDate, Diagnostic, Entity, EventDecision, ReadArticle, Timeline } from './types.ts';
 
 export interface TimelineOptions {
@@ -28,8 +29,9 @@ export function joinArticles(
   const last = asKnownOn ?? articles.at(-1)?.published;
   const all: readonly Diagnostic[] = [
     ...known.flatMap((result) => result.diagnostics),
-    ...reportConflicts(events, articles, decisions),
-    ...(asKnownOn === undefined ? decided : []),
+    ...reportConflicts(events, articles),
+    // What is to be said to editors of the whole timeline is said once.
+    ...(asKnownOn === undefined ? [...reportRivals(events, articles, decisions), ...decided] : []),
   ];
   return { events, articles, diagnostics: all, ...(last === undefined ? {} : { asKnownOn: last }) };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, EventMention } from '../types.ts';
 import { describeDate } from '../calendar/describe-date.ts';
+import { oncePer } from '../once-per.ts';
 import { byFirstReport } from './by-first-report.ts';
 import { decisionFault, type Decisions } from './decision-fault.ts';
 
@@ -69,7 +70,7 @@ export function keepRecordedIds(namings: readonly Naming[], decisions: Decisions
   return { ids, contested: contested.map(({ at, ...one }) => ({ ...one, idOfOther: ids[at] ?? '' })) };
 }
 
-interface Record {
+interface Recorded {
   readonly ids: ReadonlySet<string>;
   /** What a recorded id or its beginning may be: an event whose short id is none of them is not in the record. */
   readonly openings: ReadonlySet<string>;
@@ -77,7 +78,8 @@ interface Record {
   readonly ownerOf: ReadonlyMap<string, string>;
 }
 
-function readRecord(decisions: Decisions): Record {
+/** Asked for again for each day as of which the timeline is shown. */
+const readRecord = oncePer((decisions: Decisions): Recorded => {
   const entries = Object.entries(decisions);
   const ids = new Set(entries.flatMap(([id, { aliases = [], merge = [] }]) => [id, ...aliases, ...merge]));
   const openings = new Set<string>();
@@ -88,7 +90,7 @@ function readRecord(decisions: Decisions): Record {
     openings,
     ownerOf: new Map(entries.flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const))),
   };
-}
+});
 
 function groupBy<One extends Naming>(namings: readonly One[]): ReadonlyMap<string, readonly One[]> {
   const groups = new Map<string, One[]>();
