@@ -13,7 +13,10 @@ const day = {
 };
 const address = { type: 'string', format: 'uri' };
 const status = { enum: ['happened', 'announced', 'said', 'alleged', 'denied'] };
-const attribution = { ...text, description: 'Who says so, as the article has it; a pronoun by the name that it stands for.' };
+const attribution = {
+  ...text,
+  description: 'Who says so, as the article has it; a pronoun by the name that it stands for.',
+};
 
 function record(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []): object {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));

@@ -22,8 +22,7 @@ export const kindLexicon: readonly KindWords[] = [
     kind: 'change of power',
     verbs:
       'succeed inaugurate elect resign abdicate depose oust overthrow topple crown re-elect reelect appoint dethrone impeach swear_in',
-    nouns:
-      'coup election inauguration succession abdication by-election runoff referendum resignation revolution',
+    nouns: 'coup election inauguration succession abdication by-election runoff referendum resignation revolution',
   },
   {
     kind: 'war',
@@ -64,7 +63,6 @@ export const kindLexicon: readonly KindWords[] = [
   {
     kind: 'trade',
     verbs: 'export import buy sell trade acquire',
-    nouns:
-      'tariff export import delivery shipment debt trade takeover acquisition quota duty levy',
+    nouns: 'tariff export import delivery shipment debt trade takeover acquisition quota duty levy',
   },
 ];
