@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { SiteArticle } from '../queries/types.ts';
+import type { LeadPicture, SiteArticle } from '../queries/types.ts';
 import { absoluteHtml } from './absolute-html.ts';
+import { escapeHtml } from './escape-html.ts';
 import { addressOf, startOfDay, tagOf } from './publication.ts';
 import type { Publication } from './publication.ts';
 
@@ -13,6 +14,7 @@ interface Entry {
   readonly title: string;
   readonly summary: string;
   readonly html: string;
+  readonly picture?: { readonly url: string; readonly type: string; readonly length: number };
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly published: Date;
@@ -21,19 +23,29 @@ interface Entry {
 
 /** Ids are minted from the publication day and the slug: an edit moves `updated` and nothing else. */
 function makeEntry(article: SiteArticle, publication: Publication): Entry {
-  const { slug, fields } = article;
+  const { slug, fields, picture } = article;
   const url = addressOf(publication, `/articles/${slug}/`);
   return {
     id: tagOf(publication, fields.published, `articles/${slug}`),
     url,
     title: fields.title,
     summary: fields.description,
-    html: absoluteHtml(article.render().html, url),
+    html: (picture ? figureOf(picture, publication) : '') + absoluteHtml(article.render().html, url),
+    ...(picture && {
+      picture: { url: addressOf(publication, picture.src), type: picture.type, length: picture.bytes },
+    }),
     authors: fields.authors,
     topics: fields.topics,
     published: new Date(startOfDay(fields.published)),
     updated: new Date(startOfDay(fields.updated ?? fields.published)),
   };
+}
+
+/** The picture at the head of an article, which is no part of its text. */
+function figureOf({ src, alt, credit, width, height }: LeadPicture, publication: Publication): string {
+  const address = escapeHtml(addressOf(publication, src));
+  const image = `<img src="${address}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${image}<figcaption>${escapeHtml(credit)}</figcaption></figure>`;
 }
 
 function makeEntries(articles: readonly SiteArticle[], publication: Publication): readonly Entry[] {
@@ -61,6 +73,7 @@ export function serialiseRss(articles: readonly SiteArticle[], publication: Publ
       title: entry.title,
       description: entry.summary,
       content: { encoded: entry.html },
+      ...(entry.picture && { enclosures: [entry.picture] }),
       dc: { creators: [...entry.authors] },
       categories: entry.topics.map((name) => ({ name })),
       pubDate: entry.published,
@@ -84,7 +97,12 @@ export function serialiseAtom(articles: readonly SiteArticle[], publication: Pub
     entries: entries.map((entry) => ({
       id: entry.id,
       title: { value: entry.title },
-      links: [{ href: entry.url, rel: 'alternate' }],
+      links: [
+        { href: entry.url, rel: 'alternate' },
+        ...(entry.picture
+          ? [{ href: entry.picture.url, rel: 'enclosure', type: entry.picture.type, length: entry.picture.length }]
+          : []),
+      ],
       authors: entry.authors.map((name) => ({ name })),
       categories: entry.topics.map((term) => ({ term })),
       summary: { value: entry.summary },
@@ -109,6 +127,7 @@ export function serialiseJsonFeed(articles: readonly SiteArticle[], publication:
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
+      ...(entry.picture && { image: entry.picture.url }),
       authors: entry.authors.map((name) => ({ name })),
       tags: [...entry.topics],
       date_published: entry.published,

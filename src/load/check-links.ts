@@ -1,12 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { oncePer } from '../pipeline/once-per.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { site } from '../site.ts';
 import { closestName } from './closest-name.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
-import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage } from './types.ts';
+import { isPublicFile, pathOfFile } from './read-pictures.ts';
+import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage, Picture } from './types.ts';
 
 const putItThere = 'Put the file there and write its path from `/`: `/images/bridge.jpg`.';
 
@@ -15,6 +14,8 @@ interface Linked {
   readonly pages: readonly LoadedPage[];
   /** There, with a fault that is reported elsewhere: a link to one of them is no fault of its own. */
   readonly faulty: { readonly articles: readonly FaultyFile[]; readonly pages: readonly FaultyFile[] };
+  /** Those whose size is known, by their paths below `public/`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Whether readers get to see an article. */
   readonly isPublic: (article: LoadedArticle) => boolean;
   /** Whether drafts are shown too. A link to one works then; it is reported all the same, as a warning. */
@@ -43,7 +44,8 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
   const check = (from: File, node: FileLink): Finding | undefined => {
     if (isExternal(node.url)) return checkExternal(node);
     const { path, fragment } = split(node.url);
-    if (node.kind === 'image' || isPublicFile(root, path)) return checkFile(root, path, node);
+    if (node.kind === 'image') return checkPicture(root, path, linked.pictures, node);
+    if (isPublicFile(root, path)) return undefined;
     const whole = path === '' ? from.address : path;
     if (!targets.has(whole) && isMadeByBuild(whole)) return undefined;
     if (!targets.has(whole))
@@ -62,7 +64,11 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
       if (finding !== undefined) findings.push(finding);
     }
     const { image } = file;
-    if (image !== undefined && !isPublicFile(root, image.src)) findings.push(noLeadImage(file, image.src));
+    if (image !== undefined) {
+      const offset = Math.max(0, file.of.source.indexOf(image.src));
+      const finding = checkPicture(root, image.src, linked.pictures, { offset });
+      if (finding !== undefined) findings.push(finding);
+    }
     return findings.length === 0 ? [] : locateFindings(file.of.file, file.of.source, findings);
   });
 }
@@ -116,18 +122,12 @@ function isMadeByBuild(path: string): boolean {
 function split(url: string): { readonly path: string; readonly fragment: string } {
   const [address = '', fragment = ''] = url.trim().split('#', 2);
   return {
-    path: decodeAddress(address.split('?', 1)[0] ?? ''),
+    path: pathOfFile(address),
     fragment: decodeAddress(fragment.split(':~:', 1)[0] ?? ''),
   };
 }
 
-function isPublicFile(root: string, path: string): boolean {
-  if (!path.startsWith('/') || path.includes('..') || path.includes('\0')) return false;
-  const file = join(root, 'public', path);
-  return existsSync(file) && statSync(file).isFile();
-}
-
-function error({ offset }: FileLink, code: string, message: string, hint: string): Finding {
+function error({ offset }: Pick<FileLink, 'offset'>, code: string, message: string, hint: string): Finding {
   return { severity: 'error', code, message, hint, offset };
 }
 
@@ -141,21 +141,19 @@ function checkExternal(node: FileLink): Finding | undefined {
   return error(node, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
 }
 
-function checkFile(root: string, path: string, node: FileLink): Finding | undefined {
-  if (isPublicFile(root, path)) return undefined;
-  const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
-  return error(node, 'missing-picture', message, putItThere);
-}
-
-function noLeadImage(file: File, src: string): Finding {
-  const message = `Expected a picture below \`public/\`; found no file for “${src}”.`;
-  return {
-    severity: 'error',
-    code: 'missing-picture',
-    message,
-    hint: putItThere,
-    offset: Math.max(0, file.of.source.indexOf(src)),
-  };
+function checkPicture(
+  root: string,
+  path: string,
+  pictures: Linked['pictures'],
+  at: Pick<FileLink, 'offset'>,
+): Finding | undefined {
+  if (pictures.has(path)) return undefined;
+  if (!isPublicFile(root, path)) {
+    const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
+    return error(at, 'missing-picture', message, putItThere);
+  }
+  const message = `Expected a picture that says how large it is; found none in “${path}”.`;
+  return error(at, 'unreadable-picture', message, 'Save it as JPEG, PNG, WebP, AVIF or SVG (with a `viewBox`).');
 }
 
 function broken(node: FileLink, path: string, targets: ReadonlyMap<string, unknown>, guess: Guesser): Finding {

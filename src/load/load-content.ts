@@ -10,6 +10,7 @@ import { findStrayFiles } from './find-stray-files.ts';
 import { listFiles } from './list-files.ts';
 import { loadYamlFile } from './load-yaml-file.ts';
 import { readPageFile } from './read-content-file.ts';
+import { readPictures } from './read-pictures.ts';
 import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
 import type { ArticleFields, FaultyFile, FileReading, LoadedArticle, LoadedContent, WholeReading } from './types.ts';
 
@@ -56,10 +57,12 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
   const pageReadings = pageFiles.files.map((file) => readPageFile(root, file));
   const articles = sortFaulty(readings, isWholeArticle);
   const pages = sortFaulty(pageReadings, isWhole);
+  const pictures = await readPictures(root, readings, pageReadings);
   const shown = articles.whole.filter((article) => options.includeDrafts || isPublic(article, options.today));
   return {
     articles: [...shown].sort(byPublication),
     pages: pages.whole,
+    pictures,
     faulty: articles.faulty,
     isComplete:
       articles.faulty.length === 0 &&
@@ -88,6 +91,7 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
         articles: articles.whole,
         pages: pages.whole,
         faulty: { articles: articles.faulty, pages: pages.faulty },
+        pictures,
         isPublic: (article) => isPublic(article, options.today),
         includeDrafts: options.includeDrafts,
       }),

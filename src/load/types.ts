@@ -17,8 +17,19 @@ export interface Correction {
   readonly text: string;
 }
 
+/** What a file of a picture says of itself. */
+export interface Picture {
+  /** In pixels, as it is shown: turned where the camera was. */
+  readonly width: number;
+  readonly height: number;
+  /** Media type. */
+  readonly type: string;
+  /** What the file weighs. */
+  readonly bytes: number;
+}
+
 export interface LeadImage {
-  /** Path below `public/` or `content/`. */
+  /** Path below `public/`. */
   readonly src: string;
   readonly alt: string;
   readonly credit: string;
@@ -119,6 +130,8 @@ export interface LoadedContent {
   /** By publication day, then slug. */
   readonly articles: readonly LoadedArticle[];
   readonly pages: readonly LoadedPage[];
+  /** The pictures that these show, by their paths below `public/`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Articles whose frontmatter is at fault. */
   readonly faulty: readonly FaultyFile[];
   /** Whether no fault keeps an article, an entity or a decision from being here. */

@@ -31,6 +31,9 @@ const schema: Schema = {
   },
 };
 
+/** How wide or high the picture at an address is, in pixels; nothing where nobody knows. */
+export type SizeOf = (src: string, side: 'width' | 'height') => number | string | undefined;
+
 const processor = unified()
   .use(remarkRehype, { handlers: { textDirective: (state, node: Parents) => state.all(node) } })
   .use(rehypeSanitize, schema)
@@ -45,6 +48,14 @@ function addBase(element: Element, href: (path: string) => string): void {
     if (typeof value === 'string' && /^\/(?!\/)/u.test(value) && !isMarked(element))
       element.properties[name] = href(value);
   }
+}
+
+/** Gives a picture the room that it will take, and lets it come when it is scrolled to: it stands in running text. */
+function makeRoom(image: Element, sizeOf: SizeOf): void {
+  const { src } = image.properties;
+  if (image.tagName !== 'img' || typeof src !== 'string') return;
+  const [width, height] = [sizeOf(src, 'width'), sizeOf(src, 'height')];
+  Object.assign(image.properties, { width, height, loading: 'lazy', decoding: 'async' });
 }
 
 /** Links of dates are made with their base already. */
@@ -74,13 +85,14 @@ function headingOf(element: Element): RenderedHeading | undefined {
 
 /**
  * Renders a parsed Markdown file to HTML that is safe to put on a page. `source` is the text that `tree` was parsed
- * from; `href` puts a path of this site under its base. The tree is used up: it is no longer what was parsed.
+ * from; `href` puts a path of this site under its base; `sizeOf` knows its pictures. The tree is used up: it is no longer what was parsed.
  */
 export function renderMarkdown(
   tree: Root,
   source: string,
   marks: Marks,
   href: (path: string) => string,
+  sizeOf: SizeOf = () => undefined,
 ): { readonly html: string; readonly headings: readonly RenderedHeading[] } {
   markDates(tree, source, marks);
   const hast: HastRoot = processor.runSync(tree);
@@ -88,6 +100,7 @@ export function renderMarkdown(
   const tables: Element[] = [];
   eachNode(hast, (node) => {
     if (node.type !== 'element') return;
+    makeRoom(node, sizeOf);
     addBase(node, href);
     classAlignment(node);
     const heading = headingOf(node);

@@ -1,10 +1,11 @@
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
-import type { LoadedArticle, LoadedPage } from '../load/types.ts';
+import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 import { today } from '../load/today.ts';
 import { dateId, markArticle } from '../markdown/mark-article.ts';
+import { pathOfFile } from '../load/read-pictures.ts';
 import { closeMarkdown } from '../markdown/open-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { renderMarkdown, type SizeOf } from '../markdown/render-markdown.ts';
 import { joinArticles } from '../pipeline/join-articles.ts';
 import type { CalendarDate, ReadArticle, Timeline } from '../pipeline/types.ts';
 import { href } from './href.ts';
@@ -28,14 +29,14 @@ async function makeSite(): Promise<Site> {
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
   const articles = content.articles.flatMap((article) => {
     const own = read.get(article.slug);
-    return own ? [siteArticle(article, own, eventOf)] : [];
+    return own ? [siteArticle(article, own, eventOf, content.pictures)] : [];
   });
   const days = [...new Set(timeline.articles.map(({ published }) => published))];
   const results = timeline.articles.map((article) => ({ article, diagnostics: [] }));
   const options = { entities: content.entities, decisions: content.decisions };
   return {
     articles: articles.reverse(),
-    pages: content.pages.map(sitePage),
+    pages: content.pages.map((page) => sitePage(page, sizesIn(content.pictures))),
     entities: content.entities,
     timeline,
     known: days.map((day, index) =>
@@ -71,14 +72,23 @@ function indexEvents(timeline: Timeline): EventOf {
   return (slug, start) => index.get(`${slug}:${String(start)}`);
 }
 
-function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf): SiteArticle {
+type Pictures = LoadedContent['pictures'];
+
+function sizesIn(pictures: Pictures): SizeOf {
+  return (src, side) => pictures.get(pathOfFile(src))?.[side];
+}
+
+function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf, pictures: Pictures): SiteArticle {
+  const { image } = article.fields;
+  const picture = image && pictures.get(image.src);
   return {
     slug: article.slug,
     file: article.file,
     fields: article.fields,
+    ...(image && picture && { picture: { ...image, ...picture } }),
     words: article.text.words,
     read,
-    render: () => renderArticle(article, read, (start) => eventOf(article.slug, start)),
+    render: () => renderArticle(article, read, (start) => eventOf(article.slug, start), sizesIn(pictures)),
   };
 }
 
@@ -86,6 +96,7 @@ function renderArticle(
   article: LoadedArticle,
   read: ReadArticle,
   eventOf: (start: number) => string | undefined,
+  sizeOf: SizeOf,
 ): RenderedMarkdown {
   // A page needs no source, and would have to have it read from the disk.
   const { html: open } = article;
@@ -94,8 +105,8 @@ function renderArticle(
     return event === undefined ? undefined : href(`/timeline/#${event}`);
   };
   const html =
-    closeMarkdown(open, href, eventOf) ??
-    renderMarkdown(parseMarkdown(article.source), article.source, markArticle(read, hrefOf), href).html;
+    closeMarkdown(open, href, eventOf, sizeOf) ??
+    renderMarkdown(parseMarkdown(article.source), article.source, markArticle(read, hrefOf), href, sizeOf).html;
   return { html, headings: open.headings, dates: datesOf(read, eventOf) };
 }
 
@@ -112,10 +123,14 @@ function datesOf(
   });
 }
 
-function sitePage({ slug, fields, html: open }: LoadedPage): SitePage {
+function sitePage({ slug, fields, html: open }: LoadedPage, sizeOf: SizeOf): SitePage {
   return {
     slug,
     fields,
-    render: () => ({ html: closeMarkdown(open, href, () => undefined) ?? '', headings: open.headings, dates: [] }),
+    render: () => ({
+      html: closeMarkdown(open, href, () => undefined, sizeOf) ?? '',
+      headings: open.headings,
+      dates: [],
+    }),
   };
 }

@@ -1,5 +1,5 @@
 /** What pages ask for: the checked content together with what the pipeline read in it. */
-import type { ArticleFields } from '../load/types.ts';
+import type { ArticleFields, LeadImage, Picture } from '../load/types.ts';
 import type { CalendarDate, Entity, ReadArticle, TemporalExpression, Timeline } from '../pipeline/types.ts';
 
 export interface Heading {
@@ -26,10 +26,14 @@ export interface RenderedMarkdown {
   readonly dates: readonly DateNote[];
 }
 
+export type LeadPicture = LeadImage & Picture;
+
 export interface SiteArticle {
   readonly slug: string;
   readonly file: string;
   readonly fields: ArticleFields;
+  /** The picture at its head. */
+  readonly picture?: LeadPicture;
   readonly words: number;
   readonly read: ReadArticle;
   readonly render: () => RenderedMarkdown;

@@ -15,7 +15,7 @@ import {
 import { citeArticle, type Citation } from '../queries/cite-article.ts';
 import type { EventView } from '../queries/event-view.ts';
 import { articleEventsPath, offeredFilters } from '../queries/facets.ts';
-import type { Heading, Site, SiteArticle } from '../queries/types.ts';
+import type { Heading, LeadPicture, Site, SiteArticle } from '../queries/types.ts';
 
 interface Neighbour {
   readonly path: string;
@@ -33,6 +33,7 @@ export interface ArticlePage {
   readonly slug: string;
   readonly path: string;
   readonly fields: ArticleFields;
+  readonly picture?: LeadPicture;
   readonly minutes: number;
   readonly html: string;
   readonly headings: readonly Heading[];
@@ -59,7 +60,7 @@ export function viewArticlePage(
   article: SiteArticle,
   index: number,
 ): ArticlePage {
-  const { slug, fields } = article;
+  const { slug, fields, picture } = article;
   const path = `/articles/${slug}/`;
   const { html, headings, dates } = article.render();
   const told = eventsToldBy(site.timeline.events, slug);
@@ -70,6 +71,7 @@ export function viewArticlePage(
     slug,
     path,
     fields,
+    ...(picture && { picture }),
     minutes: readingMinutes(article.words),
     html,
     headings,

@@ -4,7 +4,7 @@ import { serialiseAtom, serialiseJsonFeed, serialiseRss } from '../../src/feeds/
 import { serialiseCorrections } from '../../src/feeds/corrections-feed.ts';
 import type { SiteArticle } from '../../src/queries/types.ts';
 import { day } from '../fixtures/site/make-event.ts';
-import { publication, site } from './sample-site.ts';
+import { leadPicture, publication, site } from './sample-site.ts';
 import { validateXml } from './validate-xml.ts';
 
 const { articles } = site;
@@ -64,6 +64,22 @@ describe('an article in a feed', () => {
       date_modified: '2024-03-09T00:00:00.000Z',
       tags: ['R&D', 'Bridges'],
     });
+  });
+
+  test('brings the picture at its head, before the text and for those who list it', () => {
+    const pictured = articles.map((article) => ({ ...article, picture: leadPicture }));
+    const [rss, atom] = [serialiseRss(pictured, publication), serialiseAtom(pictured, publication)];
+    validateXml(rss, 'rss');
+    validateXml(atom, 'atom');
+    const url = 'https://news.example/some/base/images/a%20map.png';
+    expect(rss).toContain(`<enclosure url="${url}" length="24000" type="image/png"/>`);
+    expect(atom).toContain(`<link href="${url}" rel="enclosure" type="image/png" length="24000"/>`);
+    const item = readJson(pictured).items[0];
+    expect(item?.['image']).toBe(url);
+    const figure = `<figure><img src="${url}" alt="A &quot;map&quot; &lt;old&gt;" width="1200" height="630"><figcaption>Jane &amp; Co</figcaption></figure>`;
+    expect(item?.['content_html']).toContain(`${figure}<p>`);
+    for (const plain of [serialiseRss(articles, publication), serialiseAtom(articles, publication)])
+      expect(plain).not.toContain('enclosure');
   });
 
   test('keeps its id and its publication day when it is edited', () => {

@@ -7,7 +7,7 @@ import {
   serialiseJsonLd,
   trailTo,
 } from '../../src/feeds/json-ld.ts';
-import { publication, site } from './sample-site.ts';
+import { leadPicture, publication, site } from './sample-site.ts';
 
 function eventOf(id: string): object {
   const event = site.timeline.events.find((candidate) => candidate.id === id);
@@ -61,6 +61,18 @@ test('an article gives its sources, its corrections and the years that it covers
     citation: [{ name: 'A report', publisher: { name: 'The Bureau' }, datePublished: '2024-02' }],
     correction: [{ datePublished: '2024-03-05' }, { text: 'The strait is 3 km wide, not 4.' }],
     mentions: [{ '@type': 'Person', name: 'Ada Lind' }],
+  });
+});
+
+test('an article names the picture at its head, with its size and whose it is', () => {
+  const article = site.articles[0] ?? expect.fail('No article');
+  expect(describeArticle(article, site, publication)).not.toHaveProperty('image');
+  expect(describeArticle({ ...article, picture: leadPicture }, site, publication).image).toMatchObject({
+    '@type': 'ImageObject',
+    url: 'https://news.example/some/base/images/a%20map.png',
+    width: { value: 1200, unitCode: 'E37' },
+    height: { value: 630, unitCode: 'E37' },
+    creditText: 'Jane & Co',
   });
 });
 

@@ -1,10 +1,21 @@
 /** A small site whose words hold everything that a format has to escape. */
-import type { SiteArticle, Site } from '../../src/queries/types.ts';
+import type { LeadPicture, SiteArticle, Site } from '../../src/queries/types.ts';
 import type { ArticleFields } from '../../src/load/types.ts';
 import { makePublication } from '../../src/feeds/publication.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
 
 export const publication = makePublication(new URL('https://news.example'), '/some/base/');
+
+/** What an article of it may have at its head. */
+export const leadPicture: LeadPicture = {
+  src: '/images/a map.png',
+  alt: 'A "map" <old>',
+  credit: 'Jane & Co',
+  width: 1200,
+  height: 630,
+  type: 'image/png',
+  bytes: 24_000,
+};
 
 function makeArticle(
   slug: string,

@@ -42,6 +42,25 @@ describe('a Markdown file rendered before its events are known', () => {
     expect(closeMarkdown(open, under(''), (start) => (start === first ? 'e1' : undefined))).toBeUndefined();
   });
 
+  it('leaves holes for how large a picture is, which its file alone knows', () => {
+    const shown = '![A “map” & more](/images/a%20b.png?x&y) ![Drawn](/c.svg)\n';
+    const withPictures = openMarkdown(parseMarkdown(shown), shown);
+    const sizes: Readonly<Record<string, number>> = {
+      '/images/a%20b.png?x&y width': 40,
+      '/images/a%20b.png?x&y height': 30,
+    };
+    const html = closeMarkdown(
+      withPictures,
+      under('/n'),
+      () => undefined,
+      (src, side) => sizes[`${src} ${side}`] ?? 7,
+    );
+    expect(html).toBe(
+      '<p><img src="/n/images/a%20b.png?x&#x26;y" alt="A “map” &#x26; more" width="40" height="30" loading="lazy" decoding="async">' +
+        ' <img src="/n/c.svg" alt="Drawn" width="7" height="7" loading="lazy" decoding="async"></p>',
+    );
+  });
+
   it('has the headings of the page', () => {
     expect(openMarkdown(parseMarkdown('## A *day*\n'), '## A *day*\n').headings).toEqual([
       { depth: 2, slug: 'a-day', text: 'A day' },

@@ -105,8 +105,11 @@ describe('a broken site', () => {
     ]);
   });
 
-  test('fails the check of its images', () => {
-    expect(checkImages(site)).toEqual([
+  test('fails the check of its images', async () => {
+    expect(await checkImages(site)).toEqual([
+      'articles/a/index.html: the image /assets/map.svg has no width',
+      'articles/a/index.html: the image /assets/map.svg has no height',
+      'articles/a/index.html: the image /assets/map.svg is 40 by 20, and not shaped as 40 by 30',
       'index.html: the image /assets/none.png has no width',
       'index.html: the image /assets/none.png has no height',
       'index.html: the image /assets/none.png has no alt',

@@ -2,6 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { checkImages } from './checks/check-images.ts';
+import { readBuiltSite } from './checks/read-built-site.ts';
 import { makeRebuiltSite, type Rebuilt, type RebuiltSite } from './rebuilt-site.ts';
 
 // Two builds at a time, on a machine that may have other work.
@@ -16,7 +18,10 @@ title: ${title}
 description: A trust does, and a guild helps.
 published: 2004-02-10
 authors: [Jane Doe]
+image: { src: /images/coast.svg, alt: A map of the coast, credit: Jane Doe }
 ---
+
+![The coast](/images/coast.svg)
 
 In May 2001 the Harbour Trust bought a lighthouse in Seal Point. On Christmas Day 2002 it opened a museum there.
 
@@ -31,6 +36,7 @@ authors: [Jane Doe]
 
 In March 2005 the Lamp Guild sold a ferry in Seal Point.
 `,
+  'public/images/coast.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"/>',
   'content/entities.yaml': `
 - { id: harbour-trust, name: Harbour Trust, kind: organisation, aliases: [], pronouns: it }
 - { id: seal-point, name: Seal Point, kind: place, aliases: [], pronouns: it }
@@ -111,6 +117,15 @@ test('a sentence more in one article shows, and most of the site is taken over',
   expect(read('articles/who-keeps-the-lighthouses')).toContain('a floating ferry');
   expect(pagesWith('a floating ferry').length).toBeGreaterThan(5);
   expect(pages(takenOver).length).toBeGreaterThan(0.5 * pages(files).length);
+});
+
+test('a picture that has another shape is given the room that it takes now', async () => {
+  change('public/images/coast.svg', '1200 800', '300 400');
+  const { differing } = await made().rebuild();
+  expect(differing).toEqual([]);
+  const sizes = read('articles/who-keeps-the-lighthouses').match(/<img [^>]*width="300" height="400"/gu);
+  expect(sizes).toHaveLength(2);
+  expect(await checkImages(readBuiltSite(made().dist))).toEqual([]);
 });
 
 test('what a killed build and one that failed after all pages made of the same sources is not believed', async () => {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareFolders } from '../bench/compare-folders.ts';
 import { generateContent } from '../bench/generate-articles.ts';
 import { copySources, linkModules } from './build-elsewhere.ts';
@@ -63,7 +63,7 @@ export async function makeRebuiltSite(files: Readonly<Record<string, string>>): 
     dist,
     rebuild: (env = {}) => rebuildBeside(() => buildCold(env), env),
     rebuildFirst: async () => {
-      for (const part of ['content', 'src']) rmSync(join(root, part), { recursive: true });
+      for (const part of ['content', 'public', 'src']) rmSync(join(root, part), { recursive: true });
       await copySources(root, first);
       return rebuildBeside(() => Promise.resolve(join(first, 'dist')), {});
     },
@@ -86,6 +86,7 @@ function addContent(root: string, files: Readonly<Record<string, string>>): void
   writeFileSync(list, `${readFileSync(list, 'utf8')}\n${entities}`);
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, existsSync(path) ? readFileSync(path, 'utf8') + text : text);
   }
 }
