@@ -25,21 +25,46 @@ function open(date: Element): void {
   clearTimeout(closing);
   const note = noteOf(date);
   if (returning || note === null || note.matches(':popover-open')) return;
+  // Next to its date, so that Tab goes on into its links and a screen reader finds it there.
+  if (date.nextElementSibling !== note) date.after(note);
   note.showPopover();
   place(note, date);
 }
 
+function openNote(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.note:popover-open');
+}
+
+function dateOf(note: Element): HTMLElement | null {
+  return document.getElementById(note.id.replace(/-note$/, ''));
+}
+
+/** When nothing holds it any more, neither the pointer nor the focus. */
 function closeSoon(): void {
   clearTimeout(closing);
   closing = setTimeout(() => {
-    document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover();
+    const note = openNote();
+    const focus = document.activeElement;
+    if (note && !note.contains(focus) && dateOf(note) !== focus) note.hidePopover();
   }, LINGER);
+}
+
+/** A note stays with its date, which the focus itself may have scrolled to, and goes with it beyond the window. */
+function keepBeside(): void {
+  const note = openNote();
+  const date = note && dateOf(note);
+  if (!note || !date) return;
+  const { top, bottom } = date.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight) note.hidePopover();
+  else place(note, date);
 }
 
 function serve(event: Event): void {
   const target = event.target instanceof Element ? event.target : undefined;
   const date = target?.closest('a.date');
-  if (date) open(date);
+  // A pointer that passes over another date takes no note from where the focus is.
+  const held = event.type === 'pointerover' && openNote()?.contains(document.activeElement) === true;
+  if (date && !held) open(date);
   else if (target?.closest('.note')) clearTimeout(closing);
   else if (event.type !== 'wanted') closeSoon();
 }
@@ -56,7 +81,7 @@ function enter(event: KeyboardEvent): void {
     const note = active?.closest('.note');
     if (!note) return;
     returning = true;
-    document.getElementById(note.id.replace(/-note$/, ''))?.focus();
+    dateOf(note)?.focus();
     returning = false;
   }
 }
@@ -89,5 +114,5 @@ function followScroll(): void {
 
 for (const type of ['pointerover', 'focusin', 'wanted']) document.addEventListener(type, serve);
 document.addEventListener('keydown', enter);
-addEventListener('scroll', closeSoon, { passive: true });
+addEventListener('scroll', keepBeside, { passive: true });
 followScroll();

@@ -81,6 +81,42 @@ describe('an article', () => {
     expect(await page.locator('.note:popover-open').count()).toBe(0);
   });
 
+  test('opens the note of every date that Tab comes to, and goes through its links on the way to the next', async () => {
+    const page = await site.open(articlePath, { viewport: { width: 900, height: 800 } });
+    await page.locator('.article-head a').last().focus();
+    const dates = await page.locator('a.date').count();
+    const open: string[] = [];
+    const inside: string[] = [];
+    for (let presses = 0; open.length < dates && presses < 100; presses += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => ({
+        date: document.activeElement?.matches('a.date') === true ? document.activeElement.id : '',
+        note: document.activeElement?.closest('.note:popover-open')?.id ?? '',
+      }));
+      if (at.note !== '') inside.push(at.note);
+      if (at.date === '') continue;
+      open.push(at.date);
+      await page.locator(`[id="${at.date}-note"]:popover-open`).waitFor({ timeout: 2000 });
+      // Longer than a note outlives what opened it.
+      await page.waitForTimeout(400);
+      expect(await page.locator('.note:popover-open').getAttribute('id')).toBe(`${at.date}-note`);
+    }
+    expect(open).toHaveLength(dates);
+    expect(new Set(inside).size).toBeGreaterThanOrEqual(dates - 1);
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => page.locator('.note:popover-open').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('closes the note of a date that is scrolled out of sight', async () => {
+    const page = await site.open(articlePath, { viewport: { width: 900, height: 800 } });
+    await page.locator('a.date').first().hover();
+    await page.locator('.note:popover-open').waitFor();
+    await page.evaluate(() => {
+      scrollTo({ top: document.body.scrollHeight });
+    });
+    await expect.poll(() => page.locator('.note:popover-open').count()).toBe(0);
+  });
+
   test('opens the note by a tap, and the event by a tap in it', async () => {
     const page = await site.open(articlePath, {
       hasTouch: true,
