@@ -47,11 +47,13 @@ export function layOutLanes(
   const told = findArticles(articles, telling);
   const shown = told.slice(0, sizes.lanes).reverse();
   const nows = shown.map(({ fields }) => ({ start: fields.published, end: addDays(fields.published, 1) }));
-  const axis = timeAxis([...events.map((event) => event.date.interval), ...nows]);
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  const drawn = events.filter(({ mentions }) => mentions.some(({ article }) => slugs.has(article)));
+  const axis = timeAxis([...drawn.map((event) => event.date.interval), ...nows]);
   if (axis === undefined || events.length === 0) return undefined;
   const lanes = joinLanes(
     shown.map(({ slug, fields }) => {
-      const marks = layOutMarks(events, slug, axis, sizes);
+      const marks = layOutMarks(drawn, slug, axis, sizes);
       return {
         slug,
         title: fields.title,

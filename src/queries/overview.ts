@@ -20,12 +20,10 @@ const SPARSE = 0.1;
 /** Nothing where the lanes are to one scale already. */
 export function viewOverview(events: readonly TimelineEvent[], layout: LanesLayout): Overview | undefined {
   const { crowded, pieces } = layout.axis;
-  const axis = linearAxis(pieces.map((piece) => piece.interval));
+  const told = events.map((event) => event.date.interval);
+  const axis = linearAxis([...pieces.map((piece) => piece.interval), ...told]);
   if (pieces.length === 1 || axis === undefined) return undefined;
-  const bins = countBins(
-    events.map((event) => event.date.interval),
-    (day) => placeDay(axis, day),
-  );
+  const bins = countBins(told, (day) => placeDay(axis, day));
   const most = Math.max(...bins);
   const columns = bins.flatMap((count, index) =>
     count === 0 ? [] : `M${index} 1v${-Math.round((0.25 + (0.75 * count) / most) * 100) / 100}h1V1z`,

@@ -80,6 +80,15 @@ describe('layOutLanes', () => {
     expect([small?.lanes.length, small?.leftOut]).toEqual([5, 15]);
   });
 
+  it('takes its axis from the lanes that it has room for', () => {
+    const many = Array.from({ length: 8 }, (_, index) => makeArticle(`a${index}`, '2024-01-01'));
+    const events = many.map(({ slug }, index) =>
+      makeEvent({ id: slug, edtf: index > 5 ? '1700' : '2023', mentions: [{ article: slug }] }),
+    );
+    const years = (sizes = FULL_SIZES) => layOutLanes(events, many, sizes)?.axis.pieces[0].interval.start;
+    expect([years(), years(SMALL_SIZES)]).toEqual(['1700-01-01', '2023-01-01']);
+  });
+
   it('keeps to the latest 120 events of a lane', () => {
     const events = Array.from({ length: 121 }, (_, index) =>
       makeEvent({ id: `event-${index}`, edtf: String(1880 + index), mentions: [{ article: 'first' }] }),

@@ -99,7 +99,8 @@ type Place = Pick<AxisPiece, 'from' | 'to'>;
 
 /** The places of runs with so many events each, from 0 to 1, with room for a break between two. */
 function shareRoom(counts: readonly number[]): readonly Place[] {
-  const weights = counts.map((count) => Math.floor(Math.log2(Math.max(count, 1))));
+  // Squared: of three runs with 1, 2 and 70 events, the first two would otherwise take a third of the axis.
+  const weights = counts.map((count) => Math.floor(Math.log2(Math.max(count, 1))) ** 2);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const room = 1 - BREAK * (counts.length - 1) - LEAST * counts.length;
   let from = 0;

@@ -55,6 +55,15 @@ describe('timeAxis', () => {
     expect(axis?.crowded?.interval).toEqual({ start: '2002-01-01', end: '2004-01-01' });
   });
 
+  it('does not cut a crowd off beside a year that is as full', () => {
+    // Of 50 dates 30 are to be held. The latest six years hold 31; the year before them has more than any.
+    const counts = { 1980: 4, 2019: 15, 2020: 3, 2021: 3, 2022: 3, 2023: 4, 2024: 10, 2025: 8 };
+    const dates = Object.entries(counts).flatMap(([year, count]) =>
+      Array.from({ length: count }, (_, index) => `${year}-${String((index % 12) + 1).padStart(2, '0')}-10`),
+    );
+    expect(timeAxis(intervals(...dates))?.crowded?.interval).toEqual({ start: '2019-01-01', end: '2026-01-01' });
+  });
+
   it('shows a single day as its year', () => {
     expect(timeAxis(intervals('2024-06-18'))?.pieces).toHaveLength(1);
   });
@@ -87,6 +96,15 @@ describe('timeAxis of a history with long blanks', () => {
     const axis = timeAxis(intervals('1914', '1916', '1918', '2020', '2022', '2024'));
     expect(shapeOf(axis)?.map(([kind]) => kind)).toEqual(['plain', 'skipped', 'plain']);
     expect(axis?.pieces[0].to).toBeCloseTo(0.485, 10);
+  });
+
+  it('gives the room to a run that tells of most', () => {
+    const axis = timeAxis([...intervals('16XX', '1815-04', '1815-05'), ...news, ...news, ...news]);
+    const told = axis?.pieces.filter(({ kind }) => kind !== 'skipped') ?? [];
+    const [century, year, ...now] = told.map(({ from, to }) => to - from);
+    expect(century).toBeCloseTo(0.115, 10);
+    expect(year).toBeLessThan(0.15);
+    expect(now.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(0.67);
   });
 
   it('changes only where a run has twice as many events', () => {
