@@ -28,14 +28,20 @@ export interface PicturedSite {
 
 /**
  * Which picture a page shows when it is shared: its own for articles, events and the pages of the site; the timeline's
- * for every view of it, and the home page's for the list of articles. A path as pages have it, `/timeline/`.
+ * for every view of it. A path as pages have it, `/timeline/`.
  */
 export function pictureOf(path: string): string {
   const [first, second, third] = path.split('/').filter((part) => part !== '');
-  if (first === undefined || first === '404' || path === '/articles/') return '/share/home.png';
+  if (first === undefined || first === '404') return '/share/home.png';
   if (second !== undefined && (first === 'articles' || (first === 'timeline' && third === undefined)))
     return `/share/${first}/${second}.png`;
   return `/share/${first}.png`;
+}
+
+/** What the picture of a page shows, in words. `title` is the page's. */
+export function describePicture(path: string, title: string): string {
+  const isOfOne = /^\/share\/.+\//u.test(pictureOf(path));
+  return isOfOne ? `${title}, with its place on the timeline` : `All events of ${about.title} on one timeline`;
 }
 
 /** Every picture of the site. */
@@ -45,6 +51,7 @@ export function sharePictures({ events, articles, pages }: PicturedSite): readon
   return [
     page('home', about.tagline, about.description),
     page('timeline', 'Timeline', 'Every event that our articles date, with the sentences that it was read from'),
+    page('articles', 'Articles', 'Every article, by its day of publication'),
     page('search', 'Search', 'Search articles and events'),
     ...pages.map(({ slug, title, description }) => page(slug, title, description)),
     ...articles.map(({ slug, title, published }) => ({

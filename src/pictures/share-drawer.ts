@@ -2,6 +2,7 @@ import type { Resvg } from '@resvg/resvg-wasm';
 import type { SharePicture } from '../feeds/share-pictures.ts';
 import { PICTURE } from '../feeds/share-pictures.ts';
 import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
+import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';
 import { blankCanvas, fillBox, type Canvas } from './canvas.ts';
 import { digestRenderer } from './digest-renderer.ts';
@@ -39,12 +40,13 @@ const TICK = { top: 544, width: 2, height: 10 } as const;
 const RULE = { left: MARGIN, top: 134, width: MEASURE, height: 2 } as const;
 const AXIS_SHADE = 0.86;
 /** Baselines. */
-const LINES = { site: 110, label: 196, title: 210, ticks: 582 } as const;
+const LINES = { site: 110, label: 196, title: 210, ticks: 582, scale: 608 } as const;
 
 interface Printers {
   readonly site: Printer;
   readonly label: Printer;
   readonly tick: Printer;
+  readonly scale: Printer;
   /** By the size in pixels. */
   readonly title: (size: number) => Printer;
 }
@@ -98,6 +100,7 @@ function makePrinters(renderer: typeof Resvg, [serif, sans]: readonly [Typeface,
     site: makePrinter(renderer, { face: serif, size: 40, tone: 'ink' }),
     label: makePrinter(renderer, { face: sans, size: 30, tone: 'accent' }),
     tick: makePrinter(renderer, { face: sans, size: 24, tone: 'quiet' }),
+    scale: makePrinter(renderer, { face: sans, size: 20, tone: 'quiet' }),
     title: remember((size) => makePrinter(renderer, { face: serif, size, tone: 'ink' })),
   };
 }
@@ -110,6 +113,7 @@ function drawShared(site: string, strip: Strip | undefined, tone: Tone, printers
     drawGround(canvas, strip, STRIP, tone);
     drawAxis(canvas, strip.axis, AXIS, colourOf('quiet', AXIS_SHADE));
     for (const tick of strip.ticks) drawTick(canvas, tick, printers.tick);
+    drawScale(canvas, strip.axis, printers.scale);
   }
   return { canvas, digest: digestOf([canvas.lines, palette]) };
 }
@@ -119,6 +123,17 @@ function drawTick(canvas: Canvas, { at, label }: Tick, { face, size, print }: Pr
   const x = MARGIN + Math.round(at * MEASURE);
   fillBox(canvas, { ...TICK, left: Math.min(x, MARGIN + MEASURE - TICK.width) }, colourOf('quiet', AXIS_SHADE));
   print(canvas, text, Math.min(x, MARGIN + MEASURE - text.width * size), LINES.ticks);
+}
+
+/** Says of the squeezed years how much, under those of them that have most room, where the words fit. */
+function drawScale(canvas: Canvas, { pieces, magnification }: TimeAxis, printer: Printer): void {
+  const [widest] = pieces.filter(({ kind }) => kind === 'squeezed').sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (widest === undefined) return;
+  const words = `squeezed ${Math.round(magnification)}×`;
+  const width = printer.face.set(words).width * printer.size;
+  const x = MARGIN + Math.round(widest.from * MEASURE);
+  if (width <= (widest.to - widest.from) * MEASURE)
+    printLine(canvas, words, { x, y: LINES.scale, width: MEASURE }, printer);
 }
 
 function drawWords(canvas: Canvas, { label, title }: SharePicture, printers: Printers): void {

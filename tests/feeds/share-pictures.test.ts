@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pictureOf, sharePictures } from '../../src/feeds/share-pictures.ts';
+import { describePicture, pictureOf, sharePictures } from '../../src/feeds/share-pictures.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 describe('pictureOf', () => {
   it.each([
     ['/', '/share/home.png'],
     ['/404/', '/share/home.png'],
-    ['/articles/', '/share/home.png'],
+    ['/articles/', '/share/articles.png'],
     ['/articles/a-visit/', '/share/articles/a-visit.png'],
     ['/timeline/', '/share/timeline.png'],
     ['/timeline/2019-visit/', '/share/timeline/2019-visit.png'],
@@ -14,6 +14,18 @@ describe('pictureOf', () => {
     ['/about/', '/share/about.png'],
   ])('gives %s the picture %s', (path, picture) => {
     expect(pictureOf(path)).toBe(picture);
+  });
+});
+
+describe('the words for a picture', () => {
+  it.each([
+    ['/timeline/2019-visit/', 'A visit', 'A visit, with its place on the timeline'],
+    ['/articles/a-visit/', 'A visit', 'A visit, with its place on the timeline'],
+    ['/timeline/kind/war/', 'Timeline: war', 'All events of Tumen on one timeline'],
+    ['/404/', 'Page not found', 'All events of Tumen on one timeline'],
+    ['/articles/', 'All articles', 'All events of Tumen on one timeline'],
+  ])('of %s say what it shows', (path, title, words) => {
+    expect(describePicture(path, title)).toBe(words);
   });
 });
 
@@ -49,6 +61,6 @@ describe('sharePictures', () => {
 
   it('marks all events for the pages of the site', () => {
     expect(named('about')).toEqual({ name: 'about', label: 'About', title: 'What this is.', own: 'all' });
-    expect(['home', 'timeline', 'search'].map((name) => named(name)?.own)).toEqual(['all', 'all', 'all']);
+    expect(['home', 'timeline', 'search', 'articles'].map((name) => named(name)?.own)).toEqual(Array(4).fill('all'));
   });
 });

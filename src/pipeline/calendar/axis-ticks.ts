@@ -17,19 +17,27 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Round dates along the axis, never closer than `gap` (a share of the axis) to one another or beyond its ends. Where years
- * are left out, each run of years begins with its first, round or not.
+ * are left out, each run of years begins with its first, round or not; where the scale changes, a tick says from which
+ * year on, and round ones give way to it.
  */
 export function ticksOf(axis: TimeAxis, gap: number): readonly Tick[] {
   const ticks: Tick[] = [];
+  /** Of pieces that have to be told from the one before. No round date takes their place. */
+  const firsts = new Set<CalendarDate | undefined>([undefined]);
   const broken = axis.pieces.some(({ kind }) => kind === 'skipped');
   for (const [index, piece] of axis.pieces.entries()) {
     if (piece.kind === 'skipped') continue;
-    const begins = broken && (index === 0 || axis.pieces[index - 1]?.kind === 'skipped');
-    for (const day of [...(begins ? [piece.interval.start] : []), ...roundDays(piece, gap)]) {
+    const before = axis.pieces[index - 1]?.kind;
+    const begins = broken && (index === 0 || before === 'skipped');
+    const changes = before === 'crowded' || (before === 'squeezed' && piece.kind === 'crowded');
+    if (changes) while (piece.from - (ticks.at(-1)?.at ?? 0) < gap && !firsts.has(ticks.at(-1)?.day)) ticks.pop();
+    const first = begins || changes ? [piece.interval.start] : [];
+    for (const day of [...first, ...roundDays(piece, gap)]) {
       const at = placeDay(axis, day);
       const last = ticks.at(-1);
       if (last === undefined || at - last.at >= gap) ticks.push({ day, at, label: labelOf(day) });
     }
+    firsts.add(first[0]);
   }
   return ticks;
 }

@@ -41,6 +41,18 @@ describe('ticksOf', () => {
     }
   });
 
+  it('says from which year on the scale is another', () => {
+    // 2019 is drawn wider with the three years after it: no round year, and the round one before it gives way.
+    const crowd = ['2019-02', '2019-05', '2019-08', '2020-03', '2020-05', '2021-03', '2021-08', '2022-01', '2022-09'];
+    const axis = timeAxis(intervals('1981', '2004', '2016', '2031', ...crowd));
+    const ticks = axis ? ticksOf(axis, 0.09) : [];
+    const labels = ticks.map(({ label }) => label);
+    expect(axis?.pieces.map(({ interval }) => interval.start.slice(0, 4))).toEqual(['1981', '2019', '2023']);
+    expect(labels).toEqual(expect.arrayContaining(['2019', '2023']));
+    for (const [index, tick] of ticks.entries())
+      expect(tick.at - (ticks[index - 1]?.at ?? -1)).toBeGreaterThanOrEqual(0.09);
+  });
+
   it('writes years before the common era with their era', () => {
     const axis = linearAxis(intervals('-0099', '-0001'));
     // Ticks stand at round astronomical years, and year −50 is 51 BC.
