@@ -9,6 +9,11 @@ export const site = {
   language: 'en',
   /** Who signs an article that no one person wrote: the author of a new one until somebody else is named. */
   byline: 'Tumen newsroom',
+  /**
+   * Where a reader reports an error: `mailto:corrections@…` or the address of a page that takes reports. Empty where there
+   * is none; the corrections page then says so.
+   */
+  reports: '' as string,
   /** Where the site is served from; a deploy sets its own with SITE_URL and SITE_BASE. */
   url: 'https://tumen.example',
   navigation: [

@@ -19,6 +19,8 @@ description: A trust does, and a guild helps.
 published: 2004-02-10
 authors: [Jane Doe]
 image: { src: /images/coast.svg, alt: A map of the coast, credit: Jane Doe }
+corrections:
+  - { date: 2004-02-12, text: The museum is in the lighthouse. }
 ---
 
 ![The coast](/images/coast.svg)
@@ -125,6 +127,9 @@ test('a picture that has another shape is given the room that it takes now', asy
   expect(differing).toEqual([]);
   const sizes = read('articles/who-keeps-the-lighthouses').match(/<img [^>]*width="300" height="400"/gu);
   expect(sizes).toHaveLength(2);
+  expect(read('corrections')).toMatch(
+    /12 February 2004.*Who keeps the lighthouses\?.*The museum is in the lighthouse\./su,
+  );
   expect(await checkImages(readBuiltSite(made().dist))).toEqual([]);
 });
 
