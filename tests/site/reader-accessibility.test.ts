@@ -47,6 +47,15 @@ test.each(pages)('the %s has one h1, no heading that skips a level, and its lang
   expect(await page.title()).toMatch(/Tumen/);
 });
 
+test('the tables of the site show all of their columns on 320 pixels', async () => {
+  const page = await site.open(pageOfEachKind()['page with tables'] ?? '', { viewport: { width: 320, height: 640 } });
+  const beyond = await page
+    .locator('.table')
+    .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+  expect(beyond.length).toBeGreaterThan(2);
+  expect(beyond.filter((width) => width > 0)).toEqual([]);
+});
+
 test('every button and link of the timeline is a target of 24 pixels, or stands in a line of text', async () => {
   const page = await site.open('timeline/');
   const small = await page.locator('button, summary, .filters a, nav a').evaluateAll((targets) =>
