@@ -13,11 +13,10 @@ export interface Embedding {
 /** Narrow enough for the column of a blog, wide enough for a headline. */
 const width = 560;
 
+type OEmbed = Readonly<Record<string, string | number>> & { readonly html: string };
+
 /** The oEmbed answer for an embed, of the type `rich`: https://oembed.com/, 2.3.4.4. */
-export function makeOEmbed(
-  { title, path, height }: Embedding,
-  publication: Publication,
-): Readonly<Record<string, string | number>> {
+export function makeOEmbed({ title, path, height }: Embedding, publication: Publication): OEmbed {
   const address = addressOf(publication, path);
   const attributes = `src="${escapeHtml(address)}" width="${width}" height="${height}" title="${escapeHtml(title)}"`;
   return {

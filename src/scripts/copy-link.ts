@@ -1,14 +1,23 @@
 /** How long a button says what came of it, in milliseconds. */
 const SAID_FOR = 2000;
 
+/** Copies the text of the field that a button follows, and says so on the button. */
+export async function copyField(button: Element): Promise<void> {
+  const field = button.previousElementSibling;
+  if (field instanceof HTMLTextAreaElement) await copy(field.value, button);
+}
+
 /** Copies the permanent link of the event that a button stands in, and says so on the button. */
 export async function copyLink(button: Element): Promise<void> {
   const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('.event-facts a');
   if (!link) return;
-  const words = button.textContent;
   // Without the query: what a reader has filtered is no part of where an event is.
-  const address = location.origin + location.pathname + link.hash;
-  button.textContent = await navigator.clipboard.writeText(address).then(
+  await copy(location.origin + location.pathname + link.hash, button);
+}
+
+async function copy(text: string, button: Element): Promise<void> {
+  const words = button.textContent;
+  button.textContent = await navigator.clipboard.writeText(text).then(
     () => 'Copied',
     () => 'Not allowed',
   );

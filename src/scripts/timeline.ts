@@ -1,5 +1,5 @@
 /** The timeline's list: filters that combine in the address, a live count, keys, and copying of links. */
-import { copyLink } from './copy-link.ts';
+import { copyField, copyLink } from './copy-link.ts';
 import { choicesIn, filterEvents, toggleChoice } from './filter-events.ts';
 import type { Choice } from './filter-events.ts';
 import { moveBetween } from './move-between.ts';
@@ -148,4 +148,8 @@ function plural(count: number): string {
   return count === 1 ? '1 event' : `${count} events`;
 }
 
+// On pages without a list as well.
+document.addEventListener('wanted', ({ target }) => {
+  if (target instanceof Element && target.matches('[data-copy]')) void copyField(target);
+});
 customElements.define('event-list', EventList);

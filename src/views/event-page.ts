@@ -1,4 +1,6 @@
 import { describeEvent } from '../feeds/json-ld.ts';
+import { embedOfEvent } from '../feeds/embeds.ts';
+import { makeOEmbed } from '../feeds/oembed.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { SourceCredit } from '../load/types.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
@@ -25,6 +27,8 @@ export interface EventPage {
   readonly thing: object;
   /** Where the oEmbed answer for this event stands. */
   readonly oembed: string;
+  /** HTML that shows it in another site's page. */
+  readonly embed: string;
 }
 
 /** The page of an event, which stands at `index` on the timeline. */
@@ -43,6 +47,7 @@ export function viewEventPage(site: Site, publication: Publication, found: Timel
     sources: sourcesOfEvent(found, site),
     citation: citeEvent(found, addressOf(publication, event.path), publication.title),
     thing: describeEvent(found, site, publication),
+    embed: makeOEmbed(embedOfEvent(found), publication).html,
     oembed: addressOf(publication, `/oembed/timeline/${event.id}.json`),
   };
 }

@@ -1,5 +1,6 @@
 import { dataLinks, type DataLink } from '../feeds/data-links.ts';
 import { embedOfPeriod } from '../feeds/embeds.ts';
+import type { Embedding } from '../feeds/oembed.ts';
 import type { Timeline } from '../pipeline/types.ts';
 import type { FacetValue } from '../queries/facets.ts';
 import { knownDays } from '../queries/known-days.ts';
@@ -28,7 +29,12 @@ export interface TimelinePageView extends TimelineView {
   /** The path of the filter whose events these are. */
   readonly chosen?: string;
   /** Where these events are to be had as data, and their periods for other sites' pages; on the whole timeline alone. */
-  readonly data?: { readonly files: readonly DataLink[]; readonly embeds: readonly DataLink[] };
+  readonly data?: {
+    readonly files: readonly DataLink[];
+    readonly embeds: readonly DataLink[];
+    /** The latest period, as an example of how to embed one. */
+    readonly example?: Embedding;
+  };
   /** What another day's page takes over from this one's filter, where a script runs: with its question mark, or empty. */
   readonly query: string;
 }
@@ -66,5 +72,10 @@ export function viewTimelinePage(
 
 function viewData({ events }: Timeline): NonNullable<TimelinePageView['data']> {
   const embeds = groupByPeriod(events).map(embedOfPeriod);
-  return { files: dataLinks(events, '/'), embeds: embeds.map(({ title, path }) => ({ name: title, path })) };
+  const example = embeds.at(-1);
+  return {
+    files: dataLinks(events, '/'),
+    embeds: embeds.map(({ title, path }) => ({ name: title, path })),
+    ...(example && { example }),
+  };
 }

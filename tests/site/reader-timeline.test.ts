@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedEvents, shownEvents } from './reader-pages.ts';
+import { pageOfEachKind, publishedEvents, shownEvents } from './reader-pages.ts';
 import type { PublishedEvent } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -159,6 +159,22 @@ describe('the timeline', () => {
     await expect
       .poll(() => page.evaluate(() => document.body.dataset['copied']))
       .toMatch(new RegExp(`/timeline/#${id ?? ''}$`));
+  });
+
+  test('copies the lines that embed an event', async () => {
+    const page = await site.open(pageOfEachKind()['event'] ?? '');
+    await page.evaluate(() => {
+      const copy = (text: string): Promise<void> => {
+        document.body.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy } });
+    });
+    await page.locator('.embed-code summary').click();
+    await page.getByRole('button', { name: 'Copy it' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.body.dataset['copied']))
+      .toBe(await page.locator('.embed-code textarea').inputValue());
   });
 
   test('jumps to a year, and shows where a link landed', async () => {

@@ -25,6 +25,18 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/timeline/');
   });
 
+  test.each(['event', 'timeline'])('an embed of the %s is there to be copied', async (kind) => {
+    const page = await site.open(pageOfEachKind()[kind] ?? '', off);
+    await page.locator('.embed-code summary').click();
+    const code = await page.locator('.embed-code textarea').inputValue();
+    const [, address = ''] =
+      /^<iframe src="https:\/\/tumen\.example(\/embed\/[^"]+)" [^>]*><\/iframe>$/u.exec(code) ?? [];
+    expect(await page.locator('.embed-code button').isVisible()).toBe(false);
+    await page.goto(new URL(address, page.url()).href);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(address).toContain(kind === 'event' ? '/embed/timeline/' : '/embed/period/');
+  });
+
   test('what was known on a day is a plain link', async () => {
     const page = await site.open('timeline/', off);
     await page.getByRole('link', { name: '5 September 2023', exact: true }).first().click();
