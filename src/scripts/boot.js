@@ -75,7 +75,11 @@
     const query = new URLSearchParams(location.search);
     if (query.has('highlight')) want('highlight', document.body);
     if (stored('keys')) want('settings', document.body);
-    const search = document.querySelector('site-search');
+    // The page of the search; or a page on which a reader comes back to the dialog.
+    /** @type {unknown} */
+    const state = history.state;
+    const back = typeof state === 'object' && state !== null && 'search' in state;
+    const search = document.querySelector(back ? '[data-wants=search]' : 'site-search');
     if (search) want('search', search);
     const list = document.querySelector('event-list');
     if (list && location.search) want('timeline', list);

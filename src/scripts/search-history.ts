@@ -8,6 +8,19 @@ export interface SearchHistory {
   readonly keep: () => void;
 }
 
+/** The search of the dialog that was open over this page when the reader went to one of its results; empty where none was. */
+export function keptSearch(): string {
+  const state: unknown = history.state;
+  const isKept = typeof state === 'object' && state !== null && 'search' in state && typeof state.search === 'string';
+  return isKept ? (state.search as string) : '';
+}
+
+/** Keeps the search of the dialog with this entry of the history, or forgets it. */
+export function keepSearch(query?: SearchQuery): void {
+  if (query !== undefined || keptSearch() !== '')
+    history.replaceState(query && { search: writeQuery(query) }, '', location.href);
+}
+
 export function followSearch(first: SearchQuery): SearchHistory {
   const { title } = document;
   let isKept = writeQuery(first) !== '';

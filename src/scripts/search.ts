@@ -1,5 +1,6 @@
 /** Search: a dialog on every page, the page's own content on the search page. Its index is fetched when first used. */
 import css from '../styles/search.css?inline';
+import { keepSearch, keptSearch } from './search-history.ts';
 import { SiteSearch } from './site-search.ts';
 
 const sheet = new CSSStyleSheet();
@@ -22,20 +23,34 @@ function makeDialog(): HTMLDialogElement {
   });
   made.append(document.createElement('site-search'), close);
   // A result on this very page changes the fragment only: the dialog has to make way for it.
+  let followed = false;
   made.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('.results a')) made.close();
+    followed = event.target instanceof Element && event.target.closest('.results a') !== null;
+    if (followed) made.close();
+  });
+  made.addEventListener('close', () => {
+    if (!followed) keepSearch();
+    followed = false;
   });
   document.body.append(made);
   return made;
 }
 
+function openDialog(): void {
+  dialog ??= makeDialog();
+  if (!dialog.open) dialog.showModal();
+}
+
+// Back from a result, on this very page or out of the browser's memory.
+for (const type of ['popstate', 'pageshow'])
+  addEventListener(type, () => {
+    if (keptSearch() !== '') openDialog();
+  });
+
 document.addEventListener('wanted', (event) => {
   if (!(event.target instanceof Element) || !event.target.matches('[data-wants=search], site-search')) return;
   const page = document.querySelector<SiteSearch>('site-search[data-page]');
-  if (page === null) {
-    dialog ??= makeDialog();
-    if (!dialog.open) dialog.showModal();
-  }
+  if (page === null) openDialog();
   // Without a click or a key, it is the page that has just come: with results to read, the focus stays where it is.
   if (event instanceof CustomEvent && event.detail === null && location.search !== '') return;
   (page ?? dialog?.querySelector<SiteSearch>('site-search'))?.focusInput();

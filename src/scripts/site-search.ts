@@ -3,7 +3,7 @@ import { answerSearch, type Answer } from './answer-search.ts';
 import type { ResultData } from './load-pagefind.ts';
 import { chooseIn, makeFilters, offerValues } from './search-filters.ts';
 import { failureHints, hintsOf, paragraph, searchAddress, statusOf } from './search-hints.ts';
-import { followSearch, type SearchHistory } from './search-history.ts';
+import { followSearch, keepSearch, keptSearch, type SearchHistory } from './search-history.ts';
 import { MOST_LETTERS, readQuery, writeQuery, type SearchQuery } from './search-query.ts';
 import { resultItem } from './search-results.ts';
 
@@ -50,7 +50,7 @@ export class SiteSearch extends HTMLElement {
         this.#show(query);
         void this.#search();
       });
-    }
+    } else this.#show(readQuery(keptSearch()));
     this.#listen();
     // Where the index cannot be loaded, the search says so.
     offerValues(this.#selects).catch(() => undefined);
@@ -114,7 +114,8 @@ export class SiteSearch extends HTMLElement {
       this.#show(readQuery(link.search));
       this.#decide();
       this.focusInput();
-    } else this.#history?.keep();
+    } else if (this.#history) this.#history.keep();
+    else if (link.matches('.results a')) keepSearch(this.#query);
   }
 
   async #search(): Promise<void> {

@@ -52,6 +52,26 @@ describe('the history', () => {
     await expect.poll(() => page.locator(titles).allTextContents(), { timeout: 10_000 }).toEqual(before);
   });
 
+  test('is there again, in its dialog, for who comes back from one of its results', async () => {
+    const page = await site.open('about/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('sanctions');
+    const results = page.locator('.results > li > a');
+    await results.first().waitFor();
+    const found = await results.count();
+    await results.first().click();
+    await page.waitForURL(/articles|timeline/u);
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor();
+    await expect.poll(() => results.count()).toBe(found);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('sanctions');
+    // Closed by the reader, it stays so.
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
   test('keeps a filter that the index does not offer, and says so', async () => {
     const page = await openSearch('?q=Kim&year=1066');
     await expect.poll(() => status(page), { timeout: 10_000 }).toContain('no article or event of 1066 has “Kim”');
