@@ -1,3 +1,5 @@
+import { compareDates } from '../pipeline/calendar/calendar-date.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
 import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import type { Site, SiteArticle } from './types.ts';
@@ -5,7 +7,7 @@ import type { Site, SiteArticle } from './types.ts';
 export interface HomeView {
   /** The newest article; absent on an empty site. */
   readonly latest?: SiteArticle;
-  /** What it brought to the timeline, latest first. */
+  /** What it brought to the timeline: the latest first, and what it says is to come after what had come. */
   readonly added: readonly EventView[];
 }
 
@@ -15,10 +17,12 @@ const SHOWN = 6;
 export function viewHome(site: Site): HomeView {
   const latest = site.articles[0];
   if (latest === undefined) return { added: [] };
+  const isToCome = ({ date }: TimelineEvent): boolean => compareDates(date.interval.start, latest.fields.published) > 0;
   const added = site.timeline.events
     .filter((event) => event.mentions.every((mention) => mention.article === latest.slug))
-    .slice(-SHOWN)
     .reverse()
+    .sort((a, b) => Number(isToCome(a)) - Number(isToCome(b)))
+    .slice(0, SHOWN)
     .map((event) => viewEventOf(event, site));
   return { latest, added };
 }

@@ -1,4 +1,4 @@
-/** The two switches at the foot of every page: dark or light, and single-key shortcuts. Both are remembered. */
+/** The two switches at the foot of every page: light, dark or as the system has it, and single-key shortcuts. */
 
 class SiteSettings extends HTMLElement {
   connectedCallback(): void {
@@ -10,15 +10,19 @@ class SiteSettings extends HTMLElement {
     this.#show();
   }
 
-  #dark(): boolean {
-    const { theme } = document.documentElement.dataset;
-    return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-  }
-
+  /** From the system's setting to the other one, to its own, and back to whatever the system has. */
   #switchTheme(): void {
-    const theme = this.#dark() ? 'light' : 'dark';
-    document.documentElement.dataset.theme = theme;
-    localStorage.setItem('theme', theme);
+    const root = document.documentElement;
+    const [own, other] = matchMedia('(prefers-color-scheme: dark)').matches ? ['dark', 'light'] : ['light', 'dark'];
+    const { theme } = root.dataset;
+    const next = theme === undefined ? other : theme === other ? own : undefined;
+    if (next === undefined) {
+      delete root.dataset.theme;
+      localStorage.removeItem('theme');
+    } else {
+      root.dataset.theme = next;
+      localStorage.setItem('theme', next);
+    }
   }
 
   #switchKeys(): void {

@@ -97,6 +97,7 @@ class EventList extends HTMLElement {
     }
     for (const period of this.querySelectorAll<HTMLElement>('.period'))
       period.hidden = period.querySelector('.event:not([hidden])') === null;
+    this.#showNothing(count === 0 && chosen.size > 0);
     this.#showChoices(query, chosen, counts);
     this.#showYears(shown);
     this.#showLanes(shown);
@@ -106,6 +107,20 @@ class EventList extends HTMLElement {
     const clear = document.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = chosen.size === 0;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-known]')) link.search = query.toString();
+  }
+
+  /** In the place of an empty list. */
+  #showNothing(nothing: boolean): void {
+    this.querySelector('.nothing')?.remove();
+    if (!nothing) return;
+    const [said, clear] = [document.createElement('p'), document.createElement('button')];
+    said.className = 'nothing';
+    clear.type = 'button';
+    clear.dataset.wants = 'timeline';
+    clear.dataset.clear = '';
+    clear.textContent = 'Clear the filters';
+    said.append('No event has all that is chosen. ', clear);
+    this.prepend(said);
   }
 
   #showChoices(query: URLSearchParams, chosen: ReadonlySet<number>, counts: readonly number[]): void {

@@ -19,6 +19,15 @@ describe('the front page', () => {
     expect(home.added.map(({ id }) => id)).toEqual(['newer', 'new']);
   });
 
+  it('opens with what had come when the article was written, and not with what was to come', () => {
+    const own = ['2019', '2024-01', '2024-06', '203X'].map((edtf) =>
+      makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }),
+    );
+    const timeline = { events: own, articles: [], diagnostics: [] };
+    const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
+    expect(added.map(({ id }) => id)).toEqual(['2024-01', '2019', '203X', '2024-06']);
+  });
+
   it('is empty without an article', () => {
     const timeline = { events: [], articles: [], diagnostics: [] };
     expect(viewHome({ articles: [], pages: [], entities: [], timeline, known: [] })).toEqual({ added: [] });

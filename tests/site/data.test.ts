@@ -153,6 +153,7 @@ describe('the structured data of the pages', () => {
     expect(kindsAt(/^articles\//)).toContain('BackgroundNewsArticle');
     expect(kindsAt(/^timeline\/index\.html$/)).toContain('ItemList');
     expect(kindsAt(/^timeline\/\d/)).toContain('Event');
+    expect(kindsAt(/^timeline\/(?:kind|known)\//)).toEqual(new Set(['BreadcrumbList']));
   });
 
   test('says of an event no more than the timeline does', () => {

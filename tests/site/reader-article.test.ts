@@ -168,4 +168,26 @@ describe('an article', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['first'])).toBe('dark');
     expect(await ground()).toBe(dark);
   });
+
+  test('says which of light, dark and the system’s setting it has, and goes back to that', async () => {
+    const page = await site.open('about/', { colorScheme: 'dark' });
+    for (const name of ['as the system', 'light', 'dark', 'as the system'])
+      await page.getByRole('button', { name: `Light or dark: ${name}`, exact: true }).click();
+    await page.getByRole('button', { name: 'Light or dark: light', exact: true }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('light');
+  });
+
+  test('has no dot between the parts of its byline where a line of it begins or ends', async () => {
+    for (const width of [320, 390, 1280]) {
+      const page = await site.open(articlePath, { viewport: { width, height: 800 } });
+      expect(await page.locator('.byline').innerText()).not.toContain('·');
+      // What is cut off at the left is the dot of the part that begins a line.
+      const dots = await page
+        .locator('.byline')
+        .evaluate((line) =>
+          [...line.children].map((part) => part.getBoundingClientRect().left === line.getBoundingClientRect().left),
+        );
+      expect(dots[0]).toBe(true);
+    }
+  });
 });

@@ -161,6 +161,21 @@ describe('the timeline', () => {
       .toMatch(new RegExp(`/timeline/#${id ?? ''}$`));
   });
 
+  test('says that nothing has all that is chosen, and clears it', async () => {
+    const page = await site.open('timeline/?kind=disaster&period=1950s');
+    const said = page.locator('event-list .nothing');
+    await said.waitFor();
+    expect(await page.locator('.event:visible').count()).toBe(0);
+    // With its events, a lane's day of publication and its joins step back.
+    const inks = await page
+      .locator('.plot .now, .plot .flag, .picture .join')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).opacity));
+    expect(new Set(inks)).toEqual(new Set(['0.15']));
+    await said.getByRole('button', { name: 'Clear the filters' }).click();
+    await expect.poll(() => said.count()).toBe(0);
+    expect(await page.locator('.event:visible').count()).toBe(publishedEvents().length);
+  });
+
   test('copies the lines that embed an event', async () => {
     const page = await site.open(pageOfEachKind()['event'] ?? '');
     await page.evaluate(() => {

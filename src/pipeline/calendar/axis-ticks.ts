@@ -30,7 +30,9 @@ export function ticksOf(axis: TimeAxis, gap: number): readonly Tick[] {
     const before = axis.pieces[index - 1]?.kind;
     const begins = broken && (index === 0 || before === 'skipped');
     const changes = before === 'crowded' || (before === 'squeezed' && piece.kind === 'crowded');
-    if (changes) while (piece.from - (ticks.at(-1)?.at ?? 0) < gap && !firsts.has(ticks.at(-1)?.day)) ticks.pop();
+    const standsNear = ({ day, at }: Tick): boolean => piece.from - at < gap && !firsts.has(day);
+    // The first tick of all stays: with one year alone, nobody could tell which way is what.
+    while (changes && ticks.length > 1 && ticks.slice(-1).some(standsNear)) ticks.pop();
     const first = begins || changes ? [piece.interval.start] : [];
     for (const day of [...first, ...roundDays(piece, gap)]) {
       const at = placeDay(axis, day);
