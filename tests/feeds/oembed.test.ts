@@ -23,7 +23,7 @@ describe('makeOEmbed', () => {
   });
 
   it('frames the embed under the base, with a title that needs no trust', () => {
-    expect(answer['html']).toBe(
+    expect(answer.html).toBe(
       '<iframe src="https://news.example/base/embed/timeline/2019-visit/" width="560" height="310" ' +
         'title="A &quot;visit&quot; &amp; more" loading="lazy"></iframe>',
     );
