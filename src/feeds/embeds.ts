@@ -1,6 +1,7 @@
 import type { Embedding } from './oembed.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import type { Period } from '../queries/periods.ts';
+import { headlineWithStatus } from '../queries/headline-with-status.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** Pixels at the width that oEmbed gives: an event's head, each sentence of evidence, and the foot. */
@@ -17,7 +18,7 @@ function heightOf(events: readonly TimelineEvent[]): number {
 
 /** Where an event’s embed is, and how tall. */
 export function embedOfEvent(event: TimelineEvent): Embedding {
-  return { title: event.headline, path: `/embed/timeline/${event.id}/`, height: heightOf([event]) };
+  return { title: headlineWithStatus(event), path: `/embed/timeline/${event.id}/`, height: heightOf([event]) };
 }
 
 /** Where a period’s embed is, and how tall. */

@@ -1,6 +1,7 @@
 import type {
   BackgroundNewsArticle,
   BreadcrumbList,
+  Claim,
   CreativeWork,
   Event,
   ImageObject,
@@ -16,6 +17,7 @@ import type { SourceCredit } from '../load/types.ts';
 import type { DateValue, Entity, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { findEntities } from '../queries/find-entities.ts';
+import { headlineWithStatus, isVouchedFor } from '../queries/headline-with-status.ts';
 import type { LeadPicture, Site, SiteArticle } from '../queries/types.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
@@ -145,25 +147,48 @@ function isoDates({ edtf, granularity, qualifier }: DateValue): { startDate?: st
   return { startDate, endDate };
 }
 
-export function describeEvent(event: TimelineEvent, site: Site, publication: Publication): WithContext<Event> {
+/**
+ * An `Event` with a `startDate` says that it takes place on that day. So what only a source says, what is alleged and what
+ * was denied is a `Claim`: its words, whose they are, and the time that it is about.
+ */
+export function describeEvent(
+  event: TimelineEvent,
+  site: Site,
+  publication: Publication,
+): WithContext<Event> | WithContext<Claim> {
   const url = addressOf(publication, eventPath(event.id));
-  const places = findEntities(site.entities, event.places);
-  return {
+  const dates = isoDates(event.date);
+  const places = findEntities(site.entities, event.places).map(({ name }) => ({ '@type': 'Place' as const, name }));
+  const articles = tellingsOf(event).map((mention) => ({
+    '@type': 'BackgroundNewsArticle' as const,
+    '@id': addressOf(publication, `/articles/${mention.article}/`),
+    url: addressOf(publication, evidencePath(mention)),
+    datePublished: mention.reported,
+  }));
+  const thing = {
     '@context': 'https://schema.org',
-    '@type': 'Event',
     '@id': url,
     url,
-    name: event.headline,
-    ...isoDates(event.date),
-    ...(event.status === 'announced' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
-    location: places.map(({ name }) => ({ '@type': 'Place' as const, name })),
+    name: headlineWithStatus(event),
     about: findEntities(site.entities, event.actors).map(describeEntity),
-    subjectOf: tellingsOf(event).map((mention) => ({
-      '@type': 'BackgroundNewsArticle' as const,
-      '@id': addressOf(publication, `/articles/${mention.article}/`),
-      url: addressOf(publication, evidencePath(mention)),
-      datePublished: mention.reported,
-    })),
+  } as const;
+  if (isVouchedFor(event) || event.status === 'announced')
+    return {
+      ...thing,
+      '@type': 'Event',
+      ...dates,
+      ...(event.status === 'announced' ? { eventStatus: 'https://schema.org/EventScheduled' } : {}),
+      location: places,
+      subjectOf: articles,
+    };
+  const coverage = [...new Set([dates.startDate, dates.endDate])].join('/');
+  return {
+    ...thing,
+    '@type': 'Claim',
+    text: event.headline,
+    ...(coverage === '' ? {} : { temporalCoverage: coverage }),
+    spatialCoverage: places,
+    appearance: articles,
   };
 }
 

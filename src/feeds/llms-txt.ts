@@ -13,7 +13,7 @@ export function serialiseLlms(articles: readonly SiteArticle[], publication: Pub
   return [
     `# ${publication.title}`,
     `> ${publication.description}`,
-    'An event is dated as finely as its articles date it, and no finer. A relative date (“last year”) is meant from its article’s day of publication. An announced event has not been reported as having taken place.',
+    'An event is dated as finely as its articles date it, and no finer. A relative date (“last year”) is meant from its article’s day of publication. An announced event has not been reported as having taken place; what is said, alleged or denied rests on who says so.',
     '## Articles',
     articles
       .map(({ slug, fields }) =>

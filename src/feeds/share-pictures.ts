@@ -3,6 +3,7 @@ import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { describeEdtf } from '../queries/describe-reading.ts';
 import { idsOf } from '../queries/event-view.ts';
+import { headlineWithStatus } from '../queries/headline-with-status.ts';
 import { site as about } from '../site.ts';
 
 /** The size that Open Graph readers expect: https://ogp.me/ with the 1.91 : 1 of the large networks. */
@@ -64,7 +65,7 @@ export function sharePictures({ events, articles, pages }: PicturedSite): readon
       idsOf(event).map((id) => ({
         name: `timeline/${id}`,
         label: describeDate(event.date),
-        title: event.headline,
+        title: headlineWithStatus(event),
         own: [index],
       })),
     ),

@@ -1,19 +1,11 @@
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { findArticles } from '../queries/find-article.ts';
+import { headlineWithStatus, isVouchedFor } from '../queries/headline-with-status.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
-
-/** Before the headline. Where somebody said something, the saying is the event, and it did happen. */
-const statusWords: Readonly<Record<TimelineEvent['status'], string>> = {
-  happened: '',
-  announced: 'Announced: ',
-  said: '',
-  alleged: 'Alleged: ',
-  denied: 'Denied: ',
-};
 
 /** RFC 5545, 3.3.11. */
 function escapeText(text: string): string {
@@ -71,7 +63,7 @@ function lastRevision(event: TimelineEvent, { articles }: TimelineData): string 
 
 function eventLines(event: TimelineEvent, data: TimelineData): readonly string[] {
   const { publication } = data;
-  const { id, headline, status, date } = event;
+  const { id, date } = event;
   const told = tellingsOf(event);
   const revised = lastRevision(event, data);
   const description = told.map(
@@ -85,9 +77,9 @@ function eventLines(event: TimelineEvent, data: TimelineData): readonly string[]
     `LAST-MODIFIED:${revised}`,
     `DTSTART;VALUE=DATE:${compact(date.interval.start)}`,
     `DTEND;VALUE=DATE:${compact(date.interval.end)}`,
-    `SUMMARY:${escapeText(statusWords[status] + headline)}`,
+    `SUMMARY:${escapeText(headlineWithStatus(event))}`,
     `DESCRIPTION:${escapeText(description.join('\n\n'))}`,
-    `STATUS:${statusWords[status] === '' ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${isVouchedFor(event) ? 'CONFIRMED' : 'TENTATIVE'}`,
     `CATEGORIES:${escapeText(event.kind)}`,
     `URL:${addressOf(publication, eventPath(id))}`,
     'TRANSP:TRANSPARENT',

@@ -3,6 +3,7 @@ import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { parseEdtf } from '../pipeline/calendar/edtf.ts';
 import type { CalendarDate, DateValue, Granularity, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { headlineWithStatus } from '../queries/headline-with-status.ts';
 import { escapeHtml } from './escape-html.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
@@ -59,7 +60,7 @@ function slideOf(event: TimelineEvent, { publication }: TimelineData): object {
     display_date: describeDate(event.date),
     group: event.kind,
     text: {
-      headline: `<a href="${escapeHtml(address)}">${escapeHtml(event.headline)}</a>`,
+      headline: `<a href="${escapeHtml(address)}">${escapeHtml(headlineWithStatus(event))}</a>`,
       text: evidence.join('\n'),
     },
   };

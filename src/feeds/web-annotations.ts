@@ -1,5 +1,6 @@
 import { eventPath } from '../queries/event-view.ts';
 import { findArticle } from '../queries/find-article.ts';
+import { headlineWithStatus } from '../queries/headline-with-status.ts';
 import type { TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf, startOfDay } from './publication.ts';
@@ -59,7 +60,12 @@ function annotate(
     ...(updated === undefined ? {} : { modified: startOfDay(updated) }),
     body: [
       address,
-      { type: 'TextualBody', value: event.headline, format: 'text/plain', language: data.publication.language },
+      {
+        type: 'TextualBody',
+        value: headlineWithStatus(event),
+        format: 'text/plain',
+        language: data.publication.language,
+      },
     ],
     target: {
       source: addressOf(data.publication, `/articles/${mention.article}/`),

@@ -7,6 +7,7 @@ import { eventPath, viewEventOf } from './event-view.ts';
 import { entityPath, offeredFilters } from './facets.ts';
 import type { EventView } from './event-view.ts';
 import { findEntities } from './find-entities.ts';
+import { headlineWithStatus } from './headline-with-status.ts';
 import type { DateNote, Site, SiteArticle } from './types.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 
@@ -31,6 +32,7 @@ export function ageNotice(article: SiteArticle, dates: readonly DateNote[]): str
 
 export interface NoteLink {
   readonly path: string;
+  /** With its status where that is needed. */
   readonly headline: string;
   readonly when: string;
 }
@@ -54,7 +56,7 @@ export function viewNotes(article: SiteArticle, dates: readonly DateNote[], time
   const positions = positionsOf(timeline.events);
   const linkAt = (index: number): NoteLink | undefined => {
     const event = timeline.events[index];
-    return event && { path: eventPath(event.id), headline: event.headline, when: describeDate(event.date) };
+    return event && { path: eventPath(event.id), headline: headlineWithStatus(event), when: describeDate(event.date) };
   };
   return dates.flatMap((note) => {
     const position = note.event === undefined ? undefined : positions.get(note.event);

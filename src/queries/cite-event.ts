@@ -5,13 +5,14 @@ import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
 import type { SourceCredit } from '../load/types.ts';
 import { describeEdtf } from './describe-reading.ts';
 import { findArticle } from './find-article.ts';
+import { headlineWithStatus } from './headline-with-status.ts';
 import type { Site } from './types.ts';
 
 /** `url` is the event's full address, `publisher` the site's name. The day is that of the last report that it rests on. */
 export function citeEvent(event: TimelineEvent, url: string, publisher: string): string {
   const reported = event.mentions.at(-1)?.reported;
   const day = reported === undefined ? '' : `, ${describeEdtf(reported)}`;
-  return `“${event.headline} (${describeDate(event.date)}).” Timeline, ${publisher}${day}. ${url}`;
+  return `“${headlineWithStatus(event)} (${describeDate(event.date)}).” Timeline, ${publisher}${day}. ${url}`;
 }
 
 /** What the articles that tell of an event rest on, each source once. */

@@ -2,7 +2,9 @@
 import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { capitalise } from './capitalise.ts';
 import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
+import { describeStatus, headlineWithStatus } from './headline-with-status.ts';
 import { htmlDatetime } from '../markdown/html-datetime.ts';
 import { textFragment } from './text-fragment.ts';
 import type { Site } from './types.ts';
@@ -27,6 +29,8 @@ export interface EventView {
   readonly aliases: readonly string[];
   readonly path: string;
   readonly headline: string;
+  /** The headline for where the status does not stand beside it. */
+  readonly headlineWithStatus: string;
   readonly when: string;
   readonly edtf: string;
   readonly datetime?: string;
@@ -51,11 +55,6 @@ export function idsOf({ id, aliases }: Pick<TimelineEvent, 'id' | 'aliases'>): r
   return [id, ...aliases];
 }
 
-/** First letter in capitals: “visit” → “Visit”. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): EventView {
   const datetime = htmlDatetime(event.date);
   return {
@@ -63,6 +62,7 @@ function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): E
     aliases: event.aliases,
     path: eventPath(event.id),
     headline: event.headline,
+    headlineWithStatus: headlineWithStatus(event),
     when: describeDate(event.date),
     edtf: event.date.edtf,
     ...(datetime === undefined ? {} : { datetime }),
@@ -93,12 +93,6 @@ const titlesOf = oncePer(
   (articles: Site['articles']): ReadonlyMap<string, string> =>
     new Map(articles.map(({ slug, fields }) => [slug, fields.title])),
 );
-
-function describeStatus({ status, attribution }: TimelineEvent): string {
-  const word = capitalise(status);
-  if (attribution === undefined || status === 'happened') return word;
-  return `${word} by ${attribution}`;
-}
 
 function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
   const { sentence, expression } = mention;

@@ -1,7 +1,8 @@
 /** What the timeline can be filtered by: data for the filter lists, the prerendered pages and the script alike. */
 import { oncePer } from '../pipeline/once-per.ts';
 import type { Entity, Timeline, TimelineEvent } from '../pipeline/types.ts';
-import { articleTitles, capitalise } from './event-view.ts';
+import { capitalise } from './capitalise.ts';
+import { articleTitles } from './event-view.ts';
 import { entitiesById } from './find-entities.ts';
 import { periodOf } from './period-of.ts';
 import type { Site } from './types.ts';

@@ -3,6 +3,7 @@ import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { lengthInDays } from '../pipeline/calendar/interval.ts';
 import { placeDay } from '../pipeline/calendar/time-axis.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
+import { headlineWithStatus } from './headline-with-status.ts';
 import type { DateValue, EventMention, EventStatus, Interval, TimelineEvent } from '../pipeline/types.ts';
 
 export interface Mark {
@@ -59,7 +60,7 @@ export function layOutMarks(
       y: sizes.row * (row + 0.5),
       status: event.status,
       faded: date.qualifier !== 'exact',
-      title: `${describeDate(date)}: ${event.headline}`,
+      title: `${describeDate(date)}: ${headlineWithStatus(event)}`,
     };
   });
 }

@@ -10,6 +10,7 @@ import { findEntities } from '../queries/find-entities.ts';
 import { entityPath, offeredFilters } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 
+/** With its status where that is needed. */
 type Neighbour = Pick<EventView, 'path' | 'when' | 'headline'>;
 
 /** All that the page of an event shows, and nothing that it does not. */
@@ -38,8 +39,8 @@ export function viewEventPage(site: Site, publication: Publication, found: Timel
   const next = neighbour(site, index + 1);
   const count = event.evidence.length;
   return {
-    title: `${event.headline} (${event.when})`,
-    description: `${event.headline}: ${event.when}, ${event.statusWords.toLowerCase()}. With the ${count === 1 ? 'sentence' : `${count} sentences`} that it was read from.`,
+    title: `${event.headlineWithStatus} (${event.when})`,
+    description: `${event.headlineWithStatus}, ${event.when}. With the ${count === 1 ? 'sentence' : `${count} sentences`} that it was read from.`,
     event,
     ...(previous && { previous }),
     ...(next && { next }),
@@ -55,8 +56,8 @@ export function viewEventPage(site: Site, publication: Publication, found: Timel
 function neighbour(site: Site, index: number): Neighbour | undefined {
   const event = site.timeline.events[index];
   if (event === undefined) return undefined;
-  const { path, when, headline } = viewEventOf(event, site);
-  return { path, when, headline };
+  const { path, when, headlineWithStatus } = viewEventOf(event, site);
+  return { path, when, headline: headlineWithStatus };
 }
 
 function concernsOf({ actors, places }: TimelineEvent, site: Site): EventPage['concerns'] {

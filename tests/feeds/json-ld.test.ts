@@ -7,6 +7,7 @@ import {
   serialiseJsonLd,
   trailTo,
 } from '../../src/feeds/json-ld.ts';
+import { makeEvent } from '../fixtures/site/make-event.ts';
 import { leadPicture, publication, site } from './sample-site.ts';
 
 function eventOf(id: string): object {
@@ -31,6 +32,37 @@ describe('an event', () => {
       expect(eventOf(id)).not.toHaveProperty('startDate');
     },
   );
+
+  const theft = { edtf: '2019-05-07', headline: 'Tom Okafor stole a car', attribution: 'Okafor' } as const;
+
+  test.each([
+    ['denied', 'Denied by Okafor: Tom Okafor stole a car'],
+    ['alleged', 'Alleged by Okafor: Tom Okafor stole a car'],
+    ['said', 'Said by Okafor: Tom Okafor stole a car'],
+  ] as const)('that was %s is a claim, which has no day of taking place', (status, name) => {
+    const thing = describeEvent(makeEvent({ ...theft, status, places: ['strait'] }), site, publication);
+    expect(thing).toMatchObject({
+      '@type': 'Claim',
+      name,
+      text: 'Tom Okafor stole a car',
+      temporalCoverage: '2019-05-07',
+      spatialCoverage: [{ '@type': 'Place', name: 'the Strait' }],
+      appearance: [{ '@type': 'BackgroundNewsArticle', datePublished: '2024-01-01' }],
+    });
+    expect(thing).not.toHaveProperty('startDate');
+  });
+
+  test('that was announced says so by its name', () => {
+    expect(eventOf('2024-12-31-reopen')).toMatchObject({
+      '@type': 'Event',
+      name: 'Announced by the port: The bridge reopens',
+    });
+  });
+
+  test('that is a statement took place, whatever it says', () => {
+    const statement = makeEvent({ ...theft, status: 'said', kind: 'statement' });
+    expect(describeEvent(statement, site, publication)).toMatchObject({ '@type': 'Event', startDate: '2019-05-07' });
+  });
 
   test('is scheduled only while it is announced', () => {
     expect(eventOf('2024-12-31-reopen')).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled' });

@@ -31,6 +31,11 @@ describe('makeOEmbed', () => {
 });
 
 describe('embedOfEvent', () => {
+  it('has a title that says what was denied', () => {
+    const event = makeEvent({ edtf: '2019-05-07', headline: 'Tom Okafor stole a car', status: 'denied' });
+    expect(embedOfEvent(event).title).toBe('Denied: Tom Okafor stole a car');
+  });
+
   it('grows with the evidence, up to a height that scrolls', () => {
     const one = makeEvent({ id: 'visit', edtf: '2019' });
     const mention = one.mentions[0];

@@ -51,6 +51,12 @@ describe('sharePictures', () => {
     expect(named('timeline/war')).toEqual({ name: 'timeline/war', label: '1950 to 1953', title: 'A war', own: [0] });
   });
 
+  it('says on the picture of an event what was only alleged', () => {
+    const alleged = makeEvent({ id: 'theft', edtf: '2019', headline: 'A man stole a car', status: 'alleged' });
+    const all = sharePictures({ events: [alleged], articles: [], pages: [] });
+    expect(all.find(({ name }) => name === 'timeline/theft')?.title).toBe('Alleged: A man stole a car');
+  });
+
   it('draws an event for each id that it ever had, since pictures are shown where links were shared long ago', () => {
     const renamed = { ...makeEvent({ id: 'war', edtf: '1950' }), aliases: ['the-war'] };
     const [own, former] = sharePictures({ events: [renamed], articles: [], pages: [] }).filter(({ name }) =>

@@ -44,6 +44,18 @@ describe('the calendar', () => {
     expect(text.match(/LAST-MODIFIED:.*/g)).toEqual(Array(3).fill('LAST-MODIFIED:20240309T000000Z'));
   });
 
+  test.each([
+    ['said', 'war', 'TENTATIVE', 'Said by the ministry: Rebels shelled Varn'],
+    ['said', 'statement', 'CONFIRMED', 'Rebels shelled Varn'],
+    ['alleged', 'war', 'TENTATIVE', 'Alleged by the ministry: Rebels shelled Varn'],
+    ['denied', 'war', 'TENTATIVE', 'Denied by the ministry: Rebels shelled Varn'],
+  ] as const)('confirms what the articles vouch for: what was %s, of the kind %s, is %s', (status, kind, is, words) => {
+    const attribution = 'the ministry';
+    const event = makeEvent({ edtf: '2019-05-05', headline: 'Rebels shelled Varn', status, kind, attribution });
+    const [entry] = readEvents(serialiseTimelineIcs({ ...data, events: [event] }));
+    expect([entry?.component.getFirstPropertyValue('status'), entry?.summary]).toEqual([is, words]);
+  });
+
   test('tells what is announced from what happened', () => {
     const [, fall, reopen] = readEvents(text);
     expect([fall?.component.getFirstPropertyValue('status'), fall?.summary]).toEqual([
@@ -52,7 +64,7 @@ describe('the calendar', () => {
     ]);
     expect([reopen?.component.getFirstPropertyValue('status'), reopen?.summary]).toEqual([
       'TENTATIVE',
-      'Announced: The bridge reopens',
+      'Announced by the port: The bridge reopens',
     ]);
   });
 

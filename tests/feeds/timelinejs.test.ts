@@ -38,6 +38,13 @@ test('escapes what articles say, since TimelineJS takes it for HTML', () => {
   expect(text).toContain('href="https://news.example/some/base/articles/plain/#s-1"');
 });
 
+test('shows nothing as a fact that was denied', () => {
+  const denied = makeEvent({ edtf: '2019-05-07', headline: 'Tom Okafor stole a car', status: 'denied' });
+  const data = { ...selectTimeline(site, publication), events: [denied] };
+  const [slide] = (JSON.parse(serialiseTimelineJs(data)) as typeof file).events;
+  expect(slide?.text.headline).toContain('>Denied: Tom Okafor stole a car</a>');
+});
+
 test('begins no century AD in a year before Christ', () => {
   const data = { ...selectTimeline(site, publication), events: [makeEvent({ edtf: '00XX' })] };
   const file = JSON.parse(serialiseTimelineJs(data)) as { readonly events: readonly unknown[] };

@@ -10,7 +10,7 @@ import { openMarkdown } from '../../src/markdown/open-markdown.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { joinArticles } from '../../src/pipeline/join-articles.ts';
 import { makeArticleReader } from '../../src/pipeline/read-article.ts';
-import { day } from '../fixtures/site/make-event.ts';
+import { day, makeEvent } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 
 const oa = 'http://www.w3.org/ns/oa#';
@@ -97,6 +97,12 @@ test('bind each event to each of its sentences', () => {
     },
   });
   expect(first.items[3]?.body[0]).toBe('https://news.example/some/base/timeline/1998-bridge/');
+});
+
+test('do not say of a sentence that it tells what it denies', () => {
+  const denied = makeEvent({ edtf: '2019-05-07', headline: 'Tom Okafor stole a car', status: 'denied' });
+  const { first } = JSON.parse(serialiseAnnotations({ ...data, events: [denied] }, '/a.jsonld')) as Collection;
+  expect(first.items[0]?.body[1]).toMatchObject({ value: 'Denied: Tom Okafor stole a car' });
 });
 
 test('quote no stretch to which the page adds what a date is resolved to', () => {

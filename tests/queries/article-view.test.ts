@@ -59,6 +59,12 @@ describe('viewNotes', () => {
     ]);
   });
 
+  it('does not tell what was denied as if it had happened', () => {
+    const denied = makeEvent({ id: 'a', edtf: '2023-07', headline: 'A man stole a car', status: 'denied' });
+    const [only] = viewNotes(article, [note('date-1', 'last July', 'a')], { ...timeline, events: [denied] });
+    expect(only?.event.headline).toBe('Denied: A man stole a car');
+  });
+
   it('leaves out a date that made no event, and a neighbour that is not there', () => {
     const [first] = viewNotes(article, [note('date-1', 'July'), note('date-2', 'July', 'a')], timeline);
     expect(first).toMatchObject({ id: 'date-2-note', next: { headline: 'Headline b' } });

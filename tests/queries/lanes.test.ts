@@ -38,6 +38,12 @@ describe('layOutLanes', () => {
     expect(mark?.to).toBeCloseTo((365 / 1095) * 100, 5);
   });
 
+  it('names a mark by its day and by what was only said of it', () => {
+    const said = makeEvent({ edtf: '2000-05-04', headline: 'Rebels shelled Varn', status: 'said', attribution: 'Ada' });
+    const layout = layOutLanes([{ ...said, mentions: [{ ...said.mentions[0], article: 'first' }] }], articles);
+    expect(layout?.lanes[0]?.marks[0]?.title).toBe('4 May 2000: Said by Ada: Rebels shelled Varn');
+  });
+
   it('fades the edges of what is only roughly known', () => {
     const events = ['2000~', '2001'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }] }));
     expect(layOutLanes(events, articles)?.lanes[0]?.marks.map((mark) => mark.faded)).toEqual([true, false]);

@@ -67,7 +67,7 @@ describe('the timeline’s files', () => {
     const markers = page.locator('.tl-timemarker .tl-headline');
     await expect.poll(() => markers.count(), { timeout: 10_000 }).toBe(file.events.length);
     expect((await markers.allTextContents()).map((text) => text.trim()).sort()).toEqual(
-      file.events.map(({ headline }) => headline).sort(),
+      file.events.map(({ headline, status }) => (status === 'announced' ? `Announced: ${headline}` : headline)).sort(),
     );
     expect(errors).toEqual([]);
     await browser.close();
