@@ -3,6 +3,7 @@ import { yearOf } from '../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
+import { describeStatus } from '../queries/headline-with-status.ts';
 import { plainWords } from './plain-words.ts';
 import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
@@ -23,7 +24,13 @@ export function searchRecord(
     url: eventPath(id),
     language,
     content: `${headline}. ${words}. ${sentences.join(' ')}`,
-    meta: { title: headline, date: words, type: 'event', ...(plain !== '' && { plain }) },
+    meta: {
+      title: headline,
+      date: words,
+      ...(status === 'happened' ? {} : { status: describeStatus(event) }),
+      type: 'event',
+      ...(plain !== '' && { plain }),
+    },
     filters: {
       type: ['event'],
       year: yearsOf(event),

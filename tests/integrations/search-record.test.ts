@@ -38,6 +38,21 @@ describe('searchRecord', () => {
     expect(searchRecord(event, 'en').meta?.['plain']).toBe('lodz kilic');
   });
 
+  it('says in its label what was denied, and by whom', () => {
+    const event = makeEvent({
+      edtf: '2019-05-07',
+      headline: 'Tom Okafor stole a car',
+      status: 'denied',
+      attribution: 'Okafor',
+    });
+    expect(searchRecord(event, 'en').meta).toEqual({
+      title: 'Tom Okafor stole a car',
+      date: '7 May 2019',
+      status: 'Denied by Okafor',
+      type: 'event',
+    });
+  });
+
   it('cannot be filtered by article where there are no titles to choose from', () => {
     const mentions = [{ article: 'one', reported: '2023-09-05', sentence: 'Then.', expression: 'then' }] as const;
     const event = makeEvent({ id: 'a', edtf: '2019', headline: 'A', mentions: [...mentions] });

@@ -81,6 +81,15 @@ describe('search', () => {
     expect(shown).not.toContain(headline);
   });
 
+  test('says of an event that it was only announced', async () => {
+    const announced = publishedEvents().find(({ status }) => status === 'announced');
+    const page = await site.open(`search/?status=announced&q=${encodeURIComponent(announced?.headline ?? '')}`);
+    const event = page.locator('.results > li').first();
+    await event.waitFor();
+    expect(await event.locator('a').first().textContent()).toBe(announced?.headline);
+    expect(await event.locator('.label').textContent()).toBe(`Event · ${announced?.date.text ?? ''} · Announced`);
+  });
+
   test('marks where an excerpt is cut', async () => {
     const page = await site.open('search/?q=Kim+2019');
     await page.locator('.results > li').first().waitFor();
