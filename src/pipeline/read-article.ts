@@ -2,8 +2,8 @@ import type { ArticleSource, Diagnostic, Entity, ReadArticle } from './types.ts'
 import { makeMentionReader } from './events/read-mentions.ts';
 import { readProse } from './prose/read-prose.ts';
 import { makePlaceFinder, sourceOffset } from './prose/source-position.ts';
+import { applyDateOverrides } from './apply-date-overrides.ts';
 import { tagProse } from './temporal/tag-prose.ts';
-import { applyDateOverrides } from './events/apply-date-overrides.ts';
 import { applyEventOverrides } from './events/apply-event-overrides.ts';
 import { nameCode } from './events/name-code.ts';
 import { reportDoubtfulDates } from './report-doubtful-dates.ts';

@@ -11,7 +11,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
   [/^src\/pipeline\/events\//],
   [/^src\/pipeline\/timeline\//],
-  [/^src\/pipeline\/(read-article|join-articles|build-timeline)\.ts$/],
+  [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/markdown\//],
   [/^src\/load\//],
   [/^src\/queries\//],

@@ -1,7 +1,7 @@
 import type { Diagnostic, EventMention, Override, Prose, Span } from '../types.ts';
 import { shownText } from '../prose/shown-text.ts';
 import { touching } from '../prose/touching.ts';
-import { unneeded } from './apply-date-overrides.ts';
+import { unneededOverride } from '../prose/unneeded-override.ts';
 import type { ReadEvents } from './read-mentions.ts';
 
 export interface NamedMentions extends Pick<ReadEvents, 'mentions'> {
@@ -24,7 +24,7 @@ export function applyEventOverrides(prose: Prose, read: Pick<ReadEvents, 'mentio
     else if (skip === true) place.mention = undefined;
     else if (headline !== undefined) {
       if (headline === meant.headline)
-        diagnostics.push(unneeded(override, file, text, 'the clause gives this headline without it'));
+        diagnostics.push(unneededOverride(override, file, text, 'the clause gives this headline without it'));
       place.mention = { ...meant, headline, titled: true as const, confidence: 1, doubts: [] };
     }
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
-import { applyDateOverrides } from '../../../src/pipeline/events/apply-date-overrides.ts';
 import { applyEventOverrides } from '../../../src/pipeline/events/apply-event-overrides.ts';
 import { readProse } from '../../../src/pipeline/prose/read-prose.ts';
+import { applyDateOverrides } from '../../../src/pipeline/apply-date-overrides.ts';
 import { tagProse } from '../../../src/pipeline/temporal/tag-prose.ts';
 import type { EventMention } from '../../../src/pipeline/types.ts';
 import { day, makeEvent } from '../../fixtures/site/make-event.ts';

@@ -1,6 +1,7 @@
 import { SEASON_CODES } from '../season-codes.ts';
 import { edtfOfCell, ordinalOf, type Cell } from '../../calendar/cell.ts';
 import { yearOf } from '../../calendar/calendar-date.ts';
+import { parseEdtf } from '../../calendar/edtf.ts';
 import type { Timex } from '../../types.ts';
 import type { Placed } from './placed.ts';
 
@@ -8,6 +9,16 @@ import type { Placed } from './placed.ts';
 export function timexOfPlaced(placed: Placed): Timex {
   const timex = placed.time === undefined ? dateOf(placed) : timeOf(placed, placed.time);
   return placed.mod === undefined ? timex : { ...timex, mod: placed.mod };
+}
+
+/** TIMEX3 of each date that an EDTF value names: both ends of a closed interval, one of an open one. */
+export function timexesOfEdtf(edtf: string): readonly Timex[] {
+  return edtf.split('/').flatMap((end): readonly Timex[] => {
+    const value = parseEdtf(end);
+    if (value?.type !== 'date' || value.granularity === 'span') return [];
+    const timex = timexOfCell({ unit: value.granularity, start: value.interval.start });
+    return [{ type: 'DATE', value: timex, ...(value.qualifier === 'approximate' ? { mod: 'APPROX' } : {}) }];
+  });
 }
 
 function dateOf({ cell, weekend }: Placed): Timex {

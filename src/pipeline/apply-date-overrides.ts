@@ -1,8 +1,10 @@
-import { parseEdtf } from '../calendar/edtf.ts';
-import { shownText } from '../prose/shown-text.ts';
-import { firstAfter, touching } from '../prose/touching.ts';
-import { wrongWeekday } from '../temporal/wrong-weekday.ts';
-import type { DateValue, Diagnostic, OpenValue, Override, Prose, TemporalExpression, Timex } from '../types.ts';
+import { parseEdtf } from './calendar/edtf.ts';
+import { shownText } from './prose/shown-text.ts';
+import { firstAfter, touching } from './prose/touching.ts';
+import { unneededOverride } from './prose/unneeded-override.ts';
+import type { DateValue, Diagnostic, OpenValue, Override, Prose, TemporalExpression } from './types.ts';
+import { timexesOfEdtf } from './temporal/resolve/write-timex.ts';
+import { wrongWeekday } from './temporal/wrong-weekday.ts';
 
 export interface Overridden {
   readonly expressions: readonly TemporalExpression[];
@@ -24,14 +26,15 @@ export function applyDateOverrides(
     const text = shownText(prose, override.span);
     const value = override.edtf === undefined ? undefined : parseEdtf(override.edtf);
     if (override.skip === true) {
-      if (found.length === 0) diagnostics.push(unneeded(override, file, text, 'nothing is read as a date here'));
+      if (found.length === 0)
+        diagnostics.push(unneededOverride(override, file, text, 'nothing is read as a date here'));
       expressions.splice(at, found.length);
     } else if (value === undefined) {
       diagnostics.push(badValue(override, file, text));
     } else {
       const [only] = found.length === 1 ? found : [];
       if (only && edtfOf(only) === override.edtf && wrongWeekday(only) === undefined)
-        diagnostics.push(unneeded(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
+        diagnostics.push(unneededOverride(override, file, text, `it is read as ${override.edtf ?? ''} without it`));
       expressions.splice(at, found.length, fix(override, text, value, found[0]));
     }
   }
@@ -47,30 +50,19 @@ function fix(
   value: DateValue | OpenValue,
   found: TemporalExpression | undefined,
 ): TemporalExpression {
-  const timex: Timex = { type: 'DATE', value: value.type === 'open' ? value.date.edtf : value.edtf };
+  // A range has the TIMEX3 of its first end, as where the tagger reads one.
+  const ends = timexesOfEdtf(value.edtf);
+  const timex = ends[0] ?? { type: 'DATE', value: value.edtf };
   return {
     span: override.span,
     text,
     ...(found?.signal ? { signal: found.signal } : {}),
     ruleId: 'editor',
-    underspecified: found?.underspecified ?? value.edtf,
+    underspecified: found?.underspecified ?? ends.map((end) => end.value).join('/'),
     anchor: 'none',
     direction: 'none',
     value,
     timex,
-  };
-}
-
-/** A directive that changes nothing. */
-export function unneeded(override: Override, file: string, text: string, why: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'unneeded-override',
-    message: `The override on “${text}” changes nothing: ${why}.`,
-    hint: `Write “${text}” without the directive.`,
-    file,
-    line: override.line,
-    column: override.column,
   };
 }
 
