@@ -2,7 +2,7 @@ import type { Entity } from '../pipeline/types.ts';
 import type { Finding } from './finding.ts';
 import type { Path, YamlData } from './read-yaml.ts';
 
-/** Finds ids and names that stand for two entries, and countries that are no entry. */
+/** Finds ids and names that stand for two entries, names that an entry repeats, and countries that are no entry. */
 export function checkEntities(entities: readonly Entity[], yaml: YamlData): readonly Finding[] {
   const ids = new Map<string, Entity>();
   const names = new Map<string, Entity>();
@@ -19,7 +19,10 @@ export function checkEntities(entities: readonly Entity[], yaml: YamlData): read
     [entity.name, ...entity.aliases].forEach((name, position) => {
       const path = position === 0 ? ['name'] : ['aliases', position - 1];
       const other = names.get(name);
-      if (other !== undefined) {
+      if (other === entity) {
+        const message = `Expected each name of an entry once; found “${name}” twice.`;
+        findings.push(report('same-name', path, message, 'Take one of the two out.'));
+      } else if (other !== undefined) {
         const message = `Expected a name that stands for one entry; “${name}” stands for \`${other.id}\` too.`;
         findings.push(report('same-name', path, message, 'Take it out of one of the two.'));
       }

@@ -5,7 +5,7 @@ import { closestName } from './closest-name.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import { isPublicFile, pathOfFile } from './read-pictures.ts';
-import type { FaultyFile, FileLink, FileText, LeadImage, LoadedArticle, LoadedPage, Picture } from './types.ts';
+import type { FaultyFile, FileLink, FileText, LoadedArticle, LoadedPage, Picture } from './types.ts';
 
 const putItThere = 'Put the file there and write its path from `/`: `/images/bridge.jpg`.';
 
@@ -25,7 +25,6 @@ interface Linked {
 interface File {
   readonly of: Pick<FaultyFile, 'file' | 'source' | 'text'>;
   readonly address: string;
-  readonly image?: LeadImage | undefined;
 }
 
 type Parsed = File & { readonly of: { readonly text: FileText } };
@@ -63,12 +62,6 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
       const finding = link.url.trim() === '' ? undefined : check(file, link);
       if (finding !== undefined) findings.push(finding);
     }
-    const { image } = file;
-    if (image !== undefined) {
-      const offset = Math.max(0, file.of.source.indexOf(image.src));
-      const finding = checkPicture(root, image.src, linked.pictures, { offset });
-      if (finding !== undefined) findings.push(finding);
-    }
     return findings.length === 0 ? [] : locateFindings(file.of.file, file.of.source, findings);
   });
 }
@@ -94,7 +87,7 @@ function without(known: Iterable<string>, address: string): readonly string[] {
 
 function filesOf({ articles, pages, faulty }: Linked): readonly File[] {
   return [
-    ...articles.map((one) => ({ of: one, address: addressOfArticle(one), image: one.fields.image })),
+    ...articles.map((one) => ({ of: one, address: addressOfArticle(one) })),
     ...pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
     ...faulty.articles.map((one) => ({ of: one, address: addressOfArticle(one) })),
     ...faulty.pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
@@ -127,7 +120,7 @@ function split(url: string): { readonly path: string; readonly fragment: string 
   };
 }
 
-function error({ offset }: Pick<FileLink, 'offset'>, code: string, message: string, hint: string): Finding {
+function error({ offset }: FileLink, code: string, message: string, hint: string): Finding {
   return { severity: 'error', code, message, hint, offset };
 }
 
@@ -141,19 +134,14 @@ function checkExternal(node: FileLink): Finding | undefined {
   return error(node, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
 }
 
-function checkPicture(
-  root: string,
-  path: string,
-  pictures: Linked['pictures'],
-  at: Pick<FileLink, 'offset'>,
-): Finding | undefined {
+function checkPicture(root: string, path: string, pictures: Linked['pictures'], node: FileLink): Finding | undefined {
   if (pictures.has(path)) return undefined;
   if (!isPublicFile(root, path)) {
     const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
-    return error(at, 'missing-picture', message, putItThere);
+    return error(node, 'missing-picture', message, putItThere);
   }
   const message = `Expected a picture that says how large it is; found none in “${path}”.`;
-  return error(at, 'unreadable-picture', message, 'Save it as JPEG, PNG, WebP, AVIF or SVG (with a `viewBox`).');
+  return error(node, 'unreadable-picture', message, 'Save it as JPEG, PNG, WebP, AVIF or SVG (with a `viewBox`).');
 }
 
 function broken(node: FileLink, path: string, targets: ReadonlyMap<string, unknown>, guess: Guesser): Finding {

@@ -57,7 +57,7 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
   const pageReadings = pageFiles.files.map((file) => readPageFile(root, file));
   const articles = sortFaulty(readings, isWholeArticle);
   const pages = sortFaulty(pageReadings, isWhole);
-  const pictures = await readPictures(root, readings, pageReadings);
+  const pictures = await readPictures(root, [...readings, ...pageReadings]);
   const shown = articles.whole.filter((article) => options.includeDrafts || isPublic(article, options.today));
   return {
     articles: [...shown].sort(byPublication),

@@ -31,7 +31,7 @@ export function makeArticleFileReader(entities: readonly Entity[]): ReadArticleF
     if (tree === undefined) return describe(found);
     const readAsOf = (published: CalendarDate): ReadResult =>
       readArticle({ slug, file, title: fields?.title ?? slug, published, tree, text: source });
-    if (published !== undefined) return describe(found, readAsOf(published));
+    if (published !== undefined) return describe(found, readAsOf(published), leadPicture(found));
     const undated = hasFrontmatter(tree) ? reportOnAnyDay(readAsOf) : [];
     return describe({ ...found, diagnostics: [...found.diagnostics, ...undated] });
   };
@@ -51,10 +51,20 @@ function slugOf(file: string): string {
   return basename(file, '.md');
 }
 
-function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileReading<Fields> {
+/** The picture that an article leads with, where it has one. */
+function leadPicture({ fields, offsetOf }: MarkdownFile<ArticleFields>): readonly FileLink[] {
+  if (fields?.image === undefined || offsetOf === undefined) return [];
+  return [{ kind: 'image', url: fields.image.src, offset: offsetOf(['image', 'src']) }];
+}
+
+function describe<Fields>(
+  found: MarkdownFile<Fields>,
+  read?: ReadResult,
+  pictures: readonly FileLink[] = [],
+): FileReading<Fields> {
   const { file, source, fields, tree } = found;
   // Before the rendering, which uses the tree up.
-  const text = tree && describeText(tree, source, (read?.article.prose ?? readProse(tree, source)).sentences);
+  const text = tree && describeText(tree, source, pictures, (read?.article.prose ?? readProse(tree, source)).sentences);
   const rendered = tree === undefined || fields === undefined ? {} : render(tree, source, read);
   const failed = rendered.failure === undefined ? [] : [pluginFailed(rendered.failure)];
   return {
@@ -69,9 +79,14 @@ function describe<Fields>(found: MarkdownFile<Fields>, read?: ReadResult): FileR
   };
 }
 
-function describeText(tree: Root, source: string, sentences: readonly Sentence[]): FileText {
+function describeText(
+  tree: Root,
+  source: string,
+  pictures: readonly FileLink[],
+  sentences: readonly Sentence[],
+): FileText {
   return {
-    links: linksOf(tree),
+    links: [...pictures, ...linksOf(tree)],
     fragments: fragmentsOf(tree, sentences),
     breaks: findBreaks(tree, source),
     words: countWords(tree),

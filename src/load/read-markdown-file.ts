@@ -30,6 +30,8 @@ export interface MarkdownFile<Fields> {
   readonly fields?: Fields;
   /** The frontmatter as it stands, unchecked; absent when it is no YAML. */
   readonly frontmatter?: unknown;
+  /** Offset in the file of a value of the frontmatter. */
+  readonly offsetOf?: YamlData['offsetOf'];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +48,7 @@ export function readMarkdownFile<Fields>(root: string, file: string, form: Markd
   const contradictions = fields === undefined ? [] : (form.check?.(fields, yaml) ?? []);
   const found = locateFindings(file, source, [...findings, ...contradictions, ...checkMarkdown(tree, source)]);
   const known = fields === undefined ? { frontmatter: yaml.value } : { fields };
-  return { file, source, tree, ...known, diagnostics: [...diagnostics, ...found] };
+  return { file, source, tree, ...known, offsetOf: yaml.offsetOf, diagnostics: [...diagnostics, ...found] };
 }
 
 function parseGuarded(source: string): { readonly tree?: Root; readonly finding?: Finding } {

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAddress } from './decode-address.ts';
-import type { ArticleFields, FaultyFile, FileReading, Picture } from './types.ts';
+import type { FaultyFile, Picture } from './types.ts';
 
 /** A picture says how large it is near its beginning, behind what a camera or a program has to say of it. */
 const HEAD = 512 * 1024;
@@ -24,14 +24,10 @@ export function isPublicFile(root: string, path: string): boolean {
  */
 export async function readPictures(
   root: string,
-  articles: ReadonlyArray<FileReading<ArticleFields>>,
-  others: readonly FaultyFile[],
+  readings: readonly FaultyFile[],
 ): Promise<ReadonlyMap<string, Picture>> {
-  const links = [...articles, ...others].flatMap(({ text }) => text?.links ?? []);
-  const shown = [
-    ...articles.flatMap(({ fields }) => fields?.image?.src ?? []),
-    ...links.flatMap(({ kind, url }) => (kind === 'image' ? [pathOfFile(url)] : [])),
-  ];
+  const links = readings.flatMap(({ text }) => text?.links ?? []);
+  const shown = links.flatMap(({ kind, url }) => (kind === 'image' ? [pathOfFile(url)] : []));
   const pictures = new Map<string, Picture>();
   for (const path of new Set(shown)) {
     const picture = isPublicFile(root, path) ? await readPicture(join(root, 'public', path)) : undefined;

@@ -29,7 +29,7 @@ export interface Picture {
 }
 
 export interface LeadImage {
-  /** Path below `public/`. */
+  /** Path below `public/`, with a slash before it. */
   readonly src: string;
   readonly alt: string;
   readonly credit: string;
@@ -59,7 +59,10 @@ export interface PageFields {
   readonly description: string;
 }
 
-/** A link, a picture or the definition of a link in a file. The definition of a picture counts as the picture. */
+/**
+ * A link, a picture or the definition of a link in a file. The definition of a picture counts as the picture, and the
+ * picture that an article leads with is one of its pictures.
+ */
 export interface FileLink {
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;

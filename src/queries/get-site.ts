@@ -80,7 +80,7 @@ function sizesIn(pictures: Pictures): SizeOf {
 
 function siteArticle(article: LoadedArticle, read: ReadArticle, eventOf: EventOf, pictures: Pictures): SiteArticle {
   const { image } = article.fields;
-  const picture = image && pictures.get(image.src);
+  const picture = image && pictures.get(pathOfFile(image.src));
   return {
     slug: article.slug,
     file: article.file,
