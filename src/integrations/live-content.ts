@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
@@ -6,6 +6,7 @@ import { formatDiagnostics } from '../load/format-diagnostics.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
+import { isContent } from './is-content.ts';
 
 /** In dev: a change in `content/` shows at once on every page, and what is wrong with it shows in the overlay. */
 export function liveContent(): AstroIntegration {
@@ -23,11 +24,10 @@ function watchContent(root: string): Plugin {
   return {
     name: 'watch-content',
     configureServer(server) {
-      const folder = join(root, 'content');
       let pending: NodeJS.Timeout | undefined;
-      server.watcher.add(folder);
+      server.watcher.add(join(root, 'content'));
       server.watcher.on('all', (_, path) => {
-        if (relative(folder, path).startsWith(`..${sep}`)) return;
+        if (!isContent(root, path)) return;
         clearTimeout(pending);
         // An editor that saves several files, or one in several steps, gets one reload.
         pending = setTimeout(() => void refresh(server, root), 50);

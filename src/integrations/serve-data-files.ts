@@ -10,7 +10,7 @@ const own = /^\/(?:articles\/[^/]+\/)?(?:timeline\.[\w.]+|annotations\.jsonld)$|
 
 /** Serves the data files in dev, where each is made when it is asked for. */
 export function serveDataFiles(root: string, base: string, publication: Publication): Plugin {
-  return serveMade('serve-data-files', base, own, async () => {
+  return serveMade('serve-data-files', { root, base }, own, async () => {
     const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
     const site = siteDataOf(loaded);
     const planned = [...planDataFiles(site, publication), ...planTimelineFiles(site, publication)];

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
+import { isContent } from './is-content.ts';
 
 /** Gives what belongs at a path below the base, which begins with `/`; nothing where nothing does. */
 export type Answer = (path: string) => string | Uint8Array | undefined;
@@ -16,20 +17,25 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves in dev what a build makes without Astro: what is asked for below `base` at the paths that `own` matches. It is
- * prepared at the first request after content has changed.
+ * prepared at the first request after content below `root` has changed.
  */
-export function serveMade(name: string, base: string, own: RegExp, prepare: () => Promise<Answer>): Plugin {
-  const root = base.replace(/\/+$/u, '');
+export function serveMade(
+  name: string,
+  { root, base }: { readonly root: string; readonly base: string },
+  own: RegExp,
+  prepare: () => Promise<Answer>,
+): Plugin {
+  const prefix = base.replace(/\/+$/u, '');
   let prepared: Promise<Answer> | undefined;
   return {
     name,
     configureServer(server) {
       server.watcher.on('all', (_, path) => {
-        if (path.includes('content')) prepared = undefined;
+        if (isContent(root, path)) prepared = undefined;
       });
       server.middlewares.use((request, response, next) => {
         const [whole = ''] = (request.url ?? '').split('?', 1);
-        const path = whole.startsWith(`${root}/`) ? whole.slice(root.length) : '';
+        const path = whole.startsWith(`${prefix}/`) ? whole.slice(prefix.length) : '';
         if (!own.test(path)) {
           next();
           return;

@@ -8,7 +8,7 @@ import { serveMade, type Answer } from './serve-made.ts';
 
 /** Serves `/pagefind/` in dev from an index in memory. */
 export function serveSearch(root: string, base: string): Plugin {
-  return serveMade('serve-search', base, /^\/pagefind\//u, () => makeIndex(root));
+  return serveMade('serve-search', { root, base }, /^\/pagefind\//u, () => makeIndex(root));
 }
 
 async function makeIndex(root: string): Promise<Answer> {

@@ -9,7 +9,7 @@ import { serveMade, type Answer } from './serve-made.ts';
 
 /** Serves `/share/` in dev, where each picture is drawn when it is asked for. */
 export function serveSharePictures(root: string, base: string): Plugin {
-  return serveMade('serve-share-pictures', base, /^\/share\/.*\.png$/u, () => prepare(root));
+  return serveMade('serve-share-pictures', { root, base }, /^\/share\/.*\.png$/u, () => prepare(root));
 }
 
 async function prepare(root: string): Promise<Answer> {

@@ -34,14 +34,15 @@ function served(): ReturnType<typeof devServer> {
     const made = `prepared ${String(turn)} times`;
     return Promise.resolve(() => made);
   };
-  return devServer(serveMade('made', '/base/', /\.json$/u, prepare));
+  return devServer(serveMade('made', { root: '/site', base: '/base/' }, /\.json$/u, prepare));
 }
 
 describe('what dev serves without Astro', () => {
   it('is prepared once, and anew after content has changed', async () => {
     const { watcher, get } = served();
     expect(await get('/base/a.json')).toBe('prepared 1 times');
-    watcher.emit('all', 'change', '/site/src/site.ts');
+    for (const path of ['/site/src/site.ts', '/site/src/integrations/live-content.ts', '/content/site/a.md'])
+      watcher.emit('all', 'change', path);
     expect(await get('/base/b.json?now')).toBe('prepared 1 times');
     watcher.emit('all', 'change', '/site/content/articles/a.md');
     expect(await get('/base/a.json')).toBe('prepared 2 times');
