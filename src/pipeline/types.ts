@@ -303,7 +303,20 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** Set where the place in the file takes the file's text to find, and is still to be found. */
+  readonly about?: DiagnosticSubject;
 }
+
+/** What a diagnostic on the timeline as a whole is about: something in the file of decisions, or words of an article. */
+export type DiagnosticSubject =
+  | {
+      readonly type: 'decision';
+      /** The event whose entry it is. */
+      readonly id: string;
+      /** The alias, id or mention in a list of the entry; absent where it is the entry. */
+      readonly listed?: string;
+    }
+  | { readonly type: 'words'; readonly article: string; readonly span: Span };
 
 /** An article as the pipeline takes it: already read, parsed and checked. */
 export interface ArticleSource {

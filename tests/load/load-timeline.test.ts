@@ -208,4 +208,18 @@ describe('loadTimeline', () => {
       'conflicting-reports content/articles/b.md:10:36',
     ]);
   });
+
+  it('points at each of two reports that disagree in the same words', async () => {
+    const later = frontmatter.replace('2024-06-17', '2024-06-18');
+    const root = writeContent({
+      'content/articles/a.md': `${frontmatter}Kim Jong Un visited Pyongyang on 3 May 2024.\n`,
+      'content/articles/b.md': `${later}Kim Jong Un visited Pyongyang on 4 May 2024.\n\nKim Jong Un had visited Pyongyang on 4 May 2024.\n`,
+    });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'conflicting-reports 8:34',
+      'conflicting-reports 10:38',
+    ]);
+    expect(diagnostics.filter((one) => 'about' in one)).toEqual([]);
+  });
 });

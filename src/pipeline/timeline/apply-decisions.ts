@@ -101,5 +101,5 @@ function vanished(id: string, unrecorded: readonly string[]): Diagnostic {
     near.length > 0
       ? `If it is now one of ${near.map((other) => `"${other}"`).join(', ')}, write under "${id}": aliases: [${near[0] ?? ''}]. If it was withdrawn, take the entry out.`
       : 'Put back the sentence that told it, or take the entry out if the event was withdrawn.';
-  return decisionFault('error', 'vanished-event', message, hint);
+  return decisionFault({ id }, 'error', 'vanished-event', message, hint);
 }

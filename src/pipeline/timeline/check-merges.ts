@@ -4,7 +4,7 @@ import { decisionFault, type Decisions } from './decision-fault.ts';
 
 /**
  * Merges with what is no event: neither one of `ids`, those before merging, nor one that the file knows. A warning, since
- * it may be an event of a draft. A message names the merged id first, then its entry.
+ * it may be an event of a draft.
  */
 export function checkMerges(decisions: Decisions, ids: ReadonlySet<string>): readonly Diagnostic[] {
   const entries = Object.entries(decisions);
@@ -20,5 +20,5 @@ function unknownMerge(merged: string, id: string, ids: ReadonlySet<string>): Dia
   const nearest = closestMatch(merged, others, { maxDistance: Math.ceil(merged.length / 3) });
   const instead = nearest === undefined ? 'Take it out' : `Write "${nearest}"`;
   const hint = `${instead}; or, if it was published once and is told as "${id}" now, move it to its aliases.`;
-  return decisionFault('warning', 'unknown-merge', message, hint);
+  return decisionFault({ id, listed: merged }, 'warning', 'unknown-merge', message, hint);
 }

@@ -141,5 +141,5 @@ export function sharedId({ id, keeper, other, idOfOther }: Contested): Diagnosti
   const day = describeDate(other.date);
   const message = `The recorded id "${id}" fits two events; it stays with the one of ${describeDate(keeper.date)}, first told in ${keeper.article}, and the one of ${day}, in ${other.article}, is "${idOfOther}".`;
   const hint = `If that is right, record the new id with \`npm run timeline -- --accept\`; if "${id}" is the one of ${day}, write under it: aliases: [${idOfOther}].`;
-  return decisionFault('warning', 'shared-id', message, hint);
+  return decisionFault({ id }, 'warning', 'shared-id', message, hint);
 }

@@ -19,6 +19,7 @@ export function reportConflicts(
           file: files.get(second.article) ?? second.article,
           line: 1,
           column: 1,
+          about: { type: 'words' as const, article: second.article, span: second.expression.span },
         },
       ];
     }),

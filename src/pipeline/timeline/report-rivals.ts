@@ -39,6 +39,7 @@ function reportPair([a, b]: Rivals, files: ReadonlyMap<string, string>): Diagnos
     file: files.get(second.article) ?? second.article,
     line: 1,
     column: 1,
+    about: { type: 'words', article: second.article, span: second.expression.span },
   };
 }
 

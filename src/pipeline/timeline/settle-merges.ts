@@ -7,7 +7,7 @@ export interface Merges {
   readonly above: (id: string) => readonly string[];
   /** The ids that are merged into an event, itself or by way of others. */
   readonly below: (id: string) => readonly string[];
-  /** Merges that lead back to where they began. They are left out. A message names the merged id first, then its entry. */
+  /** Merges that lead back to where they began. They are left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,5 +33,11 @@ export function settleMerges(decisions: Decisions): Merges {
 function circular(merged: string, id: string): Diagnostic {
   const found = merged === id ? 'whose id it is' : 'which is itself merged into it';
   const message = `Expected merges that end at the event that stays; found "${merged}" under "${id}", ${found}.`;
-  return decisionFault('error', 'circular-merge', message, `Take "${merged}" out of the merge of "${id}".`);
+  return decisionFault(
+    { id, listed: merged },
+    'error',
+    'circular-merge',
+    message,
+    `Take "${merged}" out of the merge of "${id}".`,
+  );
 }

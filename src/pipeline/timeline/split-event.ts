@@ -5,7 +5,7 @@ import { makeEvent } from './make-event.ts';
 export interface Split {
   /** The event, and the one that was split off it. Never a mention in both. */
   readonly events: readonly TimelineEvent[];
-  /** Mentions that it does not have, or a split of all that it has. A message names the mention first, then the event. */
+  /** Mentions that it does not have, or a split of all that it has. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,11 +46,23 @@ export function namesOfMention({ article, sentence }: UndatedMention): readonly 
 function unknownMention(name: string, { id, mentions }: TimelineEvent): Diagnostic {
   const message = `Expected a mention that the event has; found "${name}" under "${id}", which does not tell of it.`;
   const there = mentions.slice(0, 5).map(({ article, sentence }) => `${article}#${sentence.id}`);
-  return decisionFault('warning', 'unknown-mention', message, `Take it out, or write one of: ${there.join(', ')}.`);
+  return decisionFault(
+    { id, listed: name },
+    'warning',
+    'unknown-mention',
+    message,
+    `Take it out, or write one of: ${there.join(', ')}.`,
+  );
 }
 
 function noneStays(split: readonly string[], known: ReadonlySet<string>, { id }: TimelineEvent): Diagnostic {
   const last = split.findLast((name) => known.has(name)) ?? '';
   const message = `Expected a mention to stay with the event; found "${last}" under "${id}", with which the last one goes.`;
-  return decisionFault('error', 'split-of-all', message, 'List only the mentions that are another event.');
+  return decisionFault(
+    { id, listed: last },
+    'error',
+    'split-of-all',
+    message,
+    'List only the mentions that are another event.',
+  );
 }

@@ -76,6 +76,7 @@ it('the warning names both events and articles, and says how to correct or to ke
       file: 'content/articles/second.md',
       line: 1,
       column: 1,
+      about: { type: 'words', article: 'second', span: { start: 26, end: 30 } },
     },
   ]);
 });
