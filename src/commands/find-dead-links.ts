@@ -44,7 +44,7 @@ function report(
     severity: 'error',
     code,
     message: `Expected a link to ${what}; found “${url}”, which is none.`,
-    hint: 'Copy the address from the built site: `npm run dev`.',
+    hint: 'Copy the address from the site as `npm run dev` shows it.',
     file,
     ...lineAndColumn(source, offset),
   };

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 /**
  * Lays the `content/` of a git revision out in a folder of its own and gives it to `use`; the folder is gone after.
- * Neither the work tree nor the index is touched. Throws, with a hint, where git
- * does not know the revision or finds no `content/` in it.
+ * Neither the work tree nor the index is touched. Throws, with a hint, where git does not know the revision or finds no
+ * `content/` in it.
  */
 export async function withRevision<Result>(
   root: string,

@@ -20,6 +20,7 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return `${countOf(count('error'), 'error')}, ${countOf(count('warning'), 'warning')}`;
 }
 
+/** Whether the content is not to be built from: an error stops the build, a warning does not. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -81,6 +81,7 @@ function recordEvidence(mention: EventMention | UndatedMention, { publication }:
   };
 }
 
+/** An event as JSON has it, and CSV in part: with full addresses, and with names in place of ids. */
 export function recordEvent(event: TimelineEvent, data: TimelineData): EventRecord {
   const { id, headline, date, kind, status, attribution, confidence } = event;
   const nameOf = (entity: string): NamedRecord => {

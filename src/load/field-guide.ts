@@ -8,6 +8,7 @@ export interface FieldGuide {
 /** By path; `*` stands for any index or id: `sources.*.url`. Every field of the schema has its entry. */
 export type Guides = Readonly<Record<string, FieldGuide>>;
 
+/** Under which key the guide to a field stands, if there is one: `sources.*.url` for `['sources', 2, 'url']`. */
 export function guideKey(path: readonly PropertyKey[], guides: Guides): string {
   let key = '';
   for (const part of path) {

@@ -38,6 +38,7 @@ export function guardParser(source: string): Finding | undefined {
 /** A line that a quote, a list or a footnote may begin with. */
 const container = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)/u;
 
+/** What is said of a file whose blocks stand in one another deeper than is read; `offset` is where they come to that. */
 export function nestedTooDeeply(offset: number): Finding {
   return {
     severity: 'error',

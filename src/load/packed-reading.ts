@@ -65,8 +65,7 @@ let lastLoaded: { readonly from: () => Uint8Array; readonly bulk: Bulk } | undef
 /**
  * The reading that was packed, and the digest of its text. Its `source`, `html`, `fragments` and `prose` are had from
  * `loadBulk` when somebody asks for them, and only those of one article at a time are held, so that whoever goes over
- * all articles should not. `share` is shown
- * what repeats itself.
+ * all articles should not. `share` is shown what repeats itself.
  */
 export function unpackReading(
   lean: Uint8Array,

@@ -173,6 +173,10 @@ function bareness({ mention: a }: Telling, { mention: b }: Telling, related: Rel
   return bare && !related(a.article, b.article) ? -0.2 : 0;
 }
 
+/**
+ * From −0.15 to 0.1: 0 where one of the two names no place, less where they name different ones. A place and its state go
+ * together, if not as well as two names of one place.
+ */
 export function comparePlaces({ mention: a, states: mine }: Telling, { mention: b, states: theirs }: Telling): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
   if (shareAny(a.places, b.places)) return 0.1;

@@ -25,6 +25,7 @@ export const conceptOf = oncePerWord(50_000, (word) => {
   return familyOf.get(concept) ?? concept;
 });
 
+/** What a mention is about. An action that says little (“hold”, “make”) is no concept of it, and kept apart. */
 export function conceptsOf(mention: Pick<EventMention | UndatedMention, 'action' | 'terms'>): Concepts {
   const { action, terms } = mention;
   const light = lightActions.has(action);

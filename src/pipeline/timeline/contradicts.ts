@@ -5,6 +5,7 @@ import type { NamesByArticle } from './relate-articles.ts';
 /** Whether two mentions cannot tell one event, whatever else they have in common: they name others, another place, or only a try. */
 export type Contradicts = (a: Telling, b: Telling) => boolean;
 
+/** Prepares the comparison, given whom each article names. */
 export function makeContradicts(names: NamesByArticle): Contradicts {
   return (a, b) => comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
 }

@@ -11,6 +11,7 @@ export interface DateSpan {
   readonly exact: boolean;
 }
 
+/** A date’s days, as `dayNumber` counts them. */
 export function spanOf({ interval, qualifier }: DateValue): DateSpan {
   const [start, end] = [dayNumber(interval.start), dayNumber(interval.end)];
   return { start, end, length: end - start, exact: qualifier === 'exact' };
