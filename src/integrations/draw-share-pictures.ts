@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sharePictures } from '../feeds/share-pictures.ts';
+import { sharePictures } from '../queries/share-pictures.ts';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import { endStage } from '../load/stages.ts';
 import { today } from '../load/today.ts';

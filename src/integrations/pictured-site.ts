@@ -1,4 +1,4 @@
-import type { PicturedSite } from '../feeds/share-pictures.ts';
+import type { PicturedSite } from '../queries/share-pictures.ts';
 import type { LoadedTimeline } from '../load/load-timeline.ts';
 
 /** What the pictures of shared links show of the content. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { sharePictures } from '../feeds/share-pictures.ts';
+import { sharePictures } from '../queries/share-pictures.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../load/today.ts';
 import { makeShareDrawer } from '../pictures/share-drawer.ts';

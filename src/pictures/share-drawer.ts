@@ -1,6 +1,6 @@
 import type { Resvg } from '@resvg/resvg-wasm';
-import type { SharePicture } from '../feeds/share-pictures.ts';
-import { PICTURE } from '../feeds/share-pictures.ts';
+import type { SharePicture } from '../queries/share-pictures.ts';
+import { PICTURE } from '../queries/share-pictures.ts';
 import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';

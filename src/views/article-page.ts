@@ -1,5 +1,5 @@
 import { dataLinks, type DataLink } from '../feeds/data-links.ts';
-import { describeArticle } from '../feeds/json-ld.ts';
+import { describeArticle } from '../feeds/json-ld/describe-article.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { ArticleFields } from '../load/types.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';

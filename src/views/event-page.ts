@@ -1,5 +1,5 @@
-import { describeEvent } from '../feeds/json-ld.ts';
 import { embedOfEvent } from '../feeds/embeds.ts';
+import { describeEvent } from '../feeds/json-ld/describe-event.ts';
 import { makeOEmbed } from '../feeds/oembed.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { SourceCredit } from '../load/types.ts';

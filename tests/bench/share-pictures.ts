@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SharePicture } from '../../src/feeds/share-pictures.ts';
+import type { SharePicture } from '../../src/queries/share-pictures.ts';
 import { addDays } from '../../src/pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../../src/pipeline/calendar/describe-date.ts';
 import { makeShareDrawer } from '../../src/pictures/share-drawer.ts';

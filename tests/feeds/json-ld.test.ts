@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describeArticle,
-  describeEvent,
-  describeTimeline,
-  describeTrail,
-  serialiseJsonLd,
-  trailTo,
-} from '../../src/feeds/json-ld.ts';
+import { describeArticle } from '../../src/feeds/json-ld/describe-article.ts';
+import { describeEvent } from '../../src/feeds/json-ld/describe-event.ts';
+import { describeTimeline } from '../../src/feeds/json-ld/describe-timeline.ts';
+import { describeTrail } from '../../src/feeds/json-ld/describe-trail.ts';
+import { serialiseJsonLd } from '../../src/feeds/json-ld/serialise-json-ld.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 import { leadPicture, publication, site } from './sample-site.ts';
 
@@ -161,13 +158,6 @@ test('a long timeline lists its latest events, by their places among all', () =>
 
 test('the timeline and the trail count from one', () => {
   expect(describeTimeline(site.timeline.events, publication)).toMatchObject({ numberOfItems: 9 });
-  const navigation = [
-    { label: 'Articles', path: '/' },
-    { label: 'Timeline', path: '/timeline/' },
-    { label: 'About', path: '/about/' },
-  ];
-  const way = trailTo('/timeline/1998-bridge/', 'The bridge opens', { title: 'Home', navigation });
-  expect(way.map(({ label }) => label)).toEqual(['Home', 'Timeline', 'The bridge opens']);
   const trail = describeTrail(
     [
       { label: 'Home', path: '/' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SharePicture } from '../../src/feeds/share-pictures.ts';
+import type { SharePicture } from '../../src/queries/share-pictures.ts';
 import { makeShareDrawer, type ShareDrawer } from '../../src/pictures/share-drawer.ts';
 import { date } from '../fixtures/site/make-event.ts';
 
