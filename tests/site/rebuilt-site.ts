@@ -22,8 +22,12 @@ export interface Rebuilt {
 export interface RebuiltSite {
   readonly root: string;
   readonly dist: string;
+  /** A copy of what its first build made. */
+  readonly first: string;
   /** Builds the sources as they are now, both here and from nothing in a new folder, and compares. */
   readonly rebuild: (env?: Environment) => Promise<Rebuilt>;
+  /** Puts back the sources that the site began with. */
+  readonly restore: () => Promise<void>;
   /** Builds once more the sources that the site began with, and compares with its first build. */
   readonly rebuildFirst: () => Promise<Rebuilt>;
   /** Builds, without a look at what comes of it. */
@@ -36,13 +40,13 @@ export interface RebuiltSite {
 /** Builds a site of the project's own articles, `files` and some generated articles, all below one new folder. */
 export async function makeRebuiltSite(files: Readonly<Record<string, string>>): Promise<RebuiltSite> {
   const place = await mkdtemp(join(tmpdir(), 'rebuilt-'));
-  const [root, first] = [join(place, 'site'), join(place, 'first')];
-  const dist = join(root, 'dist');
+  const [root, begun] = [join(place, 'site'), join(place, 'begun')];
+  const [dist, first] = [join(root, 'dist'), join(begun, 'dist')];
   await copyProject(root);
   addContent(root, files);
-  await copySources(first, root);
+  await copySources(begun, root);
   await runBuild(root, dist);
-  await cp(dist, join(first, 'dist'), { recursive: true });
+  await cp(dist, first, { recursive: true });
 
   const rebuildBeside = async (make: () => Promise<string>, env: Environment): Promise<Rebuilt> => {
     const before = nodesOf(dist);
@@ -58,14 +62,19 @@ export async function makeRebuiltSite(files: Readonly<Record<string, string>>): 
     await runBuild(folder, join(folder, 'dist'), env);
     return join(folder, 'dist');
   };
+  const restore = async (): Promise<void> => {
+    for (const part of ['content', 'public', 'src']) rmSync(join(root, part), { recursive: true });
+    await copySources(root, begun);
+  };
   return {
     root,
     dist,
+    first,
     rebuild: (env = {}) => rebuildBeside(() => buildCold(env), env),
+    restore,
     rebuildFirst: async () => {
-      for (const part of ['content', 'public', 'src']) rmSync(join(root, part), { recursive: true });
-      await copySources(root, first);
-      return rebuildBeside(() => Promise.resolve(join(first, 'dist')), {});
+      await restore();
+      return rebuildBeside(() => Promise.resolve(first), {});
     },
     build: (env = {}) => runBuild(root, dist, env),
     killBuild: () => killOnPages(root, dist),
