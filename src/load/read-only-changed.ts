@@ -12,9 +12,9 @@ const FEW = 64;
 
 /**
  * Reads those articles of which the store in `folder` has no reading, made by the same code from the same bytes and
- * entities: many of them in as many threads as the machine has processors.
+ * entities: many of them, not `few`, in as many threads as the machine has processors.
  */
-export function readOnlyChanged(folder: string, threads = availableParallelism()): ReadArticleFiles {
+export function readOnlyChanged(folder: string, threads = availableParallelism(), few = FEW): ReadArticleFiles {
   return async (root, files, entities, onFile) => {
     const store = openReadingStore(folder, entities);
     const keys = new Map<string, string>();
@@ -34,7 +34,7 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
       const key = keys.get(file);
       return key === undefined ? [] : { file, key };
     });
-    if (keyed.length >= FEW) {
+    if (keyed.length >= few) {
       await readInThreads(keyed, { root, entities, store: folder }, threads, ({ file, key }, lean) => {
         readings.set(file, store.unpack(key, lean));
         onFile();

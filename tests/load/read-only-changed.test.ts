@@ -6,14 +6,21 @@ import { readOnlyChanged } from '../../src/load/read-only-changed.ts';
 import { openReadingStore } from '../../src/load/reading-store.ts';
 import { frontmatter, writeContent } from './write-content.ts';
 
-const count = 80;
-const names = Array.from({ length: count }, (_, index) => `content/articles/a${String(index)}.md`);
+const names = ['content/articles/a.md', 'content/articles/b.md', 'content/articles/c.md'] as const;
 
-function write(): { readonly root: string; readonly store: string } {
+function write(files: readonly string[] = names): { readonly root: string; readonly store: string } {
   const root = writeContent(
-    Object.fromEntries(names.map((name, index) => [name, `${frontmatter}Kim met Putin in ${String(1900 + index)}.\n`])),
+    Object.fromEntries(files.map((name, index) => [name, `${frontmatter}Kim met Putin in ${String(1900 + index)}.\n`])),
   );
   return { root, store: join(root, '.cache/readings') };
+}
+
+/** More than a thread is given at a time, for two threads. */
+const many = Array.from({ length: 24 }, (_, index) => `content/articles/a${String(index)}.md`);
+
+/** Reads all that the store does not have in two threads, however little it is. */
+function inThreads(store: string): ReadArticleFiles {
+  return readOnlyChanged(store, 2, 0);
 }
 
 type Readings = Awaited<ReturnType<ReadArticleFiles>>;
@@ -22,34 +29,37 @@ async function read(
   how: ReadArticleFiles,
   root: string,
   entities: Parameters<ReadArticleFiles>[2] = [],
+  files: readonly string[] = names,
 ): Promise<Readings> {
-  return how(root, names, entities, () => undefined);
+  return how(root, files, entities, () => undefined);
 }
 
 describe('reading only what has changed', () => {
   it('gives in threads, and from the store, what one thread gives, in the order of the files', async () => {
-    const { root, store } = write();
-    const expected = await read(readOneByOne, root);
-    expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
-    expect(readdirSync(store).length).toBe(count);
-    expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
+    const { root, store } = write(many);
+    const expected = await read(readOneByOne, root, [], many);
+    expect(await read(inThreads(store), root, [], many)).toEqual(expected);
+    expect(readdirSync(store).length).toBe(many.length);
+    expect(await read(inThreads(store), root, [], many)).toEqual(expected);
   });
 
   it.skipIf(process.platform === 'win32')('reads no device, and keeps nothing of it', async () => {
     const { root, store } = write();
-    const name = names[3] ?? '';
-    rmSync(join(root, name));
-    symlinkSync('/dev/null', join(root, name));
-    const [, , , device] = await read(readOnlyChanged(store, 2), root);
+    rmSync(join(root, names[2]));
+    symlinkSync('/dev/null', join(root, names[2]));
+    const [, , device] = await read(readOnlyChanged(store), root);
     expect(device?.diagnostics.map(({ code }) => code)).toEqual(['unreadable-file']);
-    expect(readdirSync(store).length).toBe(count - 1);
+    expect(readdirSync(store).length).toBe(2);
   });
 
-  it('tells of each file once', async () => {
+  it.each([
+    ['one thread', 64],
+    ['several', 0],
+  ])('tells of each file once, read in %s', async (_, few) => {
     const { root, store } = write();
     const count = async (): Promise<number> => {
       let told = 0;
-      await readOnlyChanged(store, 2)(root, names, [], () => {
+      await readOnlyChanged(store, 2, few)(root, names, [], () => {
         told += 1;
       });
       return told;
@@ -59,39 +69,39 @@ describe('reading only what has changed', () => {
 
   it('reads a file again whose bytes have changed, and forgets the old reading', async () => {
     const { root, store } = write();
-    await read(readOnlyChanged(store, 2), root);
+    await read(readOnlyChanged(store), root);
     const before = new Set(readdirSync(store));
-    writeFileSync(join(root, names[3] ?? ''), `${frontmatter}Kim met Putin in 2019.\n`);
-    const [, , , changed] = await read(readOnlyChanged(store, 2), root);
+    writeFileSync(join(root, names[2]), `${frontmatter}Kim met Putin in 2019.\n`);
+    const [, , changed] = await read(readOnlyChanged(store), root);
     expect(changed?.read?.article.mentions.map(({ date }) => date.edtf)).toEqual(['2019']);
     const after = readdirSync(store);
-    expect(after.length).toBe(count);
+    expect(after.length).toBe(3);
     expect(after.filter((name) => !before.has(name)).length).toBe(1);
   });
 
   it('reads all again when an entity has changed', async () => {
     const { root, store } = write();
-    await read(readOnlyChanged(store, 2), root);
+    await read(readOnlyChanged(store), root);
     const kim = { id: 'kim', name: 'Kim', kind: 'person', aliases: [] } as const;
     const expected = await read(readOneByOne, root, [kim]);
     expect(expected[0]?.read?.article.mentions[0]?.actors).toContain('kim');
-    expect(await read(readOnlyChanged(store, 2), root, [kim])).toEqual(expected);
+    expect(await read(readOnlyChanged(store), root, [kim])).toEqual(expected);
   });
 
   it('reads again what stands in the store as half of a file', async () => {
     const { root, store } = write();
-    const expected = await read(readOnlyChanged(store, 2), root);
-    for (const [index, name] of readdirSync(store).slice(0, 5).entries()) {
-      const bytes = readFileSync(join(store, name));
-      writeFileSync(join(store, name), bytes.subarray(0, [0, 1, 20, -1000, -1][index]));
+    const expected = await read(readOnlyChanged(store), root);
+    const whole = readdirSync(store).map((name) => [join(store, name), readFileSync(join(store, name))] as const);
+    for (const end of [0, 1, 20, -1000, -1]) {
+      for (const [path, bytes] of whole) writeFileSync(path, bytes.subarray(0, end));
+      expect(await read(readOnlyChanged(store), root), `cut at ${end}`).toEqual(expected);
     }
-    expect(await read(readOnlyChanged(store, 2), root)).toEqual(expected);
   });
 
   it('gives the text of a reading that another run has kept meanwhile, in other bytes', async () => {
     const { root, store } = write();
     const expected = await read(readOneByOne, root);
-    const [reading] = await read(readOnlyChanged(store, 2), root);
+    const [reading] = await read(inThreads(store), root);
     for (const name of readdirSync(store)) {
       const bytes = readFileSync(join(store, name));
       const end = 8 + bytes.readUInt32LE();
@@ -103,8 +113,8 @@ describe('reading only what has changed', () => {
 
   it('says what is missing where somebody empties the store before a page asks for its text', async () => {
     const { root, store } = write();
-    await read(readOnlyChanged(store, 2), root);
-    const [first] = await read(readOnlyChanged(store, 2), root);
+    await read(readOnlyChanged(store), root);
+    const [first] = await read(readOnlyChanged(store), root);
     rmSync(store, { recursive: true });
     expect(first?.fields?.title).toBe('A title');
     expect(() => first?.html).toThrow(
@@ -112,20 +122,20 @@ describe('reading only what has changed', () => {
     );
   });
 
-  it.each<readonly [string, readonly string[]]>([
-    ['few', names.slice(0, 2)],
-    ['many', names],
-  ])('reads a file again that was changed while %s were read, and changed back', async (_, some) => {
-    const { root, store } = write();
-    const last = join(root, some.at(-1) ?? '');
+  it.each([
+    ['one thread', names, 64],
+    ['another', many, 0],
+  ] as const)('reads a file again that was changed while %s read, and changed back', async (_, files, few) => {
+    const { root, store } = write(files);
+    const last = join(root, files[files.length - 1] ?? '');
     const text = readFileSync(last);
-    const readSome = (onFile: () => void): Promise<Readings> => readOnlyChanged(store, 1)(root, some, [], onFile);
-    await readSome(() => {
+    const readOn = (onFile: () => void): Promise<Readings> => readOnlyChanged(store, 1, few)(root, files, [], onFile);
+    await readOn(() => {
       writeFileSync(last, `${frontmatter}Kim met Putin in 2019.\n`);
     });
     writeFileSync(last, text);
-    const again = await readSome(() => undefined);
-    expect(again).toEqual(await readOneByOne(root, some, [], () => undefined));
+    const again = await readOn(() => undefined);
+    expect(again).toEqual(await read(readOneByOne, root, [], files));
   });
 });
 
