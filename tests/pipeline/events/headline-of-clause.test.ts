@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
 
-/** Sentences of several clauses → the headline of the dated one. Each was written before the code read the sentence. */
-const table: readonly (readonly [sentence: string, headline: string])[] = [
+/**
+ * Sentences of several clauses → the headlines of all that are dated, in any order. Each was written before the code read
+ * the sentence.
+ */
+const table: readonly (readonly [sentence: string, ...headlines: readonly string[]])[] = [
   // A strong mark parts sentences
   ['The talks failed; Norland cancelled the meeting on 5 June 2024.', 'Norland cancelled the meeting'],
   ['The rate was cut; the krona fell on 10 June 2024.', 'The krona fell'],
@@ -24,6 +27,7 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['The council set a duty of 28%, which took effect in May 2024.', 'A duty of 28% took effect'],
   [
     'The tax was cut in May 2024, and Norland and Sudria signed the pact in June 2024.',
+    'The tax was cut',
     'Norland and Sudria signed the pact',
   ],
   ['Anna Lind, who lives near the mine, resigned in May 2024.', 'Anna Lind resigned'],
@@ -49,24 +53,29 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Okafor lost his seat in the election of 2021.', 'Tom Okafor lost his seat in the election of 2021'],
   [
     'According to a report published in May 2024, the ministry overspent by 2 billion crowns in 2023.',
+    'A report was published',
     'The ministry overspent by 2 billion crowns',
   ],
-  ['According to a report published in May 2024, the ministry overspent in 2023.', 'A report was published'],
+  [
+    'According to a report published in May 2024, the ministry overspent in 2023.',
+    'A report was published',
+    'The ministry overspent',
+  ],
   ['Farmers whose crops failed in May 2024 left.', 'Farmers’ crops failed'],
   ['James, whose car burned in May 2024, left.', 'James’s car burned'],
   ['Police asked about the murder of Mia Strand, whose body was found in March 2024.', 'Mia Strand’s body was found'],
   ['“We are ready,” said the minister on 14 June 2024.', 'The minister said: “We are ready”'],
   // The second verb of two: with the auxiliary of the first, or with none
-  ['Okafor was jailed in 1960 and died in 1961.', 'Tom Okafor died'],
-  ['The ship was built in 1900 and sank in 1912.', 'The ship sank'],
-  ['The ship was built in 1900 and sunk in 1912.', 'The ship was sunk'],
-  ['Reyes was freed in 2013 and moved to Sudria in 2014.', 'Ana Reyes moved to Sudria'],
-  ['The painting was stolen in 1990 and returned in 2016.', 'The painting was returned'],
-  ['Reyes was widowed in 1975 and remarried in 1982.', 'Ana Reyes remarried'],
-  ['The bill was passed in 2010 and became law in 2013.', 'The bill became law'],
+  ['Okafor was jailed in 1960 and died in 1961.', 'Tom Okafor was jailed', 'Tom Okafor died'],
+  ['The ship was built in 1900 and sank in 1912.', 'The ship was built', 'The ship sank'],
+  ['The ship was built in 1900 and sunk in 1912.', 'The ship was built', 'The ship was sunk'],
+  ['Reyes was freed in 2013 and moved to Sudria in 2014.', 'Ana Reyes was freed', 'Ana Reyes moved to Sudria'],
+  ['The painting was stolen in 1990 and returned in 2016.', 'The painting was stolen', 'The painting was returned'],
+  ['Reyes was widowed in 1975 and remarried in 1982.', 'Ana Reyes was widowed', 'Ana Reyes remarried'],
+  ['The bill was passed in 2010 and became law in 2013.', 'The bill was passed', 'The bill became law'],
   // What only looks like a verb, a participle or a name
   ['Lightning brought down its north tower in 1755.', 'Lightning brought down its north tower'],
-  ['The chapel was begun in 1214 and consecrated in 1301.', 'The chapel was consecrated'],
+  ['The chapel was begun in 1214 and consecrated in 1301.', 'The chapel was begun', 'The chapel was consecrated'],
   ['Born called the law a betrayal in May 2024.', 'Born called the law a betrayal'],
   ['The motion failed by two votes, Okafor resigned on 6 May 2024, and the new party won.', 'Tom Okafor resigned'],
   [
@@ -87,13 +96,14 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['What followed, the tour of Sudria in 2004, is still talked about.', 'Tour of Sudria'],
   ['It was not the first: a prototype, as the firm says, exploded in 2022.', 'A prototype exploded'],
   // What only looks like a noun or an adjective
-  ['Sudria host the games next year; Norland staged them in 2012.', 'Norland staged them'],
+  ['Sudria host the games next year; Norland staged them in 2012.', 'Sudria host the games', 'Norland staged them'],
   [
     'The treaty, signed in Varn in 1994 and ratified in 1995, bars both states from it.',
     'The treaty was signed in Varn',
+    'The treaty was ratified',
   ],
   ['An earlier bid was rejected in February 2024.', 'An earlier bid was rejected'],
-  ['The probe left us in 2012 and last sent data in 2023.', 'The probe sent data'],
+  ['The probe left us in 2012 and last sent data in 2023.', 'The probe left us', 'The probe sent data'],
   ['Reyes and Okafor both won the prize in 2019.', 'Ana Reyes and Tom Okafor both won the prize'],
   // Past forms with a hyphen
   ['The long-planned bridge opened in 2019.', 'The long-planned bridge opened'],
@@ -101,14 +111,22 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['The so-called Green Line was drawn up in 1974.', 'The so-called Green Line was drawn up'],
   ['Norland test-fired a missile in 2019.', 'Norland test-fired a missile'],
   ['Okafor was court-martialled in 2004.', 'Tom Okafor was court-martialled'],
-  ['Okafor was elected in 2005 and re-elected four years later.', 'Tom Okafor was re-elected'],
+  [
+    'Okafor was elected in 2005 and re-elected four years later.',
+    'Tom Okafor was elected',
+    'Tom Okafor was re-elected',
+  ],
   // A saying in the middle
   ['The minister, officials said on 4 June 2024, had fled.', 'Officials said that the minister had fled'],
-  ['The bridge, engineers said late on 4 June 2024, will open in July 2024.', 'The bridge will open'],
-  ['“Our troops,” Okafor said on 4 June 2024, “left Varn in May 2024.”', '“Our troops left Varn”'],
+  [
+    'The bridge, engineers said late on 4 June 2024, will open in July 2024.',
+    'Engineers said that the bridge will open',
+    'The bridge will open',
+  ],
   [
     '“Our troops,” Okafor said on 4 June 2024, “left Varn in May 2024.”',
     'Tom Okafor said: “Our troops left Varn in May 2024”',
+    '“Our troops left Varn”',
   ],
   ['Sue Lind, who ran a shop and taught in the evenings, became mayor in 2019.', 'Sue Lind became mayor'],
   ['Parliament debated on 6 May 2024 whether the law should go.', 'Parliament debated whether the law should go'],
@@ -125,10 +143,6 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Reyes said on 6 May 2024: “Of course we will win.”', 'Ana Reyes said: “Of course we will win”'],
   ['In 2019 Okafor wrote to Reyes: “We are done.” She laughed.', 'Tom Okafor wrote to Ana Reyes: “We are done”'],
   ['The final was played in Varn on 1 June 2024, with kick-off at 8 p.m.', 'The final was played in Varn'],
-  [
-    'Reyes won the prize twice: for chemistry in 2004 and for peace in 2019.',
-    'Ana Reyes won the prize twice for chemistry',
-  ],
   ['1991 – the club is founded.', 'The club is founded'],
   ['Timeline: 1991 – the club is founded.', 'The club is founded'],
   ['Founded in 1921, the railway now carries 4 million people.', 'The railway was founded'],
@@ -136,7 +150,11 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   // Asides
   ['Okafor urged ministers to publish a bill, promised in 2021.', 'A bill was promised'],
   ['Okafor urged ministers to publish a bill, first promised in 2021, that would help.', 'A bill was promised'],
-  ['The court freed the captain, arrested in 2019, in May 2024.', 'The captain was arrested'],
+  [
+    'The court freed the captain, arrested in 2019, in May 2024.',
+    'The captain was arrested',
+    'The court freed the captain',
+  ],
   ['Okafor left the party, joined a rival in 2019 and lost his seat.', 'Tom Okafor joined a rival and lost his seat'],
   ['The club lost, by his own account, £50m in 2022.', 'The club lost £50m'],
   ['Okafor, then finance minister, signed the deal in 2014.', 'Tom Okafor signed the deal'],
@@ -147,8 +165,18 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
 ];
 
 describe('a headline says no more than its clause', () => {
-  it.each(table)('of “%s”: “%s”', (sentence, headline) => {
-    expect(readText(sentence).mentions.map((mention) => mention.headline)).toContain(headline);
+  const headlinesOf = (sentence: string): readonly string[] =>
+    readText(sentence).mentions.map(({ headline }) => headline);
+
+  it.each(table)('of “%s”: “%s”', (sentence, ...headlines) => {
+    expect([...headlinesOf(sentence)].sort()).toEqual([...headlines].sort());
+  });
+
+  it('of a list after a colon', () => {
+    // Each half keeps the “twice” of both: that it does is no rule, and the second headline says what did not happen.
+    expect(headlinesOf('Reyes won the prize twice: for chemistry in 2004 and for peace in 2019.')).toContain(
+      'Ana Reyes won the prize twice for chemistry',
+    );
   });
 });
 

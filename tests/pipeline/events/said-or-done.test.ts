@@ -48,8 +48,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
 describe('what is said and what was done', () => {
   it.each(table)('are told apart in “%s”', (sentence, events) => {
     const { mentions } = readText(sentence);
-    expect(
-      Object.fromEntries(mentions.map(({ date, status, headline }) => [date.edtf, `${status}: ${headline}`])),
-    ).toEqual(events);
+    // In pairs, since two events of one day would hide each other in an object.
+    expect(mentions.map(({ date, status, headline }) => [date.edtf, `${status}: ${headline}`]).sort()).toEqual(
+      Object.entries(events).sort(),
+    );
   });
 });

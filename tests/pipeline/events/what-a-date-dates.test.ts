@@ -72,7 +72,8 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
 describe('a date dates', () => {
   it.each(table)('what it should in “%s”', (sentence, events) => {
     const { mentions } = readText(sentence);
-    expect(Object.fromEntries(mentions.map(({ date, headline }) => [date.edtf, headline]))).toEqual(events);
+    // In pairs, since two events of one day would hide each other in an object.
+    expect(mentions.map(({ date, headline }) => [date.edtf, headline]).sort()).toEqual(Object.entries(events).sort());
   });
 
   it.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
 
-/** Sentence → the headline that an editor would let stand. Each was written before the code read the sentence. */
-const table: readonly (readonly [sentence: string, headline: string])[] = [
+/** Sentence → the headlines that an editor would let stand, of all its events and in any order. Each was written before the code read the sentence. */
+const table: readonly (readonly [sentence: string, ...headlines: readonly string[]])[] = [
   // Plain news
   ['The parliament passed the bill on 4 May 2021.', 'The parliament passed the bill'],
   ['In 2012 Harbour Bank bought its rival.', 'Harbour Bank bought its rival'],
@@ -98,7 +98,7 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
     'A survey reported that the well was dry',
   ],
   ['A choir founded by a baker, Tom Okafor, sang in Varn in 2012.', 'A choir sang in Varn'],
-  ['The fair, planned for May 2011, was held in June 2011.', 'The fair was planned'],
+  ['The fair, planned for May 2011, was held in June 2011.', 'The fair was planned', 'The fair was held'],
   // What stands before the subject stays out; what is the subject stays in
   ['Most fled to the coast between 1931 and 1935.', 'Most fled to the coast'],
   ['In Varn, Hector Moss opened a bakery in 2012.', 'Hector Moss opened a bakery in Varn'],
@@ -106,12 +106,13 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   ['Reyes sold a house built by a shipwright in 1950.', 'A house was built by a shipwright'],
   ['The canal dug by prisoners in 1887 silted up.', 'The canal was dug by prisoners'],
   // Several dates in one clause
-  ['Rovers won the cup in 1983 and 1987.', 'Rovers won the cup'],
+  ['Rovers won the cup in 1983 and 1987.', 'Rovers won the cup', 'Rovers won the cup'],
   [
     'The bank raised its rate to 5 percent in May 2016 and to 8 percent in June 2016.',
     'The bank raised its rate to 5 percent',
+    'The bank raised its rate to 8 percent',
   ],
-  ['Norland joined in 1956, Sudria in 1960.', 'Norland joined'],
+  ['Norland joined in 1956, Sudria in 1960.', 'Norland joined', 'Sudria joined'],
   // Nouns of happening
   ['The coup of 1999 brought the army to power.', 'The coup brought the army to power'],
   ['Since the coup in Norland in 1999 nobody has spoken of it.', 'Coup in Norland'],
@@ -142,9 +143,9 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
   // Coordinated predicates
   ['Reyes visited Varn in 2022 and opened a school.', 'Ana Reyes visited Varn and opened a school'],
   ['The storm hit the coast on 3 May 2024 and killed four people.', 'The storm hit the coast and killed four people'],
-  ['Okafor was born in Varn in 1943 and left it in 1981.', 'Tom Okafor left it'],
-  ['Okafor was impeached in 2016 and removed in 2017.', 'Tom Okafor was removed'],
-  ['Okafor was honoured in 2016 and given a medal in 2017.', 'Tom Okafor was given a medal'],
+  ['Okafor was born in Varn in 1943 and left it in 1981.', 'Tom Okafor was born in Varn', 'Tom Okafor left it'],
+  ['Okafor was impeached in 2016 and removed in 2017.', 'Tom Okafor was impeached', 'Tom Okafor was removed'],
+  ['Okafor was honoured in 2016 and given a medal in 2017.', 'Tom Okafor was honoured', 'Tom Okafor was given a medal'],
   // Passives with agents and particles
   ['The strike was called off on 7 June 2024.', 'The strike was called off'],
   ['The vote was put off in May 2024.', 'The vote was put off'],
@@ -165,8 +166,9 @@ const table: readonly (readonly [sentence: string, headline: string])[] = [
 ];
 
 describe('a headline', () => {
-  it.each(table)('of “%s” is “%s”', (sentence, headline) => {
-    expect(readText(sentence).mentions.map((mention) => mention.headline)).toContain(headline);
+  it.each(table)('of “%s” is “%s”', (sentence, ...headlines) => {
+    const found = readText(sentence).mentions.map((mention) => mention.headline);
+    expect(found.sort()).toEqual([...headlines].sort());
   });
 
   const wellFormed = /^(?:\p{Lu}|\p{N}|“)/u;
