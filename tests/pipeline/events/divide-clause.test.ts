@@ -50,4 +50,11 @@ describe('several dates of one verb', () => {
     const found = readText(sentence).mentions.map(({ date, headline }) => [date.edtf, headline]);
     for (const expected of Object.entries(events)) expect(found).toContainEqual(expected);
   });
+
+  it('are not parted by an occasion between them, which has a date of its own', () => {
+    const { mentions } = readText('Reyes won the cup in 2012 and, after a 2013 defeat, again in 2014.');
+    const wins = mentions.filter(({ headline }) => headline.includes('won'));
+    expect(wins.map(({ date }) => date.edtf)).toContain('2012');
+    expect(wins.map(({ date }) => date.edtf)).not.toContain('2013');
+  });
 });

@@ -32,6 +32,8 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
   ],
   ['Anna Lind, who lives near the mine, resigned in May 2024.', 'Anna Lind resigned'],
   ['Anna Lind, who had by then fled, died in May 2024.', 'Anna Lind died'],
+  ['The firm, which opened in 1950 and which closed in 2012, made shoes.', 'The firm opened', 'The firm closed'],
+  ['In 2019 a court ordered Okafor to sell Okafor’s bank.', 'A court ordered Tom Okafor to sell Okafor’s bank'],
   ['Reyes, who has chaired the party since 2020 and became minister in 2022, is popular.', 'Ana Reyes became minister'],
   ['The final report, published in May 2024, alleged that managers had lied.', 'The final report was published'],
   // What a court or an inquiry finds
@@ -83,7 +85,13 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
     'Ana Reyes voted against it and was alone',
   ],
   ['The most recent one began in Varn in November 2021.', 'The most recent one began in Varn'],
-  // Asides and openings that hold a verb
+  // Asides and openings that hold a verb, or that seem to
+  ['After nine hours of debate the council approved the tax on 15 May 2024.', 'The council approved the tax'],
+  [
+    'Officials said that divers found the ship, sunk in 1912, on 3 May 2024.',
+    'Divers found the ship',
+    'The ship was sunk',
+  ],
   [
     'In a poll published by the union on 6 May 2024 half of the workers were against it.',
     'A poll was published by the union',

@@ -40,6 +40,17 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['Okafor took part in the coup of 1988.', { '1988': 'happened: Tom Okafor took part in the coup of 1988' }],
   ['Okafor took part in the 1988 coup.', { '1988': 'happened: Tom Okafor took part in the 1988 coup' }],
   [
+    'Okafor said in 2009 that the port would close in 2011.',
+    { '2009': 'said: Tom Okafor said that the port would close', '2011': 'announced: The port would close' },
+  ],
+  ['Reyes, in a 2012 interview, said the dam was weak.', { '2012': 'said: Ana Reyes said the dam was weak' }],
+  // Published in June
+  [
+    'The ministry hopes to reopen the bridge in June.',
+    { '2024-06': 'announced: The ministry hopes to reopen the bridge' },
+  ],
+  ['Reyes’s first novel appeared in 1971.', { '1971': 'happened: Ana Reyes’s first novel appeared' }],
+  [
     'The company expects to sell its 10,000th tractor in 2026.',
     { '2026': 'announced: The company expects to sell its 10,000th tractor' },
   ],

@@ -33,6 +33,12 @@ describe('one event', () => {
       'The North closed the border on 4 May 2021.',
     ],
     [
+      'by a state and by who signs for it',
+      'Norland signed the truce on 3 May 2021.',
+      'Reyes signed the truce on 3 May 2021.',
+    ],
+    ['in a place and in its state', 'A plane crashed in Varn in 2019.', 'A plane crashed in Norland in 2019.'],
+    [
       'by surname',
       'Artyom Belkin of Norland died in Varn on 3 May 2021.',
       'Belkin died on 3 May 2021 in Varn, Norland.',
@@ -97,6 +103,18 @@ describe('one event', () => {
     );
     expect(timeline.events.map(({ disagreements }) => disagreements.map(({ about }) => about))).toEqual([['date']]);
     expect(timeline.diagnostics.map(({ code }) => code)).toEqual(['conflicting-reports']);
+  });
+
+  it('is disputed where one article reports what another has somebody deny', () => {
+    const { events } = tell(
+      storiesOf(
+        ['2024-05-01', 'Norland shelled the town on 14 April 2024.'],
+        ['2024-06-01', 'Norland denies having shelled the town on 14 April 2024.'],
+      ),
+    );
+    expect(events.map(({ status, disagreements }) => [status, disagreements])).toEqual([
+      ['happened', [{ about: 'status', between: [0, 1], text: 'One account denies what another reports.' }]],
+    ]);
   });
 });
 
