@@ -5,56 +5,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compareFolders } from '../bench/compare-folders.ts';
 import { checkImages } from './checks/check-images.ts';
 import { readBuiltSite } from './checks/read-built-site.ts';
+import { article, bridge, title, written } from './content-to-rebuild.ts';
 import { makeRebuiltSite, type Rebuilt, type RebuiltSite } from './rebuilt-site.ts';
 
 // Two builds at a time, on a machine that may have other work.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-const article = 'content/articles/who-keeps-the-lighthouses.md';
-const bridge = 'content/articles/who-paints-the-bridge.md';
-const title = 'Who paints the bridge?';
-
-const written = {
-  [article]: `---
-title: Who keeps the lighthouses?
-description: A trust does, and a guild helps.
-published: 2004-02-10
-authors: [Jane Doe]
-image: { src: /images/coast.svg, alt: A map of the coast, credit: Jane Doe }
-corrections:
-  - { date: 2004-02-12, text: The museum is in the lighthouse. }
----
-
-![The coast](/images/coast.svg)
-
-In May 2001 the Harbour Trust bought a lighthouse in Seal Point. On Christmas Day 2002 it opened a museum there.
-
-The Harbour Trust closed a shipyard in Seal Point in August 2003. In June 1999 the Lamp Guild sold a steamer there.
-`,
-  [bridge]: `---
-title: ${title}
-description: Nobody knows.
-published: 2004-03-12
-authors: [Jane Doe]
----
-
-In July 1997 the mayor painted a bridge.
-`,
-  'content/articles/what-became-of-the-ferry.md': `---
-title: What became of the ferry?
-description: It was sold.
-published: 2005-06-07
-authors: [Jane Doe]
----
-
-In March 2005 the Lamp Guild sold a ferry in Seal Point.
-`,
-  'public/images/coast.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"/>',
-  'content/entities.yaml': `
-- { id: harbour-trust, name: Harbour Trust, kind: organisation, aliases: [], pronouns: it }
-- { id: seal-point, name: Seal Point, kind: place, aliases: [], pronouns: it }
-`,
-} as const;
 
 let site: RebuiltSite | undefined;
 
