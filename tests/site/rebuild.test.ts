@@ -106,7 +106,7 @@ describe('of several changes of content at once', () => {
   });
 
   test('a picture that has another shape is given the room that it takes now', async () => {
-    const sizes = read('articles/who-keeps-the-lighthouses').match(/<img [^>]*width="300" height="400"/gu);
+    const sizes = read('articles/where-the-coast-ends').match(/<img [^>]*width="300" height="400"/gu);
     expect(sizes).toHaveLength(2);
     expect(read('corrections')).toMatch(
       /12 February 2004.*Who keeps the lighthouses\?.*The museum is in the lighthouse\./su,
