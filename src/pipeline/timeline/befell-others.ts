@@ -8,8 +8,9 @@ export function befellOthers(
   { mention: b, concepts: second }: Telling,
 ): boolean {
   if (a.patient === undefined || b.patient === undefined) return false;
-  if (standsForOthers(a.patient) || standsForOthers(b.patient)) return false;
-  return !second.all.has(conceptOf(a.patient)) && !first.all.has(conceptOf(b.patient));
+  const [mine, theirs] = [conceptOf(a.patient), conceptOf(b.patient)];
+  if (mine === theirs || standsForOthers(a.patient) || standsForOthers(b.patient)) return false;
+  return !second.all.has(mine) && !first.all.has(theirs);
 }
 
 /** "Arrested a man", "arrested the driver": the one may be the other. */
