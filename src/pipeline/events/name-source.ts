@@ -1,11 +1,6 @@
 import type { Discourse } from './discourse.ts';
+import { nominatives } from './lexicon/pronouns.ts';
 import type { ReadSentence } from './read-sentence.ts';
-
-const nominatives: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-]);
 
 /** Words that name nobody by themselves. */
 const pronouns = new Set(

@@ -6,7 +6,8 @@ import { findReporter } from './find-reporter.ts';
 import { headNoun } from './head-noun.ts';
 import { headPhrase } from './head-phrase.ts';
 import { unnamedNouns } from './lexicon/generic-nouns.ts';
-import { offices, titles } from './lexicon/titles.ts';
+import { nominatives } from './lexicon/pronouns.ts';
+import { titles } from './lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { ownedBy } from './owned-by.ts';
 import { pairOfPeople } from './pair-of-people.ts';
@@ -34,6 +35,7 @@ export function settleSubject(
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
   if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
+    // "suspect him of having lied": of the act that somebody is accused of, he is the subject.
     const accused = nominatives.get(only?.lower ?? '');
     if (accused !== undefined) return discourse.pronoun(accused) ?? { ...noSubject, text: accused };
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
@@ -66,7 +68,7 @@ function sayerBefore(
   const sayer = saying && settled.get(saying);
   if (!sayer || sayer.open || sayer.names.length > 0) return undefined;
   const head = headNoun(read, subjectTokens(read, saying));
-  return head !== undefined && (offices.has(head) || unnamedNouns.has(head) || titles.has(head)) ? sayer : undefined;
+  return head !== undefined && (unnamedNouns.has(head) || titles.has(head)) ? sayer : undefined;
 }
 
 /** "When she arrived in 1968, Reyes found work": the clause comes first, and who she is after it. */
@@ -78,13 +80,6 @@ function pointedAhead(read: ReadSentence, clause: Clause, word: string, discours
   const subject = settleSubject(read, main, new Map(), discourse);
   return takesPronoun(subject, word, discourse) ? subject : undefined;
 }
-
-/** "suspect him of having lied": of the act that somebody is accused of, he is the subject. */
-const nominatives: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-]);
 
 function inherited(
   read: ReadSentence,

@@ -1,4 +1,4 @@
-import { HASH_BITS } from './word-hash.ts';
+import { CASE_BIT, HASH_BITS } from './word-hash.ts';
 
 /**
  * The last short word in lower case of each hash. A text says the same words again and again; one string for all of
@@ -24,6 +24,3 @@ function isWord(known: string, text: string, at: number, end: number): boolean {
     if (known.charCodeAt(i) !== (text.charCodeAt(at + i) | CASE_BIT)) return false;
   return true;
 }
-
-/** The bit that a small letter has and its capital has not. */
-const CASE_BIT = 32;

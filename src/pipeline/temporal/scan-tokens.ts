@@ -1,6 +1,6 @@
 import { internWord } from './intern-word.ts';
 import { scanNumeral } from './scan-numeral.ts';
-import { addToHash, endOfHash, hashOf, HASH_START } from './word-hash.ts';
+import { addToHash, CASE_BIT, endOfHash, hashOf, HASH_START } from './word-hash.ts';
 
 /** What a token is made of. `numeral` is a number that is no plain integer: `1,500`, `2.5`. */
 export type TokenKind = 'word' | 'integer' | 'numeral' | 'numeric-date' | 'clock' | 'mark' | 'junk';
@@ -121,8 +121,6 @@ const POINT = 46;
 const AT_SIGN = 64;
 const COLON = 58;
 const ASCII_END = 128;
-/** The bit that a small letter has and its capital has not. */
-const CASE_BIT = 32;
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -22,4 +22,5 @@ export function hashOf(word: string): number {
   return endOfHash(hash);
 }
 
-const CASE_BIT = 32;
+/** The bit that a small letter of ASCII has and its capital has not. */
+export const CASE_BIT = 32;
