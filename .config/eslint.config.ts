@@ -37,7 +37,7 @@ export default defineConfig(
   },
   {
     // The tagger's readers of a word are handed to it as they are; none of them uses `this`.
-    files: ['src/pipeline/events/tag-words.ts'],
+    files: ['src/pipeline/events/words/tag-words.ts'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   // Programs talk to a person.

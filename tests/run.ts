@@ -31,7 +31,7 @@ function vitest(
 
 /** The tests that a time zone could change: those of words, sentences and Markdown know none, and took most of the time. */
 const dated = [
-  ...['calendar', 'temporal', 'timeline', 'events/attach-dates', 'events/what-a-date-dates'].map(
+  ...['calendar', 'temporal', 'timeline', 'events/dates/attach-dates', 'events/what-a-date-dates'].map(
     (part) => `tests/pipeline/${part}`,
   ),
   'tests/queries',

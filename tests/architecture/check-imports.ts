@@ -6,10 +6,12 @@ import type { SourceFile } from './source-file.ts';
  * areas on one line do not know each other. Files that stand in none (`src/site.ts`) are data for all above the pipeline.
  */
 const levels: readonly (readonly RegExp[])[] = [
-  [/^src\/pipeline\/(types|once-per|make-slug)\.ts$/],
+  [/^src\/pipeline\/(types|once-per|once-per-word|make-slug)\.ts$/],
   [/^src\/pipeline\/calendar\//],
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
-  [/^src\/pipeline\/events\//],
+  ...['lexicon', 'words', 'names', 'clauses', 'reference', 'actions', 'status', 'dates', 'headline', '[^/]+$'].map(
+    (room) => [new RegExp(`^src/pipeline/events/${room}`)],
+  ),
   [/^src\/pipeline\/timeline\//],
   [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/markdown\//],

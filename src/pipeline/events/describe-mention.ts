@@ -1,40 +1,22 @@
-import type { CalendarDate, DateValue, EntityMention, Prose, TemporalExpression, UndatedMention } from '../types.ts';
+import type { CalendarDate, DateValue, Prose, UndatedMention } from '../types.ts';
 import { attempt } from './lexicon/connectives.ts';
 import { carries } from './lexicon/support-verbs.ts';
-import { readAction } from './read-action.ts';
-import { readPatient } from './read-patient.ts';
-import { nounLemmas, termsOf, verbLemmas } from './clause-terms.ts';
-import type { Discourse } from './discourse.ts';
-import { nameParties } from './name-parties.ts';
+import { readAction } from './actions/read-action.ts';
+import { readPatient } from './actions/read-patient.ts';
+import { nounLemmas, termsOf, verbLemmas } from './actions/clause-terms.ts';
+import { nameParties } from './actions/name-parties.ts';
 import { shownText } from '../prose/shown-text.ts';
-import { foundsBody } from './founds-body.ts';
-import type { ReadSentence } from './read-sentence.ts';
-import type { Standing } from './read-status.ts';
-import type { Clause } from './clause.ts';
-import type { Subject } from './subject.ts';
+import { foundsBody } from './actions/founds-body.ts';
 import { attemptVerbs } from './lexicon/verbs.ts';
-import { tellKind } from './tell-kind.ts';
-import { withoutFurtherAct } from './without-further-act.ts';
-import { writeHeadline } from './write-headline.ts';
+import { tellKind } from './actions/tell-kind.ts';
+import { withoutFurtherAct } from './clauses/without-further-act.ts';
+import { writeHeadline, type Telling } from './headline/write-headline.ts';
 
-export interface Described {
+/** A dated clause with all that is known of it. */
+export interface Described extends Telling {
   readonly article: { readonly slug: string; readonly published: CalendarDate };
   readonly prose: Prose;
-  readonly read: ReadSentence;
-  readonly dated: {
-    readonly clause: Clause;
-    readonly expression: TemporalExpression;
-    readonly date?: DateValue;
-    readonly noun?: number;
-    readonly bare?: true;
-    readonly earlier?: true;
-  };
-  readonly subject: Subject;
-  /** What its relative pronoun stands for, where that is the object. */
-  readonly object?: Subject;
-  readonly names: readonly EntityMention[];
-  readonly standing: Exclude<Standing, { leftOut: string }>;
-  readonly discourse: Discourse;
+  readonly dated: Telling['dated'] & { readonly date?: DateValue; readonly bare?: true };
 }
 
 /** The doubt of a mention that is a mere noun with a date: it supports an event that another mention tells, and makes none. */

@@ -8,20 +8,21 @@ import type {
   TemporalExpression,
   UndatedMention,
 } from '../types.ts';
-import { arrangeEntities, type KnownEntities } from './arrange-entities.ts';
-import { attachDates, insteadOfState, type Dated } from './attach-dates.ts';
+import { arrangeEntities, type KnownEntities } from './names/arrange-entities.ts';
+import { attachDates, insteadOfState, type Dated } from './dates/attach-dates.ts';
 import { describeMention } from './describe-mention.ts';
-import { Discourse } from './discourse.ts';
-import { findArticledNames } from './name-in-full.ts';
-import { findProperWords, makeEntityFinder, type EntityFinder } from './find-entities.ts';
-import { findObjectPronouns } from './find-object-pronouns.ts';
-import { readSentence, type ReadSentence } from './read-sentence.ts';
-import { smallWords } from './small-opening.ts';
-import { readStatus, stateReason } from './read-status.ts';
-import { settleObject } from './settle-object.ts';
-import { settleSubject } from './settle-subject.ts';
-import type { Clause } from './clause.ts';
-import type { Subject } from './subject.ts';
+import { Discourse } from './reference/discourse.ts';
+import { findArticledNames } from './names/name-in-full.ts';
+import { findProperWords, makeEntityFinder, type EntityFinder } from './names/find-entities.ts';
+import { findObjectPronouns } from './reference/find-object-pronouns.ts';
+import { readSentence } from './read-sentence.ts';
+import type { ReadSentence } from './clauses/sentence.ts';
+import { smallWords } from './names/small-opening.ts';
+import { readStatus, stateReason } from './status/read-status.ts';
+import { settleObject } from './reference/settle-object.ts';
+import { settleSubject } from './reference/settle-subject.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Subject } from './reference/subject.ts';
 
 export interface ReadEvents {
   readonly mentions: readonly EventMention[];

@@ -1,37 +1,17 @@
-import type { EntityMention, Sentence, TemporalExpression } from '../types.ts';
-import type { EntityFinder } from './find-entities.ts';
-import { invertSaying } from './invert-saying.ts';
-import { invertVerb } from './invert-verb.ts';
-import { joinQuotation } from './join-quotation.ts';
-import { namesThing } from './names-thing.ts';
-import type { Clause } from './clause.ts';
-import { withOwnSubject } from './object-of-whose.ts';
-import { withSmallOpening } from './small-opening.ts';
-import { splitClauses } from './split-clauses.ts';
-import { supplyThat } from './supply-that.ts';
-import { tagWords, type Token } from './tag-words.ts';
-import { uninvert } from './uninvert.ts';
-
-/** A sentence with all that the event stage knows of it. Token indexes count from its first word. */
-export interface ReadSentence {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  readonly entities: readonly EntityMention[];
-  readonly expressions: readonly TemporalExpression[];
-  /** Which expression a token belongs to, signal included, by token index. */
-  readonly dated: ReadonlyMap<number, TemporalExpression>;
-  /** Of those, the tokens whose expression only says when: a headline does without them. */
-  readonly free: ReadonlySet<number>;
-  /** The names that the article uses with "the". */
-  readonly articled: ReadonlySet<string>;
-  /** Whether the whole sentence stands inside a quotation. */
-  readonly quoted: boolean;
-  /** Whether a quotation is still open at its end. */
-  readonly quoteOpen: boolean;
-}
+import type { Sentence, TemporalExpression } from '../types.ts';
+import type { EntityFinder } from './names/find-entities.ts';
+import { invertSaying } from './clauses/invert-saying.ts';
+import { invertVerb } from './clauses/invert-verb.ts';
+import { joinQuotation } from './clauses/join-quotation.ts';
+import { namesThing } from './dates/names-thing.ts';
+import type { ReadSentence } from './clauses/sentence.ts';
+import { withOwnSubject } from './clauses/object-of-whose.ts';
+import { withSmallOpening } from './names/small-opening.ts';
+import { splitClauses } from './clauses/split-clauses.ts';
+import { supplyThat } from './clauses/supply-that.ts';
+import { tagWords } from './words/tag-words.ts';
+import type { Token } from './words/token.ts';
+import { uninvert } from './clauses/uninvert.ts';
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,3 @@
-import { isDigit } from './scan-tokens.ts';
-
 export interface Numeral {
   readonly kind: 'integer' | 'numeral' | 'numeric-date' | 'clock';
   readonly end: number;
@@ -66,4 +64,8 @@ function endOfDigits(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && isDigit(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

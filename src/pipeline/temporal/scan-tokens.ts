@@ -1,5 +1,5 @@
 import { internWord } from './intern-word.ts';
-import { scanNumeral } from './scan-numeral.ts';
+import { isDigit, scanNumeral } from './scan-numeral.ts';
 import { addToHash, CASE_BIT, endOfHash, hashOf, HASH_START } from './word-hash.ts';
 
 /** What a token is made of. `numeral` is a number that is no plain integer: `1,500`, `2.5`. */
@@ -121,10 +121,6 @@ const POINT = 46;
 const AT_SIGN = 64;
 const COLON = 58;
 const ASCII_END = 128;
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** Anything that is no ASCII mark, digit or space, nor general punctuation, counts as a letter. */
 function isLetter(code: number): boolean {

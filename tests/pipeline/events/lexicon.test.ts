@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimNouns, proofNouns } from '../../../src/pipeline/events/lexicon/event-nouns.ts';
 import { kindLexicon } from '../../../src/pipeline/events/lexicon/kinds.ts';
 import * as verbs from '../../../src/pipeline/events/lexicon/verbs.ts';
-import { tagWords } from '../../../src/pipeline/events/tag-words.ts';
+import { tagWords } from '../../../src/pipeline/events/words/tag-words.ts';
 import { readText } from './read-text.ts';
 import { conceptOf } from '../../../src/pipeline/timeline/concepts.ts';
 import { casesOf, oppositesOf, outcomesOf } from '../../../src/pipeline/timeline/lexicon/linked-actions.ts';

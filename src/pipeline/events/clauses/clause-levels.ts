@@ -1,0 +1,93 @@
+import { ClauseDrafts } from './clause-drafts.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { SeriesLookahead } from './series-lookahead.ts';
+import type { Token } from '../words/token.ts';
+
+/** At which level the reading of a sentence goes on after a pause or a conjunction. */
+export class ClauseLevels extends ClauseDrafts {
+  protected readonly tokens: readonly Token[];
+  protected readonly dates: ReadonlySet<number>;
+  protected readonly ahead: SeriesLookahead;
+
+  constructor(tokens: readonly Token[], dates: ReadonlySet<number>, groups: readonly VerbGroup[]) {
+    super();
+    this.tokens = tokens;
+    this.dates = dates;
+    this.ahead = new SeriesLookahead(tokens, dates, groups);
+  }
+
+  /** Takes a pause, with the quotation mark that closes after it. */
+  protected takePause(at: number): number {
+    const closed = this.tokens[at + 1]?.text === '”' ? at + 1 : at;
+    for (let mark = at; mark <= closed; mark += 1) this.draft.tokens.push(mark);
+    this.pause = closed;
+    this.coordinator = -1;
+    this.climbAfterPause(at);
+    if (this.ahead.beginsAt(at, this.draft)) this.open('coordinate', undefined, false);
+    return closed + 1;
+  }
+
+  private climbAfterPause(at: number): void {
+    const { role, verb, loose } = this.draft;
+    if (role === 'coordinate' || role === 'complement') this.climbFromParticiples();
+    if (role === 'complement') this.climbFromReport(at);
+    if (role === 'main' || role === 'coordinate' || verb === undefined || this.draft.verb === undefined) return;
+    const semicolon = this.tokens[at]?.text === ';';
+    if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
+    if (this.ahead.speakerGoesOn(this.draft, at)) return;
+    if (loose || role === 'adverbial' || semicolon || this.isInOpening()) {
+      const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
+      if (up !== undefined) this.current = up;
+    }
+  }
+
+  /** After the clause that it hangs on, an aside is the adverbial clause's own: "after tests found traces, a drug that". */
+  private staysAdverbial(at: number): boolean {
+    const { verb } = this.at(this.draft.parent ?? 0);
+    const follows = verb !== undefined && verb.to <= (this.draft.opener ?? 0);
+    return this.ahead.phraseFollows(at) || (follows && this.ahead.asideFollows(at));
+  }
+
+  /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
+  private climbFromParticiples(): void {
+    const list = this.ancestor(({ role }) => role !== 'coordinate' && role !== 'complement');
+    if (list === undefined) return;
+    const { role, loose, parent } = this.at(list);
+    if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
+      this.current = parent;
+  }
+
+  /** "Sacked by the club that he had led, Okafor": the clause stands in a participle before the sentence, which begins now. */
+  private isInOpening(): boolean {
+    const { role, parent } = this.draft;
+    const opening = role === 'relative' && parent !== undefined ? this.at(parent) : undefined;
+    if (opening?.role !== 'participle' || !opening.loose || opening.parent === undefined) return false;
+    const home = this.at(opening.parent);
+    return home.verb === undefined && !home.tokens.some((at) => this.ahead.isNominal(at));
+  }
+
+  /** "When she said that she would buy the bank, shares fell": the sentence still waits for its verb, and has its subject next. */
+  private climbFromReport(at: number): void {
+    const { verb, parent } = this.draft;
+    const said = parent === undefined ? undefined : this.at(parent);
+    const led = said !== undefined && (said.role === 'adverbial' || said.role === 'relative');
+    if (verb === undefined || !led || said.parent === undefined || this.tokens[at]?.text !== ',') return;
+    const home = this.at(said.parent);
+    const fronted = home.verb === undefined && !home.tokens.some((own) => this.ahead.isNominal(own));
+    if (fronted && this.ahead.nominalBetween(at, this.ahead.nextFinite(at) ?? at)) this.current = said.parent;
+  }
+
+  protected takeCoordinator(at: number): void {
+    if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
+      const up = this.ancestor((draft) => draft.role === 'main');
+      const said = this.draft.role === 'complement' && !this.ahead.contrasts(at);
+      if (up !== undefined && !said) this.current = up;
+    }
+    const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
+    if (open === undefined || !this.ahead.joinsNames(open, at)) {
+      this.coordinator = at;
+      this.draft.pending = at;
+    }
+    this.draft.tokens.push(at);
+  }
+}

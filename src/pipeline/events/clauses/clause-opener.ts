@@ -1,0 +1,71 @@
+import type { Draft } from './clause-drafts.ts';
+import type { ClauseRole } from './clause.ts';
+import { relatives, subordinators } from '../lexicon/clause-words.ts';
+import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
+import { knowingVerbs, reportVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import type { SayingLookahead } from './saying-lookahead.ts';
+import type { Token } from '../words/token.ts';
+
+/** Where a sentence is being read: its words, what is ahead, and the clause that is open. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly dates: ReadonlySet<number>;
+  readonly ahead: SayingLookahead;
+  readonly draft: Draft;
+  /** Index of the last pause; -1 where there was none. */
+  readonly pause: number;
+}
+
+/** Which clause the word at `at` opens: a relative, an adverbial or a complement one, or none. */
+export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
+  const { tokens, dates, ahead } = place;
+  const word = tokens[at]?.lower ?? '';
+  if (relatives.has(word) && at > 0) return 'relative';
+  // "In what the police called an accident, a tram hit a bus"
+  if (word === 'what' && at === 1 && tokens[0]?.pos === 'ADP') return ahead.closesAtPause(at) ? 'relative' : undefined;
+  if (word === 'that') return roleOfThat(at, place);
+  if (word === 'whether') return ahead.verbFollows(at) ? 'complement' : undefined;
+  if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))
+    return undefined;
+  if (ahead.isTimeOf(at)) return 'adverbial';
+  // "since the night in 2020 when lightning struck"
+  if (word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) && ahead.verbFollows(at))
+    return 'relative';
+  if (!subordinators.has(word) || !ahead.verbFollows(at) || ahead.coordinates(at) || waitsForVerb(at, place))
+    return undefined;
+  if (ahead.endsAtDate(at) || (/^(?:until|since|before|after)$/u.test(word) && dates.has(at + 1))) return undefined;
+  return 'adverbial';
+}
+
+const isCopula = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' && (token.lower === 'is' || token.lower === 'was');
+
+/** "It was that disaster which": one thing. "That prices rose" says something of many. */
+const pointsAt = (after: Token | undefined): boolean =>
+  after?.pos === 'ADJ' || (after?.pos === 'NOUN' && after.lower === after.lemma);
+
+/** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
+function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
+  // "What is certain is that she left", "The trouble was that the bank cut its loans"
+  const says = isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1]);
+  if (says && ahead.nextFinite(at) !== undefined) return 'complement';
+  if (!ahead.verbFollows(at) && !ahead.verbBehindRelative(at)) return undefined;
+  // "claimed responsibility for an attack that killed 12 people"
+  if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
+  const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
+  if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
+    return draft.role === 'complement' ? undefined : 'complement';
+  // "claims that officers beat a student": what is claimed has a subject of its own.
+  const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
+  if ((claimNouns.has(noun) || proofNouns.has(noun)) && !ahead.isVerbAt(at + 1)) return 'complement';
+  // "It was only in 1996, after three trials, that Okafor was cleared"
+  const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
+  return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;
+}
+
+/** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
+function waitsForVerb(at: number, { ahead, draft, pause }: Place): boolean {
+  if (draft.verb !== undefined || pause === at - 1 || !draft.tokens.some((index) => ahead.isNominal(index)))
+    return false;
+  return ahead.finiteAfter(at) === 1;
+}

@@ -1,0 +1,120 @@
+import type { Draft } from './clause-drafts.ts';
+import type { VerbGroup } from './find-verb-groups.ts';
+import { relatives } from '../lexicon/clause-words.ts';
+import { plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { VerbLookahead } from './verb-lookahead.ts';
+
+/** Which verbs set beside a sentence say who vouches for it, and where that speaker's name begins. */
+export class SayingLookahead extends VerbLookahead {
+  /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
+  isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
+    const lemma = this.tokens[group.head]?.lemma ?? '';
+    // "the law was broken, a court found on Tuesday", and not "a court found two men guilty".
+    const finds = verdictVerbs.has(lemma) && !this.isNominal(group.to) && this.tokens[group.to]?.pos !== 'DET';
+    const says = !group.passive && (sayVerbs.has(lemma) || finds);
+    if (
+      !says ||
+      pause < 0 ||
+      // "On 22 April, Marsh was suspended for what he had said": its own verb stands between.
+      (verb !== undefined && verb.from > pause) ||
+      this.tokens[pause]?.text === ';' ||
+      coordinator > pause ||
+      (role === 'relative' && verb === undefined)
+    )
+      return false;
+    if (verb === undefined && !tokens.some((at) => at < pause)) return false;
+    const limit = this.nextPause(group.to);
+    let end = group.to;
+    while (end < limit && this.tokens[end]?.text !== '.') end += 1;
+    const quoted = this.tokens[pause]?.text === '”';
+    if (!this.hasSpeaker(group, pause)) return false;
+    return (
+      !this.finiteBetween(group.to, end) &&
+      (verb !== undefined || quoted || end - group.to <= 1 || this.isOnlyDate(group.to, end))
+    );
+  }
+
+  /** "The minister, officials said late on Tuesday, had lost": between the saying and the comma stands its date. */
+  protected isOnlyDate(from: number, to: number): boolean {
+    let dated = false;
+    for (let at = from; at < to; at += 1) {
+      if (this.dates.has(at)) dated = true;
+      else if (!['ADP', 'DET', 'PUNCT', 'ADV'].includes(this.tokens[at]?.pos ?? '')) return false;
+    }
+    return dated;
+  }
+
+  /** "that its chief, who had joined in 2019, would leave": the verb stands right behind a relative clause. */
+  verbBehindRelative(at: number): boolean {
+    const end = this.nextPause(at + 1);
+    const relative = this.tokens[end]?.text === ',' && relatives.has(this.tokens[end + 1]?.lower ?? '');
+    if (!relative || !this.nominalBetween(at, end)) return false;
+    const aside = this.nextPause(end + 1);
+    return this.finiteBetween(end, aside) && this.isVerbAt(this.pastAdverbs(aside + 1));
+  }
+
+  /** ", planned for July, was": a participle after its noun and a comma, with the verb that the noun waits for after the next. */
+  isAside(group: VerbGroup): boolean {
+    return group.ambiguous && !this.isActive(group) && this.resumesAfter(group, true);
+  }
+
+  /** "“…,” said Anna Lind, the minister, on Friday": the speaker stands after the verb, and a phrase follows the comma. */
+  speakerGoesOn({ role, verb, tokens }: Draft, pause: number): boolean {
+    if (role !== 'attribution' || !verb || this.tokens[pause]?.text !== ',') return false;
+    if (tokens.some((at) => at < verb.from && this.isNominal(at)) || !this.nominalBetween(verb.to, pause)) return false;
+    const next = this.tokens[pause + 1];
+    if (!next || next.text === '“' || next.pos === 'CCONJ' || next.pos === 'SCONJ') return false;
+    return relatives.has(next.lower) || !this.finiteBetween(pause + 1, this.nextPause(pause + 1));
+  }
+
+  /** Whether a clause goes on after the pause that closes one within it. */
+  goesOn(draft: Draft, pause: number): boolean {
+    if (draft.role === 'complement') return this.tokens[pause]?.text !== ';';
+    return draft.role === 'main' || draft.role === 'coordinate' || this.speakerGoesOn(draft, pause);
+  }
+
+  /** Where the speaker's name begins whose aside ends at `pause`, right before a verb of saying. */
+  speakerBefore(pause: number, floor: number): number | undefined {
+    return this.speakerAfterQuote(pause) ?? this.speakerBeforeAside(pause, floor);
+  }
+
+  /** "a bill, first promised in 2021,": nobody stands beside the verb of saying who could say it. */
+  private hasSpeaker(group: VerbGroup, pause: number): boolean {
+    let after = group.to;
+    while (this.dates.has(after) || this.tokens[after]?.pos === 'ADV') after += 1;
+    const inverted = this.isNominal(after) || ['DET', 'ADJ'].includes(this.tokens[after]?.pos ?? '');
+    const quoted = this.tokens.slice(0, group.from).some(({ text }) => text === '”');
+    // "the operator, Telnor, said on Monday"
+    const aside = pause === group.from - 1 && plainSayVerbs.has(this.tokens[group.head]?.lemma ?? '');
+    return inverted || quoted || aside || this.nominalBetween(pause + 1, group.from);
+  }
+
+  /** "“We are ready,” the captain, who led them,": the name stands between quotation and aside. */
+  private speakerAfterQuote(pause: number): number | undefined {
+    const from = this.tokens.slice(0, pause).findLastIndex(({ text }) => text === '”') + 1;
+    const comma = this.nextPause(from);
+    const noun = this.nominalBetween(from, comma) && !this.finiteBetween(from, comma);
+    return from > 0 && comma < pause && noun ? from : undefined;
+  }
+
+  /** "…, the operator, Telnor,": the phrase stands, with the name that ends at `pause`, between commas. */
+  private speakerBeforeAside(pause: number, floor: number): number | undefined {
+    const aside = this.pauseBefore(pause, floor);
+    const before = aside === undefined ? undefined : this.pauseBefore(aside, floor);
+    if (aside === undefined || before === undefined) return undefined;
+    return this.isPhrase(before + 1, aside) && this.isPhrase(aside + 1, pause) ? before + 1 : undefined;
+  }
+
+  private pauseBefore(at: number, floor: number): number | undefined {
+    const found = this.tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+    return found < floor ? undefined : found;
+  }
+
+  private isPhrase(from: number, to: number): boolean {
+    const words = this.tokens.slice(from, to);
+    const only = words.every(
+      ({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(pos) || lower === 'of',
+    );
+    return only && this.nominalBetween(from, to);
+  }
+}

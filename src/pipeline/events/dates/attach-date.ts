@@ -1,0 +1,252 @@
+import type { DateValue, TemporalExpression } from '../../types.ts';
+import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { clauseOfDrawnDate } from '../clauses/drawn-date.ts';
+import { eventNouns } from '../lexicon/event-nouns.ts';
+import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
+import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
+import { namesThing } from './names-thing.ts';
+import type { ReadSentence } from '../clauses/sentence.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { tokensIn } from '../words/tokens-in.ts';
+
+export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
+
+const bounds = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'following',
+  'prior',
+  'pending',
+  'than',
+  'except',
+  'besides',
+  'as',
+]);
+const reasons: Readonly<Record<string, string>> = {
+  duration: 'a duration is on no particular day',
+  recurrence: 'what recurs is no single event',
+  open: 'the date only bounds a stretch',
+  reference: 'the expression names no date',
+  unresolved: 'the expression could not be resolved',
+};
+
+/** Finds the clause that a temporal expression dates, or says why it dates none. */
+export function attachDate(read: ReadSentence, expression: TemporalExpression): Attached {
+  const { value } = expression;
+  const own = tokensIn(read.tokens, expression.span);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
+  const explained = clauseThatExplains(read, last, value.type === 'open');
+  const beside = value.type === 'date' && read.tokens[last + 1]?.text !== ',' && !isBound(read, expression, first);
+  const stands =
+    beside &&
+    read.clauses.some(
+      ({ tokens, verb }) =>
+        tokens.includes(first) && verb?.form === 'past' && !verb.negated && read.tokens[verb.last]?.lemma !== 'be',
+    );
+  if (explained && !stands && (value.type === 'date' || value.type === 'open'))
+    return { clause: explained, date: value.type === 'open' ? value.date : value };
+  const drawn = value.type === 'date' || value.type === 'open' ? clauseOfDrawnDate(read, expression, first) : undefined;
+  if (drawn && (value.type === 'date' || value.type === 'open'))
+    return { clause: drawn, date: value.type === 'open' ? value.date : value };
+  if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
+  if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
+  const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
+  if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
+  if (clause.role === 'participle' && read.tokens[clause.verb.head]?.lower === 'dated')
+    return { leftOut: 'the date is the one that a paper bears' };
+  if (presentBesidePast(read, clause, expression))
+    return { leftOut: 'the verb is of the present and the date of the past' };
+  if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };
+  if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
+  if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
+  if (datesWhatCameBefore(read, expression) || datesCauseOfState(read, clause, expression))
+    return { leftOut: 'the date is of what came before' };
+  if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
+  if (!introduces(read, clause, first, last) && belongsToNoun(read, clause, expression, first))
+    return { leftOut: 'the date belongs to a noun' };
+  if (!introduces(read, clause, first, last) && insideSubject(read, clause, first))
+    return { leftOut: 'the date belongs to a noun in the subject' };
+  return { clause, date: value };
+}
+
+/** "At a conference in Lindhaven in 1964 she …": the date is in a phrase before the subject, so it dates the clause. */
+function introduces(read: ReadSentence, clause: Clause, first: number, last: number): boolean {
+  const { verb, tokens } = clause;
+  if (!verb || last >= verb.from) return false;
+  const opening = tokens.find((at) => read.tokens[at]?.pos !== 'PUNCT' && read.tokens[at]?.pos !== 'CCONJ');
+  if (opening === undefined || !/^(?:in|at|on|during|under|with)$/u.test(read.tokens[opening]?.lower ?? ''))
+    return false;
+  const comma = tokens.some((at) => at > opening && at < first - 1 && read.tokens[at]?.text === ',');
+  return !comma && tokens.some((at) => at > last && at < verb.from && isNominal(read.tokens[at]));
+}
+
+/** "since 2006, when the council began": the clause that says what happened then. */
+function clauseThatExplains(read: ReadSentence, last: number, onlyBounds: boolean): Clause | undefined {
+  const after = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  // "since 2012, the year in which the plant burned down"
+  const named =
+    onlyBounds && /^(?:day|week|month|year)$/u.test(read.tokens[after + 1]?.lower ?? '') && after === last + 2;
+  const opener = named && read.tokens[after]?.lower === 'the' ? after + 2 : after;
+  // "the day on which the story broke"
+  const led =
+    /^(?:on|in)$/u.test(read.tokens[opener]?.lower ?? '') && read.tokens[opener + 1]?.lower === 'which'
+      ? opener + 1
+      : opener;
+  const word = read.tokens[led]?.lower;
+  return word === 'when' || led > opener
+    ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led)
+    : undefined;
+}
+
+/** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */
+function presentBesidePast(read: ReadSentence, clause: Clause, expression: TemporalExpression): boolean {
+  if (clause.verb?.form !== 'present' || expression.direction === 'future') return false;
+  return (
+    readNominalEvent(read, expression) !== undefined &&
+    /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') &&
+    clause.verb.passive
+  );
+}
+
+/** "Its population, 40,000 in 1950, has fallen", "Reyes, mayor from 2004 to 2012, died": an aside with a date of its own. */
+function inAside(read: ReadSentence, { verb, tokens }: Clause, first: number, last: number): boolean {
+  if (!verb || first >= verb.from || read.tokens[last + 1]?.text !== ',') return false;
+  const opens = tokens.findLast((at) => at < first && read.tokens[at]?.text === ',') ?? -1;
+  const inside = tokens.filter((at) => at > opens && at < first && !read.dated.has(at));
+  const led = ['ADP', 'ADV', 'VERB', 'SCONJ', 'CCONJ'].includes(read.tokens[inside[0] ?? -1]?.pos ?? 'ADP');
+  const beside = tokens.some(
+    (at) => at < opens && !read.dated.has(at) && ['NOUN', 'PROPN'].includes(read.tokens[at]?.pos ?? ''),
+  );
+  const now = verb.form === 'perfect' || verb.form === 'present';
+  return beside && (now || !led) && inside.some((at) => isNominal(read.tokens[at]));
+}
+
+/** Words that may stand between a preposition and its date: "until at least the end of". */
+const between = new Set(
+  'at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(
+    ' ',
+  ),
+);
+const timeNouns = new Set(
+  'week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course eve turn most much part rest half all'.split(
+    ' ',
+  ),
+);
+
+/** A time of day with its day after it. */
+const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
+
+/** “six on Thursday morning”. */
+function isClockOnDay({ text, timex }: TemporalExpression): boolean {
+  return /^[^,]* on \p{L}/u.test(text) && /T\d\d:/.test(timex.value);
+}
+
+function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
+  const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
+  // "broke out after midnight on Friday": the hour bounds, and the day is the day.
+  if (
+    /^(?:after|before)$/u.test(signal === '' ? (read.tokens[first - 1]?.lower ?? '') : signal) &&
+    (hour.test(expression.text) || isClockOnDay(expression))
+  )
+    return false;
+  if (
+    bounds.has(signal) ||
+    (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
+  )
+    return true;
+  // "in the 14 months to May"
+  const to = read.tokens[first]?.lower === 'to' ? first : first - 1;
+  if (read.tokens[to]?.lower === 'to' && /^(?:days|weeks|months|year)$/u.test(read.tokens[to - 1]?.lower ?? ''))
+    return true;
+  let at = first - 1;
+  while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
+  return bounds.has(read.tokens[at]?.lower ?? '');
+}
+
+/** "called an election for 4 July": the act was before, and the day is the election's. "Planned for July" tells the plan. */
+function setFor(read: ReadSentence, clause: Clause, first: number): boolean {
+  const led = read.tokens[first]?.lower === 'for' || read.tokens[first - 1]?.lower === 'for';
+  const { verb } = clause;
+  return (
+    led &&
+    verb !== undefined &&
+    (verb.form === 'past' || verb.form === 'perfect') &&
+    !planVerbs.has(read.tokens[verb.last]?.lemma ?? '')
+  );
+}
+
+/**
+ * "the crisis of 2008", "the report of 4 May": the noun is of that date, not what the clause tells; but who lost the
+ * election of 2014 lost it then.
+ */
+function belongsToNoun(read: ReadSentence, clause: Clause, expression: TemporalExpression, first: number): boolean {
+  const inside = expression.signal?.text.toLowerCase() === 'of' && read.tokens[first]?.lower === 'of';
+  const of = inside ? first : read.tokens[first - 1]?.lower === 'of' ? first - 1 : -1;
+  const noun = read.tokens[of - 1];
+  const does = occasionVerbs.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '') || takesPart(read, clause);
+  if (of > 0 && happensIn(read, clause, of - 1)) return false;
+  const occasion = eventNouns.has(noun?.lemma ?? '') && does;
+  if (occasion) return false;
+  return (
+    of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1)
+  );
+}
+
+/** "larger than the one in 2017", "up from 5% in May"; a number after "than" is a measure and compares nothing. */
+function comparedWith(read: ReadSentence, clause: Clause, first: number): boolean {
+  const words = read.tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const from = words.slice(words.lastIndexOf('from'));
+  const moved = /^(?:up|down|higher|lower)$/u.test(words[words.lastIndexOf('from') - 1] ?? '');
+  const level =
+    from[0] === 'from' && (moved || /^(?:%|percent|per|cent)$/u.test(from.findLast((word) => word !== 'in') ?? ''));
+  if (words.slice(-3).includes('compared') || level) return true;
+  const than = clause.tokens.find(
+    (at) => at < first && at >= (clause.verb?.to ?? 0) && read.tokens[at]?.lower === 'than',
+  );
+  return (
+    than !== undefined &&
+    read.tokens[than + 1]?.pos !== 'NUM' &&
+    !/^(?:a|half|expected|planned|usual)$/u.test(read.tokens[than + 1]?.lower ?? '')
+  );
+}
+
+/** "The dam built in 1950 collapsed": after the head of the subject, before the verb, with no comma between. */
+function insideSubject(read: ReadSentence, clause: Clause, first: number): boolean {
+  const { verb } = clause;
+  if (!verb || first >= verb.from) return false;
+  const subject = subjectTokens(read, clause);
+  const nominalBefore = subject.some(
+    (at) => at < first && ['NOUN', 'PROPN', 'PRON'].includes(read.tokens[at]?.pos ?? ''),
+  );
+  if (!nominalBefore) return false;
+  const between = clause.tokens
+    .filter((at) => at > first && at < verb.from && read.dated.get(at) !== read.dated.get(first))
+    .map((at) => read.tokens[at]);
+  const setOff = read.tokens.slice(0, first).some((token, at) => token.text === ',' && clause.tokens.includes(at));
+  return !setOff && between.some((token) => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PUNCT')
+    ? true
+    : !setOff &&
+        read.tokens[first - 1]?.pos === 'ADP' &&
+        verb.from - first > 0 &&
+        !adverbialBeforeVerb(read, clause, first);
+}
+
+/** "The board on Monday approved", "A match in his honour in 2005 raised": what stands right before the verb dates it. */
+function adverbialBeforeVerb(read: ReadSentence, clause: Clause, first: number): boolean {
+  const { verb } = clause;
+  if (!verb || !/^(?:on|in|at)$/u.test(read.tokens[first - 1]?.lower ?? '')) return false;
+  // "Those born in 1950 retired": the date is of the participle.
+  const participle = read.tokens.slice(clause.tokens[0], first).some(({ pos }) => pos === 'VERB');
+  const own = read.dated.get(first);
+  const next = clause.tokens.find((at) => at >= first && read.dated.get(at) !== own);
+  // "The decision in 2010 led to a strike in 2012": the verb has its own.
+  const another = clause.tokens.some(
+    (at) => at > verb.from && read.dated.get(at)?.value.type === 'date' && read.dated.get(at) !== own,
+  );
+  return !participle && !another && verb.form === 'past' && next === verb.from;
+}

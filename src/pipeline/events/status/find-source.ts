@@ -1,0 +1,100 @@
+import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
+import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
+import { allegeVerbs, certifyingVerbs, denyVerbs, knowingVerbs, trustingVerbs } from '../lexicon/verbs.ts';
+import type { ReadSentence } from '../clauses/sentence.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Token } from '../words/token.ts';
+
+/** Who vouches for what a clause tells. */
+export interface Source {
+  readonly who: string;
+  readonly alleges: boolean;
+  readonly denies: boolean;
+}
+
+const unvouched: Source = { who: '', alleges: true, denies: false };
+
+/** "the claim that", "no evidence that" */
+const isClaim = (read: ReadSentence, { lemma }: Token, before: number): boolean =>
+  claimNouns.has(lemma) ||
+  (proofNouns.has(lemma) && ['no', 'any', 'little'].includes(read.tokens[before]?.lower ?? ''));
+
+/** "have not confirmed that", "does not believe that". "Did not know that Reyes had resigned" takes it for granted. */
+function doubted(read: ReadSentence, saying: Clause): Source | undefined {
+  const lemma = read.tokens[saying.verb?.last ?? -1]?.lemma ?? '';
+  if (trustingVerbs.has(lemma)) return { who: speakerOf(read, saying), alleges: false, denies: true };
+  return certifyingVerbs.has(lemma) ? unvouched : undefined;
+}
+
+/** Finds the saying that a clause hangs on, one set beside it, or an "according to". */
+export function findSource(read: ReadSentence, clause: Clause): Source | undefined {
+  const at = indexOfClause(read, clause);
+  for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
+    if (up.role !== 'complement') continue;
+    const claim = read.tokens[(up.opener ?? 0) - 1];
+    if (claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2)) return unvouched;
+    const saying = read.clauses[up.parent ?? -1];
+    if (saying?.verb && !knowingVerbs.has(read.tokens[saying.verb.last]?.lemma ?? '')) {
+      const source = saying.verb.negated ? doubted(read, saying) : sourceFrom(read, saying);
+      if (source) return source;
+    }
+  }
+  const beside = read.clauses.find((other) => other.role === 'attribution' && reaches(read, other, clause, at));
+  return beside ? sourceFrom(read, beside) : accordingTo(read, clause);
+}
+
+/**
+ * Whether a saying set beside the sentence covers a clause. A relative clause that hangs on the speaker is no part of
+ * what is said: "…, says Rowe, who resigned in March".
+ */
+function reaches(read: ReadSentence, saying: Clause, clause: Clause, at: number): boolean {
+  if (clause.role === 'attribution') return false;
+  for (let up: Clause | undefined = clause; up; up = read.clauses[up.parent ?? -1])
+    if (up.parent !== undefined && read.clauses[up.parent] === saying) return false;
+  const ownSubject = clause.role === 'relative' && nearSaying(read, saying, clause);
+  return !ownSubject && (saying.parent === at || at === 0 || clause.role !== 'main');
+}
+
+/** The relative clause stands between the speaker's name and the verb of saying, or after both. */
+function nearSaying(read: ReadSentence, saying: Clause, clause: Clause): boolean {
+  const [from, to] = [Math.min(...saying.tokens), Math.max(...saying.tokens)];
+  const opener = clause.opener ?? -1;
+  if (opener > from && opener <= to + 1) return true;
+  const quoteEnd = read.tokens.findLastIndex(({ text }) => text === '”');
+  return quoteEnd !== -1 && opener > quoteEnd;
+}
+
+function accordingTo(read: ReadSentence, clause: Clause): Source | undefined {
+  const according = read.tokens.findIndex(
+    (token, i) => token.lower === 'according' && read.tokens[i + 1]?.lower === 'to',
+  );
+  if (according === -1 || (clause.verb !== undefined && clause.role === 'participle' && clause.verb.from > according))
+    return undefined;
+  let end = according + 2;
+  while (
+    end < read.tokens.length &&
+    !/^[,.;—]$/u.test(read.tokens[end]?.text ?? '') &&
+    !(read.tokens[end]?.pos === 'VERB' && end > according + 2)
+  )
+    end += 1;
+  const named = Array.from({ length: end - according - 2 }, (_, i) => according + 2 + i).filter(
+    (i) => !read.dated.has(i),
+  );
+  return { who: tidy(wordsOf(read, named)), alleges: false, denies: false };
+}
+
+function sourceFrom(read: ReadSentence, saying: Clause): Source {
+  const lemma = read.tokens[saying.verb?.head ?? -1]?.lemma ?? '';
+  return { who: speakerOf(read, saying), alleges: allegeVerbs.has(lemma), denies: denyVerbs.has(lemma) };
+}
+
+/** The subject of a saying, before the verb or, inverted, after it, without what is set beside it. */
+export function speakerOf(read: ReadSentence, saying: Clause): string {
+  const subject = subjectTokens(read, saying);
+  const inverted = restTokens(saying).filter((at) => !read.dated.has(at));
+  const own = (subject.length > 0 ? subject : inverted).filter((at) => read.tokens[at]?.pos !== 'ADV');
+  const comma = own.findIndex((at, i) => i > 0 && /^[,(—–]$/u.test(read.tokens[at]?.text ?? ''));
+  return tidy(wordsOf(read, comma === -1 ? own : own.slice(0, comma)));
+}
+
+const tidy = (who: string): string => who.replace(/^[\s,;:.“”"'—–]+|[\s,;:.“”"—–]+$/gu, '');

@@ -1,0 +1,24 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { ReadSentence } from '../clauses/sentence.ts';
+
+const suppositions = /^(?:if|unless|whether)$/u;
+
+/** Whether a clause, or one that it hangs on, only supposes or asks: "if", "Had the dam burst, …", "Did he resign?". */
+export function isSupposed(read: ReadSentence, clause: Clause): boolean {
+  let taken = false;
+  for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
+    // "Should the tower be the one that lightning felled?": what a relative clause tells is taken for granted.
+    if (up.role === 'relative') taken = true;
+    if (suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '')) return true;
+    if (up.role === 'main' || up.role === 'coordinate') return !taken && opensWithAuxiliary(read, up);
+  }
+  return false;
+}
+
+/** An auxiliary before the subject: in a question, or for "if". */
+function opensWithAuxiliary(read: ReadSentence, { tokens }: Clause): boolean {
+  const first = read.tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ');
+  if (read.tokens[first]?.pos !== 'AUX' || !tokens.includes(first)) return false;
+  const question = read.tokens.some(({ text }) => text === '?');
+  return question || /^(?:had|were|should)$/u.test(read.tokens[first].lower);
+}

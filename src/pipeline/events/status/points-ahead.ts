@@ -1,0 +1,55 @@
+import { restTokens } from '../clauses/clause-parts.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isGivenUp } from './is-undone.ts';
+import { futureVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
+import type { ReadSentence } from '../clauses/sentence.ts';
+
+/** "will", "is to", "is expected to", "plans to", and a present tense on a day to come. */
+export function pointsAhead(read: ReadSentence, clause: Clause, later: boolean): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  if (verb.form === 'future') return true;
+  const head = read.tokens[verb.head];
+  const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
+  const next = read.tokens[verb.to];
+  const toFollows = words.some((word) => word?.lower === 'to') || next?.lower === 'to' || next?.lower === 'for';
+  const plan =
+    words.some((word) => futureVerbs.has(word?.lemma ?? '') || futureVerbs.has(word?.lower ?? '')) ||
+    futureVerbs.has(next?.lower ?? '');
+  if (plan && toFollows && (verb.form === 'present' || later)) return true;
+  const wereTo = /^(?:was|were)$/u.test(words[0]?.lower ?? '') && words[1]?.lower === 'to';
+  return later && (verb.form === 'present' || head?.lower === 'would' || wereTo);
+}
+
+/** "planned for June", "had been set for 3 May", "was due to open in 2019": a plan, whatever came of it. */
+export function isPlanned(read: ReadSentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const head = read.tokens[verb?.last ?? -1];
+  if (!verb || !head) return false;
+  const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
+  const to = words.findIndex((word) => word?.lower === 'to');
+  const plan = words.slice(0, Math.max(0, to)).some((word) => planVerbs.has(word?.lemma ?? ''));
+  if (plan && (clause.role === 'participle' || words[0]?.lemma === 'be' || words[1]?.lemma === 'be')) return true;
+  if (!planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
+  // "set up in 2021" is founded, and "set for 2021" is planned.
+  if (particles.get(read.tokens[verb.to]?.lower ?? '')?.has(head.lemma)) return false;
+  // "The record, set in 1988" was made then: what is set lies ahead with "for" alone.
+  return restTokens(clause)
+    .slice(0, 2)
+    .some((at) => (read.dated.has(at) && head.lemma !== 'set') || read.tokens[at]?.lower === 'for');
+}
+
+/** The words of its verb group, in small letters. */
+export const verbWords = (read: ReadSentence, { verb }: Clause): readonly string[] =>
+  verb ? Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]?.lower ?? '') : [];
+
+/** "was supposed to fly", "was to have flown", "a visit planned for April did not take place", or was cancelled. */
+export function cameToNothing(read: ReadSentence, clause: Clause): boolean {
+  const words = verbWords(read, clause);
+  const past = /^(?:was|were)$/u.test(words[0] ?? '');
+  const wasToHave = words[1] === 'to' && words[2] === 'have';
+  if (past && (wasToHave || words.some((word) => word === 'supposed' || word === 'meant'))) return true;
+  const parent = read.clauses[clause.parent ?? -1];
+  if (clause.role !== 'participle' || !parent?.verb || !isPlanned(read, clause)) return false;
+  return parent.verb.negated || isGivenUp(read, parent);
+}
