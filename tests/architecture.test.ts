@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findHiddenInputs } from './architecture/find-hidden-inputs.ts';
+import { findQueryingComponents, findWrongImports } from './architecture/check-imports.ts';
+import { findCircles } from './architecture/find-circles.ts';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
 import { readFolder } from './architecture/source-file.ts';
@@ -22,59 +23,73 @@ describe('an id in a template', () => {
   });
 });
 
-describe('a page that a rebuild takes over', () => {
-  const kept = code.filter(({ path, text }) => path.startsWith('src/pages/') && text.includes('onlyChanged'));
-
-  test('shows nothing but its props', () => {
-    expect(kept.map(({ path }) => path)).toContain('src/pages/articles/[slug].astro');
-    expect(kept.flatMap((page) => findHiddenInputs(page, code))).toEqual([]);
+describe('imports', () => {
+  test('go one way, and name their file', () => {
+    expect(code.flatMap(findWrongImports)).toEqual([]);
   });
 
-  const props = `import { getSite } from '../queries/get-site.ts';
-import { onlyChanged } from '../integrations/reuse/only-changed.ts';
-import A from '../components/A.astro';
-export async function getStaticPaths() {
-  const { articles } = await getSite();
-  return onlyChanged(() => '', articles.map((props) => ({ params: process.env, props })));
-}`;
-  const asPage = (text: string): Parameters<typeof findHiddenInputs>[0] => ({ path: 'src/pages/a.astro', text });
+  test('form no circle', () => {
+    expect(findCircles(code)).toEqual([]);
+  });
+
+  test('that form circles are found, each circle once', () => {
+    const file = (path: string, ...targets: readonly string[]) => ({
+      path: `src/${path}.ts`,
+      text: targets.map((target) => `import type { X } from './${target}.ts';`).join('\n'),
+    });
+    const files = [
+      file('a', 'b', 'e'),
+      file('b', 'c'),
+      file('c', 'a'),
+      file('d', 'a', 'f'),
+      file('e', 'f'),
+      file('f', 'f'),
+    ];
+    expect(findCircles(files)).toEqual([['src/f.ts'], ['src/a.ts', 'src/b.ts', 'src/c.ts']]);
+  });
+
+  test('leave querying to the pages', () => {
+    const shown = code.filter(({ path }) => /^src\/(components|layouts)\//.test(path));
+    expect(shown.flatMap(findQueryingComponents)).toEqual([]);
+  });
+
+  test.each(["import { getSite } from '../queries/get-site.ts'", "import { getCollection } from 'astro:content'"])(
+    'of what fetches content are found in a component: %s',
+    (code) => {
+      expect(findQueryingComponents({ path: 'src/components/A.astro', text: `---\n${code}\n---\n` })).toHaveLength(1);
+    },
+  );
 
   test.each([
-    `---\n${props}\nconst site = await getSite();\n---\n`,
-    `---\nconst site = await getSite();\n${props}\n---\n`,
-    `---\n${props}\n---\n<p>{(await getSite()).articles.length}</p>`,
-    `---\n${props}\nconst all = import.meta.glob('../*.md');\n---\n`,
-    `---\n${props}\n---\n<p>{Object.keys(import.meta.glob('../*.md'))}</p>`,
-    `---\n${props}\nconst { X } = process.env;\n---\n`,
-    `---\n${props}\n---\n<p>{process.env.X}</p>`,
-    `---\n${props}\n---\n<p>{new Date().getFullYear()}</p>`,
-    `---\n${props}\n---\n<p>{Astro.request.headers}</p>`,
-    `---\nimport { readFileSync } from 'node:fs';\n${props}\n---\n<p>{readFileSync('a')}</p>`,
-    `---\nimport { loadTimeline } from '../load/load-timeline.ts';\n${props}\n---\n<p>{loadTimeline('.')}</p>`,
-  ])('would be caught showing more: %s', (text) => {
-    expect(findHiddenInputs(asPage(text), code)).toHaveLength(1);
+    ['src/pipeline/calendar/a.ts', "import x from '../events/b.ts'"],
+    ['src/pipeline/prose/a.ts', "import type { X } from '../temporal/b.ts'"],
+    ['src/pipeline/events/a.ts', "import { existsSync, readFileSync } from 'node:fs'"],
+    ['src/pipeline/events/words/a.ts', "import type { B } from '../clauses/b.ts'"],
+    ['src/pipeline/events/headline/a.ts', "import type { B } from '../b.ts'"],
+    ['src/pipeline/events/a.ts', "import { site } from '../../site.ts'"],
+    ['src/pipeline/events/a.ts', "import { utcDay } from 'd3-time'"],
+    ['src/pipeline/events/a.ts', "export { x } from 'astro:content'"],
+    ['src/pipeline/make-slug.ts', "import { yearOf } from './calendar/calendar-date.ts'"],
+    ['src/pipeline/timeline/a.ts', "import { joinArticles } from '../join-articles.ts'"],
+    ['src/load/a.ts', "const { b } = await import('../queries/b.ts')"],
+    ['src/feeds/a.ts', "import { b } from '../load/b'"],
+    ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],
+    ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
+    ['src/queries/a.ts', "import { b } from '../../tests/b.ts'"],
+  ])('of the wrong kind are found: %s: %s', (path, text) => {
+    expect(findWrongImports({ path, text })).toHaveLength(1);
   });
 
   test.each([
-    { path: 'src/components/A.astro', text: "---\nimport { b } from '../queries/b.ts';\n---\n{b}" },
-    { path: 'src/components/A.astro', text: "---\nimport '../queries/b.ts';\n---\n" },
-  ])('would be caught doing so far from the page, by $text', (component) => {
-    const module = {
-      path: 'src/queries/b.ts',
-      text: "import { getSite } from './get-site.ts'; export const b = getSite;",
-    };
-    expect(findHiddenInputs(asPage(`---\n${props}\n---\n<A />`), [component, module])).toEqual([
-      'src/queries/b.ts uses src/queries/get-site.ts',
-    ]);
-    expect(findHiddenInputs(asPage(`---\n${props}\n---\n<B />`), [component, module])).toEqual([]);
-  });
-
-  test.each([
-    `---\n${props}\nconst { page } = Astro.props;\n---\n<A page={page} address={import.meta.env.BASE_URL} />`,
-    `---\n${props}\nimport type { Loaded } from '../load/load-timeline.ts';\nconst a: Loaded = Astro.props;\n---\n`,
-    `---\n${props}\nimport { createHash } from 'node:crypto';\n---\n{createHash('sha256')}`,
-  ])('may say: %s', (text) => {
-    expect(findHiddenInputs(asPage(text), [])).toEqual([]);
+    ['src/pipeline/calendar/a.ts', "import { utcDay } from 'd3-time'; import './b.ts'"],
+    ['src/pipeline/events/a.ts', "import '../temporal/b.ts'; import '../types.ts'; import type { Root } from 'mdast'"],
+    [
+      'src/pipeline/events/status/a.ts',
+      "import '../reference/b.ts'; import '../lexicon/c.ts'; import '../../types.ts'",
+    ],
+    ['src/queries/a.ts', "import '../load/b.ts'; import '../site.ts'; import 'node:fs'"],
+  ])('of the right kind pass: %s: %s', (path, text) => {
+    expect(findWrongImports({ path, text })).toEqual([]);
   });
 });
 
