@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parsePassage } from './parse-passage.ts';
 import type { Passage } from './parse-passage.ts';
 
-/** Those under `wire` are by another hand. */
-export const CORPUS_PARTS = ['dev', 'held-out', 'wire/dev', 'wire/held-out'] as const;
+/** Those under `wire` and `wire-2` are by other hands. */
+export const CORPUS_PARTS = ['dev', 'held-out', 'wire/dev', 'wire/held-out', 'wire-2/dev', 'wire-2/held-out'] as const;
 export type CorpusPart = (typeof CORPUS_PARTS)[number];
 
-/** Whether a passage is held out, by the number that opens its id: every third one; every odd one of those by another hand. */
+/** Whether a passage is held out, by the number that opens its id: every third one; every odd one of those by other hands. */
 export function isHeldOut(id: string, part: CorpusPart): boolean {
   const number = Number.parseInt(id, 10);
   return part.startsWith('wire') ? number % 2 === 1 : number % 3 === 0;
