@@ -7,6 +7,7 @@ import type { Span } from '../types.ts';
 /** How many tokens “left the northern city of Hull in” may have. */
 const REACH = 6;
 
+const PERFECT = wordSet('have has');
 const PREPOSITIONS = wordSet('in on at by during');
 const BREAKS = wordSet(', ; : . — - ( ) " to that which who and but or when while until for by after before');
 
@@ -20,7 +21,8 @@ export function isDeed(tokens: Tokens, from: number, sentence: Span): boolean {
   for (let at = last; at > 0 && at > last - REACH && (tokens.start[at] ?? 0) >= sentence.start; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (BREAKS.has(word)) return false;
-    if (pastOf(tokens, at)) return at === last || !SAYING_VERBS.has(word);
+    // “have cancelled flights on New Year's Eve”: what has been done bears no date of its own.
+    if (pastOf(tokens, at)) return !PERFECT.has(tokens.norm[at - 1] ?? '') && (at === last || !SAYING_VERBS.has(word));
   }
   return false;
 }

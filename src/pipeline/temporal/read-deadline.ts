@@ -9,23 +9,38 @@ const LIMITS = wordSet('until till by');
 /** How many tokens before it what sets a deadline may stand. */
 const REACH = 8;
 
-/** `running` as the article is written (“has until Friday”), or once `set` (“was given until Friday”). */
-export type Deadline = 'running' | 'set';
+/**
+ * `running` as the article is written (“has until Friday”), once `set` (“was given until Friday”), or set in what came
+ * before what is told (`past`: “had given them until Friday”).
+ */
+export type Deadline = 'running' | 'set' | 'past';
 
 /** The deadline that the expression of tokens `[from, to)` is for somebody who has or was given it. */
 export function readDeadline(tokens: Tokens, from: number, to: number, sentence: Span): Deadline | undefined {
   if (tokens.norm[to] === "'") return undefined;
   if (tokens.norm[from - 1] === 'to' && isMove(tokens, from - 2)) return 'set';
+  if (isSoonest(tokens, from)) return 'running';
   if (!LIMITS.has(tokens.norm[from - 1] ?? '')) return undefined;
   for (let at = from - 2; at >= from - REACH && (tokens.start[at] ?? -1) >= sentence.start; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (CLAUSE_MARKS.has(word) || word === ',') return undefined;
     if (HOLDS.has(word)) return 'running';
-    if (GRANTS.has(word))
-      return tokens.norm[at - 1] === 'is' || HOLDS.has(tokens.norm[at - 1] ?? '') ? 'running' : 'set';
+    if (GRANTS.has(word)) return grantedWhen(tokens.norm[at - 1] ?? '', tokens.norm[at - 2] ?? '');
   }
   return undefined;
 }
+
+function grantedWhen(before: string, second: string): Deadline {
+  if (before === 'had' || (before === 'been' && second === 'had')) return 'past';
+  return before === 'is' || HOLDS.has(before) ? 'running' : 'set';
+}
+
+/** “no sooner than November”, “no later than Friday”. */
+function isSoonest({ norm }: Tokens, from: number): boolean {
+  return norm[from - 1] === 'than' && COMPARATIVES.has(norm[from - 2] ?? '') && norm[from - 3] === 'no';
+}
+
+const COMPARATIVES = wordSet('sooner earlier later');
 
 /** “was moved to”, “was put back to”. */
 function isMove(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import { CANCELS } from './lexicon/event-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { BEFORE_NOUN, CLAUSE_MARKS, OPENING_VERBS, UNMARKED_PAST } from './lexicon/tense-words.ts';
+import { isForetold } from './is-foretold.ts';
 import { tenseOf, type Tense } from './tense-of-verb.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
@@ -15,6 +16,7 @@ const REACH = 30;
 export function readTense(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
   if (opensThen(tokens, from, sentence) || isDeclared(tokens, from, to) || isCancelled(tokens, to, sentence))
     return 'future';
+  if (isForetold(tokens, from, to, sentence)) return 'future';
   const before = readBackward(tokens, from, sentence);
   const tense = before === 'unknown' ? readForward(tokens, from, to, sentence) : before;
   return tense === 'unknown' && hasUnmarkedPast(tokens, from, to, sentence) ? 'past' : tense;
@@ -119,11 +121,12 @@ function commaBefore(tokens: Tokens, from: number, sentence: Span): number {
   return -1;
 }
 
-/** “, speaking with reporters Thursday, said”, “, in an interview Thursday, said”: how the verb after it was done. */
+/** “, speaking with reporters Thursday, said”, “, in an interview Thursday, said”, “, at 8.1 percent in May, was”: how the verb after it was done. */
 function isCircumstance(tokens: Tokens, comma: number, from: number): boolean {
   const word = tokens.norm[comma + 1] ?? '';
   if (word.length > 4 && word.endsWith('ing')) return true;
   if (word !== 'in' && word !== 'at' && word !== 'on') return false;
+  if (word === 'at' && /^\d/.test(tokens.norm[comma + 2] ?? '')) return true;
   for (let at = comma + 2; at < from; at += 1) if (SPEECHES.has(tokens.norm[at] ?? '')) return true;
   return false;
 }

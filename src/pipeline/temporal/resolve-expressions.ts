@@ -2,6 +2,7 @@ import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { addsToToday, goesOn, isAfterAside, isListedWith, leadsTo, wasToFollow } from './relate-to-previous.ts';
 import { isAfterEvent } from './is-after-event.ts';
+import { isAwaited } from './is-awaited.ts';
 import { isDeed } from './is-deed.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
@@ -40,7 +41,7 @@ export function resolveExpressions(
     const deadline = readDeadline(tokens, from, to, within);
     // A deadline lies ahead, also where it “was extended”; in a story it does only where somebody has it now.
     const ahead = (): boolean =>
-      deadline === 'running' || (deadline !== undefined && (!narrative || speaksOfNow(tokens, from, to, within)));
+      deadline === 'running' || (deadline === 'set' && (!narrative || speaksOfNow(tokens, from, to, within)));
     const readOnce = (): Tense => (tense ??= ahead() ? 'future' : readTense(tokens, from, to, within));
     const context: ResolveContext = {
       published,
@@ -63,6 +64,7 @@ export function resolveExpressions(
       deadline,
       pluperfect: () => isPluperfect(tokens, from, to, within),
       isAfterEvent: () => isAfterEvent(tokens, from, to, within),
+      isAwaited: () => isAwaited(tokens, from, to),
       isDeed: () => isDeed(tokens, from, within),
       goesOn: () => goesOn(found[at - 1], expression, within),
       isListed: () => isListedWith(found[at - 1], expression, within),
@@ -89,4 +91,4 @@ function resolveFound(found: FoundExpression, context: ResolveContext, walk: Wal
 }
 
 const BACK = wordSet('since after of');
-const AHEAD = wordSet('until till by before through for from');
+const AHEAD = wordSet('until till by before through for from past');

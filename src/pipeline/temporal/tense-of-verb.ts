@@ -35,7 +35,9 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (word === 'turns') return tokens.kind[at + 1] === 'integer' ? 'future' : 'unknown';
   // “Tickets go on sale Saturday”
   if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
-  if (GAME_VERBS.has(word) && isGame(tokens, at)) return 'future';
+  // “The test comes on Friday”
+  if (word === 'comes' && BEFORE_DAY.has(tokens.norm[at + 1] ?? '')) return 'present';
+  if (GAME_VERBS.has(word) && (isGame(tokens, at) || isOfMany(tokens, at))) return 'future';
   if (COMING_VERBS.has(word) && CLAUSE_HEADS.has(tokens.norm[at - 1] ?? '')) return 'future';
   if (word === 'is' || word === 'are')
     return tokens.norm[at + 1] === 'to' || isOfNext(tokens, at) ? 'future' : 'present';
@@ -122,7 +124,16 @@ function isGame(tokens: Tokens, at: number): boolean {
   return tokens.norm[at - 1] === ',' && next !== next.toLowerCase();
 }
 
-const GAME_VERBS = wordSet('host face play visit');
+/** “The Giants host the Bears”, “they play Hull”. */
+function isOfMany({ norm, kind, text, start }: Tokens, at: number): boolean {
+  const subject = norm[at - 1] ?? '';
+  if (subject !== 'they' && subject !== 'we' && !(kind[at - 1] === 'word' && /[^s]s$/.test(subject))) return false;
+  const next = text.charAt(start[at + 1] ?? 0);
+  return OBJECT_STARTS.has(norm[at + 1] ?? '') || next !== next.toLowerCase();
+}
+
+const BEFORE_DAY = wordSet('on at');
+const GAME_VERBS = wordSet('host face play visit choose elect');
 
 /** “won't” is written with “won” and no past. */
 function isWont(tokens: Tokens, at: number): boolean {

@@ -9,6 +9,23 @@ export const RESULTS = wordSet(`
   massacre quake earthquake riot riots raid ambush assassination murder murders accident derailment stampede
 `);
 
+/** “said rain Friday would slow it”: verbs before what would be. */
+export const FORETELLING_VERBS = wordSet('said says warned predicted');
+
+/** “before Friday's jobs report”: beside {@link COMING_NOUNS}, what a market or a party waits for. */
+export const AWAITED_NOUNS = wordSet('report reports data figures decision announcement statement deadline results');
+
+/** “turns to Friday's vote”, “waited for Friday's data”. */
+export const AWAITING_WORDS = wordSet(`
+  await awaits awaited awaiting turn turns turned turning look looks looked looking wait waits waited waiting
+`);
+
+/** “its price on Friday”, “the stock's close Wednesday”: what was paid is known only then. */
+export const PRICES = wordSet('close price finish level');
+
+/** Before a price these make it a noun. */
+export const PRICE_OWNERS = wordSet('s its their closing average final previous record share stock');
+
 /** And these with “of” after them. */
 export const AFTERMATH_NOUNS = wordSet('victims victim survivors survivor aftermath winner winners loser losers wake');
 

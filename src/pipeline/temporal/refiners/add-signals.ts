@@ -3,7 +3,7 @@ import type { FoundExpression } from '../found-expression.ts';
 
 const SIGNALS = wordSet(`
   in on at by since until till from to through throughout during before after between within for over of
-  around about into as
+  around about into as past
 `);
 
 /** Reads off the preposition or connective before each expression. */

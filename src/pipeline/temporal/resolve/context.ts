@@ -53,6 +53,8 @@ export interface ResolveContext {
   readonly deadline: Deadline | undefined;
   /** What happened then is over, whatever the verb says: “after winning Sunday's vote”. */
   readonly isAfterEvent: () => boolean;
+  /** The text waits for it, or did: “before Friday's report”. */
+  readonly isAwaited: () => boolean;
   /** The verb did something then: “resigned on 20 August”. */
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */

@@ -60,7 +60,9 @@ function baseOf(
   }
   const previous =
     unit === 'day'
-      ? dayBase(context)
+      ? direction === 'same'
+        ? (context.previousDay ?? context.previous)
+        : dayBase(context)
       : direction === 'same' || elastic || isBeside(context)
         ? context.latest
         : context.previous;

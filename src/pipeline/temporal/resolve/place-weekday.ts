@@ -15,12 +15,14 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
   const anchor = story && context.previousDay ? 'previous' : 'published';
   const direction = hasJustPassed(base, weekday, context)
     ? 'past'
-    : fields.lean === undefined && context.addsToToday()
-      ? 'future'
-      : weekdayDirection(fields, context, story);
+    : !story && fields.lean === undefined && isEitherWay(context)
+      ? nearer(base, weekday)
+      : fields.lean === undefined && context.addsToToday()
+        ? 'future'
+        : weekdayDirection(fields, context, story);
   const start = story || fields.lean !== undefined ? undefined : startOf(direction, context);
   const day =
-    fields.anaphoric === true && direction === 'future'
+    fields.anaphoric === true && direction === 'future' && fields.lean !== 'this'
       ? // “The following Thursday” is the first after the day of the story.
         addDays(base, daysToNext(weekday, base))
       : nearestWeekday(start ?? base, weekday, direction, fields.lean);
@@ -67,6 +69,15 @@ function hasJustPassed(base: CalendarDate, weekday: number, { deadline }: Resolv
   return deadline === 'set' && weekdayOf(addDays(base, -1)) === weekday;
 }
 
+/** “had given them until Friday”, “were cautious before Friday's report”: the day may be over or not. */
+function isEitherWay({ deadline, isAwaited, tense }: ResolveContext): boolean {
+  return deadline === 'past' || (isAwaited() && tense() !== 'future');
+}
+
+function nearer(base: CalendarDate, weekday: number): Direction {
+  return (weekday - weekdayOf(base) + 7) % 7 <= 3 ? 'future' : 'past';
+}
+
 function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveContext, story: boolean): Direction {
   if (isSaid) return 'past';
   if (lean === 'past' || lean === 'future') return lean;
@@ -77,9 +88,15 @@ function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveCon
   if (tense === 'past') return context.setFor ? 'future' : 'past';
   if (tense === 'standing') return context.pointsAhead ? 'future' : 'past';
   // The present with a weekday is a plan (“the committee meets Monday”), unless it looks back (“since Monday”).
+  if (tense === 'unknown') return context.pointsAhead || isListedAhead(context) ? 'future' : 'past';
   return tense === 'future' || tense === 'intended' || context.setFor || (context.inSentence && !context.pointsBack)
     ? 'future'
     : 'past';
+}
+
+/** “not past Friday or Saturday”. */
+function isListedAhead({ latest, published, isListed }: ResolveContext): boolean {
+  return latest?.cell.unit === 'day' && latest.cell.start > published && isListed();
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */

@@ -63,6 +63,7 @@ export const partialDates = [
     read: ({ month }, context) => (isMonth(month, context) ? { kind: 'calendar', month } : undefined),
     examples: [
       { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
+      { text: 'It ends no later than June.', published: '2024-03-10', finds: 'June', value: '2024-06' },
       { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       {
         text: 'The September report came out.',
@@ -118,7 +119,7 @@ function isMonth(month: number, context: MatchContext): boolean {
   const before = context.before();
   if (before === '' && context.after() === '') return false;
   if (isGivenName(month, context)) return false;
-  if (DATE_PREPOSITIONS.has(before)) return true;
+  if (DATE_PREPOSITIONS.has(before) || before === 'than') return true;
   if (before === '-' && PARTS_BEFORE.has(context.before(2))) return true;
   // “The September report came out”, but “Anna April came”.
   const isNamed = context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence;

@@ -5,6 +5,9 @@ import { daysToNext } from '../../calendar/units.ts';
 import { leanOf } from './lean-of.ts';
 import { shift } from './shift.ts';
 
+/** “before that Tuesday”, and not “said that Tuesday was fine”. */
+const BEFORE_THAT = wordSet('on by until till before after since from of');
+
 const BEFORE_THE_WEEKDAY = wordSet('on by until till before from');
 
 export const relativeNames = [
@@ -92,9 +95,12 @@ export const relativeNames = [
       'the following {weekday}',
       'the next {weekday}',
       'that same {weekday}',
+      'that {weekday}',
     ],
-    read: ({ weekday }, { text, published }) => {
+    read: ({ weekday }, { text, published, before, after, firstOfSentence }) => {
       const words = text().toLowerCase();
+      const isThat = /^that (?!same)/.test(words);
+      if (isThat && ((!firstOfSentence && !BEFORE_THAT.has(before())) || after() === '-')) return undefined;
       if (words.startsWith('this coming')) return shift('day', daysToNext(weekday, published), 'future', 'published');
       return { kind: 'calendar', weekday, ...leanOf(words) };
     },
@@ -105,10 +111,15 @@ export const relativeNames = [
         finds: 'this coming Saturday',
         value: '2013-03-23',
       },
+      {
+        text: 'It was Sept. 11, 2001. Even before that Tuesday it lost money.',
+        finds: 'that Tuesday',
+        value: '2001-09-11',
+      },
       { text: 'He resigned last Friday.', published: '2012-08-09', finds: 'last Friday', value: '2012-08-03' },
       { text: 'He resigns next Friday.', published: '2012-08-09', finds: 'next Friday', value: '2012-08-17' },
     ],
-    rejects: ['that Monday-morning feeling'],
+    rejects: ['that Monday-morning feeling', 'He said that Monday was fine.'],
   }),
   defineRule({
     id: 'relative-named-day',
