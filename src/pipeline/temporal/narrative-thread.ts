@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/calendar-date.ts';
 import type { Cell } from '../calendar/cell.ts';
+import type { ByTheWay } from './by-the-way.ts';
 import type { NamedDate } from './resolve/context.ts';
 import type { Placed } from './resolve/placed.ts';
 
@@ -19,6 +20,8 @@ export interface Mention {
   /** It opens its sentence: “In 1812, …” moves the story there. */
   readonly opensSentence: boolean;
   readonly narrative: boolean;
+  /** How its clause is beside what the text tells, if it is: asked only of days. */
+  readonly byTheWay: () => ByTheWay | undefined;
   /** It lies after publication. */
   readonly isAhead: boolean;
   /** It is to come in the story: “a campaign planned for 1976”. */
@@ -35,6 +38,8 @@ export interface NarrativeThread {
   readonly previousDay: NamedDate | undefined;
   /** The last day that is over: a hearing to come is none that “the day before, they fled” is counted from. */
   readonly pastDay: NamedDate | undefined;
+  /** The last day on which something happened: “struck on Tuesday, officials said Thursday”. */
+  readonly eventDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
 }
 
@@ -43,6 +48,7 @@ export const EMPTY_THREAD: NarrativeThread = {
   latest: undefined,
   previousDay: undefined,
   pastDay: undefined,
+  eventDay: undefined,
   previousPeriod: undefined,
 };
 
@@ -64,9 +70,16 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
     previous: named,
     latest: named,
     previousDay: placed.cell.unit === 'day' ? named : thread.previousDay,
+    eventDay: placed.cell.unit === 'day' && !isBesideEvent(thread.eventDay, mention) ? named : thread.eventDay,
     pastDay: placed.cell.unit === 'day' && !mention.isAhead ? named : thread.pastDay,
     previousPeriod: period,
   };
+}
+
+/** “It struck Wednesday, officials said on Thursday”: the day of saying, in the sentence that tells what happened. */
+function isBesideEvent(eventDay: NamedDate | undefined, { byTheWay, sentence }: Mention): boolean {
+  const way = byTheWay();
+  return way === 'aside' || (way === 'said' && eventDay?.sentence === sentence);
 }
 
 function isAside(

@@ -34,7 +34,7 @@ export function resolveExpressions(
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
     const within = sentences[sentence]?.span ?? expression.span;
     const inSentence = within.end - within.start > expression.span.end - expression.span.start + 12;
-    const { previous, latest, previousDay, pastDay, previousPeriod } = walk.thread;
+    const { previous, latest, previousDay, pastDay, eventDay, previousPeriod } = walk.thread;
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
@@ -56,6 +56,7 @@ export function resolveExpressions(
       latest,
       previousDay,
       pastDay,
+      eventDay,
       previousPeriod,
       // Read only where it is asked for.
       tense: readOnce,

@@ -1,6 +1,7 @@
 import { openValue } from '../calendar/edtf.ts';
 import type { Span, TemporalExpression, TemporalValue } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
+import { byTheWay } from './by-the-way.ts';
 import type { Meaning } from './meaning.ts';
 import { followMention, type NarrativeThread } from './narrative-thread.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -68,6 +69,7 @@ function remember(
     block: context.block,
     possessive: found.tokens.norm[found.to] === "'",
     narrative: context.narrative,
+    byTheWay: () => byTheWay(found.tokens, found.from),
     isAhead: placed.cell.start > context.published,
     isPlanned: () => PLANNED.has(context.tense()),
     signal: found.signal?.text.toLowerCase(),

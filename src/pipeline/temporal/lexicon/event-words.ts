@@ -20,6 +20,13 @@ export const AWAITING_WORDS = wordSet(`
   await awaits awaited awaiting turn turns turned turning look looks looked looking wait waits waited waiting
 `);
 
+/** “weekend talks”, “a weekend of protests”: what happens on one weekend, as news tells it. */
+export const WEEKEND_NOUNS = wordSet(`
+  talks meeting meetings summit session negotiations vote elections election protests rallies violence clashes fighting
+  attack attacks bombing bombings shooting shootings raid raids strikes storm storms blizzard snowstorm move crash visit
+  announcement riots unrest rioting
+`);
+
 /** “its price on Friday”, “the stock's close Wednesday”: what was paid is known only then. */
 export const PRICES = wordSet('close price finish level');
 

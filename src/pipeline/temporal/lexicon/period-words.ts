@@ -29,7 +29,7 @@ export const ENDING_VERBS = wordSet(
 /** After “for the week” these end the clause, so that it is no “for the week that he was away”. */
 export const FIGURE_ENDS: ReadonlySet<string> = new Set([
   '',
-  ...wordSet('. , ; : ) — - gained lost rose fell climbed slipped'),
+  ...wordSet('. , ; : ) — - gained lost rose fell climbed slipped will would'),
 ]);
 
 /** “from $4 million a year ago”: before “a year ago” these compare. */

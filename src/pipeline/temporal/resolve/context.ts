@@ -30,6 +30,8 @@ export interface ResolveContext {
   readonly previousDay: NamedDate | undefined;
   /** The last one with a day that is over. */
   readonly pastDay: NamedDate | undefined;
+  /** The last one on which something happened. */
+  readonly eventDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
   readonly sentence: number;
   readonly block: number;

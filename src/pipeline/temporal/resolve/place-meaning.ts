@@ -63,10 +63,21 @@ function afterNight(time: string, { cell, time: last = '' }: NamedDate): Cell {
  * A clock time alone is of the day that the text named last, or of the day of publication: also where that day is still
  * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”).
  */
-function dayOfText(time: string, { narrative, previousDay, published, sentence, tense }: ResolveContext): Placed {
-  const isNear = previousDay && (narrative || isRecent(previousDay, published, sentence));
-  const isOther = !narrative && isNear && previousDay.cell.start > published && tense() === 'past';
-  const near = isNear && !isOther ? afterNight(time, previousDay) : undefined;
+function dayOfText(time: string, context: ResolveContext): Placed {
+  const { narrative, published, sentence, tense } = context;
+  const last = lastDay(context);
+  const isNear = last && (narrative || isRecent(last, published, sentence));
+  const isOther = !narrative && isNear && last.cell.start > published && tense() === 'past';
+  const near = isNear && !isOther ? afterNight(time, last) : undefined;
   const cell = near ?? { unit: 'day' as const, start: published };
   return { cell, anchor: near ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
 }
+
+/** In news, what happened at a clock time did so on a day of happenings, if one was named just before that of saying. */
+function lastDay({ narrative, previousDay, eventDay, sentence, tense }: ResolveContext): NamedDate | undefined {
+  if (narrative || !eventDay || eventDay === previousDay) return previousDay;
+  return eventDay.sentence >= sentence - EVENT_REACH && tense() === 'past' ? eventDay : previousDay;
+}
+
+/** In sentences. */
+const EVENT_REACH = 2;

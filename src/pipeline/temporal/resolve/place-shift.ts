@@ -159,9 +159,14 @@ function weekendShift(base: Base, { count, direction, from }: ShiftMeaning, cont
   // “Labor Day weekend” ends on that Monday.
   if (isNamedDay(from) && dayOfWeek(base.cell) <= TUESDAY)
     return { cell: shiftCell(week, -1), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
-  const back = isOpen && context.tense() === 'past' && isBeforeWeekend(base.cell) ? 1 : 0;
+  const back = isOpen && looksBack(context) && isBeforeWeekend(base.cell) ? 1 : 0;
   const steps = isOpen ? -back : direction === 'past' ? -Number(count) : direction === 'future' ? Number(count) : 0;
   return { cell: shiftCell(week, steps), weekend: true, anchor: base.anchor, anchorCell: base.cell, direction };
+}
+
+/** “agreed in weekend talks”, and where no verb says, “talks over the weekend”; “until the weekend” is to come. */
+function looksBack({ tense, pointsAhead }: ResolveContext): boolean {
+  return tense() === 'past' || (tense() === 'unknown' && !pointsAhead);
 }
 
 function isNamedDay(from: ShiftMeaning['from']): boolean {

@@ -87,6 +87,7 @@ export const anaphora = [
 
 /** “ended the day 21 points higher”, “up 132 for the week”, “For the year, the stock is up”, “the week ended Tuesday”. */
 function isOfMarket(unit: string, before: MatchContext['before'], after: MatchContext['after']): boolean {
+  if (unit === 'day' && before() === 'on') return isMoved(before, after);
   if (before() !== 'for') return ENDING_VERBS.has(before()) && unit !== 'decade' && unit !== 'century';
   if (unit === 'week' && after() === 'ended') return true;
   // “for the year”, and nothing else
@@ -97,9 +98,15 @@ function isOfMarket(unit: string, before: MatchContext['before'], after: MatchCo
   return isFigure;
 }
 
+/** “fell $2.31 on the day”, “down 382 on the day and …”. */
+function isMoved(before: MatchContext['before'], after: MatchContext['after']): boolean {
+  const ends = FIGURE_ENDS.has(after()) || after() === 'and' || after() === 'but' || after() === 'to';
+  return ends && (/^\d/.test(before(2)) || MARKET_WORDS.has(before(2)));
+}
+
 /** “in the day” is no date; “the end of the day” is. */
 function hosts(unit: string, before: string, second: string, third: string): boolean {
-  if (unit === 'day' && before === 'in') return second === 'earlier' || second === 'later';
+  if (unit === 'day' && before === 'in') return PARTS_IN.has(second);
   if (unit === 'day' && (before === 'through' || before === 'throughout')) return true;
   if (unit === 'day' || unit === 'decade' || unit === 'century') return before === 'of' && EDGE_NOUNS.has(second);
   if (before === 'of' && PRIZE_NOUNS.has(second) && !NTH_WORDS.has(third)) return false;
@@ -107,6 +114,9 @@ function hosts(unit: string, before: string, second: string, third: string): boo
     ? before === 'of' || before === 'in'
     : UNIT_HOSTS.has(before) || (unit === 'quarter' && before === 'for');
 }
+
+/** “later in the day”. */
+const PARTS_IN = wordSet('earlier later early late');
 
 /** “the last day of the month” is no prize. */
 const NTH_WORDS = wordSet('first second third fourth last final');

@@ -1,6 +1,7 @@
 import { partsOf } from '../../calendar/calendar-date.ts';
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
+import { WEEKEND_NOUNS } from '../lexicon/event-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { shift } from './shift.ts';
 
@@ -49,6 +50,25 @@ export const deicticDays = [
       },
     ],
     rejects: ['a weekend bag'],
+  }),
+  defineRule({
+    id: 'weekend-of-deeds',
+    summary: '“weekend talks”, “a weekend of protests”: the one on which that happened.',
+    pattern: ['weekend', 'a weekend'],
+    read: (_slots, { text, after }) => {
+      const noun = /^a/i.test(text()) ? (after() === 'of' ? after(2) : '') : after();
+      return WEEKEND_NOUNS.has(noun) ? shift('weekend', 0, 'same', 'published') : undefined;
+    },
+    onlyIn: 'news',
+    examples: [
+      {
+        text: 'The ministers agreed on it in weekend talks.',
+        published: '2008-03-17',
+        finds: 'weekend',
+        value: '2008-W11-WE',
+      },
+    ],
+    rejects: ['a weekend bag', 'a weekend of rest', 'every weekend'],
   }),
   defineRule({
     id: 'weekend-of-holiday',

@@ -38,7 +38,7 @@ export const durations = [
         return undefined;
       if (
         slots.one !== undefined &&
-        amount.unit === 'day' &&
+        (amount.unit === 'day' || amount.unit === 'weekend') &&
         !DAY_PREPOSITIONS.has(before()) &&
         !AFTER_A_DAY.has(after())
       )
@@ -53,7 +53,14 @@ export const durations = [
       { text: 'It lasted 2 1/2 years in all.', finds: '2 1/2 years', value: 'P2.5Y' },
       { text: 'It took more than three months.', finds: 'more than three months', value: 'P3M' },
     ],
-    rejects: ['5 days', 'a second chance', 'a quarter of them', 'One day, he left.', 'In Thirty Years’ War novels'],
+    rejects: [
+      '5 days',
+      'a second chance',
+      'a quarter of them',
+      'One day, he left.',
+      'They own a weekend house.',
+      'In Thirty Years’ War novels',
+    ],
   }),
   defineRule({
     id: 'bare-units',

@@ -29,7 +29,7 @@ export const references = [
     read: ({ units }, { before, text }) => {
       const words = text().toLowerCase();
       if (words === 'the past' && !['in', 'of', 'from'].includes(before())) return undefined;
-      if (words === 'recently' && before() === 'as') return undefined;
+      if ((words === 'recently' || words === 'long ago') && before() === 'as') return undefined;
       if (units === 'second') return undefined;
       return { kind: 'reference', to: 'past' };
     },
@@ -37,7 +37,7 @@ export const references = [
       { text: 'They have recently drawn closer.', finds: 'recently', value: 'PAST_REF' },
       { text: 'It held back in recent days.', finds: 'recent days', value: 'PAST_REF' },
     ],
-    rejects: ['recentre the image'],
+    rejects: ['recentre the image', 'as long ago as that'],
   }),
   defineRule({
     id: 'recent',

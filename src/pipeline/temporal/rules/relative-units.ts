@@ -8,12 +8,13 @@ export const relativeUnits = [
   defineRule({
     id: 'last-unit',
     summary:
-      '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days.',
+      '“last week” is the whole ISO week before the week of publication; “the last week” is a stretch of seven days, “the last quarter” a date.',
     pattern: ['{back} {unit}', 'this past {unit}', 'the {last:back} {unit}', 'the {last:back} [-] {one:n} {unit}'],
     read: ({ unit, last }, { after }) => {
       // “the last day” is one of some, and yesterday has a word of its own.
       if (unit === 'season' || unit === 'half' || (!last && unit === 'day')) return undefined;
-      if (last) return after() === 'of' && unit === 'day' ? undefined : { kind: 'duration', iso: durationOf(1, unit) };
+      if (last && unit !== 'quarter')
+        return after() === 'of' && unit === 'day' ? undefined : { kind: 'duration', iso: durationOf(1, unit) };
       return shift(unit, 1, 'past', 'published');
     },
     examples: [
