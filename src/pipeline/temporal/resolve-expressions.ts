@@ -15,6 +15,7 @@ import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
 import { resolveRange } from './resolve-range.ts';
 import type { Tense } from './tense-of-verb.ts';
+import { wasToBe } from './was-to-be.ts';
 
 /** Walks the expressions in the order of the text, so that each can hang on the one before. */
 export function resolveExpressions(
@@ -71,6 +72,7 @@ export function resolveExpressions(
       isListed: () => isListedWith(found[at - 1], expression, within),
       addsToToday: () => addsToToday(found[at - 1], expression, within),
       isAfterAside: () => isAfterAside(found[at - 1], expression, within),
+      wasToBe: () => wasToBe(tokens, from, within),
       wasToFollow: () => wasToFollow(found[at - 1], expression, within),
       leadsTo: () => leadsTo(found[at - 1], expression, within),
       byTheWay: word !== '' && tokens.norm[from - 2] === ',',

@@ -85,3 +85,63 @@ describe('“as long ago as”', () => {
     expect(read('Engineers warned as long ago as 1998 that it would fall.', '2005-08-31')).toBe('1998 = 1998');
   });
 });
+
+describe('a part of a business year', () => {
+  it.each([
+    // 2 November 1989 is a Thursday.
+    ['Third-period net rose to $4 million.', 'Third-period = 1989-Q3'],
+    [
+      'The maker said third-period profit fell from $3 million a year earlier.',
+      'third-period = 1989-Q3; a year earlier = 1988-Q3',
+    ],
+    ['For the full year, it expects net of $20 million.', 'the full year = 1989'],
+    ['It expects a small loss for the full year.', 'the full year = 1989'],
+  ])('is read: %s', (text, reading) => {
+    expect(read(text, '1989-11-02')).toBe(reading);
+  });
+
+  it.each([
+    ['A third-period goal tied the game.', ''],
+    ['He was away for a full year.', 'a full year = P1Y'],
+    ['The full year of work paid off.', 'The full year = P1Y'],
+  ])('is none elsewhere: %s', (text, reading) => {
+    expect(read(text, '1989-11-02')).toBe(reading);
+  });
+});
+
+describe('what was to be yesterday', () => {
+  // 2 November 1989 is a Thursday.
+  it.each([
+    ['The offer, which was to expire Wednesday, was extended.', 'Wednesday = 1989-11-01'],
+    ['The two were scheduled to meet Wednesday.', 'Wednesday = 1989-11-01'],
+  ])('is over: %s', (text, reading) => {
+    expect(read(text, '1989-11-02')).toBe(reading);
+  });
+
+  it.each([
+    ['A jury was to be chosen Friday.', 'Friday = 1989-11-03'],
+    ['The president was to leave Monday.', 'Monday = 1989-11-06'],
+    ['The panel is to meet Wednesday.', 'Wednesday = 1989-11-08'],
+  ])('is to come on another day: %s', (text, reading) => {
+    expect(read(text, '1989-11-02')).toBe(reading);
+  });
+});
+
+describe('“the day’s” and “the year’s” in news', () => {
+  it.each([
+    ['He flew back to deal with the day’s attacks.', 'the day = 1998-08-20'],
+    ['Trading was the week’s heaviest.', 'the week = 1998-W34'],
+    ['It was the year’s biggest merger.', 'the year = 1998'],
+  ])('are those of publication: %s', (text, reading) => {
+    expect(read(text, '1998-08-20')).toBe(reading);
+  });
+});
+
+describe('degrees', () => {
+  it.each(['Temperatures will fall to the 50s.', 'Highs will be in the upper 60s.', 'Lows in the 40s are likely.'])(
+    'are no decade: %s',
+    (text) => {
+      expect(read(text, '1998-08-20')).toBe('');
+    },
+  );
+});

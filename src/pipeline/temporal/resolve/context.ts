@@ -69,6 +69,8 @@ export interface ResolveContext {
   readonly leadsTo: () => boolean;
   /** That one stands in an aside: “Inflation, which peaked in October 2022, slowed in May”. */
   readonly isAfterAside: () => boolean;
+  /** It was to be then, as the text tells: “was to expire Wednesday”. */
+  readonly wasToBe: () => boolean;
   /** It was to follow that one: “was held Sunday and was to appear Monday”. */
   readonly wasToFollow: () => boolean;
   /** “, in late August,”: right after a comma and a preposition. */

@@ -64,9 +64,9 @@ function isNear(previousDay: NamedDate | undefined, { sentence, tense }: Resolve
 
 const NEAR = 2;
 
-/** “They gave him until Thursday”, written on Friday: of a deadline so set, its day after speaks. */
-function hasJustPassed(base: CalendarDate, weekday: number, { deadline }: ResolveContext): boolean {
-  return deadline === 'set' && weekdayOf(addDays(base, -1)) === weekday;
+/** “They gave him until Thursday”, “was to end Thursday”, written on Friday: of what was so set, the day after speaks. */
+function hasJustPassed(base: CalendarDate, weekday: number, { deadline, wasToBe }: ResolveContext): boolean {
+  return weekdayOf(addDays(base, -1)) === weekday && (deadline === 'set' || wasToBe());
 }
 
 /** “had given them until Friday”, “were cautious before Friday's report”: the day may be over or not. */

@@ -63,7 +63,7 @@ export const anaphora = [
     pattern: 'the {unit}',
     read: ({ unit }, { before, after }) =>
       after() !== 'of' &&
-      (hosts(unit, before(), before(2), before(3)) || isOfMarket(unit, before, after)) &&
+      (hosts(unit, before(), before(2), before(3)) || isOfMarket(unit, before, after) || isOwner(unit, after)) &&
       (unit === 'year' ||
         unit === 'month' ||
         unit === 'decade' ||
@@ -83,7 +83,25 @@ export const anaphora = [
     ],
     rejects: ['He paid for the year that was lost.', 'the day', 'the second'],
   }),
+  defineRule({
+    id: 'full-year',
+    summary: '“For the full year, it expects a loss”: the year of the report.',
+    pattern: 'the full {unit}',
+    read: ({ unit }, { before, after }) =>
+      (unit === 'year' || unit === 'quarter') && before() === 'for' && FIGURE_ENDS.has(after())
+        ? { kind: 'shift', unit, count: 0, direction: 'same', from: 'context' }
+        : undefined,
+    examples: [
+      { text: 'For the full year, it expects a loss.', published: '1989-11-02', finds: 'the full year', value: '1989' },
+    ],
+    rejects: ['for the full year that he was away', 'the full year'],
+  }),
 ];
+
+/** “the day's attacks”, “the year's biggest merger”. */
+function isOwner(unit: string, after: MatchContext['after']): boolean {
+  return unit !== 'decade' && unit !== 'century' && after() === "'" && after(2) === 's';
+}
 
 /** “ended the day 21 points higher”, “up 132 for the week”, “For the year, the stock is up”, “the week ended Tuesday”. */
 function isOfMarket(unit: string, before: MatchContext['before'], after: MatchContext['after']): boolean {

@@ -4,6 +4,9 @@ import { DECADE_WORDS } from '../lexicon/number-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { within } from './within.ts';
 
+/** Before “the 60s” these may tell degrees. */
+const RISES_TO = wordSet('in into to');
+
 export const decades = [
   defineRule({
     id: 'decade',
@@ -30,8 +33,7 @@ export const decades = [
     ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
-      if ((before() === 'in' || before() === 'into') && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps))))
-        return undefined;
+      if (RISES_TO.has(before()) && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps)))) return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
       const mod = /\bearly\b/i.test(text())
         ? 'START'
@@ -50,6 +52,7 @@ export const decades = [
       'with highs in the 20s',
       'Temperatures will be in the 60s.',
       'Temperatures rose into the 60s.',
+      'Temperatures will fall to the 50s.',
     ],
   }),
   defineRule({

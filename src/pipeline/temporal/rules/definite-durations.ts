@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
+import { FIGURE_ENDS } from '../lexicon/period-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { duration } from './duration-meaning.ts';
 
@@ -75,8 +76,10 @@ export const definiteDurations = [
       'the (better|best) part of (a|an) {unit}',
       'the (better|best) part of {n} {units}',
     ],
-    read: ({ unit, units, n, vague }) => {
+    read: ({ unit, units, n, vague }, { text, before, after }) => {
       const size = unit ?? units;
+      // “For the full year, it expects …”: the year of the report.
+      if (/^the full /i.test(text()) && before() === 'for' && FIGURE_ENDS.has(after())) return undefined;
       return !size || size === 'second' || size === 'season' || size === 'half' || size === 'quarter'
         ? undefined
         : duration(n ?? vague ?? 1, size);

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { HALF_NOUNS } from '../lexicon/period-words.ts';
 import { isOfBusiness, isOfMatch } from './of-business.ts';
 import { within } from './within.ts';
 import type { Meaning } from '../meaning.ts';
@@ -11,6 +12,7 @@ export const quarters = [
       '[the] {ord} quarter [of] [fiscal|calendar|the|the year|fiscal year] {year}',
       '[the] {ord} quarter',
       '{ord} - quarter',
+      '{ord} - period',
       '[the] {ord} fiscal quarter',
       '[its|their|the] fiscal {ord} quarter',
       'fiscal {ord} - quarter',
@@ -25,6 +27,8 @@ export const quarters = [
     ],
     read: ({ ord = 4, year, date }, context) => {
       if (ord < 1 || ord > 4 || (date && !namesWholeYear(date))) return undefined;
+      // “third-period net”, and no third-period goal
+      if (/period$/i.test(context.text()) && !HALF_NOUNS.has(context.after())) return undefined;
       return !date && year === undefined && isOfMatch(context) ? undefined : within({ quarter: ord }, date, year);
     },
     examples: [
@@ -42,7 +46,12 @@ export const quarters = [
       },
       { text: 'Output fell in the first quarter of 2009.', finds: 'the first quarter of 2009', value: '2009-Q1' },
     ],
-    rejects: ['the first quarterback', 'a fifth quarter', 'He ran 40 yards in the second quarter.'],
+    rejects: [
+      'the first quarterback',
+      'a fifth quarter',
+      'a third-period goal',
+      'He ran 40 yards in the second quarter.',
+    ],
   }),
   defineRule({
     id: 'short-quarter',
