@@ -145,3 +145,17 @@ describe('degrees', () => {
     },
   );
 });
+
+describe('names', () => {
+  it.each([
+    'The court cited Rule 2001 and Form 1999.',
+    'He moved from Friday Harbor.',
+    'She taught in a Sunday School.',
+  ])('hold no date: %s', (text) => {
+    expect(read(text, '2001-05-10')).toBe('');
+  });
+
+  it('may open a sentence with “the”', () => {
+    expect(read('The Christmas rush is on.', '2001-12-10')).toBe('Christmas = 2001-12-25');
+  });
+});

@@ -84,7 +84,7 @@ export const NUMBERED_THINGS = wordSet(`
   $ £ € ¥ # no nos number flight route highway interstate page pages pp boeing airbus room rs usd article section
   chapter verse model version line lines channel unit apartment apt suite box code zip pin serial windows area
   level rank ranked score exit isbn resolution nearly almost roughly approximately totaling totalling exactly than
-  some least most estimated
+  some least most estimated rule form proposition docket
 `);
 
 /** Before “over a year” and “under a month” these show that the word is part of the amount. The empty word is the block's edge. */
@@ -129,7 +129,9 @@ export const UNIT_HOSTS = wordSet('of in during later earlier throughout');
 export const WAGES = wordSet('earnings compensation pay wage wages rate rates workers employees');
 
 /** “Black Friday”, “Super Tuesday”, “Bloody Sunday” are names of other days. */
-export const WEEKDAY_NAMES = wordSet('black super bloody cyber ruby man small giving sheffield');
+export const WEEKDAY_NAMES = wordSet(
+  'black super bloody cyber ruby man small giving sheffield good ash palm maundy shrove holy',
+);
 
 /** “a day after the vote”: after “a day” these make it an amount. */
 export const AFTER_A_DAY = wordSet('after before earlier later sooner');
@@ -190,7 +192,7 @@ export const SUBJECTS = wordSet('he she it they we i the a an his her its their 
 export const TITLES_AFTER_NIGHT = wordSet('live lights football fever raw baseball hockey takeaway smackdown');
 
 /** “the Sunday Times”: with a capital, after a weekday, these make it part of a name. */
-export const TITLES_AFTER_WEEKDAY = wordSet('times telegraph mirror express mail people post');
+export const TITLES_AFTER_WEEKDAY = wordSet('times telegraph mirror express mail people post harbor harbour school');
 
 /** Before a lone number these make it an hour: “at nine this morning”. */
 export const HOUR_LEADERS = wordSet('at by until till about around before after since from');

@@ -12,7 +12,8 @@ export const namedDays = [
         year === undefined &&
         context.capitalBefore &&
         !context.firstOfSentence &&
-        !DATE_PREPOSITIONS.has(context.before())
+        !DATE_PREPOSITIONS.has(context.before()) &&
+        context.before() !== 'the'
       )
         return undefined;
       return { kind: 'calendar', named, ...(year === undefined ? {} : { year }) };
