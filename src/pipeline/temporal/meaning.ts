@@ -76,7 +76,7 @@ export interface ShiftMeaning {
   readonly elastic?: true;
   /** “… from $4 million a year ago”: where its sentence names a quarter or a month, that of a year ago. */
   readonly compares?: true;
-  /** “the year-earlier period”: a year before the period that the text spoke of last. */
+  /** “the year-earlier period”, “the third” after “the second quarter”: counted from the period that the text spoke of last. */
   readonly ofPeriod?: true;
   /** A year back from that day, month or quarter is one again: "the same month a year earlier". */
   readonly keeps?: 'day' | 'week' | 'month' | 'quarter' | 'season';

@@ -41,6 +41,7 @@ export interface NarrativeThread {
   /** The last day on which something happened: “struck on Tuesday, officials said Thursday”. */
   readonly eventDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
+  readonly previousQuarter: NamedDate | undefined;
 }
 
 export const EMPTY_THREAD: NarrativeThread = {
@@ -50,6 +51,7 @@ export const EMPTY_THREAD: NarrativeThread = {
   pastDay: undefined,
   eventDay: undefined,
   previousPeriod: undefined,
+  previousQuarter: undefined,
 };
 
 /** The thread after one more mention. */
@@ -63,9 +65,10 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   // “up from $4 million a year earlier”: the report goes on about the period that is compared.
   const isPeriod = (placed.cell.unit === 'quarter' || placed.cell.unit === 'month') && !mention.flashback;
   const period = isPeriod ? named : thread.previousPeriod;
+  const quarter = placed.cell.unit === 'quarter' ? named : thread.previousQuarter;
   if (mention.narrative && placed.anchor === 'published') return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))
-    return { ...thread, latest: named, previousPeriod: period };
+    return { ...thread, latest: named, previousPeriod: period, previousQuarter: quarter };
   return {
     previous: named,
     latest: named,
@@ -73,6 +76,7 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
     eventDay: placed.cell.unit === 'day' && !isBesideEvent(thread.eventDay, mention) ? named : thread.eventDay,
     pastDay: placed.cell.unit === 'day' && !mention.isAhead ? named : thread.pastDay,
     previousPeriod: period,
+    previousQuarter: quarter,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FoundExpression } from './found-expression.ts';
 import { addElided } from './refiners/add-elided.ts';
+import { addElidedQuarters } from './refiners/add-elided-quarters.ts';
 import { addListedDays } from './refiners/add-listed-days.ts';
 import { addLowerAmounts } from './refiners/add-lower-amounts.ts';
 import { addSignals } from './refiners/add-signals.ts';
@@ -16,6 +17,8 @@ type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[]
 const REFINERS: readonly Refiner[] = [
   // “this year and next”: an expression for the lone word, before anything looks at neighbours.
   addElided,
+  // “none in the third”: after a quarter.
+  addElidedQuarters,
   // “Dec. 13, 14 and 16”: numbers that are days only beside a day with its month.
   addListedDays,
   // “two or three days”: a number that is an amount only beside one with its unit.

@@ -35,7 +35,7 @@ export function resolveExpressions(
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
     const within = sentences[sentence]?.span ?? expression.span;
     const inSentence = within.end - within.start > expression.span.end - expression.span.start + 12;
-    const { previous, latest, previousDay, pastDay, eventDay, previousPeriod } = walk.thread;
+    const { previous, latest, previousDay, pastDay, eventDay, previousPeriod, previousQuarter } = walk.thread;
     const { tokens, from, to } = expression;
     const word = expression.signal?.text.toLowerCase() ?? '';
     let tense: Tense | undefined;
@@ -59,6 +59,7 @@ export function resolveExpressions(
       pastDay,
       eventDay,
       previousPeriod,
+      previousQuarter,
       // Read only where it is asked for.
       tense: readOnce,
       looksAhead: () =>

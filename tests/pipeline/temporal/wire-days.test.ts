@@ -159,3 +159,33 @@ describe('names', () => {
     expect(read('The Christmas rush is on.', '2001-12-10')).toBe('Christmas = 2001-12-25');
   });
 });
+
+describe('a quarter whose noun is left out', () => {
+  // 14 June 1990 is a Thursday.
+  it.each([
+    [
+      'It earned 40 cents a share in the second quarter, and analysts expect 95 cents for the third.',
+      'the second quarter = 1990-Q2; the third = 1990-Q3',
+    ],
+    [
+      'Most expect a cut in the third quarter; a month ago most saw none until the fourth.',
+      'the third quarter = 1990-Q3; a month ago = 1990-05; the fourth = 1990-Q4',
+    ],
+    [
+      'Output rose in the first quarter of 1989 and fell in the second.',
+      'the first quarter of 1989 = 1989-Q1; the second = 1989-Q2',
+    ],
+  ])('is read after one that has it: %s', (text, reading) => {
+    expect(read(text, '1990-06-14')).toBe(reading);
+  });
+
+  it.each([
+    [
+      'Output rose in the first quarter; a plan was made, then a second, and of the third nobody spoke.',
+      'the first quarter = 1990-Q1',
+    ],
+    ['He won two games and lost in the third.', ''],
+  ])('is none elsewhere: %s', (text, reading) => {
+    expect(read(text, '1990-06-14')).toBe(reading);
+  });
+});

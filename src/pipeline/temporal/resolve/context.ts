@@ -33,6 +33,8 @@ export interface ResolveContext {
   /** The last one on which something happened. */
   readonly eventDay: NamedDate | undefined;
   readonly previousPeriod: NamedDate | undefined;
+  /** The last quarter. */
+  readonly previousQuarter: NamedDate | undefined;
   readonly sentence: number;
   readonly block: number;
   /** Offset of the sentence's first character. */

@@ -50,6 +50,8 @@ function baseOf(
 ): Base | undefined {
   const published: Base = { cell: cellOf('day', context.published), anchor: 'published' };
   const period = context.previousPeriod;
+  const quarter = ofPeriod && unit === 'quarter' ? context.previousQuarter : undefined;
+  if (quarter) return { cell: quarter.cell, anchor: 'previous' };
   const isNamed = period !== undefined && period.sentence >= context.sentence - (ofPeriod ? PERIOD_REACH : 0);
   if (from === 'published') return compares && isNamed ? { cell: period.cell, anchor: 'previous' } : published;
   if (from === 'context') return contextBase(unit, context) ?? published;
