@@ -78,6 +78,7 @@ export function resolveExpressions(
       leadsTo: () => leadsTo(found[at - 1], expression, within),
       byTheWay: word !== '' && tokens.norm[from - 2] === ',',
       setFor: word === 'for',
+      headsList: tokens.norm[to] === ':',
       isBy: word === 'by',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),

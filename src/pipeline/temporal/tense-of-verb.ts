@@ -23,6 +23,8 @@ export type Tense = 'past' | 'standing' | 'present' | 'intended' | 'future' | 'u
 export function tenseOf(tokens: Tokens, at: number): Tense {
   const word = tokens.norm[at] ?? '';
   if (tokens.kind[at] !== 'word' || !(word.endsWith('ed') || CUES.has(word))) return 'unknown';
+  // “The Fed announces it Wednesday”
+  if (word === 'fed' && isCapital(tokens, at)) return 'unknown';
   if (INTENT_CUES.has(word)) return readIntent(tokens, at, word);
   if (isWont(tokens, at)) return 'future';
   if (FUTURE_CUES.has(word)) {
@@ -120,16 +122,15 @@ const OBJECT_STARTS = wordSet('the a an his her its their off through');
 
 /** “…, host Finland on Friday”: after a comma, and before a name. */
 function isGame(tokens: Tokens, at: number): boolean {
-  const next = tokens.text.charAt(tokens.start[at + 1] ?? 0);
-  return tokens.norm[at - 1] === ',' && next !== next.toLowerCase();
+  return tokens.norm[at - 1] === ',' && isCapital(tokens, at + 1);
 }
 
 /** “The Giants host the Bears”, “they play Hull”. */
-function isOfMany({ norm, kind, text, start }: Tokens, at: number): boolean {
+function isOfMany(tokens: Tokens, at: number): boolean {
+  const { norm, kind } = tokens;
   const subject = norm[at - 1] ?? '';
   if (subject !== 'they' && subject !== 'we' && !(kind[at - 1] === 'word' && /[^s]s$/.test(subject))) return false;
-  const next = text.charAt(start[at + 1] ?? 0);
-  return OBJECT_STARTS.has(norm[at + 1] ?? '') || next !== next.toLowerCase();
+  return OBJECT_STARTS.has(norm[at + 1] ?? '') || isCapital(tokens, at + 1);
 }
 
 const BEFORE_DAY = wordSet('on at');
@@ -168,7 +169,12 @@ function participle(tokens: Tokens, at: number): Tense {
 
 /** “May Lin met on Monday”, “in May”: with a capital it is a month or a name. */
 function isNameMay(tokens: Tokens, at: number): boolean {
-  return tokens.norm[at] === 'may' && tokens.text.charAt(tokens.start[at] ?? 0) === 'M';
+  return tokens.norm[at] === 'may' && isCapital(tokens, at);
+}
+
+function isCapital({ text, start }: Tokens, at: number): boolean {
+  const first = text.charAt(start[at] ?? 0);
+  return first !== first.toLowerCase();
 }
 
 const BREAKS = wordSet(', ; . " that which who and but after when because as if');

@@ -63,7 +63,7 @@ export const UNMARKED_PAST = wordSet(
   'hit cut put set shut beat split spread quit bid cost hurt let burst upset read rid shed thrust',
 );
 
-/** Before a noun or an infinitive, where such a form is no past. */
+/** Before a noun or an infinitive, and after “stay”, where such a form is no past. */
 export const BEFORE_NOUN = wordSet(
-  'to will would could can may must should a an the its his her their this that another of in no',
+  'to will would could can may must should a an the its his her their this that another of in no stay stays remain remains keep keeps',
 );

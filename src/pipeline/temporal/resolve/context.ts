@@ -50,6 +50,8 @@ export interface ResolveContext {
   readonly looksAhead: () => boolean;
   /** “until”, “by”, “before”: with a verb in the present, it looks ahead. */
   readonly pointsAhead: boolean;
+  /** Before a colon: “Key moments of the flight, Saturday:”. */
+  readonly headsList: boolean;
   /** “by”. */
   readonly isBy: boolean;
   /** “since”, “after”, “of”. */

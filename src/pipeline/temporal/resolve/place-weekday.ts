@@ -88,15 +88,10 @@ function weekdayDirection({ lean, isSaid }: CalendarMeaning, context: ResolveCon
   if (tense === 'past') return context.setFor ? 'future' : 'past';
   if (tense === 'standing') return context.pointsAhead ? 'future' : 'past';
   // The present with a weekday is a plan (“the committee meets Monday”), unless it looks back (“since Monday”).
-  if (tense === 'unknown') return context.pointsAhead || isListedAhead(context) ? 'future' : 'past';
+  if (tense === 'unknown' && context.headsList) return 'past';
   return tense === 'future' || tense === 'intended' || context.setFor || (context.inSentence && !context.pointsBack)
     ? 'future'
     : 'past';
-}
-
-/** “not past Friday or Saturday”. */
-function isListedAhead({ latest, published, isListed }: ResolveContext): boolean {
-  return latest?.cell.unit === 'day' && latest.cell.start > published && isListed();
 }
 
 /** “last Friday” is before today and “next Friday” is that of the next ISO week; a bare Friday may be today. */
