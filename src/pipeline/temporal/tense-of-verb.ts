@@ -36,7 +36,7 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   }
   if (word === 'turns') return tokens.kind[at + 1] === 'integer' ? 'future' : 'unknown';
   // “Tickets go on sale Saturday”
-  if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return 'future';
+  if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return wasLet(tokens, at) ? 'past' : 'future';
   // “The test comes on Friday”
   if (word === 'comes' && BEFORE_DAY.has(tokens.norm[at + 1] ?? '')) return 'present';
   if (GAME_VERBS.has(word) && (isGame(tokens, at) || isOfMany(tokens, at))) return 'future';
@@ -64,6 +64,12 @@ function isOfNext(tokens: Tokens, verb: number): boolean {
   return tokens.norm[verb - 2] === 'next' || tokens.norm[verb - 3] === 'next';
 }
 
+/** “let 12 hostages go”. */
+function wasLet({ norm }: Tokens, at: number): boolean {
+  return [2, 3, 4].some((steps) => norm[at - steps] === 'let' && !LETS.has(norm[at - steps - 1] ?? ''));
+}
+
+const LETS = wordSet('to will would could may might must should');
 const ARRIVALS = wordSet('arrive meet decide expire resume reopen depart');
 
 /** “The rules come into force on 1 July”. */

@@ -169,3 +169,34 @@ describe('a weekday after a verb in the present', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a weekday after “let go”', () => {
+  it('is over', () => {
+    expect(read('The hijackers let 12 hostages go Monday.')).toBe('Monday = 2013-03-18');
+  });
+});
+
+describe('weeks from a day', () => {
+  it.each([['A week from Saturday, the deadline runs out.', 'A week from Saturday = 2013-03-30']])(
+    'lead to a day: %s',
+    (text, reading) => {
+      expect(read(text)).toBe(reading);
+    },
+  );
+});
+
+describe('a month that opens its sentence', () => {
+  it.each([
+    ['March was the worst month for makers of cars.', 'March = 2013-03'],
+    ['August saw no rain at all.', 'August = 2012-08'],
+  ])('is one before a verb: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+
+  it.each(['March on the capital they did.', 'August company came to the ball.'])(
+    'is none before another word: %s',
+    (text) => {
+      expect(read(text)).toBe('');
+    },
+  );
+});

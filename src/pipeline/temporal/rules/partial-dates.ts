@@ -63,6 +63,7 @@ export const partialDates = [
     read: ({ month }, context) => (isMonth(month, context) ? { kind: 'calendar', month } : undefined),
     examples: [
       { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
+      { text: 'March was cold.', published: '2024-09-10', finds: 'March', value: '2024-03' },
       { text: 'It ends no later than June.', published: '2024-03-10', finds: 'June', value: '2024-06' },
       { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       {
@@ -125,8 +126,13 @@ function isMonth(month: number, context: MatchContext): boolean {
   const isNamed = context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence;
   if (isNamed && !(ARTICLES.has(before) && /^[a-z]/.test(context.nextWord()))) return false;
   if (!ALSO_WORDS.has(month) || isListed(context)) return true;
+  if (NO_NAMES.has(month) && context.capital && BE_VERBS.has(context.after())) return true;
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
 }
+
+/** “March was the worst month”; May, April and June may be somebody. */
+const NO_NAMES: ReadonlySet<number> = new Set([3, 8]);
+const BE_VERBS = wordSet('was is has had saw brought looks');
 
 /** “April Jones and June Whitfield”, “the mayor, Jan Holt,”. */
 function isGivenName(month: number, context: MatchContext): boolean {
