@@ -54,6 +54,51 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The company expects to sell its 10,000th tractor in 2026.',
     { '2026': 'announced: The company expects to sell its 10,000th tractor' },
   ],
+  // An aside beside the subject of what is said
+  [
+    'Officials said that the mill, sold in 1990, burned down in 2001.',
+    { '1990': 'said: The mill was sold', '2001': 'said: The mill burned down' },
+  ],
+  [
+    'Officials said the mill, sold in 1990, burned down in 2001.',
+    { '1990': 'said: The mill was sold', '2001': 'said: The mill burned down' },
+  ],
+  [
+    'The ministry said the dam, which was built in 1950, would be pulled down in July.',
+    { '1950': 'said: The dam was built', '2024-07': 'announced: The dam would be pulled down' },
+  ],
+  [
+    'The minister said that the port, closed since 2019, will reopen in July.',
+    { '2024-07': 'announced: The port will reopen' },
+  ],
+  [
+    'Prosecutors say Lenz, arrested at the airport on 2 June, had transferred the money to his brother in 2022.',
+    {
+      '2024-06-02': 'said: Lenz was arrested at the airport',
+      '2022': 'said: Lenz transferred the money to his brother',
+    },
+  ],
+  [
+    'Okafor told reporters the plan, drawn up in 2019, was dropped in 2021.',
+    { '2019': 'said: The plan was drawn up', '2021': 'said: The plan was dropped' },
+  ],
+  ['Police said the man, 34, was arrested on Monday.', { '2024-06-17': 'said: The man was arrested' }],
+  ['Police said the man, a farmer from Varn, was arrested on Monday.', { '2024-06-17': 'said: The man was arrested' }],
+  [
+    'The council said on Monday the plan, drawn up in 2019, was dead.',
+    { '2024-06-17': 'said: The council said the plan was dead', '2019': 'said: The plan was drawn up' },
+  ],
+  [
+    'An inquiry concluded in 2016 that the dam, built in 1950, should never have been refilled.',
+    {
+      '2016': 'said: An inquiry concluded that the dam should never have been refilled',
+      '1950': 'said: The dam was built',
+    },
+  ],
+  [
+    'Reyes reported the theft in 2019, called the police and was told to wait.',
+    { '2019': 'happened: Ana Reyes reported the theft and called the police' },
+  ],
 ];
 
 describe('what is said and what was done', () => {

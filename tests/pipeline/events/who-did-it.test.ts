@@ -77,6 +77,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The mill lost its roof in 2011, but only last year did the owners repair the roof.',
     { '2011': 'The mill lost its roof', '2023': 'The owners repaired the roof' },
   ],
+  // Two acts in a relative clause, and the verb that the name waits for
+  [
+    'The mayor of Varn, Petra Sole, who took office in 2019 and was re-elected last year, announced her resignation on Saturday.',
+    {
+      '2019': 'Petra Sole took office',
+      '2023': 'Petra Sole was re-elected',
+      '2024-06-15': 'Petra Sole announced her resignation',
+    },
+  ],
 ];
 
 describe('who did what is told', () => {

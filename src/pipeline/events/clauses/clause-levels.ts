@@ -48,13 +48,16 @@ export class ClauseLevels extends ClauseDrafts {
     return this.ahead.phraseFollows(at) || (follows && this.ahead.asideFollows(at));
   }
 
-  /** "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. */
+  /**
+   * "Elected in 2010 and re-elected in 2014, Reyes": the participles are over, and the clause that they belong to begins. So
+   * are "who was elected in 2010 and re-elected in 2014, resigned".
+   */
   private climbFromParticiples(): void {
     const list = this.ancestor(({ role }) => role !== 'coordinate' && role !== 'complement');
     if (list === undefined) return;
     const { role, loose, parent } = this.at(list);
-    if (role === 'participle' && loose && parent !== undefined && this.at(parent).verb === undefined)
-      this.current = parent;
+    const aside = role === 'participle' || (role === 'relative' && this.ahead.isVerbAt(this.pause + 1));
+    if (aside && loose && parent !== undefined && this.at(parent).verb === undefined) this.current = parent;
   }
 
   /** "Sacked by the club that he had led, Okafor": the clause stands in a participle before the sentence, which begins now. */
@@ -75,6 +78,15 @@ export class ClauseLevels extends ClauseDrafts {
     const home = this.at(said.parent);
     const fronted = home.verb === undefined && !home.tokens.some((own) => this.ahead.isNominal(own));
     if (fronted && this.ahead.nominalBetween(at, this.ahead.nextFinite(at) ?? at)) this.current = said.parent;
+  }
+
+  /** "said the mill, sold in 1990, burned": what is reported begins, though no "that" opens it. */
+  protected opensReport(at: number): boolean {
+    if (!this.ahead.opensReport(at, this.draft)) return false;
+    this.open('complement', undefined, false).tokens.push(at);
+    this.pause = -1;
+    this.coordinator = -1;
+    return true;
   }
 
   protected takeCoordinator(at: number): void {

@@ -49,7 +49,7 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   // "What is certain is that she left", "The trouble was that the bank cut its loans"
   const says = isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1]);
   if (says && ahead.nextFinite(at) !== undefined) return 'complement';
-  if (!ahead.verbFollows(at) && !ahead.verbBehindRelative(at)) return undefined;
+  if (!ahead.verbFollows(at) && !ahead.verbBehindAside(at)) return undefined;
   // "claimed responsibility for an attack that killed 12 people"
   if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';

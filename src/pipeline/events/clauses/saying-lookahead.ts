@@ -1,8 +1,17 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { relatives } from '../lexicon/clause-words.ts';
+import { bareComplement, relatives } from '../lexicon/clause-words.ts';
 import { plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import type { Token } from '../words/token.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
+
+const inSubject: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON']);
+
+/** "the mill", "the owners of the mill": no conjunction, and no second phrase beside the first. */
+const isOnePhrase = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ pos, lower }, at) =>
+    inSubject.has(pos) ? at === 0 || pos !== 'DET' || tokens[at - 1]?.pos === 'ADP' : lower === 'of' || pos === 'PART',
+  );
 
 /** Which verbs set beside a sentence say who vouches for it, and where that speaker's name begins. */
 export class SayingLookahead extends VerbLookahead {
@@ -44,13 +53,36 @@ export class SayingLookahead extends VerbLookahead {
     return dated;
   }
 
-  /** "that its chief, who had joined in 2019, would leave": the verb stands right behind a relative clause. */
-  verbBehindRelative(at: number): boolean {
+  /** "its chief, who had joined in 2019, would leave", "the mill, sold in 1990, burned", "a man, 34, was": the verb stands behind an aside. */
+  verbBehindAside(at: number): boolean {
     const end = this.nextPause(at + 1);
-    const relative = this.tokens[end]?.text === ',' && relatives.has(this.tokens[end + 1]?.lower ?? '');
-    if (!relative || !this.nominalBetween(at, end)) return false;
+    if (this.tokens[end]?.text !== ',' || !this.nominalBetween(at, end)) return false;
     const aside = this.nextPause(end + 1);
-    return this.finiteBetween(end, aside) && this.isVerbAt(this.pastAdverbs(aside + 1));
+    const told = relatives.has(this.tokens[end + 1]?.lower ?? '') && this.finiteBetween(end, aside);
+    const behind = this.pastAdverbs(aside + 1);
+    const resumes = this.groups.some(({ from, finite }) => finite && from === behind);
+    return resumes && (told || this.isParticipleAside(end) || !this.finiteBetween(end, aside));
+  }
+
+  /** "said the mill, sold in 1990, burned", "told us the mill, …": at the word where the subject begins of what is reported. */
+  opensReport(at: number, { role, verb }: Draft): boolean {
+    const lemma = this.tokens[verb?.head ?? -1]?.lemma ?? '';
+    if (role === 'attribution' || !verb || verb.passive || !bareComplement.has(lemma)) return false;
+    let from = verb.to;
+    while (
+      from < at &&
+      ((lemma === 'tell' && this.isNominal(from)) || this.dates.has(from) || this.dates.has(from + 1))
+    )
+      from += 1;
+    if (at !== from || this.dates.has(at + 1) || !inSubject.has(this.tokens[at]?.pos ?? 'X')) return false;
+    return isOnePhrase(this.tokens.slice(at, this.nextPause(at))) && this.verbBehindAside(at - 1);
+  }
+
+  /** ", sold in 1990,", ", one of three built in 1950,": from the comma at `pause` to the next a participle without an object. */
+  private isParticipleAside(pause: number): boolean {
+    const group = this.groups.find(({ from }) => from > pause);
+    const single = group !== undefined && !this.finiteBetween(group.to, this.nextPause(pause + 1));
+    return single && group.ambiguous && !this.isActive(group) && !this.objectFollows(group);
   }
 
   /** ", planned for July, was": a participle after its noun and a comma, with the verb that the noun waits for after the next. */

@@ -48,7 +48,7 @@ class ClauseScan extends ClauseLevels {
     const again = token.lower === 'that' && this.coordinator === at - 1 && this.draft.role === 'complement';
     if (again && ahead.verbFollows(at)) this.current = this.draft.parent ?? this.current;
     const role = roleOpenedBy(at, { tokens, dates, ahead, draft: this.draft, pause: this.pause });
-    if (role === undefined) return false;
+    if (role === undefined) return this.opensReport(at);
     // "which A set up and which B closed": both hang on the same noun.
     if (
       role === 'relative' &&
@@ -101,7 +101,7 @@ class ClauseScan extends ClauseLevels {
       group.ambiguous &&
       !this.ahead.pronounFollows(group) &&
       !this.ahead.isActive(group) &&
-      (role === 'main' || role === 'coordinate') &&
+      (role === 'main' || role === 'coordinate' || role === 'complement') &&
       ((this.pause >= (tokens[0] ?? 0) &&
         tokens.length > 1 &&
         this.ahead.resumesAfter(group, this.pause === group.from - 1)) ||

@@ -187,12 +187,23 @@ function subtree(read: ReadSentence, root: number): readonly number[] {
   read.clauses.forEach((clause, at) => {
     if (clause.parent !== undefined && inside.has(clause.parent) && clause.role !== 'attribution') inside.add(at);
   });
-  const tokens = read.clauses.flatMap((clause, at) => (inside.has(at) ? clause.tokens : []));
+  const asides = [...inside].filter((at) => at !== root && isDatedAside(read, read.clauses[at]));
+  for (const at of asides) inside.delete(at);
+  const commas = new Set(asides.map((at) => (read.clauses[at]?.tokens[0] ?? 0) - 1));
+  const tokens = read.clauses.flatMap((clause, at) =>
+    inside.has(at) ? clause.tokens.filter((own) => !commas.has(own)) : [],
+  );
   return trimEnd(
     read,
     [...tokens].sort((a, b) => a - b).filter((at) => !read.free.has(at)),
   );
 }
+
+/** ", drawn up in 2019,": what is set beside a noun, and says nothing without its date. */
+const isDatedAside = (read: ReadSentence, clause: Clause | undefined): boolean =>
+  clause?.role === 'participle' &&
+  read.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
+  clause.tokens.some((at) => read.free.has(at));
 
 /** The words that were said, after a verb of saying that has nothing else to tell what. */
 function speech({ read, clause, standing }: Source): string {
