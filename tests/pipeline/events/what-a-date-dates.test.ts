@@ -67,6 +67,64 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-02-03': 'Tom Okafor bought the knife in Varn' },
   ],
   ['Neighbours heard a shot on 5 June.', { '2024-06-05': 'Neighbours heard a shot' }],
+  // A verb without an object, and after it a noun with a participle
+  [
+    'The council voted on Monday for a plan drawn up in 2019.',
+    { '2024-06-17': 'The council voted for a plan', '2019': 'A plan was drawn up' },
+  ],
+  [
+    'The firm agreed in May to a deal struck in secret in 2023.',
+    { '2024-05': 'The firm agreed to a deal', '2023': 'A deal was struck in secret' },
+  ],
+  [
+    'The bank appealed on Monday against a fine imposed in May.',
+    { '2024-06-17': 'The bank appealed against a fine', '2024-05': 'A fine was imposed' },
+  ],
+  [
+    'A lorry crashed on Tuesday into a bridge built in 1890.',
+    { '2024-06-11': 'A lorry crashed into a bridge', '1890': 'A bridge was built' },
+  ],
+  [
+    'The two leaders met on Friday in a villa built in 1890.',
+    { '2024-06-14': 'The two leaders met in a villa', '1890': 'A villa was built' },
+  ],
+  [
+    'The minister declined on Friday to comment on a letter leaked in April.',
+    { '2024-06-14': 'The minister declined to comment on a letter', '2024-04': 'A letter was leaked' },
+  ],
+  [
+    'A judge refused on Monday to release the transcript of a hearing held in secret in April.',
+    {
+      '2024-06-17': 'A judge refused to release the transcript of a hearing',
+      '2024-04': 'A hearing was held in secret',
+    },
+  ],
+  [
+    'The army responded on Sunday to an attack launched from Sudria on Friday.',
+    {
+      '2024-06-16': 'The army responded to an attack',
+      '2024-06-14': 'An attack was launched from Sudria',
+    },
+  ],
+  ['Police warned of fake notes printed in 2022.', { '2022': 'Fake notes were printed' }],
+  ['The minister replied to a letter written in April.', { '2024-04': 'A letter was written' }],
+  [
+    'The girl rescued on Monday from a well dug in 1950 is doing fine.',
+    { '2024-06-17': 'The girl was rescued from a well', '1950': 'A well was dug' },
+  ],
+  // A participle with such a phrase, and after it the verb
+  [
+    'The dam built in 1950 near the village collapsed in 1999.',
+    { '1950': 'The dam was built near the village', '1999': 'The dam collapsed' },
+  ],
+  [
+    'A plane hijacked on Monday on a flight to Varn landed in Sudria on Tuesday.',
+    { '2024-06-17': 'A plane was hijacked on a flight to Varn', '2024-06-11': 'A plane landed in Sudria' },
+  ],
+  [
+    'The council elected in 2020 voted in May to sell the park.',
+    { '2020': 'The council was elected', '2024-05': 'The council voted to sell the park' },
+  ],
 ];
 
 describe('a date dates', () => {

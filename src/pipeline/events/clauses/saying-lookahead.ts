@@ -3,7 +3,7 @@ import type { VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, relatives } from '../lexicon/clause-words.ts';
 import { plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
-import { VerbLookahead } from './verb-lookahead.ts';
+import { ParticipleLookahead } from './participle-lookahead.ts';
 
 const inSubject: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON']);
 
@@ -14,7 +14,7 @@ const isOnePhrase = (tokens: readonly Token[]): boolean =>
   );
 
 /** Which verbs set beside a sentence say who vouches for it, and where that speaker's name begins. */
-export class SayingLookahead extends VerbLookahead {
+export class SayingLookahead extends ParticipleLookahead {
   /** "…, officials said." and "The dam, officials said, burst": a say verb between pauses, set beside what is said. */
   isSaying(group: VerbGroup, { role, verb, tokens }: Draft, pause: number, coordinator: number): boolean {
     const lemma = this.tokens[group.head]?.lemma ?? '';

@@ -202,12 +202,18 @@ export class SeriesLookahead extends SayingLookahead {
     for (let at = group.from - 1; at >= floor; at -= 1) {
       const token = this.tokens[at];
       if (token?.pos === 'PRON' && /^(?:he|she|they|it|we|i|who|this|that)$/u.test(token.lower)) return true;
-      if (this.isNominal(at))
-        return (
-          before !== undefined && reportVerbs.has(this.tokens[before.head]?.lemma ?? '') && !this.commands(before, at)
-        );
+      if (this.isNominal(at)) return before !== undefined && this.reportsOf(before, at) && !this.isOfNoun(group);
     }
     return false;
+  }
+
+  /** "said the bank failed": whether the noun at `at` is the subject of what is reported. In "responded to an attack" it is none. */
+  private reportsOf(verb: VerbGroup, at: number): boolean {
+    const lemma = this.tokens[verb.head]?.lemma ?? '';
+    let lead = at;
+    while (lead > verb.to && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(this.tokens[lead]?.pos ?? '')) lead -= 1;
+    const led = lemma !== 'say' && this.tokens[lead]?.pos === 'ADP' && !this.dates.has(lead + 1);
+    return reportVerbs.has(lemma) && !led && !this.commands(verb, at);
   }
 
   private reports({ verb }: Draft): boolean {

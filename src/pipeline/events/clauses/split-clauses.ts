@@ -244,7 +244,8 @@ class ClauseScan extends ClauseLevels {
     ) {
       const aside = this.ahead.opensAside(group, this.pause) && this.tokens[group.to]?.lower !== 'by';
       const close = this.pause < group.from - 1 && this.ahead.isNominal(group.from - 1);
-      if ((aside || close) && this.ahead.isCompleted(group)) this.open('participle', undefined, aside).verb = group;
+      if ((aside || close) && this.ahead.isCompleted(group, this.draft))
+        this.open('participle', undefined, aside).verb = group;
       return;
     }
     const said = this.draft.verb;

@@ -1,7 +1,5 @@
 import type { VerbGroup } from './find-verb-groups.ts';
-import { isPastOnly } from '../words/inflect.ts';
-import { bareComplement, clauseNouns, pauses, relatives, subordinators } from '../lexicon/clause-words.ts';
-import { intransitiveVerbs, participlesWithObject, sayVerbs } from '../lexicon/verbs.ts';
+import { clauseNouns, pauses, relatives } from '../lexicon/clause-words.ts';
 import type { Token } from '../words/token.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -146,91 +144,6 @@ export class VerbLookahead {
     return (
       !['CCONJ', 'SCONJ', 'ADP'].includes(this.tokens[at]?.pos ?? '') && !relatives.has(this.tokens[at]?.lower ?? '')
     );
-  }
-
-  /**
-   * Whether a finite verb comes after the next pause that nothing else claims, the one that a clause waits for: "the
-   * largest rocket ever built, exploded". Where the participle does not follow a pause at once, the verb has to.
-   */
-  resumesAfter(group: VerbGroup, atPause: boolean): boolean {
-    const end = this.nextPause(group.to);
-    const next = this.groups.find((other) => other.finite && other.from > end);
-    if (!next || this.tokens[end]?.text === '.') return false;
-    const says = sayVerbs.has(this.tokens[next.head]?.lemma ?? '');
-    return atPause ? next.from <= end + 2 : next.from === end + 1 && !says;
-  }
-
-  /** "built in 1950 collapsed": a finite verb ahead that no other subject claims. */
-  unclaimedFollows(group: VerbGroup): boolean {
-    const next = this.groups.find((other) => other.finite && other.from >= group.to);
-    if (!next) return false;
-    if (this.tokens[group.to]?.lower === 'by' && this.endsAside(next, group.to)) return true;
-    // "commissioned by the council and released on Thursday found"
-    const joined = next.ambiguous && this.tokens[next.from - 1]?.pos === 'CCONJ' && !this.isActive(next);
-    const bare = bareComplement.has(this.tokens[next.head]?.lemma ?? '') || this.objectFollows(next);
-    if (joined && !bare && !this.claimedBetween(group.to, next.from - 1)) return this.unclaimedFollows(next);
-    if (this.claimedBetween(group.to, next.from)) return false;
-    return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
-  }
-
-  private claimedBetween(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.claims(at)) return true;
-    return false;
-  }
-
-  /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
-  objectFollows(group: VerbGroup): boolean {
-    const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
-    const object =
-      ['DET', 'NOUN', 'PROPN'].includes(after?.pos ?? '') ||
-      /^(?:its|his|her|their|them|him|it)$/u.test(after?.lower ?? '');
-    return object && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
-  }
-
-  /** "Weir resigned", "the ship sank": a past form that is no participle of a thing. */
-  isActive({ head }: VerbGroup): boolean {
-    const verb = this.tokens[head];
-    return intransitiveVerbs.has(verb?.lemma ?? '') || isPastOnly(verb?.lower ?? '');
-  }
-
-  /** ", received them, gave": no participle has a pronoun for its object. */
-  pronounFollows({ to }: VerbGroup): boolean {
-    return /^(?:them|him|it|us|me)$/u.test(this.tokens[to]?.lower ?? '');
-  }
-
-  /** "led by a judge, Ada Brill, reported": a verb right after the one aside since `from`, and not "…, said the union". */
-  private endsAside(verb: VerbGroup, from: number): boolean {
-    const opens = this.nextPause(from);
-    const closes = this.nextPause(opens + 1);
-    const inverted = this.isNominal(verb.to) || this.tokens[verb.to]?.pos === 'DET';
-    const commas = this.tokens[opens]?.text === ',' && this.tokens[closes]?.text === ',';
-    return commas && verb.from === closes + 1 && !(inverted && sayVerbs.has(this.tokens[verb.head]?.lemma ?? ''));
-  }
-
-  /** Whether a word opens a clause, or is a subject of its own. */
-  private claims(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token) return false;
-    const { text, lower, pos } = token;
-    const opens =
-      pauses.has(text) ||
-      pos === 'CCONJ' ||
-      pos === 'SCONJ' ||
-      relatives.has(lower) ||
-      /^(?:that|whether)$/u.test(lower);
-    const subordinates = subordinators.has(lower) && lower !== 'as';
-    return opens || subordinates || (pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(lower));
-  }
-
-  /** "a bill, first promised in 2021": nothing but adverbs stands between the verb and the comma after a noun. */
-  opensAside({ from }: VerbGroup, pause: number): boolean {
-    const adverbs = this.tokens.slice(pause + 1, from).every(({ pos }) => pos === 'ADV');
-    return pause > 0 && this.tokens[pause]?.text === ',' && adverbs && this.isNominal(pause - 1);
-  }
-
-  /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
-  isCompleted(group: VerbGroup): boolean {
-    return this.dates.has(group.to) || this.dates.has(group.to + 1) || this.tokens[group.to]?.lower === 'by';
   }
 
   /** "its chief, Ingrid Moll, would leave": where the comma stands that opens a name right before `verb`. */

@@ -78,7 +78,50 @@ export const intransitiveVerbs = words(`
   die retire resign remarry escape collapse plead serve study arrive emerge vanish disappear flee emigrate graduate live work
   reign happen occur erupt expire last rest survive succumb apologize campaign compete converge decline depart
   drown dwindle elapse faint falter flourish go come become fall rise sleep swim travel walk wait yawn
+  appear reappear clash collide complain confess crash explode fail hesitate intervene land linger march mutiny object
+  participate perish premiere prosper protest quarrel react rebel relapse relent respond retaliate struggle subside testify
+  thrive triumph vie
 `);
+
+/** Verbs that need an object: without one their past form is a participle ("voted for a plan drawn up in 2019"). */
+export const transitiveVerbs = words(`
+  build impose publish arrest detain sentence jail imprison kill murder elect appoint release file leak buy design draw
+  commission propose adopt ratify enact introduce establish create install erect construct demolish destroy steal seize
+  confiscate ban outlaw convict fine award grant commit sack dismiss expel capture injure donate produce manufacture
+  invent discover compile conduct organize launch pass strike hold make write take give
+`);
+
+/** Verbs that a phrase completes: with it they are no participle of the noun before them ("voted on Monday for a plan"). */
+export const phraseVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `agree: to on with
+   appeal: against to for
+   apply: for
+   argue: for against with
+   call: for on
+   hope: for
+   insist: on
+   look: for into at
+   meet: in at with on
+   opt: for
+   pay: for
+   rely: on
+   return: to from
+   rule: against
+   search: for
+   talk: to with
+   vote: for against on
+   warn: of about against`
+    .split('\n')
+    .flatMap((line) => {
+      const [verb, prepositions] = line.split(':');
+      return verb !== undefined && prepositions !== undefined ? [[verb.trim(), words(prepositions)] as const] : [];
+    }),
+);
+
+/** Verbs whose infinitive is what their own subject does: "refused to appear" is no participle. */
+export const willingVerbs = words(
+  'agree attempt begin choose continue decide decline fail hesitate hope manage offer opt prepare refuse seek start struggle threaten try vow want',
+);
 
 /** Becoming more or less, by itself: what does so is what changed ("prices rose", "unemployment fell to 4 per cent"). */
 export const scaleVerbs = words(`

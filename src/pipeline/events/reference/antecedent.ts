@@ -93,7 +93,8 @@ function phraseUpTo(
     start = phraseStart(read, start - 2);
   // "Of the eleven who began"
   if (read.tokens[start]?.lower === 'of') start += 1;
-  const person = personUpTo(read, clause, last) ?? personIn(read, clause, start, last);
+  const person =
+    personUpTo(read, clause, last) ?? personIn(read, clause, start, last) ?? ofAnother(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
@@ -118,6 +119,13 @@ function personIn(read: ReadSentence, { opener }: Clause, start: number, last: n
   if (!who || of === -1 || head?.pos !== 'NOUN') return undefined;
   const bare = of - 1 === start && read.tokens[start - 1]?.lower === 'in';
   return bare || eventNouns.has(head.lemma) ? of + 1 : undefined;
+}
+
+/** "the transcript of a hearing held in secret": what is told right after a thing not known before is told of that. */
+function ofAnother(read: ReadSentence, clause: Clause, start: number, last: number): number | undefined {
+  const of = read.tokens.findLastIndex(({ lower }, at) => at > start && at < last && lower === 'of');
+  const reduced = clause.role === 'participle' && clause.verb?.from === last + 1;
+  return reduced && of !== -1 && /^an?$/u.test(read.tokens[of + 1]?.lower ?? '') ? of + 1 : undefined;
 }
 
 function phraseStart(read: ReadSentence, last: number): number {

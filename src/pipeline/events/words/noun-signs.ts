@@ -83,6 +83,13 @@ export const endsSubject = (tokens: readonly Token[], index: number): boolean =>
   finite.test(tokens[index + 1]?.lower ?? '') &&
   (tokens[index - 1]?.pos === 'DET' || (tokens[index - 1]?.pos === 'NUM' && tokens[index - 2]?.pos === 'DET'));
 
+/** "a fine imposed in May": no adverb stands between an article and a participle that a phrase follows. */
+export const standsForNoun = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + 1]?.pos === 'VERB' &&
+  tokens[index + 2]?.pos === 'ADP' &&
+  tokens[index]?.lower.endsWith('ly') === false;
+
 const finite = /^(?:was|were|had|has|have|is|are|will|would|could|did)$/u;
 
 const isFinite = (token: Token | undefined): boolean =>

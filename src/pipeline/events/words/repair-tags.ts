@@ -2,7 +2,7 @@ import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
 import { subordinators } from '../lexicon/clause-words.ts';
 import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
-import { endsSubject, isActivity, isNamePart, isNoun } from './noun-signs.ts';
+import { endsSubject, isActivity, isNamePart, isNoun, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -85,6 +85,8 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))
         : undefined;
+    case 'ADV':
+      return standsForNoun(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
     case 'PROPN':
       return opensAsParticiple(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
     case 'VERB':
