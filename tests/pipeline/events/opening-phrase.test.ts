@@ -28,6 +28,22 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'At a meeting held in Varn on Friday, ministers approved the plan.',
     { '2024-06-14': 'Ministers approved the plan' },
   ],
+  // An act that the rest came after, or before
+  ['After losing her seat in 2019, Reyes wrote a book.', { '2019': 'Ana Reyes lost her seat' }],
+  ['Reyes, after losing her seat in 2019, wrote a book.', { '2019': 'Ana Reyes lost her seat' }],
+  ['After being diagnosed with cancer in 2012 she went on performing.', { '2012': 'She was diagnosed with cancer' }],
+  ['Before becoming mayor in 2010, she taught chemistry.', { '2010': 'She became mayor' }],
+  ['Since winning the cup in 2019 the club has lost three managers.', { '2019': 'The club won the cup' }],
+  [
+    'After leading the party to defeat in 2019, Okafor resigned in 2020.',
+    { '2019': 'Tom Okafor led the party to defeat', '2020': 'Tom Okafor resigned' },
+  ],
+  [
+    'After having been freed in 2010, the men sued the state in 2012.',
+    { '2010': 'The men were freed', '2012': 'The men sued the state' },
+  ],
+  ['In 2015, after losing a vote, the government fell.', { '2015': 'The government fell' }],
+  ['After being mayor for two years, she resigned in 2012.', { '2012': 'She resigned' }],
 ];
 
 describe('a phrase with a date of its own', () => {

@@ -1,6 +1,6 @@
 import type { Draft } from './clause-drafts.ts';
 import type { ClauseRole } from './clause.ts';
-import { relatives, subordinators } from '../lexicon/clause-words.ts';
+import { relatives, sequence, subordinators } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { knowingVerbs, reportVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { SayingLookahead } from './saying-lookahead.ts';
@@ -18,7 +18,7 @@ interface Place {
 
 /** Which clause the word at `at` opens: a relative, an adverbial or a complement one, or none. */
 export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
-  const { tokens, dates, ahead } = place;
+  const { tokens, dates, ahead, draft } = place;
   const word = tokens[at]?.lower ?? '';
   if (relatives.has(word) && at > 0) return 'relative';
   // "In what the police called an accident, a tram hit a bus"
@@ -33,6 +33,7 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
     return 'relative';
   if (!subordinators.has(word) || !ahead.verbFollows(at) || ahead.coordinates(at) || waitsForVerb(at, place))
     return undefined;
+  if (draft.verb === undefined && opensWithGerund(at, tokens)) return undefined;
   if (ahead.endsAtDate(at) || (/^(?:until|since|before|after)$/u.test(word) && dates.has(at + 1))) return undefined;
   return 'adverbial';
 }
@@ -62,6 +63,12 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
   return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;
 }
+
+/** "After leaving school in 1950 he worked": the verb ahead is that of the sentence. */
+const opensWithGerund = (at: number, tokens: readonly Token[]): boolean =>
+  sequence.has(tokens[at]?.lower ?? '') &&
+  ['VERB', 'AUX'].includes(tokens[at + 1]?.pos ?? '') &&
+  tokens[at + 1]?.lower.endsWith('ing') === true;
 
 /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
 function waitsForVerb(at: number, { ahead, draft, pause }: Place): boolean {

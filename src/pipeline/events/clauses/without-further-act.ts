@@ -1,7 +1,6 @@
 import type { Clause } from './clause.ts';
+import { sequence } from '../lexicon/clause-words.ts';
 import type { ReadSentence } from './sentence.ts';
-
-const sequence: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /**
  * The clause up to an act told beside its own: "knocked out the champions ten days after being beaten by the Rovers" is

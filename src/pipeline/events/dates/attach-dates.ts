@@ -7,6 +7,7 @@ import { divideClause } from './divide-clause.ts';
 import { readEarlierTime } from './earlier-time.ts';
 import { readGerund, withoutGerund } from './gerund-after.ts';
 import { readNominalEvent } from './nominal-event.ts';
+import { readOpeningGerund } from './opening-gerund.ts';
 import { readAwaited } from './read-awaited.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -36,7 +37,7 @@ export function attachDates(read: ReadSentence): AttachedDates {
   const byClause = new Map<Clause, Dated[]>();
   const dated: Dated[] = [];
   for (const expression of read.expressions) {
-    const awaited = readAwaited(read, expression);
+    const awaited = readAwaited(read, expression) ?? readOpeningGerund(read, expression);
     if (awaited) {
       dated.push({ ...awaited, expression });
       continue;

@@ -5,6 +5,8 @@ export const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whom', '
 export const subordinators: ReadonlySet<string> = new Set(
   'when while after before as because since although though if unless until once whereas'.split(' '),
 );
+/** What tells that one act came before another. */
+export const sequence: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 /** Nouns of time that open a clause as conjunctions do: "by the time they left". */
 export const clauseNouns: ReadonlySet<string> = new Set('time moment day night'.split(' '));
 export const pauses: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '--']);
