@@ -9,7 +9,8 @@ import type {
   UndatedMention,
 } from '../types.ts';
 import { arrangeEntities, type KnownEntities } from './names/arrange-entities.ts';
-import { attachDates, insteadOfState, type Dated } from './dates/attach-dates.ts';
+import { attachDates, insteadOfState } from './dates/attach-dates.ts';
+import type { Dated } from './dates/dated.ts';
 import { describeMention } from './describe-mention.ts';
 import { Discourse } from './reference/discourse.ts';
 import { findArticledNames } from './names/name-in-full.ts';

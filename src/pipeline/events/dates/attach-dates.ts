@@ -1,8 +1,10 @@
-import type { DateValue, TemporalExpression } from '../../types.ts';
+import type { TemporalExpression } from '../../types.ts';
 import { lengthInDays } from '../../calendar/interval.ts';
 import { readAccusedAct } from './accused-act.ts';
 import { attachDate } from './attach-date.ts';
 import { indexOfClause, subjectTokens } from '../clauses/clause-parts.ts';
+import { passToMain } from './date-of-main.ts';
+import type { Dated } from './dated.ts';
 import { divideClause } from './divide-clause.ts';
 import { readEarlierTime } from './earlier-time.ts';
 import { readGerund, withoutGerund } from './gerund-after.ts';
@@ -12,19 +14,6 @@ import { readAwaited } from './read-awaited.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { tokensIn } from '../words/tokens-in.ts';
-
-/** A clause, or a part of one, with the date that goes with it. */
-export interface Dated {
-  readonly clause: Clause;
-  readonly expression: TemporalExpression;
-  readonly date: DateValue;
-  /** Index of the noun that names the happening, where no verb does. */
-  readonly noun?: number;
-  /** The noun stands alone. */
-  readonly bare?: true;
-  /** The event is the one before: "the first title since 1987". */
-  readonly earlier?: true;
-}
 
 export interface AttachedDates {
   readonly dated: readonly Dated[];
@@ -129,6 +118,8 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
     all.map(({ expression }) => expression),
   );
   if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
+  const passed = passToMain(read, clause, all);
+  if (passed) return { dated: passed, leftOut: [] };
   const own = all.filter(({ expression }) => !isBesideSubject(read, clause, expression));
   const finest = [...(own.length > 0 ? own : all)].sort((a, b) => grainOf(a) - grainOf(b))[0];
   const others = all.filter((one) => one !== finest);

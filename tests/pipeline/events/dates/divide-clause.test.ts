@@ -43,6 +43,19 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The two sides met in Varn on 6 May 2021, and three more times in August 2021.',
     { '2021-05-06': 'The two sides met in Varn', '2021-08': 'The two sides met in Varn' },
   ],
+  // Two days that one relative clause cannot have
+  [
+    'He broke the record he had set in 2019 by half a second on Sunday.',
+    { '2019': 'He set the record', '2024-06-16': 'He broke the record by half a second' },
+  ],
+  [
+    'She sold the house that she had bought in 1990 in 2005.',
+    { '1990': 'She bought the house', '2005': 'She sold the house' },
+  ],
+  [
+    'The club sold the striker it had signed in 2019 to Lorne on Friday.',
+    { '2019': 'The club signed the striker', '2024-06-14': 'The club sold the striker to Lorne' },
+  ],
 ];
 
 describe('several dates of one verb', () => {
