@@ -9,6 +9,7 @@ import { withOwnSubject } from './clauses/object-of-whose.ts';
 import { withSmallOpening } from './names/small-opening.ts';
 import { splitClauses } from './clauses/split-clauses.ts';
 import { supplyThat } from './clauses/supply-that.ts';
+import { leadOfExtreme } from './words/lead-of-extreme.ts';
 import { tagWords } from './words/tag-words.ts';
 import type { Token } from './words/token.ts';
 import { uninvert } from './clauses/uninvert.ts';
@@ -83,6 +84,12 @@ export function readSentence(
       dated.set(at, expression);
       if (token.end > expression.span.start) inDate.add(at);
     });
+  // "as early as 1988": the words go with the date.
+  for (const [at, expression] of [...dated])
+    for (let lead = leadOfExtreme(tokens, at) ?? at; lead < at; lead += 1) {
+      dated.set(lead, expression);
+      inDate.add(lead);
+    }
   const says = new Set(
     expressions.filter((expression) => expression.value.type !== 'duration' && !namesThing(tokens, expression)),
   );

@@ -125,6 +125,26 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The council elected in 2020 voted in May to sell the park.',
     { '2020': 'The council was elected', '2024-05': 'The council voted to sell the park' },
   ],
+  // What is asked, and what it takes for granted
+  ['Investigators want to know who leaked the file in 2019.', {}],
+  ['It is unclear who fired the shot on 3 May.', {}],
+  ['Nobody knows who ordered the killing of the reporter in 2006.', { '2006': 'Killing of the reporter' }],
+  ['Nobody knows why the plane turned back in 2014.', { '2014': 'The plane turned back' }],
+  [
+    'Okafor explained on Friday how the bank had lost the money in 2019.',
+    {
+      '2024-06-14': 'Tom Okafor explained how the bank had lost the money',
+      '2019': 'The bank lost the money',
+    },
+  ],
+  ['The inquiry asks how many people died in 2019.', {}],
+  // How early or late a date is
+  ['The first warning came as early as 1988.', { '1988': 'The first warning came' }],
+  [
+    'Scientists warned as early as 1988 that the glacier would vanish.',
+    { '1988': 'Scientists warned that the glacier would vanish' },
+  ],
+  ['The mine closed as recently as 2019.', { '2019': 'The mine closed' }],
 ];
 
 describe('a date dates', () => {

@@ -4,6 +4,7 @@ import { relatives, sequence, subordinators } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { knowingVerbs, reportVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { SayingLookahead } from './saying-lookahead.ts';
+import { leadOfExtreme } from '../words/lead-of-extreme.ts';
 import type { Token } from '../words/token.ts';
 
 /** Where a sentence is being read: its words, what is ahead, and the clause that is open. */
@@ -25,8 +26,11 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   if (word === 'what' && at === 1 && tokens[0]?.pos === 'ADP') return ahead.closesAtPause(at) ? 'relative' : undefined;
   if (word === 'that') return roleOfThat(at, place);
   if (word === 'whether') return ahead.verbFollows(at) ? 'complement' : undefined;
+  if (/^(?:how|why)$/u.test(word) && draft.verb !== undefined)
+    return asksOf(tokens[at + 1]) && ahead.verbFollows(at) ? 'complement' : undefined;
   if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))
     return undefined;
+  if (word === 'as' && dates.has(at + 1) && leadOfExtreme(tokens, at) !== undefined) return undefined;
   if (ahead.isTimeOf(at)) return 'adverbial';
   // "since the night in 2020 when lightning struck"
   if (word === 'when' && dates.has(tokens[at - 1]?.text === ',' ? at - 2 : at - 1) && ahead.verbFollows(at))
@@ -37,6 +41,10 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   if (ahead.endsAtDate(at) || (/^(?:until|since|before|after)$/u.test(word) && dates.has(at + 1))) return undefined;
   return 'adverbial';
 }
+
+/** "how the fire started", "how many people died": what is asked is a clause, and not a measure ("how high it is"). */
+const asksOf = (after: Token | undefined): boolean =>
+  ['DET', 'PROPN', 'NOUN', 'PRON'].includes(after?.pos ?? 'X') || /^(?:many|much)$/u.test(after?.lower ?? '');
 
 const isCopula = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' && (token.lower === 'is' || token.lower === 'was');

@@ -4,9 +4,11 @@ import { clauseOfDrawnDate } from '../clauses/drawn-date.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
 import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
+import { asksWho } from './asks-who.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { leadOfExtreme } from '../words/lead-of-extreme.ts';
 import { tokensIn } from '../words/tokens-in.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
@@ -57,6 +59,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
+  if (asksWho(read, clause)) return { leftOut: 'the clause asks who it was' };
   if (clause.role === 'participle' && read.tokens[clause.verb.head]?.lower === 'dated')
     return { leftOut: 'the date is the one that a paper bears' };
   if (presentBesidePast(read, clause, expression))
@@ -155,7 +158,7 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
   )
     return false;
   if (
-    bounds.has(signal) ||
+    (bounds.has(signal) && signal !== 'as') ||
     (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
   )
     return true;
@@ -163,6 +166,7 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
   const to = read.tokens[first]?.lower === 'to' ? first : first - 1;
   if (read.tokens[to]?.lower === 'to' && /^(?:days|weeks|months|year)$/u.test(read.tokens[to - 1]?.lower ?? ''))
     return true;
+  if (leadOfExtreme(read.tokens, first) !== undefined) return false;
   let at = first - 1;
   while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return bounds.has(read.tokens[at]?.lower ?? '');

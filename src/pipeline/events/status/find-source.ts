@@ -30,7 +30,8 @@ function doubted(read: ReadSentence, saying: Clause): Source | undefined {
 export function findSource(read: ReadSentence, clause: Clause): Source | undefined {
   const at = indexOfClause(read, clause);
   for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
-    if (up.role !== 'complement') continue;
+    // "asked how the fire started": that it did is taken for granted.
+    if (up.role !== 'complement' || /^(?:how|why)$/u.test(read.tokens[up.opener ?? -1]?.lower ?? '')) continue;
     const claim = read.tokens[(up.opener ?? 0) - 1];
     if (claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2)) return unvouched;
     const saying = read.clauses[up.parent ?? -1];

@@ -9,11 +9,15 @@ export function isSupposed(read: ReadSentence, clause: Clause): boolean {
   for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
     // "Should the tower be the one that lightning felled?": what a relative clause tells is taken for granted.
     if (up.role === 'relative') taken = true;
-    if (suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '')) return true;
+    if (suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '') || asksHowMany(read, up)) return true;
     if (up.role === 'main' || up.role === 'coordinate') return !taken && opensWithAuxiliary(read, up);
   }
   return false;
 }
+
+/** "asked how many had died" */
+const asksHowMany = (read: ReadSentence, { opener }: Clause): boolean =>
+  read.tokens[opener ?? -1]?.lower === 'how' && /^(?:many|much)$/u.test(read.tokens[(opener ?? -1) + 1]?.lower ?? '');
 
 /** An auxiliary before the subject: in a question, or for "if". */
 function opensWithAuxiliary(read: ReadSentence, { tokens }: Clause): boolean {
