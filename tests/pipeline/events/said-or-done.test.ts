@@ -99,6 +99,30 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Reyes reported the theft in 2019, called the police and was told to wait.',
     { '2019': 'happened: Ana Reyes reported the theft and called the police' },
   ],
+  // What was only meant, and what is due
+  ['He planned to retire in 2020 but stayed on.', { '2020': 'announced: He planned to retire but stayed on' }],
+  [
+    'Analysts had expected the central bank to raise rates in June.',
+    { '2024-06': 'announced: Analysts expected the central bank to raise rates' },
+  ],
+  ['The party hoped in 2019 to win the seat.', { '2019': 'happened: The party hoped to win the seat' }],
+  [
+    'Publication of the diaries, due in October, has been delayed.',
+    { '2024-10': 'announced: Publication of the diaries is due' },
+  ],
+  ['His book, due out in October, names the spy.', { '2024-10': 'announced: His book is due out' }],
+  // What befell somebody, and what somebody merely had
+  [
+    'She had a stroke in 2015 and died in 2019.',
+    { '2015': 'happened: She had a stroke', '2019': 'happened: She died' },
+  ],
+  ['He had a heart attack on 3 May.', { '2024-05-03': 'happened: He had a heart attack' }],
+  ['In 1990 the firm had no crisis to speak of.', {}],
+  // The auxiliary of the first verb
+  [
+    'Lorne were fined in 2021 and docked six points in 2022.',
+    { '2021': 'happened: Lorne were fined', '2022': 'happened: Lorne were docked six points' },
+  ],
 ];
 
 describe('what is said and what was done', () => {

@@ -72,22 +72,25 @@ const isPossessive = (token: Token): boolean =>
 export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const starts = (isVerb(tokens[at]) || isDue(tokens, at)) && !skip.has(at) && !attributive(tokens, at, skip);
+    const starts = (isVerb(tokens[at]) || isDue(tokens, at, skip)) && !skip.has(at) && !attributive(tokens, at, skip);
     if (!starts) continue;
     const to = groupEnd(tokens, at, skip);
-    groups.push(describeGroup(tokens, at, to));
+    groups.push(describeGroup(tokens, at, to, skip));
     at = to - 1;
   }
   return groups;
 }
 
-/** ", due to open in 2026": stands for a clause as a participle does. "Due to flooding" gives a reason. */
-const isDue = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:due|set|likely)$/u.test(tokens[at]?.lower ?? '') &&
-  ['PUNCT', 'NOUN', 'PROPN', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '') &&
-  tokens[at + 1]?.lower === 'to' &&
-  isVerb(tokens[at + 2]) &&
-  tokens[at + 2]?.lower.endsWith('ing') !== true;
+/** ", due to open in 2026", ", due on Friday,": stands for a clause as a participle does. "Due to flooding" gives a reason. */
+function isDue(tokens: readonly Token[], at: number, skip: ReadonlySet<number>): boolean {
+  if (!/^(?:due|set|likely)$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (!['PUNCT', 'NOUN', 'PROPN', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '')) return false;
+  const infinitive = tokens[at + 1]?.lower === 'to' && isVerb(tokens[at + 2]);
+  if (infinitive) return tokens[at + 2]?.lower.endsWith('ing') !== true;
+  // "due out in October"
+  const next = tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  return tokens[at]?.lower === 'due' && tokens[at - 1]?.text === ',' && (skip.has(next) || skip.has(next + 1));
+}
 
 function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number {
   let end = from + 1;
@@ -151,7 +154,7 @@ function verbAfterDate(tokens: readonly Token[], from: number, skip: ReadonlySet
   return fits ? at : undefined;
 }
 
-function describeGroup(tokens: readonly Token[], from: number, to: number): VerbGroup {
+function describeGroup(tokens: readonly Token[], from: number, to: number, skip: ReadonlySet<number>): VerbGroup {
   const indexes = Array.from({ length: to - from }, (_, i) => from + i);
   const verbs = indexes.filter((i) => isVerb(tokens[i]));
   const head = verbs.find((i) => tokens[i]?.pos === 'VERB') ?? from;
@@ -159,7 +162,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
   const before = tokens[/^[“"‘]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
   const words = indexes.map((i) => tokens[i]?.lower ?? '');
   const infinitive = before?.lower === 'to';
-  const form = infinitive ? 'infinitive' : isDue(tokens, from) ? 'past' : formOf(words, first, tokens[head]);
+  const form = infinitive ? 'infinitive' : isDue(tokens, from, skip) ? 'past' : formOf(words, first, tokens[head]);
   return {
     from,
     to,
@@ -168,7 +171,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number): Verb
     form,
     finite: form !== 'infinitive' && form !== 'participle',
     // ", believed to have started in May,"
-    ambiguous: ((form === 'past' || form === 'perfect') && first?.pos === 'VERB') || isDue(tokens, from),
+    ambiguous: ((form === 'past' || form === 'perfect') && first?.pos === 'VERB') || isDue(tokens, from, skip),
     passive: isPassive(tokens, verbs),
     negated: isNegated(tokens, from, to, head) || /^(?:never|not)$/u.test(before?.lower ?? ''),
   };

@@ -36,7 +36,7 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
     clause.role === 'participle' && verb.form === 'perfect' && believeVerbs.has(read.tokens[verb.head]?.lemma ?? '');
   if (supposed) return [agreeing('is', takesPlural(subject)), ...words].join(' ');
   if (verb.ambiguous && words.length === 1 && isPlan(read, verb.head)) return `${be} ${lead.toLowerCase()}`;
-  if (sharesPassive(read, clause)) return [be, ...words].join(' ');
+  if (sharesPassive(read, clause)) return [auxiliaryOf(read, clause) ?? be, ...words].join(' ');
   if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
     return [
       isAhead(read, clause) ? agreeing('is', takesPlural(subject)) : be,
@@ -55,6 +55,14 @@ export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject)
     return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   }
   return renderWords(read, group);
+}
+
+/** "Lorne were fined and docked": the auxiliary of the verb that stands first. */
+function auxiliaryOf(read: ReadSentence, clause: Clause): string | undefined {
+  let first: Clause | undefined = clause;
+  while (first?.role === 'coordinate' && first.verb?.ambiguous === true) first = read.clauses[first.parent ?? -1];
+  const word = read.tokens[first?.verb?.from ?? -1]?.lower ?? '';
+  return /^(?:was|were)$/u.test(word) ? word : undefined;
 }
 
 /** "planned for July": what is so is a plan, and never one who planned. */

@@ -134,10 +134,16 @@ function predicate(source: Source): string {
     else if (other.role === 'relative' && other.opener === last + 1)
       parts.push(renderWords(read, withReport(read, other, at), names));
     else if (joins(read, clause, other) && parts.join(' ').length < comfortable)
-      parts.push('and', verbOf(read, other), renderWords(read, keptRest(read, other), names));
+      parts.push(linkOf(read, other), verbOf(read, other), renderWords(read, keptRest(read, other), names));
   }
   return parts.filter((part) => part !== '').join(' ');
 }
+
+/** What joins a further predicate: "but" and "or" say more than "and". */
+const linkOf = (read: ReadSentence, { tokens }: Clause): string => {
+  const link = read.tokens[(tokens[0] ?? 0) - 1]?.lower ?? '';
+  return link === 'but' || link === 'or' ? link : 'and';
+};
 
 const verbOf = (read: ReadSentence, { verb }: Clause): string =>
   verb

@@ -21,6 +21,9 @@ export const eventNouns = words(`
   independence partition unification reunification founding signing ratification
 `);
 
+/** What happens to a body: whoever "had" one underwent it. */
+export const bodilyNouns = words('stroke operation surgery transplant amputation miscarriage breakdown baby');
+
 /** Occasions of speaking: "warned in a 2012 speech that" dates the warning. */
 export const speechNouns = words(
   'speech interview address statement letter memoir article essay lecture sermon testimony broadcast tweet post memo',

@@ -66,6 +66,9 @@ export const ownActVerbs = words('deny admit confess acknowledge plead');
 /** Verbs of setting a day: "planned for June" tells no more than the plan. */
 export const planVerbs = words('plan schedule set expect slate due intend pencil earmark');
 
+/** Having in mind: "had planned to retire in 2020" tells no retirement. */
+export const meaningVerbs = words('plan intend expect hope aim mean');
+
 /** Verbs of being rather than happening. */
 export const stativeVerbs = words(`
   be have remain seem appear belong contain include lie know mean live sit hang like love hate want need owe own

@@ -1,7 +1,7 @@
 import { restTokens } from '../clauses/clause-parts.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isGivenUp } from './is-undone.ts';
-import { futureVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
+import { futureVerbs, meaningVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /** "will", "is to", "is expected to", "plans to", and a present tense on a day to come. */
@@ -28,6 +28,7 @@ export function isPlanned(read: ReadSentence, clause: Clause): boolean {
   if (!verb || !head) return false;
   const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
   const to = words.findIndex((word) => word?.lower === 'to');
+  if (datesWhatWasMeant(read, clause, to === -1 ? verb.to : verb.from + to)) return true;
   const plan = words.slice(0, Math.max(0, to)).some((word) => planVerbs.has(word?.lemma ?? ''));
   if (plan && (clause.role === 'participle' || words[0]?.lemma === 'be' || words[1]?.lemma === 'be')) return true;
   if (!planVerbs.has(head.lemma) || !(verb.passive || clause.role === 'participle')) return false;
@@ -37,6 +38,21 @@ export function isPlanned(read: ReadSentence, clause: Clause): boolean {
   return restTokens(clause)
     .slice(0, 2)
     .some((at) => (read.dated.has(at) && head.lemma !== 'set') || read.tokens[at]?.lower === 'for');
+}
+
+/** "had planned to retire in 2020", "expected the bank to raise rates in June": the date behind the infinitive is what was meant. */
+function datesWhatWasMeant(read: ReadSentence, { verb, tokens, role }: Clause, from: number): boolean {
+  const head = read.tokens[verb?.head ?? -1];
+  if (verb?.form !== 'past' || verb.passive || role === 'participle' || !meaningVerbs.has(head?.lemma ?? ''))
+    return false;
+  const to = tokens.findIndex(
+    (at) => at >= from && read.tokens[at]?.lower === 'to' && read.tokens[at + 1]?.pos === 'VERB',
+  );
+  return (
+    to !== -1 &&
+    tokens.slice(to).some((at) => read.dated.has(at)) &&
+    !tokens.slice(0, to).some((at) => read.dated.has(at))
+  );
 }
 
 /** The words of its verb group, in small letters. */
