@@ -7,6 +7,7 @@ import { namesThing } from './dates/names-thing.ts';
 import type { ReadSentence } from './clauses/sentence.ts';
 import { withOwnSubject } from './clauses/object-of-whose.ts';
 import { withSmallOpening } from './names/small-opening.ts';
+import { reword } from './clauses/reword.ts';
 import { splitClauses } from './clauses/split-clauses.ts';
 import { supplyThat } from './clauses/supply-that.ts';
 import { leadOfExtreme } from './words/lead-of-extreme.ts';
@@ -71,7 +72,7 @@ export function readSentence(
     readonly articled?: ReadonlySet<string>;
   } = {},
 ): ReadSentence {
-  const tokens = supplyThat(uninvert(tagWords(text, afterDateline(text, sentence))));
+  const tokens = supplyThat(uninvert(reword(tagWords(text, afterDateline(text, sentence)))));
   const dated = new Map<number, TemporalExpression>();
   const inDate = new Set<number>();
   if (expressions.length > 0)

@@ -145,6 +145,14 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1988': 'Scientists warned that the glacier would vanish' },
   ],
   ['The mine closed as recently as 2019.', { '2019': 'The mine closed' }],
+  // A clause after a stretch, with a date of its own
+  ['The bridge had stood since 1880 when it fell in 1950.', { '1950': 'The bridge fell' }],
+  // A date that names a thing beside a noun of happening
+  ['He was jailed for a 2010 robbery and a 2011 fraud.', { '2010': 'Robbery' }],
+  // An object of one word
+  ['The bank had two branches until 1999 and closed both in 2001.', { '2001': 'The bank closed both' }],
+  // Words before the verb that the noun waits for
+  ['The party that won the election in 2015 no longer exists.', { '2015': 'The party won the election' }],
 ];
 
 describe('a date dates', () => {

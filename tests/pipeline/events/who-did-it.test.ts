@@ -86,6 +86,45 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
       '2024-06-15': 'Petra Sole announced her resignation',
     },
   ],
+  // Two subjects with "not only", and a thing that "what" stands for
+  [
+    'Not only the chairman but also the treasurer resigned on 3 May.',
+    { '2024-05-03': 'The chairman and the treasurer resigned' },
+  ],
+  [
+    'The court fined not only the bank, but also its chief in 2019.',
+    { '2019': 'The court fined the bank and its chief' },
+  ],
+  [
+    'But what began as a joke in 2019 ended in court on Friday.',
+    { '2019': 'A joke began', '2024-06-14': 'A joke ended in court' },
+  ],
+  ['Reyes asked what began in 2011.', {}],
+  // No person is a "which"
+  ['The director of the theatre, which burned down in 2019, wept.', { '2019': 'The theatre burned down' }],
+  ['A spokesman for the bank, which was fined in 2019, declined to comment.', { '2019': 'The bank was fined' }],
+  ['The head of the bank, who was fined in 2019, declined to comment.', { '2019': 'The head of the bank was fined' }],
+  // Some of two groups
+  [
+    'Teachers and parents, many of whom had protested in 2022, welcomed the decision on Thursday.',
+    {
+      '2022': 'Many of teachers and parents protested',
+      '2024-06-13': 'Teachers and parents welcomed the decision',
+    },
+  ],
+  // Phrases between the conjunction and the verb
+  [
+    'He was expelled from the academy in 1957, worked as a stoker for two years and in 1960 had his first exhibition.',
+    { '1957': 'He was expelled from the academy', '1960': 'He had his first exhibition' },
+  ],
+  [
+    'The pipeline was supposed to open in 2015 but, thanks to a row over land, did not carry its first gas until 2019.',
+    { '2019': 'The pipeline carried its first gas' },
+  ],
+  [
+    'The theatre burned down in 1908, was rebuilt, burned down again in 1931 and has been a car park ever since.',
+    { '1908': 'The theatre burned down', '1931': 'The theatre burned down' },
+  ],
 ];
 
 describe('who did what is told', () => {

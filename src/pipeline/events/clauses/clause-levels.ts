@@ -80,6 +80,17 @@ export class ClauseLevels extends ClauseDrafts {
     if (fronted && this.ahead.nominalBetween(at, this.ahead.nextFinite(at) ?? at)) this.current = said.parent;
   }
 
+  /** "The party that won in 2015 no longer exists": goes on with the clause at `home`, to which the words belong right before its verb. */
+  protected moveAdverbs(home: number, group: VerbGroup): void {
+    let from = group.from;
+    while (this.tokens[from - 1]?.pos === 'ADV' || this.tokens[from - 1]?.lower === 'no') from -= 1;
+    const dated = this.dates.has(from - 1);
+    const own = dated ? this.draft.tokens.filter((at) => at >= from) : [];
+    if (dated) this.draft.tokens = this.draft.tokens.filter((at) => at < from);
+    this.current = home;
+    this.draft.tokens.push(...own);
+  }
+
   /** "said the mill, sold in 1990, burned": what is reported begins, though no "that" opens it. */
   protected opensReport(at: number): boolean {
     if (!this.ahead.opensReport(at, this.draft)) return false;

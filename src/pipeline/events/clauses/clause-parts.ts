@@ -13,13 +13,18 @@ export function subjectTokens(read: ReadSentence, clause: Clause): readonly numb
   const list = trimIntroduction(read, before);
   // "The army eventually withdrew": the adverb is the verb's.
   // "The mill in which he worked": the preposition is the relative clause's.
-  const end = list.findLastIndex((at) => read.tokens[at]?.pos !== 'ADV' && !leadsRelative(read, at));
+  const end = list.findLastIndex(
+    (at) => read.tokens[at]?.pos !== 'ADV' && !leadsRelative(read, at) && !isNoLonger(read, at),
+  );
   // "Most fled": what looks like an adverb is all that there is.
   const quantity = /^(?:most|many|few|some|several|all|both|none|more)$/u.test(
     read.tokens[list.at(-1) ?? -1]?.lower ?? '',
   );
   return end === -1 && quantity ? list.slice(-1) : list.slice(0, end + 1);
 }
+
+const isNoLonger = (read: ReadSentence, at: number): boolean =>
+  read.tokens[at]?.lower === 'no' && read.tokens[at + 1]?.lower === 'longer';
 
 function leadsRelative(read: ReadSentence, at: number): boolean {
   return read.tokens[at]?.pos === 'ADP' && /^(?:which|whom)$/u.test(read.tokens[at + 1]?.lower ?? '');

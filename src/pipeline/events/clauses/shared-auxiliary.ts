@@ -25,7 +25,12 @@ export function sharesParticiple(read: ReadSentence, clause: Clause): boolean {
 function isActive(read: ReadSentence, clause: Clause): boolean {
   const verb = read.tokens[clause.verb?.last ?? -1];
   if (!verb || intransitiveVerbs.has(verb.lemma) || isPastOnly(verb.lower)) return true;
-  return (movingVerbs.has(verb.lemma) && isOfPerson(read, clause)) || takesObject(read, clause);
+  // "burned down in 1908, was rebuilt, burned down again": active as it was before.
+  const before = read.clauses.some(
+    ({ role, verb: other }) =>
+      role === 'main' && other?.passive === false && read.tokens[other.last]?.lemma === verb.lemma,
+  );
+  return before || (movingVerbs.has(verb.lemma) && isOfPerson(read, clause)) || takesObject(read, clause);
 }
 
 /** "was born in Varn and left it": with an object of its own the second verb is active, unless it takes two of them. */

@@ -187,7 +187,7 @@ class ClauseScan extends ClauseLevels {
     );
     const bare = this.coordinator < 0 && this.pause < 0;
     if (waiting !== undefined && (bare || this.pause === group.from - 1) && this.draft.role !== 'adverbial') {
-      this.current = waiting;
+      this.moveAdverbs(waiting, group);
       this.draft.verb = group;
       return;
     }

@@ -78,8 +78,10 @@ export class VerbLookahead {
 
   /** "as chief executive in March and was replaced": the verb ahead goes on from the one before. */
   coordinates(at: number): boolean {
-    const verb = this.nextFinite(at) ?? at;
-    return this.tokens[verb - 1]?.pos === 'CCONJ' && verb - 1 > at + 1;
+    let before = (this.nextFinite(at) ?? at) - 1;
+    // "as a stoker and in 1960 had"
+    while (before > at && (this.dates.has(before) || this.dates.has(before + 1))) before -= 1;
+    return this.tokens[before]?.pos === 'CCONJ' && before > at + 1;
   }
 
   /** "By the time Reyes left", "the day the mine closed": a noun of time that a clause follows at once. */

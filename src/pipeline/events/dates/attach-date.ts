@@ -59,7 +59,7 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
-  if (asksWho(read, clause)) return { leftOut: 'the clause asks who it was' };
+  if (asksWho(read, clause)) return { leftOut: 'the clause asks who or what it was' };
   if (clause.role === 'participle' && read.tokens[clause.verb.head]?.lower === 'dated')
     return { leftOut: 'the date is the one that a paper bears' };
   if (presentBesidePast(read, clause, expression))
@@ -101,9 +101,11 @@ function clauseThatExplains(read: ReadSentence, last: number, onlyBounds: boolea
       ? opener + 1
       : opener;
   const word = read.tokens[led]?.lower;
-  return word === 'when' || led > opener
-    ? read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led)
-    : undefined;
+  if (word !== 'when' && led === opener) return undefined;
+  const told = read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led);
+  // "had stood since 1880 when it fell in 1950": without a comma it is no clause of that date, and it has its own.
+  const own = after === last + 1 && onlyBounds && told?.tokens.some((at) => read.dated.has(at)) === true;
+  return own ? undefined : told;
 }
 
 /** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */

@@ -2,6 +2,7 @@ import type { TemporalExpression } from '../../types.ts';
 import { restTokens, subjectTokens } from '../clauses/clause-parts.ts';
 import { enactmentNouns, eventNouns, speechNouns } from '../lexicon/event-nouns.ts';
 import { occasionVerbs, reportVerbs } from '../lexicon/verbs.ts';
+import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 
@@ -32,7 +33,8 @@ export function readNominalEvent(read: ReadSentence, expression: TemporalExpress
   if (first === undefined || last === undefined) return undefined;
   const home = read.clauses.find(({ tokens }) => tokens.includes(first));
   const before = nounAfter(read, last);
-  const phrase = before ?? nounBefore(read, first);
+  // "a 2010 robbery and a 2011 fraud": the date that names a thing is not that of the noun before.
+  const phrase = before ?? (namesThing(read.tokens, expression) ? undefined : nounBefore(read, first));
   if (!home || !phrase) return undefined;
   const lemma = read.tokens[phrase.noun]?.lemma ?? '';
   if (before && datesClause(read, home, phrase, lemma)) return { clause: home };

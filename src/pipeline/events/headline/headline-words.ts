@@ -138,7 +138,9 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
     token.pos === 'CCONJ' ||
     (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) ||
     token.pos === 'SCONJ' ||
-    /^(?:which|who|whom|whose|where|when|even|both)$/u.test(token.lower)
+    /^(?:which|who|whom|whose|where|when|even)$/u.test(token.lower) ||
+    // "closed both" has no other object.
+    (token.lower === 'both' && previous !== undefined)
   )
     return true;
   if (droppedWords.has(token.lower) && token.pos === 'ADV') return true;

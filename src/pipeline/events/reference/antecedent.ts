@@ -3,6 +3,7 @@ import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { isPlural } from '../words/inflect.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
+import { roles } from '../lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { noSubject, type Subject } from './subject.ts';
@@ -34,24 +35,34 @@ export function antecedent(
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
   // "sold it before a fire that killed": a phrase that looks like the start of a clause has no subject.
   const verbless = home?.role === 'adverbial' && home.verb === undefined;
+  const thing = thingIn(read, clause, last);
   const inSubject =
     home !== undefined &&
+    thing === undefined &&
     !verbless &&
     home !== clause &&
     (!home.verb || (last < home.verb.from && !isIntroduction(read, home, last)));
   const shared = home && settled.get(home);
+  // "Teachers and parents, many of whom"
+  const joined = read.tokens[phraseStart(read, last) - 1]?.pos === 'CCONJ';
   const whole =
-    !partitive && inSubject && shared && shared.text !== '' && !shared.open
+    (!partitive || joined) && inSubject && shared && shared.text !== '' && !shared.open
       ? shared
       : phraseUpTo(read, clause, last, { discourse, whole: partitive === undefined });
-  return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${whole.text}` } : whole;
+  return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${small(whole)}` } : whole;
 }
+
+/** A phrase that no name opens, as it stands inside a sentence. */
+const small = ({ text, names }: Subject): string =>
+  names.length > 0 || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "According to a report published in May, the ministry": the word stands before the subject and is no part of it. */
 function isIntroduction(read: ReadSentence, home: Clause, last: number): boolean {
   const [first] = subjectTokens(read, home);
   return first !== undefined && last < first;
 }
+
+const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 const quantities: ReadonlySet<string> = new Set(
   'one some many most both all none several each few half hundreds thousands dozens'.split(' '),
@@ -94,7 +105,10 @@ function phraseUpTo(
   // "Of the eleven who began"
   if (read.tokens[start]?.lower === 'of') start += 1;
   const person =
-    personUpTo(read, clause, last) ?? personIn(read, clause, start, last) ?? ofAnother(read, clause, start, last);
+    thingIn(read, clause, last) ??
+    personUpTo(read, clause, last) ??
+    personIn(read, clause, start, last) ??
+    ofAnother(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
@@ -119,6 +133,15 @@ function personIn(read: ReadSentence, { opener }: Clause, start: number, last: n
   if (!who || of === -1 || head?.pos !== 'NOUN') return undefined;
   const bare = of - 1 === start && read.tokens[start - 1]?.lower === 'in';
   return bare || eventNouns.has(head.lemma) ? of + 1 : undefined;
+}
+
+/** "a spokesman for the bank, which": no person is a "which", but what the person speaks for or heads may be. */
+function thingIn(read: ReadSentence, { opener }: Clause, last: number): number | undefined {
+  if (read.tokens[opener ?? -1]?.lower !== 'which') return undefined;
+  let start = last;
+  while (start > 0 && inPhrase.has(read.tokens[start]?.pos ?? 'X')) start -= 1;
+  const ofPerson = read.tokens[start]?.pos === 'ADP' && roles.has(read.tokens[start - 1]?.lemma ?? '');
+  return ofPerson && start < last ? start + 1 : undefined;
 }
 
 /** "the transcript of a hearing held in secret": what is told right after a thing not known before is told of that. */

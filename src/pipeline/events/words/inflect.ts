@@ -32,7 +32,7 @@ const doubling: ReadonlySet<string> = new Set(
 
 /** Participles that differ from the past form, with it. */
 const pastOfParticiple: ReadonlyMap<string, string> = new Map(
-  'gone went|seen saw|done did|taken took|given gave|broken broke|fallen fell|written wrote|spoken spoke|stolen stole|chosen chose|driven drove|drawn drew|known knew|grown grew|flown flew|frozen froze|hidden hid|risen rose|shaken shook|shown showed|sunk sank|sung sang|begun began|run ran|come came|become became|withdrawn withdrew|overthrown overthrew|undergone underwent|worn wore|torn tore|sworn swore|thrown threw|eaten ate|forgotten forgot|forgiven forgave|forbidden forbade|ridden rode|blown blew|mistaken mistook|overtaken overtook|undertaken undertook|awoken awoke|proven proved|beaten beat|bitten bit|woven wove|sewn sewed|foreseen foresaw|overseen oversaw|undone undid|retaken retook'
+  'gone went|seen saw|done did|taken took|given gave|broken broke|fallen fell|written wrote|spoken spoke|stolen stole|chosen chose|driven drove|drawn drew|known knew|grown grew|flown flew|frozen froze|hidden hid|risen rose|shaken shook|shown showed|sunk sank|sung sang|begun began|run ran|come came|become became|withdrawn withdrew|overthrown overthrew|undergone underwent|worn wore|torn tore|sworn swore|thrown threw|eaten ate|forgotten forgot|forgiven forgave|forbidden forbade|ridden rode|blown blew|mistaken mistook|overtaken overtook|undertaken undertook|awoken awoke|woken woke|proven proved|beaten beat|bitten bit|woven wove|sewn sewed|foreseen foresaw|overseen oversaw|undone undid|retaken retook'
     .split('|')
     .flatMap((pair) => {
       const [participle, past] = pair.split(' ');

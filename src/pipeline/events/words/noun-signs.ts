@@ -6,6 +6,7 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (!token || !before) return false;
   if (before.lower === 'to' && earlier?.lower === 'according') return true;
+  if (before.lower === 'longer' && earlier?.lower === 'no') return false;
   // ", then finance minister,"
   if (before.lower === 'then' && earlier?.text === ',' && tokens[index + 1]?.pos === 'NOUN') return true;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;

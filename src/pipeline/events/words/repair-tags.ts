@@ -44,7 +44,8 @@ function findVerb(tokens: readonly Token[]): readonly Token[] {
 
 function repairEach(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
-    if (token.lower === 'according') return { ...token, pos: 'ADP' };
+    const leads = token.lower === 'according' || (token.lower === 'thanks' && tokens[index + 1]?.lower === 'to');
+    if (leads) return { ...token, pos: 'ADP' };
     if (token.lower === 'bid' && isOffer(tokens, index)) return { ...token, pos: 'NOUN' };
     if (isAdverbInGroup(tokens, index)) return { ...token, pos: 'ADV' };
     // "an earlier bid"
