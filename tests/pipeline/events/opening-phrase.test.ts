@@ -44,6 +44,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['In 2015, after losing a vote, the government fell.', { '2015': 'The government fell' }],
   ['After being mayor for two years, she resigned in 2012.', { '2012': 'She resigned' }],
+  // Whose it was
+  ['After his resignation in March, the minister moved to the coast.', { '2024-03': 'Resignation of the minister' }],
+  ['After his death in 2003, the club was sold.', { '2003': 'Death' }],
 ];
 
 describe('a phrase with a date of its own', () => {

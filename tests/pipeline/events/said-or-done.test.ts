@@ -123,6 +123,11 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Lorne were fined in 2021 and docked six points in 2022.',
     { '2021': 'happened: Lorne were fined', '2022': 'happened: Lorne were docked six points' },
   ],
+  // What was done, told beside what was said of it
+  [
+    'The bank said it would appeal, but on 3 June it paid the fine.',
+    { '2024-06-03': 'happened: The bank paid the fine' },
+  ],
 ];
 
 describe('what is said and what was done', () => {

@@ -125,6 +125,37 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The theatre burned down in 1908, was rebuilt, burned down again in 1931 and has been a car park ever since.',
     { '1908': 'The theatre burned down', '1931': 'The theatre burned down' },
   ],
+  // Told right after a noun, of that noun
+  [
+    'The death toll from the earthquake that hit the north of Norland on 3 June has risen to 412.',
+    { '2024-06-03': 'The earthquake hit the north of Norland' },
+  ],
+  ['Workers at the mill that burned down in 2019 are on strike.', { '2019': 'The mill burned down' }],
+  ['A man from Varn that sold the bank in 2019 fled.', { '2019': 'A man from Varn sold the bank' }],
+  ['A study of 3,000 children born in 2001 found no link.', { '2001': '3,000 children were born' }],
+  // Three participles of one noun
+  [
+    'Sanctions imposed in 2014, tightened in 2018 and extended last year have cut trade by half.',
+    { '2014': 'Sanctions were imposed', '2018': 'Sanctions were tightened', '2023': 'Sanctions were extended' },
+  ],
+  [
+    'She will defend the title she won in 2023 at next month’s games in Sudria.',
+    {
+      '2023': 'She won the title',
+      '2024-07': 'She will defend the title at next month’s games in Sudria',
+    },
+  ],
+  // A speaker named a second time
+  [
+    'The chipmaker will build two plants in Sudria, it said on Thursday.',
+    { '2024-06-13': 'The chipmaker said that it will build two plants in Sudria' },
+  ],
+  ['Reyes will resign, she said on Thursday.', { '2024-06-13': 'Ana Reyes said that she will resign' }],
+  [
+    'He ran his first marathon in 2002, his fiftieth in 2012 and has no plans to stop.',
+    { '2002': 'He ran his first marathon', '2012': 'He ran his fiftieth marathon' },
+  ],
+  ['A year after his release in 1990 Okafor was elected mayor.', { '1990': 'Release of Tom Okafor' }],
 ];
 
 describe('who did what is told', () => {

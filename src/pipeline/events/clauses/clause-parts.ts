@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { ReadSentence } from './sentence.ts';
+import { sequence } from '../lexicon/clause-words.ts';
 import { openingWords } from '../lexicon/connectives.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import type { Token } from '../words/token.ts';
@@ -10,7 +11,7 @@ export function subjectTokens(read: ReadSentence, clause: Clause): readonly numb
   if (subject) return subject;
   if (!verb) return [];
   const before = tokens.filter((at) => at < verb.from && (opener === undefined || at > opener));
-  const list = trimIntroduction(read, before);
+  const list = trimIntroduction(read, behindDate(read, clause, before));
   // "The army eventually withdrew": the adverb is the verb's.
   // "The mill in which he worked": the preposition is the relative clause's.
   const end = list.findLastIndex(
@@ -28,6 +29,14 @@ const isNoLonger = (read: ReadSentence, at: number): boolean =>
 
 function leadsRelative(read: ReadSentence, at: number): boolean {
   return read.tokens[at]?.pos === 'ADP' && /^(?:which|whom)$/u.test(read.tokens[at + 1]?.lower ?? '');
+}
+
+/** "A year after his release in 1990 Okafor was elected": a happening with its date, and no other clause that has the verb. */
+function behindDate(read: ReadSentence, { opener, parent }: Clause, before: readonly number[]): readonly number[] {
+  if (!sequence.has(read.tokens[opener ?? -1]?.lower ?? '') || read.clauses[parent ?? -1]?.verb) return before;
+  const noun = before.findLast((at) => read.free.has(at + 1) && eventNouns.has(read.tokens[at]?.lemma ?? ''));
+  const rest = noun === undefined ? [] : before.filter((at) => at > noun && !read.free.has(at));
+  return rest.some((at) => isNominal(read.tokens[at])) ? rest : before;
 }
 
 /** The tokens after the verb group. */

@@ -29,13 +29,20 @@ export class ParticipleLookahead extends VerbLookahead {
     const next = this.groups.find((other) => other.finite && other.from >= group.to);
     if (!next) return false;
     if (this.tokens[group.to]?.lower === 'by' && this.endsAside(next, group.to)) return true;
-    if (this.isOfNoun(next)) return this.unclaimedFollows(next);
+    if (this.isOfNoun(next) || this.continuesParticiples(next)) return this.unclaimedFollows(next);
     // "commissioned by the council and released on Thursday found"
     const joined = next.ambiguous && this.tokens[next.from - 1]?.pos === 'CCONJ' && !this.isActive(next);
     const bare = bareComplement.has(this.tokens[next.head]?.lemma ?? '') || this.objectFollows(next);
     if (joined && !bare && !this.claimedBetween(group.to, next.from - 1)) return this.unclaimedFollows(next);
     if (this.claimedBetween(group.to, next.from)) return false;
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
+  }
+
+  /** "imposed in 2014, tightened in 2018 and extended last year have": a further participle right after a date and a comma. */
+  continuesParticiples(group: VerbGroup): boolean {
+    const { from, ambiguous } = group;
+    const after = this.tokens[from - 1]?.text === ',' && this.dates.has(from - 2);
+    return ambiguous && after && !this.isActive(group) && !this.objectFollows(group);
   }
 
   /** "into a bridge built in 1890", "losses caused by fires": without an object it is no verb that a noun waits for. */

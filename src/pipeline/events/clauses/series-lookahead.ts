@@ -16,7 +16,7 @@ export class SeriesLookahead extends SayingLookahead {
     if (this.tokens[at]?.lower !== 'but' || verb?.form !== 'past' || !this.nominalBetween(at, verb.from)) return false;
     const end = this.nextPause(verb.to);
     const plain = this.tokens[verb.from]?.lower !== 'had' && this.nextPause(at) >= verb.from;
-    return plain && this.tokens.slice(verb.to, end).some((_, i) => this.dates.has(verb.to + i));
+    return plain && this.tokens.slice(at, end).some((_, i) => this.dates.has(at + i));
   }
 
   /** "The talks failed; Norrland left", "One man was missing: Falk had left": what a strong mark parts is a sentence each. */

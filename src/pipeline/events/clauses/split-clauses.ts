@@ -165,8 +165,9 @@ class ClauseScan extends ClauseLevels {
 
   private placeFurther(group: VerbGroup): void {
     // "A report commissioned by the council and released on Thursday found": a second participle, and the verb is ahead.
-    if (this.reduced && this.coordinator >= 0 && group.ambiguous && this.ahead.unclaimedFollows(group)) {
-      this.carve('coordinate', this.coordinator + 1, group);
+    const listed = this.coordinator >= 0 || this.ahead.continuesParticiples(group);
+    if (this.reduced && listed && group.ambiguous && this.ahead.unclaimedFollows(group)) {
+      this.carve('coordinate', Math.max(this.coordinator, this.pause) + 1, group);
       return;
     }
     if (this.reduced && this.draft.role === 'participle' && this.draft.parent !== undefined) {

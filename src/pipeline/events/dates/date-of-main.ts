@@ -15,8 +15,8 @@ export function passToMain(read: ReadSentence, clause: Clause, all: readonly Dat
   if (role !== 'relative' || !first || !second || all.length > 2 || !main?.verb || opener === undefined)
     return undefined;
   const closed = main.tokens.some((at) => at > opener || read.dated.has(at));
-  const past = main.verb.form === 'past' && !main.verb.negated && main.verb.to <= opener;
-  if (!past || closed || read.tokens[opener - 1]?.text === ',') return undefined;
+  const told = /^(?:past|future)$/u.test(main.verb.form) && !main.verb.negated && main.verb.to <= opener;
+  if (!told || closed || read.tokens[opener - 1]?.text === ',') return undefined;
   if (overlaps(first.date.interval, second.date.interval)) return undefined;
   const end = clause.tokens.findLast((at) => read.dated.get(at) === first.expression) ?? -1;
   const tail = clause.tokens.filter((at) => at > end);

@@ -73,11 +73,13 @@ function shapeOf(read: ReadSentence, at: number | undefined): string {
 }
 
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|another|(?:\p{L}+-)?(?:hundred|thousand|million)th)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)|last|other|another|(?:\p{L}+-)?(?:hundred|thousand|million)th)$/u;
 
 /** "the second in 1979", "a third in 1983": the noun that the phrase leaves out is that of the first part. */
 function withNoun(read: ReadSentence, phrase: readonly number[], first: readonly number[]): readonly number[] {
-  const last = phrase.findLastIndex((at) => read.tokens[at]?.pos !== 'PUNCT' && !read.dated.has(at));
+  const last = phrase.findLastIndex(
+    (at) => !['PUNCT', 'CCONJ'].includes(read.tokens[at]?.pos ?? 'PUNCT') && !read.dated.has(at),
+  );
   const end = first.findIndex((at) => read.tokens[at]?.pos === 'ADP');
   const noun = first.slice(0, end === -1 ? first.length : end).findLast((at) => read.tokens[at]?.pos === 'NOUN');
   if (!ordinal.test(read.tokens[phrase[last] ?? -1]?.lower ?? '') || noun === undefined) return phrase;

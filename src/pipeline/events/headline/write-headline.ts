@@ -6,6 +6,7 @@ import { droppedWords } from '../lexicon/connectives.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
+import { isSomebody } from '../reference/is-somebody.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotationAfter, quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -81,7 +82,9 @@ function nominalWords({ read, clause, names, subject }: Source, earlier: boolean
   // "The club’s first visit to Norland since 2011": the phrase is the subject, and has its owner in it.
   const self = earlier ? /^(.*?)(?:['’]s?)?\s*\b(?:first|last)\s/iu.exec(subject.text) : null;
   const gives = earlier && givingVerbs.has(read.tokens[clause.origin?.verb?.last ?? -1]?.lemma ?? '');
-  const owner = subject.open || gives || subject.text === '' ? '' : (self?.[1] ?? subject.text);
+  // "after his death, the statue was removed"
+  const stranger = /^(?:his|her)\s/iu.test(words) && !subject.entity && !isSomebody(subject);
+  const owner = subject.open || gives || stranger || subject.text === '' ? '' : (self?.[1] ?? subject.text);
   if (earlier) return owner === '' ? `previous ${owned}` : `previous ${owned} of ${owner}`;
   return owned === words || owner === '' ? owned : `${owned} of ${owner}`;
 }
@@ -211,10 +214,23 @@ const isDatedAside = (read: ReadSentence, clause: Clause | undefined): boolean =
   read.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
   clause.tokens.some((at) => read.free.has(at));
 
+const nominatives = /^(?:he|she|it|they)$/u;
+
 /** The words that were said, after a verb of saying that has nothing else to tell what. */
-function speech({ read, clause, standing }: Source): string {
+function speech({ read, clause, standing, subject }: Source): string {
   if (!standing.speech || clause.role !== 'attribution') return '';
-  return quotedWords(read, clause);
+  const words = quotedWords(read, clause);
+  const [first] = subjectTokens(read, clause);
+  const pronoun = read.tokens[first ?? -1]?.lower ?? '';
+  const main = read.clauses[clause.parent ?? -1];
+  const named = main ? wordsOf(read, subjectTokens(read, main)) : '';
+  // "The bank will close, it said": named as the speaker, and not a second time.
+  const again = ` that ${named} `;
+  const repeats =
+    nominatives.test(pronoun) &&
+    words.startsWith(again) &&
+    ` ${subject.text}`.toLowerCase().endsWith(` ${named.toLowerCase()}`);
+  return repeats ? ` that ${pronoun} ${words.slice(again.length)}` : words;
 }
 
 /** Not of "there was", and not of "went there", which is no "in". */

@@ -17,7 +17,7 @@ export const eventNouns = words(`
   death birth wedding marriage divorce funeral burial resignation appointment dismissal retirement departure arrival
   final semi-final semifinal quarter-final quarterfinal playoff play-off derby replay race regatta marathon tournament
   match game win victory defeat title championship promotion relegation debut concert premiere exhibition opening closure
-  theft robbery heist burglary escape hijacking kidnapping picket clash skirmish
+  release theft robbery heist burglary escape hijacking kidnapping picket clash skirmish
   independence partition unification reunification founding signing ratification
 `);
 

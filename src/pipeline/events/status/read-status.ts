@@ -86,7 +86,9 @@ export function readStatus(
 }
 
 function saying(read: ReadSentence, clause: Clause, later: boolean, discourse: Discourse): Standing {
-  const who = nameSource(sourceQuoted(read, clause) ?? speakerOf(read, clause), read, discourse);
+  // "The deal was announced": nobody is named who said so.
+  const speaker = clause.verb?.passive === true ? '' : speakerOf(read, clause);
+  const who = nameSource(sourceQuoted(read, clause) ?? speaker, read, discourse);
   const ahead = later && clause.verb?.form === 'future';
   return {
     status: ahead ? 'announced' : 'said',
