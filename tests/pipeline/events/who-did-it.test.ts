@@ -156,6 +156,16 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2002': 'He ran his first marathon', '2012': 'He ran his fiftieth marathon' },
   ],
   ['A year after his release in 1990 Okafor was elected mayor.', { '1990': 'Release of Tom Okafor' }],
+  // Whom an infinitive is of, and who is told something
+  [
+    'The merger, which the companies expect to happen in July, will cost 300 jobs.',
+    { '2024-07': 'The companies expect the merger to happen' },
+  ],
+  [
+    'Twelve houses were swept away. They were told on Wednesday of noises from the hill.',
+    { '2024-06-12': 'They were told of noises from the hill' },
+  ],
+  ['Twelve nurses were dismissed. They were told on Wednesday.', { '2024-06-12': 'Twelve nurses were told' }],
 ];
 
 describe('who did what is told', () => {

@@ -3,6 +3,7 @@ import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/cl
 import { comfortable, keptRest, trimEnd } from './headline-words.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { droppedWords } from '../lexicon/connectives.ts';
+import { objectOfInfinitive } from './object-of-infinitive.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
@@ -45,10 +46,13 @@ type Source = Omit<Telling, 'dated'> & { readonly clause: Clause };
 export function writeHeadline(telling: Telling): Headline {
   const { read, dated, subject, object: relative, names, standing, discourse } = telling;
   const quotation = quotationAfter(read, dated.clause);
+  const group = finiteVerb(read, dated.clause, subject);
+  const meant = relative && objectOfInfinitive(read, dated.clause, group, relative.text);
+  const verb = meant ?? group;
   const source: Source = {
     read,
     subject,
-    ...(relative ? { object: relative } : {}),
+    ...(relative && meant === undefined ? { object: relative } : {}),
     names,
     standing,
     discourse,
@@ -58,7 +62,6 @@ export function writeHeadline(telling: Telling): Headline {
   const object = objectHeadline(source);
   if (object)
     return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
-  const verb = finiteVerb(read, dated.clause, subject);
   if (verb === '') return { text: '' };
   const own = dated.noun === undefined ? subject.text : subject.text.replace(` of ${dated.expression.text}`, '');
   const words = [own, verb, predicate(source), quotation?.words ?? speech(source)]

@@ -25,6 +25,12 @@ export const unnamedNouns = words(
   'man woman boy girl teenager suspect victim gunman attacker passenger survivor patient baby',
 );
 
+/** Things that nobody tells anything: "They were told" is of no houses. */
+export const lifelessNouns = words(`
+  house home building flat bridge road street car bus train lorry truck tram boat ship ferry plane aircraft helicopter tree
+  shop office school church mill dam wall roof tower tunnel cable pipe shell missile rocket drone bomb weapon book painting
+`);
+
 /** Human nouns that a name can be put beside: "the minister, Petra Lund". They are learned only for people and bodies. */
 export const tooGeneral = words(
   'man woman person people one way day year time member part name thing place side number kind state example',

@@ -5,7 +5,7 @@ import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
 import { headNoun } from '../clauses/head-noun.ts';
 import { headPhrase } from '../clauses/head-phrase.ts';
-import { unnamedNouns } from '../lexicon/generic-nouns.ts';
+import { lifelessNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { nominatives } from '../lexicon/pronouns.ts';
 import { titles } from '../lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -50,11 +50,18 @@ export function settleSubject(
         (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??
         (only?.lower === 'it' ? bodyBefore(read, clause, discourse) : undefined) ??
         pointedAhead(read, clause, only?.lower ?? '', discourse));
-    return meant ?? { ...noSubject, text: only?.text ?? first?.text ?? '' };
+    return meant && !isTold(read, clause, meant) ? meant : { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
   const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
   return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
 }
+
+/** "Twelve houses were swept away. They were told": a thing is told nothing. */
+const isTold = (read: ReadSentence, { verb }: Clause, { names, terms }: Subject): boolean =>
+  verb?.passive === true &&
+  /^(?:tell|ask|warn|inform|advise|urge|assure)$/u.test(read.tokens[verb.last]?.lemma ?? '') &&
+  names.length === 0 &&
+  terms.some((term) => lifelessNouns.has(term));
 
 /** "The prime minister announced that she would step down": of somebody without a name, and no other person before. */
 function sayerBefore(
