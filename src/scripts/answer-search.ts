@@ -1,5 +1,6 @@
 /** All that a search is answered with: its results and, where they may not be what was meant, other searches. */
 import type { SearchWords } from '../queries/search-words.ts';
+import { contentWords } from './content-words.ts';
 import { unknownWords } from './find-words.ts';
 import { interpretQuery } from './interpret-query.ts';
 import { loadOnce } from './load-once.ts';
@@ -51,7 +52,8 @@ async function searchKnown(
 }
 
 async function unknownIn(index: SearchIndex, typed: string): Promise<readonly string[]> {
-  const words = [...new Set(interpretQuery(typed).text.match(TYPED_WORD) ?? [])];
+  const { text } = interpretQuery(typed);
+  const words = [...new Set((contentWords(text) || text).match(TYPED_WORD) ?? [])];
   const unknown = await unknownWords(index, words);
   // No text may say a year or a decade, and events may be dated to it all the same.
   const dated = await Promise.all(unknown.map((word) => hasDated(index, word)));

@@ -15,7 +15,7 @@ const YEAR_OR_PHRASE = new RegExp(`${PHRASE}|${YEAR}`, 'giu');
 
 /** “June 2024” → June, in the year 2024; “Kim in 2019” → Kim, in the year 2019. */
 export function interpretQuery(typed: string): Query {
-  const text = tidy(outsidePhrases(pairQuotes(typed), (words) => spellDates(partCompounds(words))));
+  const text = tidy(outsidePhrases(pairQuotes(typed), (words) => spellDates(partCompounds(withoutStops(words)))));
   const year = [...text.matchAll(YEAR_OR_PHRASE)].findLast(([, found]) => found !== undefined)?.[1];
   const rest = text.replace(YEAR_OR_PHRASE, (all, found?: string) => (found === undefined ? all : ' '));
   return { text, years: year === undefined ? [] : yearsOf(year), rest: tidy(rest) };
@@ -64,11 +64,17 @@ function pairQuotes(typed: string): string {
   return paired.replace(new RegExp(PHRASE, 'gu'), (phrase) => (/[^\s"]/u.test(phrase) ? phrase : ' '));
 }
 
-function outsidePhrases(text: string, change: (words: string) => string): string {
+/** A text with what stands outside of its phrases changed. */
+export function outsidePhrases(text: string, change: (words: string) => string): string {
   return text
     .split(new RegExp(`(${PHRASE})`, 'u'))
     .map((part) => (part.startsWith('"') ? part : change(part)))
     .join('');
+}
+
+/** Without the marks that end a question or a part of it, which no word has: “in 2019?”. */
+function withoutStops(words: string): string {
+  return words.replace(/(?<=[^\s?!,;:])[?!,;:]+(?!\S)/gu, '');
 }
 
 /** “Jong-un” as the words of “Jong Un”: of a compound the index has each word too. */

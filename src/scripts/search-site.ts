@@ -1,4 +1,5 @@
 /** The results of a search, as if there were one index. */
+import { contentWords } from './content-words.ts';
 import { partsWithAll } from './find-words.ts';
 import { centuryOf, exactDates, interpretQuery, phrasesIn } from './interpret-query.ts';
 import type { Filters, Result, SearchIndex } from './load-pagefind.ts';
@@ -9,8 +10,9 @@ import type { SearchQuery } from './search-query.ts';
  * only says it. Nothing typed and nothing chosen finds nothing.
  */
 export async function searchSite(index: SearchIndex, { typed, chosen }: SearchQuery): Promise<readonly Result[]> {
-  const { text, years, rest } = interpretQuery(typed);
-  if (text === '' && Object.keys(chosen).length === 0) return [];
+  const { text: asked, years, rest: besides } = interpretQuery(typed);
+  if (asked === '' && Object.keys(chosen).length === 0) return [];
+  const [text, rest] = [contentWords(asked) || asked, contentWords(besides)];
   const [others, all] = [years.length === 0 ? rest : exactDates(rest), years.length === 0 ? text : exactDates(text)];
   const looksForDate = years.length > 0 && !('year' in chosen);
   const within = looksForDate ? await find(index, others, { ...chosen, year: { any: years } }) : [];

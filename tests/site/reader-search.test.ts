@@ -39,6 +39,18 @@ describe('search', () => {
     for (const { headline } of dated) expect(found.slice(0, dated.length + 3)).toContain(headline);
   });
 
+  test.each([
+    ['What happened in 2019?', '2019'],
+    ['when did Kim meet Putin in Vladivostok', '2019'],
+  ])('answers “%s” by an event of %s, and marks no word that only makes it a question', async (query, year) => {
+    const page = await site.open(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator(titles).first().waitFor();
+    const dated = publishedEvents().filter(({ date }) => date.edtf === year);
+    expect(dated.map(({ headline }) => headline)).toContain(await page.locator(titles).first().textContent());
+    const marked = await page.locator('.results mark').allTextContents();
+    expect(marked.filter((words) => /^(?:what|when|did|in)\b/iu.test(words))).toEqual([]);
+  });
+
   test('finds nothing for a word that no text has, whatever it begins with', async () => {
     const page = await site.open(`search/?q=${'a'.repeat(400)}`);
     await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Nothing found: /u);
