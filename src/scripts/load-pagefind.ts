@@ -10,6 +10,8 @@ export interface SubResult {
 export interface ResultData {
   readonly url: string;
   readonly excerpt: string;
+  /** The whole text that was searched. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly SubResult[];

@@ -110,6 +110,21 @@ describe('search', () => {
     for (const text of excerpts) expect(text).toMatch(/^(?:… )?\P{Ll}.*(?:[.!?”]| …)$|^… /u);
   });
 
+  test('says so too where what is cut off ends before a capital', async () => {
+    const page = await site.open('search/?q=sanctions');
+    const cut = page.locator('.results p', { hasText: 'States and Ukraine' }).first();
+    await cut.waitFor();
+    expect(await cut.textContent()).toMatch(/^… |^South Korea/u);
+  });
+
+  test('shows a passage once, with the section that it stands in, and marks words without their stops', async () => {
+    const page = await site.open('search/?q=sanctions');
+    await page.locator('.results ul p').first().waitFor();
+    const shown = await page.locator('.results > li > p:not(.label), .results ul p').allTextContents();
+    expect(shown.filter((text, index) => shown.indexOf(text) !== index)).toEqual([]);
+    for (const words of await page.locator('.results mark').allTextContents()) expect(words).toMatch(/[\p{L}\p{N}]$/u);
+  });
+
   test('finds sections of articles, each with a link to its heading', async () => {
     const page = await site.open('search/?q=honeymoon');
     const section = page.locator('.results ul a').first();
