@@ -66,6 +66,13 @@ function range(marks: readonly Mark[]): string {
   return `, from “${first.title}” to “${last.title}”`;
 }
 
+/** The shapes that the marks have, and whether some fade, for the legend. */
+export function shapesShown({ lanes }: LanesLayout): ReadonlySet<Mark['shape'] | 'faded'> {
+  return new Set(
+    lanes.flatMap((lane) => lane.marks.flatMap(({ shape, faded }) => (faded ? [shape, 'faded' as const] : [shape]))),
+  );
+}
+
 /** The statuses that the marks have, for the legend. */
 export function statusesShown({ lanes }: LanesLayout): readonly EventStatus[] {
   return [...new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.status)))];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeAxis, describeAxisBriefly, describeLanes, describeYears } from '../../src/queries/describe-lanes.ts';
+import {
+  describeAxis,
+  describeAxisBriefly,
+  describeLanes,
+  describeYears,
+  shapesShown,
+} from '../../src/queries/describe-lanes.ts';
 import { layOutLanes } from '../../src/queries/lanes.ts';
 import { viewOverview } from '../../src/queries/overview.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
@@ -119,5 +125,18 @@ describe('the lanes in words', () => {
     ['1950/1953', '1950 to 1953'],
   ])('name the years of %s', (edtf, words) => {
     expect(describeYears(date(edtf).interval)).toBe(words);
+  });
+});
+
+describe('the legend', () => {
+  it('has the shapes of the picture and no other', () => {
+    const told = (edtf: string) => makeEvent({ edtf, mentions: [{ article: 'second' }] });
+    const shapes = (...edtfs: readonly string[]) => {
+      const picture = layOutLanes(edtfs.map(told), articles);
+      return picture && [...shapesShown(picture)].sort();
+    };
+    expect(shapes('2024-06-18')).toEqual(['dot']);
+    expect(shapes('2024-03', '2024')).toEqual(['bar', 'block']);
+    expect(shapes('2024~')).toEqual(['bar', 'faded']);
   });
 });

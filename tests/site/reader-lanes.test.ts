@@ -71,3 +71,12 @@ test.each(widths)('no line between lanes crosses a title, %i pixels wide', async
   expect(crossings.lines).toBeGreaterThan(0);
   expect(crossings.crossed).toEqual([]);
 });
+
+test('the legend tells what is drawn, and of a bar no more than is known', async () => {
+  const page = await site.open('timeline/status/announced/');
+  const words = () => page.locator('.legend li').allInnerTexts();
+  expect(await words()).toEqual(['day', 'announced', 'day of publication']);
+  await page.goto(new URL('/timeline/', page.url()).href);
+  // A year that is all that is known is drawn as wide as an event that lasted all year.
+  expect(await words()).toContain('longer: some time in it, or all of it');
+});
