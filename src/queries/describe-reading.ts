@@ -8,6 +8,11 @@ export function describeEdtf(edtf: string): string {
   return value === undefined ? edtf : describeDate(value);
 }
 
+/** Whether the words of a date give it alone: “2019”, not “last year”, and not “soon”, which names none. */
+export function isAsWritten({ anchor, value }: TemporalExpression): boolean {
+  return anchor === 'none' && value.type !== 'reference';
+}
+
 /** How a reader can check a date: “last July” counted back from 5 September 2023, the day of publication. */
 export function describeReading(expression: TemporalExpression, published: CalendarDate): string {
   const quoted = `“${expression.text}”`;

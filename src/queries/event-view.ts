@@ -3,7 +3,7 @@ import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { capitalise } from './capitalise.ts';
-import { describeEdtf, describePrecision, describeReading } from './describe-reading.ts';
+import { describeEdtf, describePrecision, describeReading, isAsWritten } from './describe-reading.ts';
 import { describeStatus, headlineWithStatus } from './headline-with-status.ts';
 import { htmlDatetime } from '../markdown/html-datetime.ts';
 import { textFragment } from './text-fragment.ts';
@@ -20,7 +20,8 @@ export interface EvidenceView {
   readonly before: string;
   readonly date: string;
   readonly after: string;
-  readonly reading: string;
+  /** Absent where the date stands in the sentence as it is. */
+  readonly reading?: string;
 }
 
 export interface EventView {
@@ -106,7 +107,7 @@ function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
     before: sentence.text.slice(0, start),
     date: sentence.text.slice(start, end),
     after: sentence.text.slice(end),
-    reading: describeReading(expression, mention.reported),
+    ...(isAsWritten(expression) ? {} : { reading: describeReading(expression, mention.reported) }),
   };
 }
 

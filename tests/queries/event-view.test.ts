@@ -10,4 +10,12 @@ describe('viewEventOf', () => {
   it('names no kind where none is known: “Other” says nothing to a reader', () => {
     expect(viewEventOf(makeEvent({ edtf: '2024', kind: 'other' }), { articles: [] })).not.toHaveProperty('kind');
   });
+
+  it('says how a date was read where its words alone do not', () => {
+    const relative = { expression: 'last July', anchor: 'published', anchorValue: '2023-09-05' } as const;
+    const event = makeEvent({ edtf: '2023-07', mentions: [relative, { expression: 'July 2023' }] });
+    const readings = viewEventOf(event, { articles: [] }).evidence.map(({ reading }) => reading);
+    expect(readings).toContain('“last July”, counted from 5 September 2023, the day of publication');
+    expect(readings).toContain(undefined);
+  });
 });
