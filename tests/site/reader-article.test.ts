@@ -48,13 +48,27 @@ describe('an article', () => {
     for (const gap of gaps) expect(gap).toBeGreaterThan(0.18);
   });
 
-  test('shows in the margin what a relative date means, where there is room', async () => {
-    const page = await site.open(articlePath);
+  test.each([880, 1100, 1280])('shows in the margin of %i pixels what a relative date means', async (width) => {
+    const page = await site.open(articlePath, { viewport: { width, height: 800 } });
     const note = page.locator('.resolved').first();
     expect(await note.textContent()).toContain('18 June 2024');
     const [margin, text] = [await note.boundingBox(), await page.locator('.text').boundingBox()];
     expect(margin?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    expect((margin?.x ?? 0) + (margin?.width ?? 0)).toBeLessThanOrEqual(width);
   });
+
+  test.each([320, 768, 1280, 1920])(
+    'keeps what follows its text in one column with it, %i pixels wide',
+    async (width) => {
+      const page = await site.open(articlePath, { viewport: { width, height: 800 } });
+      const left = async (part: string) => (await page.locator(part).first().boundingBox())?.x;
+      expect(await left('.neighbours a')).toBe(await left('.text p'));
+      expect(await left('.after h2')).toBe(await left('.text p'));
+      await page.locator('a.date').first().hover();
+      await page.locator('.note:popover-open').waitFor();
+      expect(await left('.note:popover-open li')).toBe(await left('.note:popover-open p'));
+    },
+  );
 
   test('keeps what a relative date means to the note where there is no room', async () => {
     const page = await site.open(articlePath, { viewport: { width: 768, height: 800 } });
