@@ -192,6 +192,24 @@ describe('the timeline', () => {
       .toBe(await page.locator('.embed-code textarea').inputValue());
   });
 
+  test.each([320, 768, 1280])('begins each line of an event at one edge, %i pixels wide', async (width) => {
+    const page = await site.open('timeline/', { viewport: { width, height: 800 } });
+    const indented = await page.locator('.event').evaluateAll((items) =>
+      items.flatMap((item) => {
+        const edge = (part: Element | null) => part?.getBoundingClientRect().left ?? 0;
+        const [status, ...others] = item.querySelectorAll('.event-facts > *');
+        const first = others.find(
+          (part) => part.getBoundingClientRect().top > (status?.getBoundingClientRect().bottom ?? 0),
+        );
+        return [status, first]
+          .filter((part) => part !== undefined)
+          .filter((part) => Math.abs(edge(part) - edge(item.querySelector('h3'))) > 0.5)
+          .map((part) => `${item.id}: ${part.textContent}`);
+      }),
+    );
+    expect(indented).toEqual([]);
+  });
+
   test('jumps to a year, and shows where a link landed', async () => {
     const page = await site.open('timeline/');
     await page.locator('.years a', { hasText: '2019' }).click();
