@@ -78,3 +78,16 @@ test('a reader who wants less motion gets none, and forced colours keep the mark
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(fill).not.toBe(ground);
 });
+
+test('forced colours keep which page it is, and draw no frame around what has none', async () => {
+  const page = await site.open('timeline/', { forcedColors: 'active' });
+  const line = (link: Element) => getComputedStyle(link).textDecorationLine;
+  expect(await page.locator('.masthead [aria-current]').evaluate(line)).toBe('underline');
+  expect(await page.locator('.masthead li a:not([aria-current])').first().evaluate(line)).toBe('none');
+  const frames = await page
+    .locator('.status:not([data-status]), .filters ul a:not([aria-current])')
+    .evaluateAll(
+      (parts) => parts.filter((part) => Number.parseFloat(getComputedStyle(part).borderLeftWidth) > 0).length,
+    );
+  expect(frames).toBe(0);
+});
