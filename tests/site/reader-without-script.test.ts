@@ -43,6 +43,14 @@ describe('without JavaScript', () => {
     expect(await page.locator('h1').textContent()).toBe('Timeline as known on 5 September 2023');
   });
 
+  test('the front page has no hole where its search would be', async () => {
+    const page = await site.open('', off);
+    const [title, picture] = [await page.locator('h1').boundingBox(), await page.locator('.picture').boundingBox()];
+    const gap = (picture?.y ?? Infinity) - ((title?.y ?? 0) + (title?.height ?? 0));
+    // One step of the grid.
+    expect(gap).toBeLessThan(32);
+  });
+
   test('search says what it needs and leads to the timeline', async () => {
     const page = await site.open('', off);
     await page.getByRole('link', { name: 'Search', exact: true }).click();
