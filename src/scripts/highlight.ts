@@ -5,7 +5,11 @@ import { wordPattern } from './word-pattern.ts';
 function textNodes(root: Element): readonly Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    // A place in a closed note is none that a reader could be led to.
+    if (node instanceof Text && node.parentElement?.checkVisibility()) nodes.push(node);
+  }
   return nodes;
 }
 
@@ -36,24 +40,44 @@ function clear(): void {
   history.replaceState(undefined, '', url);
 }
 
-function offerToClear(count: number): void {
+/** What was marked: how much, a way from place to place, and one back to the page without marks. */
+function offerMarks(count: number): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
   const bar = document.createElement('p');
   bar.className = 'marks';
   bar.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Remove the marks';
-  button.addEventListener('click', clear);
-  bar.append(`${count === 1 ? 'One place' : `${count} places`} marked. `, button);
+  const said = document.createElement('span');
+  said.textContent = `${count === 1 ? 'One place' : `${count} places`} marked.`;
+  const next = button('Next place', () => {
+    said.textContent = goToNext();
+  });
+  bar.append(said, next, button('Remove the marks', clear));
   document.body.append(bar);
+}
+
+/** Shows the mark after the one that was shown last, and says which it is. */
+function goToNext(): string {
+  const marks = [...document.querySelectorAll('main mark')];
+  const before = marks.findIndex((mark) => mark.ariaCurrent === 'true');
+  const at = (before + 1) % marks.length;
+  for (const [index, mark] of marks.entries()) mark.ariaCurrent = index === at ? 'true' : null;
+  marks[at]?.scrollIntoView({ block: 'center' });
+  return `Place ${at + 1} of ${marks.length}.`;
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
 }
 
 const pattern = wordPattern(new URLSearchParams(location.search).getAll('highlight').join(' '));
 const main = document.querySelector('main');
 if (pattern && main) {
   const count = textNodes(main).reduce((sum, node) => sum + markIn(node, pattern), 0);
-  if (count > 0) offerToClear(count);
+  if (count > 0) offerMarks(count);
 }

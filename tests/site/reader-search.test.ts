@@ -5,6 +5,11 @@ import { useSite } from './use-site.ts';
 const site = useSite();
 const titles = '.results > li > a';
 
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 describe('search', () => {
   test.each(['/', 'Control+k'])('opens by %s, finds an event by its words, and goes there by keyboard', async (key) => {
     const page = await site.open(articlePath);
@@ -25,6 +30,26 @@ describe('search', () => {
     await page.getByRole('button', { name: 'Remove the marks' }).click();
     expect(await marks.count()).toBe(0);
     expect(page.url()).not.toContain('highlight');
+  });
+
+  test.each([320, 1280])('leads to each place that it marked on a page, %i pixels wide', async (width) => {
+    const page = await site.open(`${articlePath}?highlight=vladivostok`, { viewport: { width, height: 640 } });
+    const bar = page.locator('.marks');
+    await bar.waitFor();
+    const marks = page.locator('main mark');
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(1);
+    // What is in a closed note is no place that a reader can go to.
+    for (const mark of await marks.all()) expect(await mark.isVisible()).toBe(true);
+    expect(await bar.innerText()).toContain(`${count} places marked`);
+    await expect(marks.first().evaluate(isInView)).resolves.toBe(false);
+    for (let place = 1; place <= count; place += 1) {
+      await page.getByRole('button', { name: 'Next place' }).click();
+      await expect.poll(() => marks.nth(place - 1).evaluate(isInView)).toBe(true);
+      expect(await bar.innerText()).toContain(`Place ${place} of ${count}`);
+    }
+    await page.getByRole('button', { name: 'Next place' }).click();
+    await expect.poll(() => marks.first().evaluate(isInView)).toBe(true);
   });
 
   test.each([
