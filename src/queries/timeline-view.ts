@@ -1,5 +1,6 @@
 /** Everything that a timeline page prints below its lanes. */
 import type { Timeline } from '../pipeline/types.ts';
+import { capitalise } from './capitalise.ts';
 import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import { groupOfferedFacets } from './facets.ts';
@@ -74,7 +75,7 @@ function numberChoices(groups: readonly FacetGroup[]): {
         if (numbers === undefined) byEvent.set(event.id, [number]);
         else numbers.push(number);
       }
-      const choice = { label: value.label, count: value.events.length, path: value.path };
+      const choice = { label: capitalise(value.label), count: value.events.length, path: value.path };
       number += 1;
       return choice;
     }),

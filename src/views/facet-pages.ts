@@ -1,3 +1,4 @@
+import { capitalise } from '../queries/capitalise.ts';
 import { describeChoice, groupOfferedFacets, type FacetValue } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
@@ -10,6 +11,10 @@ function countEvents(count: number): string {
   return count > MOST_LISTED ? `The latest ${MOST_LISTED} of ${count} events` : `The ${count} events`;
 }
 
+function evidenceOf(count: number): string {
+  return count === 1 ? 'with every sentence that it was read from' : 'each with the sentences that it was read from';
+}
+
 /** The filters that have a page. */
 export function listFacets(site: Site): readonly FacetValue[] {
   return groupOfferedFacets(site.timeline.events, site).flatMap(({ values }) => values);
@@ -19,8 +24,8 @@ export function listFacets(site: Site): readonly FacetValue[] {
 export function viewFacetPage(site: Site, choice: FacetValue): TimelinePageView {
   return viewTimelinePage(site, {
     timeline: { ...site.timeline, events: choice.events.slice(-MOST_LISTED) },
-    heading: `Timeline: ${choice.label}`,
-    description: `${countEvents(choice.events.length)} ${describeChoice(choice)}, each with the sentences that it was read from.`,
+    heading: `Timeline: ${capitalise(choice.label)}`,
+    description: `${countEvents(choice.events.length)} ${describeChoice(choice)}, ${evidenceOf(choice.events.length)}.`,
     path: choice.path,
     choice,
   });

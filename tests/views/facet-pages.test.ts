@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Entity } from '../../src/pipeline/types.ts';
 import type { Site } from '../../src/queries/types.ts';
 import { listFacets, viewFacetPage } from '../../src/views/facet-pages.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
@@ -20,9 +21,20 @@ function happened(events: number): readonly [description: string | undefined, li
 }
 
 it.each([
-  [1, 'The one event of the status “happened”, each with the sentences that it was read from.', 1],
+  [1, 'The one event of the status “happened”, with every sentence that it was read from.', 1],
   [500, 'The 500 events of the status “happened”, each with the sentences that it was read from.', 500],
   [501, 'The latest 500 of 501 events of the status “happened”, each with the sentences that it was read from.', 500],
 ])('a filter’s page of %i events lists at most 500, and says so', (events, description, listed) => {
   expect(happened(events)).toEqual([description, listed]);
+});
+
+it('begins with a capital the name of a filter that stands alone, and not in a sentence', () => {
+  const opera: Entity = { id: 'opera', name: 'the Opera', kind: 'organisation', aliases: [] };
+  const events = [makeEvent({ edtf: '1991', actors: ['opera'] })];
+  const named: Site = { ...site(0), entities: [opera], timeline: { events, articles: [], diagnostics: [] } };
+  const found = listFacets(named).find(({ value }) => value === 'opera');
+  const page = found && viewFacetPage(named, found);
+  expect(page?.heading).toBe('Timeline: The Opera');
+  expect(page?.description).toContain('that name the Opera');
+  expect(page?.facets.find(({ name }) => name === 'organisation')?.choices[0]?.label).toBe('The Opera');
 });
