@@ -1,10 +1,10 @@
 /** How long a button says what came of it, in milliseconds. */
 const SAID_FOR = 2000;
 
-/** Copies the text of the field that a button follows, and says so on the button. */
+/** Copies the text that a button follows, in a field or not, and says so on the button. */
 export async function copyField(button: Element): Promise<void> {
   const field = button.previousElementSibling;
-  if (field instanceof HTMLTextAreaElement) await copy(field.value, button);
+  await copy(field instanceof HTMLTextAreaElement ? field.value : (field?.textContent ?? ''), button);
 }
 
 /** Copies the permanent link of the event that a button stands in, and says so on the button. */

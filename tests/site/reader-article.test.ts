@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlePath } from './reader-pages.ts';
+import { articlePath, pageOfEachKind } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -152,6 +152,32 @@ describe('an article', () => {
     expect(lead).toMatch(/^On Tuesday \(18 June 2024\) President/);
     for (const hidden of ['.masthead nav', '.contents', 'site-settings'])
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+  });
+
+  test.each([
+    ['article', articlePath, '.cite pre'],
+    ['event', pageOfEachKind()['event'] ?? '', '.citation'],
+  ])('copies how to cite the %s', async (_, path, citation) => {
+    const page = await site.open(path);
+    await page.evaluate(() => {
+      const copy = (text: string): Promise<void> => {
+        document.body.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy } });
+    });
+    const words = await page.locator(citation).first().textContent();
+    await page.locator(`${citation} + button`).first().click();
+    await expect.poll(() => page.evaluate(() => document.body.dataset['copied'])).toBe(words);
+    expect(words).toContain('https://');
+  });
+
+  test('lists people, places and organisations as such, each with a capital', async () => {
+    const page = await site.open(articlePath);
+    expect(await page.locator('h2', { hasText: 'People' }).textContent()).toBe('People, places and organisations');
+    const names = await page.locator('.names li > a:first-child').allTextContents();
+    expect(names).toContain('The Kremlin');
+    for (const name of names) expect(name).toMatch(/^\p{Lu}/u);
   });
 
   test('marks in its contents the section that is being read', async () => {
