@@ -44,8 +44,19 @@ test.each(cases)(
   },
 );
 
-test.each(widths)('no line between lanes crosses a title, %i pixels wide', async (width) => {
-  const page = await openAt('timeline/', width, 100);
+test.each(['', 'timeline/'])('the lanes of /%s are each named by their article', async (path) => {
+  const page = await site.open(path);
+  const names = await page.locator('.picture p').allInnerTexts();
+  expect(names.map((name) => name.replaceAll(/\s+/gu, ' '))).toEqual([
+    'Why is Kim Jong Un heading to Russia to see Putin? 5 September 2023',
+    'Why is Putin going to North Korea, and why now? 17 June 2024',
+  ]);
+});
+
+const pictures = ['', 'timeline/'].flatMap((path) => widths.map((width) => [path, width] as const));
+
+test.each(pictures)('no line between the lanes of /%s crosses a title, %i pixels wide', async (path, width) => {
+  const page = await openAt(path, width, 100);
   const crossings = await page.locator('.picture').evaluate((picture) => {
     const titles = [...picture.querySelectorAll('p')];
     const lines = [...picture.querySelectorAll('line[data-event]')];
