@@ -12,17 +12,19 @@ export interface HomeView {
 }
 
 const SHOWN = 6;
+/** The most of them that are to come, the soonest, where what had come would fill the list. */
+const NEXT = 2;
 
 /** The events that nobody had reported before the newest article did. */
 export function viewHome(site: Site): HomeView {
   const latest = site.articles[0];
   if (latest === undefined) return { added: [] };
   const isToCome = ({ date }: TimelineEvent): boolean => compareDates(date.interval.start, latest.fields.published) > 0;
-  const added = site.timeline.events
+  const own = site.timeline.events
     .filter((event) => event.mentions.every((mention) => mention.article === latest.slug))
-    .reverse()
-    .sort((a, b) => Number(isToCome(a)) - Number(isToCome(b)))
-    .slice(0, SHOWN)
-    .map((event) => viewEventOf(event, site));
+    .reverse();
+  const come = own.filter((event) => !isToCome(event));
+  const next = own.filter(isToCome).slice(-Math.max(NEXT, SHOWN - come.length));
+  const added = [...come.slice(0, SHOWN - next.length), ...next].map((event) => viewEventOf(event, site));
   return { latest, added };
 }

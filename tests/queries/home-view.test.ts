@@ -28,6 +28,22 @@ describe('the front page', () => {
     expect(added.map(({ id }) => id)).toEqual(['2024-01', '2019', '203X', '2024-06']);
   });
 
+  it('leaves room for what is to come next, however much had come', () => {
+    const told = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024-03', '2024-06', '2025'];
+    const events = told.map((edtf) => makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }));
+    const timeline = { events, articles: [], diagnostics: [] };
+    const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
+    expect(added.map(({ id }) => id)).toEqual(['2023', '2022', '2021', '2020', '2024-06', '2024-03']);
+    const few = viewHome({
+      articles,
+      pages: [],
+      entities: [],
+      timeline: { ...timeline, events: events.slice(6) },
+      known: [],
+    });
+    expect(few.added.map(({ id }) => id)).toEqual(['2023', '2025', '2024-06', '2024-03']);
+  });
+
   it('is empty without an article', () => {
     const timeline = { events: [], articles: [], diagnostics: [] };
     expect(viewHome({ articles: [], pages: [], entities: [], timeline, known: [] })).toEqual({ added: [] });
