@@ -18,7 +18,7 @@ template.innerHTML = `
     <label for="search:words">Search articles and events</label>
     <input type="search" name="q" id="search:words" autocomplete="off" spellcheck="false" enterkeyhint="search"
       maxlength="${MOST_LETTERS}" aria-describedby="search:help">
-    <p class="label" id="search:help">A year finds what is dated to it, “words in quotation marks” what has them side by side.</p>
+    <p class="label" id="search:help">Type a name, a question or a year. “Words in quotation marks” are found only side by side.</p>
     <div class="search-filters"></div>
   </form>
   <div class="search-status" role="status"></div>
