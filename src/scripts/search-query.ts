@@ -1,4 +1,5 @@
 /** What a search asks for, as its address says it and in words. */
+import { contentWords } from './content-words.ts';
 import { interpretQuery } from './interpret-query.ts';
 
 export interface SearchQuery {
@@ -37,7 +38,8 @@ export function describeQuery({ typed, chosen: { type, year, kind, article } }: 
     article && `told in “${article}”`,
   ];
   const what = `no ${subject.filter(Boolean).join(' ')}`;
-  const { text } = interpretQuery(typed);
+  const { text: asked } = interpretQuery(typed);
+  const text = contentWords(asked) || asked;
   if (text === '') return `there is ${what}`;
   if (/^"[^"]*"$/u.test(text)) return `${what} has the words “${text.slice(1, -1)}” side by side`;
   return text.includes(' ') ? `${what} has all words of “${text}”` : `${what} has “${text}”`;

@@ -38,6 +38,7 @@ describe('a search in words', () => {
   it.each([
     ['zyzzyva', {}, 'no article or event has “zyzzyva”'],
     ['Kim zyzzyva', {}, 'no article or event has all words of “Kim zyzzyva”'],
+    ['What happened in Atlantis?', {}, 'no article or event has “Atlantis”'],
     ['“Far East”', {}, 'no article or event has the words “Far East” side by side'],
     ['"Far East"', { type: 'event' }, 'no event has the words “Far East” side by side'],
     ['Kim', { type: 'article', year: '2019' }, 'no article of 2019 has “Kim”'],
