@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
 import { pageOfEachKind } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -91,3 +92,19 @@ test('forced colours keep which page it is, and draw no frame around what has no
     );
   expect(frames).toBe(0);
 });
+
+/** With the size of text that a reader chose for all sites: unlike a size set by a page, it also moves what asks for rem. */
+test.each(['', 'timeline/', 'search/?q=sanctions', 'timeline/known/2023-09-05/'])(
+  '/%s is no wider than 320 pixels with text of twice the size',
+  async (path) => {
+    const browser = await launchBrowser(['--blink-settings=defaultFontSize=32']);
+    try {
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      await page.goto(new URL(path, inject('address')).href, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    } finally {
+      await browser.close();
+    }
+  },
+);
