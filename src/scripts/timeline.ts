@@ -141,7 +141,7 @@ class EventList extends HTMLElement {
     for (const { link, from, to } of this.#years) {
       const first = shown.indexOf(true, from);
       const any = first !== -1 && first < to;
-      link.hidden = !any;
+      link.parentElement?.toggleAttribute('hidden', !any);
       if (any) link.hash = this.#events[first]?.id ?? '';
     }
   }

@@ -210,6 +210,18 @@ describe('the timeline', () => {
     expect(indented).toEqual([]);
   });
 
+  test('leaves no gaps between the years of what a filter shows', async () => {
+    const page = await site.open('timeline/?person=kim-jong-un');
+    await expect.poll(() => page.locator('.filters output').textContent()).toMatch(/ of /);
+    const boxes = await page
+      .locator('.years li:visible')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().width));
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+    const first = await page.locator('.years a:visible').first().boundingBox();
+    expect(first?.x).toBe((await page.locator('.years ul').boundingBox())?.x);
+  });
+
   test('jumps to a year, and shows where a link landed', async () => {
     const page = await site.open('timeline/');
     await page.locator('.years a', { hasText: '2019' }).click();
