@@ -187,6 +187,23 @@ describe('an article', () => {
       heading.scrollIntoView({ behavior: 'instant' });
     });
     await expect.poll(() => page.locator('.contents [aria-current]').textContent()).toMatch(/What does Kim gain/);
+    // By more than its colour, and without moving its words.
+    const [at, other] = await Promise.all(
+      ['.contents [aria-current]', '.contents a:not([aria-current])'].map((link) =>
+        page
+          .locator(link)
+          .first()
+          .evaluate((element) => {
+            const { borderLeftWidth, paddingLeft } = getComputedStyle(element);
+            return {
+              line: Number.parseFloat(borderLeftWidth),
+              words: Number.parseFloat(borderLeftWidth) + Number.parseFloat(paddingLeft),
+            };
+          }),
+      ),
+    );
+    expect(at?.line).toBeGreaterThan(other?.line ?? 0);
+    expect(at?.words).toBe(other?.words);
   });
 
   test('remembers dark or light, and has it before the first paint', async () => {
