@@ -37,6 +37,9 @@ export interface LanesLayout {
 export const FULL_SIZES: LaneSizes = { lanes: 12, row: 2, slot: 8.3 };
 export const SMALL_SIZES: LaneSizes = { lanes: 5, row: 0.85, slot: 3 };
 
+/** From the middle of a row to where the largest mark is clear of what is below, in em. */
+const REACH = 0.6;
+
 /** Lanes of the articles that the timeline knows, in order of publication; nothing where no event is known. */
 export function layOutLanes(
   events: readonly TimelineEvent[],
@@ -59,7 +62,7 @@ export function layOutLanes(
         title: fields.title,
         published: fields.published,
         now: placeDay(axis, fields.published) * 100,
-        height: Math.max(...marks.map(({ y }) => y + sizes.row / 2), sizes.row),
+        height: Math.max(...marks.map(({ y }) => y + Math.max(sizes.row / 2, REACH)), sizes.row),
         marks,
       };
     }),
