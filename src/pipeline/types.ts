@@ -359,7 +359,7 @@ export interface EventDecision {
 }
 
 export interface Timeline {
-  /** In order of time: by interval start, then the finer first, then id. */
+  /** In order of time: by the first day that the words leave open, then the finer first, then id. */
   readonly events: readonly TimelineEvent[];
   /** In order of publication. */
   readonly articles: readonly ReadArticle[];

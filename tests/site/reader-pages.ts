@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 export interface PublishedEvent {
   readonly id: string;
   readonly headline: string;
-  readonly date: { readonly edtf: string; readonly text: string; readonly start: string };
+  readonly date: { readonly edtf: string; readonly text: string; readonly start: string; readonly end: string };
   readonly kind: string;
   readonly status: string;
   readonly actors: ReadonlyArray<{ readonly id: string }>;

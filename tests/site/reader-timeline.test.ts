@@ -24,10 +24,18 @@ const idsOf = (some: readonly PublishedEvent[]) => some.map(({ id }) => id).sort
 describe('the timeline', () => {
   test('lists every event in order of time', async () => {
     const page = await site.open('timeline/');
-    expect([...(await shownEvents(page))].sort()).toEqual(idsOf(events));
-    const starts = new Map(events.map(({ id, date }) => [id, date.start]));
-    const order = (await shownEvents(page)).map((id) => starts.get(id) ?? '');
-    expect(order).toEqual([...order].sort());
+    const order = await shownEvents(page);
+    expect([...order].sort()).toEqual(idsOf(events));
+    const dates = new Map(events.map(({ id, date }) => [id, date]));
+    const told = order.flatMap((id) => dates.get(id) ?? []);
+    // None stands before one that was over when it began.
+    for (const [at, { start }] of told.entries())
+      expect(told.slice(at + 1).filter(({ end }) => end <= start)).toEqual([]);
+    // But for the decade, no date here is a part of a unit: all stand in the order of their beginnings.
+    const starts = told.filter(({ edtf }) => !edtf.includes('X')).map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort());
+    // “When the USSR collapsed in 1991 … famine there later that decade.”
+    expect(order.indexOf('1990s-famine-north-korea')).toBe(order.indexOf('1990s-soviet-union-collapse') + 1);
   });
 
   test('narrows to what the data has, by every single filter', async () => {

@@ -1,24 +1,15 @@
-import type { Entity, EventDecision, ReadArticle, TimelineEvent } from '../types.ts';
+import type { Entity, EventDecision, ReadArticle } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
-import { lengthInDays } from '../calendar/interval.ts';
 import { onlyNoun } from '../events/describe-mention.ts';
 import { applyDecisions, type Decided } from './apply-decisions.ts';
 import { namesakeOf } from './by-first-report.ts';
+import { inTimeOrder } from './in-time-order.ts';
 import { joinForetold } from './join-foretold.ts';
 import { leadOf, makeEvent } from './make-event.ts';
 import { makeEventIds } from './make-event-id.ts';
 import { sharedId } from './keep-recorded-ids.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { namesOfArticles } from './relate-articles.ts';
-
-/** In order of time: by first day, the finer date first, then by id. */
-function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    compareDates(a.date.interval.start, b.date.interval.start) ||
-    lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
 
 /** Joins the mentions of all articles into events and applies the editors' decisions. */
 export function makeTimeline(
