@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventKind } from '../pipeline/types.ts';
 import type { Guides } from './field-guide.ts';
-import { kebab, line } from './field-types.ts';
+import { edtf, kebab, line } from './field-types.ts';
 import type { Decisions } from './types.ts';
 
 const eventKinds = [
@@ -16,6 +16,7 @@ const decision = z.strictObject({
   merge: z.array(kebab).exactOptional(),
   split: z.array(z.string().regex(/^[a-z0-9-]+(?:#[^\s#]+)?$/u)).exactOptional(),
   aliases: z.array(kebab).exactOptional(),
+  dated: edtf.exactOptional(),
 });
 
 /** `content/timeline.yaml`. An id with nothing after it is an event that was published and needs no decision. */
@@ -41,4 +42,5 @@ export const decisionGuides: Guides = {
   'events.*.split.*': { expected: 'an article slug or slug#sentence', example: 'split: [an-article]' },
   'events.*.aliases': { expected: 'a list of event ids', example: 'aliases: [2019-summit]' },
   'events.*.aliases.*': { expected: 'an event id', example: 'aliases: [2019-summit]' },
+  'events.*.dated': { expected: 'a date in EDTF, in quotation marks', example: 'dated: "2019-04-25"' },
 };

@@ -356,6 +356,8 @@ export interface EventDecision {
   readonly split?: readonly string[];
   /** Ids under which it was once published. */
   readonly aliases?: readonly string[];
+  /** The date, in EDTF, of the event that the id was recorded for: tells it from another in the same words. */
+  readonly dated?: string;
 }
 
 export interface Timeline {

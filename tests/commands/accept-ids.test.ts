@@ -20,7 +20,7 @@ describe('acceptIds', () => {
     const path = file('# Decisions\n\nevents:\n  1950-war: # the first\n    headline: A war\n');
     expect(acceptIds(path, [war, visit])).toEqual(['2024-visit']);
     expect(readFileSync(path, 'utf8')).toBe(
-      '# Decisions\n\nevents:\n  1950-war: # the first\n    headline: A war\n  2024-visit: {}\n',
+      '# Decisions\n\nevents:\n  1950-war: # the first\n    headline: A war\n  2024-visit: { dated: "2024" }\n',
     );
   });
 
@@ -28,31 +28,39 @@ describe('acceptIds', () => {
     const path = file('events:\n  1950-war: {}\n');
     linkSync(path, `${path}.old`);
     acceptIds(path, [war, visit]);
-    expect(readFileSync(path, 'utf8')).toBe('events:\n  1950-war: {}\n  2024-visit: {}\n');
+    expect(readFileSync(path, 'utf8')).toBe('events:\n  1950-war: {}\n  2024-visit: { dated: "2024" }\n');
     expect(readFileSync(`${path}.old`, 'utf8')).toBe('events:\n  1950-war: {}\n');
   });
 
   it('starts from an empty map', () => {
     const path = file('# Decisions\n\nevents: {}\n');
     acceptIds(path, [war]);
-    expect(readFileSync(path, 'utf8')).toBe('# Decisions\n\nevents:\n  1950-war: {}\n');
+    expect(readFileSync(path, 'utf8')).toBe('# Decisions\n\nevents:\n  1950-war: { dated: "1950" }\n');
   });
 
   it.each([
-    ['an indentation of four', 'events:\n    1950-war: {}\n', 'events:\n    1950-war: {}\n    2024-visit: {}\n'],
+    [
+      'an indentation of four',
+      'events:\n    1950-war: {}\n',
+      'events:\n    1950-war: {}\n    2024-visit: { dated: "2024" }\n',
+    ],
     [
       'keys after the events',
       'events:\n    1950-war:\n        hide: true\n\n# The end\n',
-      'events:\n    1950-war:\n        hide: true\n    2024-visit: {}\n\n# The end\n',
+      'events:\n    1950-war:\n        hide: true\n    2024-visit: { dated: "2024" }\n\n# The end\n',
     ],
-    ['nothing at all', '', 'events:\n  1950-war: {}\n  2024-visit: {}\n'],
+    ['nothing at all', '', 'events:\n  1950-war: { dated: "1950" }\n  2024-visit: { dated: "2024" }\n'],
     [
       'line ends of Windows',
       '# Decisions\r\n\r\nevents:\r\n  1950-war: {}\r\n\r\n# The end\r\n',
-      '# Decisions\r\n\r\nevents:\r\n  1950-war: {}\r\n  2024-visit: {}\r\n\r\n# The end\r\n',
+      '# Decisions\r\n\r\nevents:\r\n  1950-war: {}\r\n  2024-visit: { dated: "2024" }\r\n\r\n# The end\r\n',
     ],
-    ['nothing but a comment', '# Decisions\n', '# Decisions\n\nevents:\n  1950-war: {}\n  2024-visit: {}\n'],
-    ['no value', 'events:\n', 'events:\n  1950-war: {}\n  2024-visit: {}\n'],
+    [
+      'nothing but a comment',
+      '# Decisions\n',
+      '# Decisions\n\nevents:\n  1950-war: { dated: "1950" }\n  2024-visit: { dated: "2024" }\n',
+    ],
+    ['no value', 'events:\n', 'events:\n  1950-war: { dated: "1950" }\n  2024-visit: { dated: "2024" }\n'],
   ])('keeps to %s', (_, text, expected) => {
     const path = file(text);
     acceptIds(path, [war, visit]);
@@ -69,7 +77,7 @@ describe('acceptIds', () => {
     const path = file(text);
     expect(acceptIds(path, [war, visit])).toEqual(['2024-visit']);
     const written = readFileSync(path, 'utf8');
-    expect(parse(written)).toEqual({ events: { '1950-war': { hide: true }, '2024-visit': {} } });
+    expect(parse(written)).toEqual({ events: { '1950-war': { hide: true }, '2024-visit': { dated: '2024' } } });
     expect(written).toMatch(/# Decisions[^]*# so far/u);
   });
 

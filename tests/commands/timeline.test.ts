@@ -11,7 +11,7 @@ it('records the ids of events, and says which are new', async () => {
   const { code, out } = await runCommand('timeline', ['--accept'], { cwd: root });
   const [, id = ''] = /^Recorded 1 new id in content\/timeline\.yaml\.\n {2}(2019-\S+)\n$/u.exec(out) ?? [];
   expect(code).toBe(0);
-  expect(readFileSync(join(root, 'content/timeline.yaml'), 'utf8')).toBe(`events:\n  ${id}: {}\n`);
+  expect(readFileSync(join(root, 'content/timeline.yaml'), 'utf8')).toBe(`events:\n  ${id}: { dated: "2019" }\n`);
 });
 
 it.each([

@@ -21,6 +21,11 @@ export function datesAgree(a: DateValue, b: DateValue): boolean {
   return gap === 0 || isWithinSlack(gap, mine, theirs);
 }
 
+/** Whether two dates lie so near that one may be the other, put off or corrected. */
+export function lieNear(a: DateValue, b: DateValue): boolean {
+  return gapInDays(spanOf(a), spanOf(b)) <= putOff;
+}
+
 /** Days between two dates that do not overlap; 0 where they do. */
 function gapInDays(a: DateSpan, b: DateSpan): number {
   return Math.max(0, b.start - a.end + 1, a.start - b.end + 1);

@@ -2,6 +2,7 @@ import type { Diagnostic, EventMention } from '../types.ts';
 import { describeDate } from '../calendar/describe-date.ts';
 import { oncePer } from '../once-per.ts';
 import { byFirstReport } from './by-first-report.ts';
+import { chooseRecorded } from './choose-recorded.ts';
 import { decisionFault, type Decisions } from './decision-fault.ts';
 
 /** An event that is to get an id. */
@@ -61,8 +62,16 @@ export function keepRecordedIds(namings: readonly Naming[], decisions: Decisions
         const id = coarserForms(forms()[1] ?? '', short).find(isFree);
         if (id !== undefined) hold(at, id);
       }
-    const [keeper, ...others] = sharing.filter(({ at }) => !held.has(at));
-    if (keeper === undefined || !isFree(short)) continue;
+    if (!isFree(short)) continue;
+    const [keeper, ...others] = chooseRecorded(
+      sharing.filter(({ at }) => !held.has(at)),
+      record.datedOf.get(short),
+    );
+    // It is the address of an event that no article tells now.
+    if (keeper === undefined) {
+      taken.add(short);
+      continue;
+    }
     hold(keeper.at, short);
     contested.push(...others.map(({ lead, at }) => ({ id: short, keeper: keeper.lead, other: lead, at })));
   }
@@ -76,6 +85,8 @@ interface Recorded {
   readonly openings: ReadonlySet<string>;
   /** The id under which the event of an alias is published. */
   readonly ownerOf: ReadonlyMap<string, string>;
+  /** The date that was recorded with an id. */
+  readonly datedOf: ReadonlyMap<string, string>;
 }
 
 /** Asked for again for each day as of which the timeline is shown. */
@@ -89,6 +100,7 @@ const readRecord = oncePer((decisions: Decisions): Recorded => {
     ids,
     openings,
     ownerOf: new Map(entries.flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const))),
+    datedOf: new Map(entries.flatMap(([id, { dated }]) => (dated === undefined ? [] : [[id, dated] as const]))),
   };
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventDecision, Timeline } from '../../../src/pipeline/types.ts';
+import type { CalendarDate, EventDecision, Timeline } from '../../../src/pipeline/types.ts';
 import { tell, type Story } from './tell-stories.ts';
 
 const meeting = '2019-reyes-okafor-meet-varn';
@@ -87,6 +87,53 @@ describe('a recorded id', () => {
   it('does not depend on the order of the articles, or of the record', () => {
     const told = named(tell([first, later], { decisions: record(meeting, october) }));
     expect(named(tell([later, first], { decisions: record(october, meeting) }))).toEqual(told);
+  });
+});
+
+describe('an id that is recorded with its date', () => {
+  const decisions: Record<string, EventDecision> = { [meeting]: { dated: '2019-05-03' } };
+
+  it('stays with the event of that date when another in the same words was reported earlier', () => {
+    const timeline = tell([first, earlier], { decisions });
+    expect(named(timeline)).toEqual([`2019-05-03 ${meeting}`, `2019-10-09 ${october}`]);
+    expect(codesOf(timeline)).toEqual([]);
+  });
+
+  it('stays with it when the date is told more exactly, or less', () => {
+    for (const dated of ['2019-05', '2019-05-03'])
+      for (const when of ['in May 2019', 'on 3 May 2019']) {
+        const told: Story = ['first', '2024-01-01', `Reyes met Okafor in Varn ${when}.`];
+        const { events, diagnostics } = tell([told, earlier], { decisions: { [meeting]: { dated } } });
+        expect(events.find(({ id }) => id === meeting)?.date.edtf).toMatch(/^2019-05/u);
+        expect(diagnostics).toEqual([]);
+      }
+  });
+
+  it('stays when its day is corrected by a few days', () => {
+    const corrected: Story = ['first', '2024-01-01', 'Reyes met Okafor in Varn on 13 May 2019.'];
+    const timeline = tell([corrected, earlier], { decisions });
+    expect(named(timeline)).toEqual([`2019-05-13 ${meeting}`, `2019-10-09 ${october}`]);
+    expect(codesOf(timeline)).toEqual([]);
+  });
+
+  it('goes to no event of another time of the year, and is missed', () => {
+    const timeline = tell([earlier], { decisions });
+    expect(named(timeline)).toEqual([`2019-10-09 ${october}`]);
+    expect(codesOf(timeline)).toEqual(['error vanished-event']);
+    expect(timeline.diagnostics[0]?.hint).toContain(`aliases: [${october}]`);
+  });
+
+  it('is that event’s on every day as of which the timeline is shown', () => {
+    expect(named(tell([earlier], { decisions, asKnownOn: '2023-06-01' as CalendarDate }))).toEqual([
+      `2019-10-09 ${october}`,
+    ]);
+  });
+
+  it('is still contested where two events fit its date', () => {
+    const other: Story = ['other', '2023-06-01', 'Reyes met Okafor in Varn on 9 May 2019.'];
+    const timeline = tell([first, other], { decisions: { [meeting]: { dated: '2019-05' } } });
+    expect(named(timeline)).toEqual([`2019-05-03 ${may}`, `2019-05-09 ${meeting}`]);
+    expect(codesOf(timeline)).toEqual(['warning shared-id']);
   });
 });
 
