@@ -64,13 +64,11 @@ const haveOneDate = ({ mention: a }: Telling, { mention: b }: Telling): boolean 
 
 /**
  * Whether both may tell one thing without a word in common. Not where both actions are known, since those are two; nor
- * where one was planned, since what was planned need not be what happened.
+ * where each befell a thing of its own; nor where one was planned, since what was planned need not be what happened.
  */
-function mayBeInOtherWords(
-  { mention: a, concepts: first }: Telling,
-  { mention: b, concepts: second }: Telling,
-): boolean {
-  return a.status !== 'announced' && b.status !== 'announced' && !areKnownApart(first, second);
+function mayBeInOtherWords(a: Telling, b: Telling): boolean {
+  if (a.mention.status === 'announced' || b.mention.status === 'announced') return false;
+  return !areKnownApart(a.concepts, b.concepts) && !befellOthers(a, b);
 }
 
 /** Two actions that the lists know, and know no link between. */
@@ -108,9 +106,15 @@ function compareActions(a: Telling, b: Telling): number {
   return Math.max(0, action + beside + (sameKind ? 0.05 : 0));
 }
 
-/** Fares were raised that day, and wages were: whatever else they share, such as by how much, these are two. */
-const sameActOnOthers = (a: Telling, b: Telling): boolean =>
-  ownAction(a.concepts) === ownAction(b.concepts) && befellOthers(a, b);
+/**
+ * Fares were raised that day, and wages were: whatever else they share, such as by how much, these are two. So are the
+ * recall of an ambassador and the suspension of a treaty, which have no word in common.
+ */
+function sameActOnOthers(a: Telling, b: Telling): boolean {
+  if (!befellOthers(a, b)) return false;
+  if (ownAction(a.concepts) === ownAction(b.concepts)) return true;
+  return areKindred(a.concepts, b.concepts) && inCommon(a.concepts.all, b.concepts.all) === 0;
+}
 
 /** Whether a mention has words besides the actions in common; those of kindred actions are two. */
 const tellsMore = ({ action, all }: Concepts, counted: number, kindred: boolean): boolean =>

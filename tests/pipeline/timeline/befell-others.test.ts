@@ -13,6 +13,9 @@ describe('one act by one actor on one day', () => {
     ['Prices in Norland rose on 3 May 2021.', 'Wages in Norland rose on 3 May 2021.'],
     ['Prices in Norland fell 4 per cent in May 2021.', 'Unemployment in Norland fell to 4 per cent in May 2021.'],
     ['A sawmill in Varn was destroyed on 3 May 2021.', 'A chapel in Varn was destroyed on 3 May 2021.'],
+    ['Norland withdrew its ambassador on 3 May 2021.', 'Norland suspended the treaty on 3 May 2021.'],
+    ['Norland abolished a tax on 3 May 2021.', 'Norland lifted the curfew on 3 May 2021.'],
+    ['Harbour Bank launched a ferry on 3 May 2021.', 'Harbour Bank presented a painting on 3 May 2021.'],
   ])('is two where it befell two things: %s', (first, second) => {
     expect(told(first, second, '')).toEqual([1, 1]);
     expect(told(first, second, names)).toEqual([1, 1]);
@@ -23,6 +26,7 @@ describe('one act by one actor on one day', () => {
     ['Police in Varn arrested a man on 3 May 2021.', 'Police in Varn arrested a baker on 3 May 2021.'],
     ['Prices in Norland rose sharply in May 2021.', 'The prices of food in Norland rose 6 per cent in May 2021.'],
     ['Harbour Bank sold a depot on 3 May 2021.', 'Harbour Bank sold it on 3 May 2021.'],
+    ['Norland abolished its tax on 3 May 2021.', 'Norland dropped the tax on 3 May 2021.'],
   ])('is one where it befell the same, or may have: %s', (first, second) => {
     expect(told(first, second, '')).toEqual([2]);
   });
