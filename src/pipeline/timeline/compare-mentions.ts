@@ -7,6 +7,7 @@ import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
+import { saidInCommon, sayOthers } from './what-was-said.ts';
 
 /** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.6. */
 export interface Closeness {
@@ -43,7 +44,7 @@ export function compareMentions<T extends Telling>(
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
   if (reportsOther(a.concepts, b.concepts)) return nothing;
   if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
-  if (sameActOnOthers(a, b)) return nothing;
+  if (sameActOnOthers(a, b) || sayOthers(a, b)) return nothing;
   const what = compareActions(a, b);
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
   const shareActor = shareAny(a.mention.actors, b.mention.actors);
@@ -93,9 +94,11 @@ const strangeness = 0.1;
 
 function compareActions(a: Telling, b: Telling): number {
   const [first, second] = [a.concepts, b.concepts];
-  const action = shareOfAction(first, second);
+  // The police and the hospital may say the same, each for itself.
+  const said = shareAny(a.mention.actors, b.mention.actors) ? saidInCommon(a, b) : 0;
+  const action = Math.max(shareOfAction(first, second), said > 0 ? shares.sameLight : 0);
   const counted = actionsInCommon(first, second);
-  const shared = inCommon(first.all, second.all) - counted;
+  const shared = inCommon(first.all, second.all) - counted + said;
   if (action === 0 && shared === 0) return 0;
   const kindred = action === shares.kindred;
   const strange = shared === 0 && tellsMore(first, counted, kindred) && tellsMore(second, counted, kindred);

@@ -3,6 +3,7 @@ import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { figuresOf } from './figures-of.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
+import { conceptsOfSaid } from './what-was-said.ts';
 
 /** What comparing needs to know of the entities. */
 export interface EntityFacts {
@@ -25,6 +26,8 @@ export interface Telling {
   readonly span: DateSpan | undefined;
   /** An act of speech: the event is that it was said. Distinct from a happening that somebody vouches for. */
   readonly isSaying: boolean;
+  /** What was said, where it is an act of speech. */
+  readonly said: ReadonlySet<string>;
   /** "a second meeting", "met three times": the text itself says that there were several. */
   readonly isOneOfSeveral: boolean;
   /** "tried to buy the club": the deed may never have been done. */
@@ -44,17 +47,21 @@ export interface DatedTelling extends Telling {
   readonly span: DateSpan;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 export function prepareMention(mention: EventMention, facts: EntityFacts): DatedTelling;
 export function prepareMention(mention: UndatedMention, facts: EntityFacts): Telling;
 export function prepareMention(mention: Telling['mention'], facts: EntityFacts): Telling {
   const { actors, places, date, kind, status, terms } = mention;
   const states = places.map(facts.stateOf);
   const kinds = actors.map(facts.kindOf);
+  const isSaying = kind === 'statement' && status === 'said';
   return {
     mention,
     concepts: withFigures(conceptsOf(mention), figuresOf(mention)),
     span: date && spanOf(date),
-    isSaying: kind === 'statement' && status === 'said',
+    isSaying,
+    said: isSaying ? conceptsOfSaid(mention) : nothing,
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
     isAttempt: terms.includes(attempt),
     states,
