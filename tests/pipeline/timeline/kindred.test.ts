@@ -20,6 +20,16 @@ describe('kindred actions', () => {
       'A train was derailed in Varn on 3 May 2021.',
     ],
     ['what was done to whom', 'Norland abolished the tax in 2011.', 'Norland lifted the tax in 2011.'],
+    [
+      'a rescue',
+      'Nine miners were rescued in Varn on 3 May 2021.',
+      'The miners were brought up in Varn on 3 May 2021.',
+    ],
+    ['a journey', 'The expedition set off from Varn on 3 May 2021.', 'The expedition left Varn on 3 May 2021.'],
+    ['money', 'Norland rescued Harbour Bank in May 2021.', 'Harbour Bank was bailed out by Norland on 3 May 2021.'],
+    ['a war', 'Norland took Varn on 3 May 2021.', 'Varn was overrun by Norland on 3 May 2021.'],
+    ['work', 'Workmen began to dig a tunnel in Varn on 3 May 2021.', 'Work on the tunnel in Varn began on 3 May 2021.'],
+    ['a player', 'Okafor signed for Harbour Bank in May 2021.', 'Okafor joined Harbour Bank on 3 May 2021.'],
   ])('tell one event of %s', (_, first, second) => {
     expect(told(first, second)).toEqual([2]);
   });
@@ -34,6 +44,18 @@ describe('kindred actions', () => {
     ['deaths', 'Two men drowned in Varn on 3 May 2021.', 'A climber fell to her death in Varn on 3 May 2021.'],
     ['people who did it', 'Okafor fled on 3 May 2021.', 'Reyes left on 3 May 2021.'],
     ['acts that are no kin', 'Okafor was arrested on 3 May 2021.', 'Okafor was charged on 3 May 2021.'],
+    ['a try and a rescue', 'Reyes was rescued on 3 May 2021.', 'Reyes was arrested on 3 May 2021.'],
+    ['steps of one case', 'Reyes appealed on 3 May 2021.', 'Reyes was sentenced on 3 May 2021.'],
+    ['a search and its end', 'Okafor vanished on 3 May 2021.', 'Okafor was found on 3 May 2021.'],
+    ['an office taken and left', 'Reyes took over Harbour Bank in 2021.', 'Reyes left Harbour Bank in 2021.'],
+    ['a coming and a going', 'Okafor joined Harbour Bank in 2021.', 'Okafor was dismissed by Harbour Bank in 2021.'],
+    ['a taking and a losing', 'Norland took Varn on 3 May 2021.', 'Norland left Varn on 3 May 2021.'],
+    ['a fire and its end', 'A blaze broke out in Varn on 3 May 2021.', 'The blaze in Varn was put out on 3 May 2021.'],
+    ['a loan and its return', 'Norland lent Sudria money in 2021.', 'Norland forgave Sudria in 2021.'],
+    ['an end and a rise', 'Norland abolished the tax on 3 May 2021.', 'Norland raised the tax on 3 May 2021.'],
+    ['an arrest and a war', 'Norland arrested Reyes on 3 May 2021.', 'Norland took Varn on 3 May 2021.'],
+    ['a find and a sentence', 'Reyes found a bomb on 3 May 2021.', 'Reyes was convicted on 3 May 2021.'],
+    ['a record and a wound', 'Okafor broke a record on 3 May 2021.', 'Okafor was injured on 3 May 2021.'],
     ['ends of a journey', 'Reyes left Varn on 3 May 2021.', 'Reyes arrived in Varn on 3 May 2021.'],
   ])('tell two where they differ: %s', (_, first, second) => {
     expect(told(first, second)).toEqual([1, 1]);

@@ -58,6 +58,7 @@ const groups = `
   oust lose fall
   oust resign
   raise go_up climb jump soar surge
+  raise lift
   fall go_down tumble plummet sink
   demolish pull_down tear_down raze flatten
   destroy burn damage wreck ruin sweep_away wash_away devour eat
@@ -75,7 +76,7 @@ const groups = `
   ask demand urge appeal request petition write
   criticise criticize condemn denounce
   protest rally gather march
-  arrest catch pick_up
+  arrest catch pick_up seize capture
   free return
   pardon free
   independent separate
@@ -85,7 +86,7 @@ const groups = `
   inspect examine check test look visit
   repair rebuild fix
   reopen open begin resume
-  vanish disappear lose
+  vanish disappear lose go_missing
   sicken infect poison
   pollute contaminate poison leak spill
   disconnect switch_off turn_off shut_down
@@ -96,6 +97,79 @@ const groups = `
   hand_over take_over
   deliver receive arrive
   propose present submit table
+  rescue save free pull_out bring_up winch lift dig_out
+  rescue save bail bail_out prop_up
+  acquit clear exonerate
+  plead admit confess deny
+  testify appear question
+  appeal challenge contest
+  extradite deport hand_over expel
+  search raid comb
+  capture take seize fall overrun enter storm
+  recapture retake liberate regain
+  withdraw retreat abandon leave pull_out
+  besiege surround encircle cut_off
+  deploy send dispatch
+  shoot_down bring_down down hit
+  mobilise call_up conscript
+  ambush attack shoot
+  exchange swap trade free
+  depose overthrow oust remove
+  annex seize occupy
+  impose introduce slap levy
+  ease relax loosen
+  sanction blacklist
+  enact introduce begin
+  legalise legalize allow permit
+  recognise recognize
+  nominate pick choose propose
+  defeat beat unseat oust
+  devalue float unpeg
+  lend grant advance give inject
+  bail bail_out lend nationalise
+  list float
+  offload sell dispose spin_off divest
+  merge combine join unite
+  shed cut dismiss lay_off
+  suspend bar ban exclude
+  hire appoint poach recruit
+  join sign transfer
+  complete finish end
+  dig drill begin
+  connect link join
+  inaugurate open
+  unveil open inaugurate
+  touch_down land set_down
+  dock moor arrive
+  orbit enter reach
+  identify isolate find discover detect
+  extinguish control contain
+  tear rip break
+  break give_way fall collapse
+  snap break tear part
+  crush kill
+  batter lash hit sweep land
+  black_out go_dark
+  leak spill escape seep
+  leak reveal publish print disclose expose
+  reveal disclose expose show
+  quarantine isolate confine
+  strand trap cut_off maroon
+  tow drag pull
+  premiere open show screen debut
+  exhibit show display hang
+  auction sell
+  knight honour honor award
+  study enrol enroll attend
+  graduate qualify
+  emigrate settle arrive
+  injure hurt wound
+  reverse overturn undo
+  reinstate restore return
+  restore reinstate reopen
+  relocate move transfer
+  demand call_for seek
+  walk_out resign leave quit
 `;
 
 /** The groups, by number. */

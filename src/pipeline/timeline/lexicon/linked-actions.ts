@@ -61,6 +61,9 @@ export const oppositesOf = listedUnder(`
   convict acquit
   sentence acquit
   flee arrest
+  fire extinguish put
+  burn extinguish
+  begin extinguish
   join leave
   promote relegate
   destroy repair

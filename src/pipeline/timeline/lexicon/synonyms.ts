@@ -25,12 +25,13 @@ const families = `
   visit trip tour
   arrive arrival reach enter
   travel journey
-  arrest detain detention seize seizure capture apprehend apprehension
+  arrest detain detention apprehend apprehension
+  seize seizure
   charge indict indictment
   convict conviction verdict
   strike walkout walk_out stoppage
   publish publication release issue come_out bring_out appear
-  raise increase lift hike rise
+  raise increase hike rise
   cut reduce reduction lower slash
   fall drop decline slump plunge
   tariff duty levy
@@ -71,6 +72,7 @@ const families = `
   flood flooding inundate inundation deluge
   fire blaze inferno
   burn burn_down gut
+  extinguish put_out douse quench
   painting picture canvas
   boat ship vessel trawler
   law act legislation bill
