@@ -68,7 +68,7 @@ const families = `
   repair mend restore restoration
   rule ruling judgment judgement
   court judge tribunal
-  protest demonstrate demonstration march demonstrator protester marcher
+  protest demonstrate demonstration march demonstrator protester protestor marcher
   flood flooding inundate inundation deluge
   fire blaze inferno
   burn burn_down gut
@@ -160,6 +160,39 @@ const families = `
   wage salary
   film movie
   rail track
+  factory plant mill
+  worker employee workman labourer laborer workforce staff
+  job post position
+  landslide landslip mudslide rockslide mudflow
+  storm thunderstorm gale tempest
+  hurricane cyclone typhoon
+  epidemic pandemic
+  soldier troop troops serviceman infantryman
+  policeman policewoman constable
+  firefighter fireman
+  fisherman angler
+  body corpse remains
+  book novel
+  stadium arena ground
+  shop store
+  road street highway motorway
+  car automobile
+  hospital clinic infirmary
+  doctor physician medic
+  prison gaol penitentiary
+  prisoner inmate detainee
+  student pupil schoolchild
+  teacher schoolteacher schoolmaster
+  scientist researcher
+  villager resident inhabitant
+  insurgent guerrilla militant
+  refugee migrant
+  prize medal
+  gun rifle pistol weapon
+  parliament assembly legislature
+  cabinet government
+  letter note
+  phone telephone
 `;
 
 /** Family of a word, by its first member. */
