@@ -2,8 +2,9 @@ import { befellOthers } from './befell-others.ts';
 import type { Concepts } from './concepts.ts';
 import { noCounterparts, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
+import { isAftermath } from './is-aftermath.ts';
 import { areKindred, reportsOther, speakAlike } from './kindred.ts';
-import { casesOf, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
+import { casesOf, isAmong, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
@@ -42,7 +43,7 @@ export function compareMentions<T extends Telling>(
   counterpartOf: (a: T, b: T) => Counterpart = noCounterparts,
 ): Closeness {
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
-  if (reportsOther(a.concepts, b.concepts)) return nothing;
+  if (reportsOther(a.concepts, b.concepts) || isAftermath(a.concepts, b.concepts)) return nothing;
   if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
   if (sameActOnOthers(a, b) || sayOthers(a, b)) return nothing;
   const what = compareActions(a, b);
@@ -152,10 +153,6 @@ function shareOfNamed(a: Concepts, b: Concepts): number {
     ? shares.namedAction
     : shares.namedBeside;
 }
-
-/** Whether one action is listed under the other. */
-const isAmong = (listed: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
-  listed.get(a)?.has(b) === true || listed.get(b)?.has(a) === true;
 
 const ownAction = ({ action, light }: Concepts): string => action || light;
 

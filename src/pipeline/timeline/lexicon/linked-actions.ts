@@ -68,3 +68,7 @@ export const oppositesOf = listedUnder(`
   promote relegate
   destroy repair
 `);
+
+/** Whether one action is listed under the other. */
+export const isAmong = (listed: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
+  listed.get(a)?.has(b) === true || listed.get(b)?.has(a) === true;
