@@ -5,7 +5,6 @@
  * makes the exit code 2.
  */
 import { text as readAll } from 'node:stream/consumers';
-import { createInterface } from 'node:readline';
 import { parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
 import { readPlainText } from '../pipeline/prose/read-plain-text.ts';
 import { tagProse } from '../pipeline/temporal/tag-prose.ts';
@@ -13,6 +12,7 @@ import type { CalendarDate } from '../pipeline/types.ts';
 import { answerDates } from './answer-dates.ts';
 import { explainDates } from './explain-dates.ts';
 import { readArguments } from './read-arguments.ts';
+import { readLines } from './read-lines.ts';
 
 type Question = { readonly text: string; readonly published: CalendarDate } | { readonly fault: string };
 
@@ -42,7 +42,7 @@ function parseJson(line: string): unknown {
 
 async function answerLines(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of readLines(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const question = readQuestion(line);
@@ -78,6 +78,8 @@ const { values } = readArguments({ options: { explain: { type: 'boolean' }, publ
   '--explain    print a table for the text on standard input instead',
   '--published  the day that “today” means in it',
 ]);
-if (values.explain !== true) await answerLines();
+if (values.explain !== true && values.published !== undefined)
+  fail('--published goes with --explain; a line says its day in "dct"');
+else if (values.explain !== true) await answerLines();
 else if (values.published !== undefined) await explain(values.published);
 else fail('--explain needs --published, the day that "today" means: --published 2024-06-17');

@@ -27,6 +27,40 @@ describe('the dates command', () => {
     expect([out, code]).toEqual([['[{"start":0,"end":5,"type":"DATE","value":"2024-06-17"}]'], 0]);
   });
 
+  it('takes a line separator in a text, which JSON allows, for no end of the line', () => {
+    // CRLF, U+2028 and U+2029 inside the text, and no end of line after the last answer.
+    const lines = [
+      '{"text":"It came\u2028\u2029today.","dct":"2024-06-17"}',
+      'no json',
+      '{"text":"today","dct":"2024-06-18"}',
+    ];
+    const { out, err, code } = run(lines.join('\r\n'));
+    expect(out).toEqual([
+      '[{"start":9,"end":14,"type":"DATE","value":"2024-06-17"}]',
+      '[]',
+      '[{"start":0,"end":5,"type":"DATE","value":"2024-06-18"}]',
+    ]);
+    expect([err, code]).toEqual(['dates: line 2: expected one JSON object {"text","dct"}\n', 2]);
+  });
+
+  it('reads over empty lines, and counts them', () => {
+    const { out, err } = run('\n{"text":"today","dct":"2024-06-17"}\n \nno json\n');
+    expect(out).toEqual(['[{"start":0,"end":5,"type":"DATE","value":"2024-06-17"}]', '[]']);
+    expect(err).toBe('dates: line 4: expected one JSON object {"text","dct"}\n');
+  });
+
+  it('keeps a character whole that two reads of the input divide', async () => {
+    const child = spawn('node_modules/.bin/node', ['src/commands/dates.ts']);
+    let out = '';
+    child.stdout.on('data', (part: Buffer) => (out += part.toString()));
+    const bytes = Buffer.from('{"text":"é today","dct":"2024-06-17"}\n');
+    child.stdin.write(bytes.subarray(0, 10));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.stdin.end(bytes.subarray(10));
+    await once(child, 'close');
+    expect(out).toBe('[{"start":2,"end":7,"type":"DATE","value":"2024-06-17"}]\n');
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const child = spawn('node_modules/.bin/node', ['src/commands/dates.ts']);
     let err = '';
@@ -75,6 +109,14 @@ describe('the dates command', () => {
     );
     expect(out[2]).toMatch(/^30 February +impossible: XXXX-02-30 +an unknown date +month-day +none/);
     expect(code).toBe(0);
+  });
+
+  it('refuses a publication day for lines, which bring their own', () => {
+    expect(run('{"text":"today","dct":"2024-06-17"}', '--published', '2024-06-17')).toEqual({
+      out: [],
+      err: 'dates: --published goes with --explain; a line says its day in "dct"\n',
+      code: 2,
+    });
   });
 
   it('asks for the publication day that an explanation needs', () => {
