@@ -2,9 +2,10 @@ import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { EventChange, TimelineDiff } from '../pipeline/timeline/diff-timelines.ts';
 import type { Timeline, TimelineEvent } from '../pipeline/types.ts';
 import { countOf } from './count-of.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 const name = ({ date, headline, status }: TimelineEvent): string =>
-  `${describeDate(date)}: ${headline}${status === 'happened' ? '' : ` (${status})`}`;
+  `${describeDate(date)}: ${escapeMarkdown(headline)}${status === 'happened' ? '' : ` (${status})`}`;
 
 const unresolvedIn = ({ articles }: Timeline): number =>
   articles.reduce(
@@ -12,8 +13,11 @@ const unresolvedIn = ({ articles }: Timeline): number =>
     0,
   );
 
-/** The change between two timelines in Markdown, fit for a comment on a pull request. `since` names the older one. */
-export function formatDiff(diff: TimelineDiff, after: Timeline, since: string): string {
+/**
+ * The change between two timelines in Markdown, fit for a comment on a pull request. `since` names the older one, and
+ * `errors` counts what is wrong with the content of the newer: what cannot be read is missing from it.
+ */
+export function formatDiff(diff: TimelineDiff, after: Timeline, since: string, errors = 0): string {
   const summary = [
     diff.added.length > 0 ? `+${countOf(diff.added.length, 'event')}` : '',
     diff.removed.length > 0 ? `−${countOf(diff.removed.length, 'event')}` : '',
@@ -39,7 +43,7 @@ export function formatDiff(diff: TimelineDiff, after: Timeline, since: string): 
     ),
     list(
       'Another headline',
-      changes(diff.renamed, ({ headline }) => headline),
+      changes(diff.renamed, ({ headline }) => escapeMarkdown(headline)),
     ),
     list(
       'Another id: add the old one as an alias',
@@ -51,12 +55,13 @@ export function formatDiff(diff: TimelineDiff, after: Timeline, since: string): 
     ),
   ].filter((section) => section !== '');
   const title = `### Timeline since ${since}`;
+  const doubt = `The content has ${countOf(errors, 'error')}, so this is not what will be built; \`npm run check\` says what is wrong.`;
   const line = summary.length > 0 ? `**${summary.join(', ')}**` : 'No event changed.';
-  return [title, line, ...sections].join('\n\n');
+  return [title, ...(errors > 0 ? [doubt] : []), line, ...sections].join('\n\n');
 }
 
 const list = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `#### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 
 const changes = (pairs: readonly EventChange[], what: (event: TimelineEvent) => string): readonly string[] =>
-  pairs.map(({ before, after }) => `${after.headline}: ${what(before)} → ${what(after)}`);
+  pairs.map(({ before, after }) => `${escapeMarkdown(after.headline)}: ${what(before)} → ${what(after)}`);

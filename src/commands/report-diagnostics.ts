@@ -20,7 +20,12 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return `${countOf(count('error'), 'error')}, ${countOf(count('warning'), 'warning')}`;
 }
 
-/** Whether the content is not to be built from: an error stops the build, a warning does not. */
+/** Whether it stops the build, as an error does and a warning does not. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+/** Whether the content is not to be built from. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return diagnostics.some(isError);
 }

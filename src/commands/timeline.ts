@@ -14,7 +14,7 @@ import { formatDiff } from './format-diff.ts';
 import { formatTimeline } from './format-timeline.ts';
 import { readArguments } from './read-arguments.ts';
 import { withRevision } from './read-revision.ts';
-import { hasErrors, reportDiagnostics } from './report-diagnostics.ts';
+import { hasErrors, isError, reportDiagnostics } from './report-diagnostics.ts';
 
 const root = process.cwd();
 const { values } = readArguments(
@@ -37,9 +37,10 @@ const { values } = readArguments(
 const load = (folder: string): Promise<LoadedTimeline> =>
   loadTimeline(folder, { includeDrafts: false, today: today() });
 
-async function printDiff(since: string, { timeline }: LoadedTimeline): Promise<void> {
+async function printDiff(since: string, { timeline, diagnostics }: LoadedTimeline): Promise<void> {
   const before = await withRevision(root, since, load);
-  console.log(formatDiff(diffTimelines(before.timeline, timeline), timeline, since));
+  const errors = diagnostics.filter(isError).length;
+  console.log(formatDiff(diffTimelines(before.timeline, timeline), timeline, since, errors));
 }
 
 function printJson({ timeline: { events, articles, asKnownOn } }: LoadedTimeline): void {
@@ -75,6 +76,15 @@ function orFail(act: (loaded: LoadedTimeline) => void, loaded: LoadedTimeline): 
   }
 }
 
+const asked = (['json', 'accept', 'diff'] as const).filter(
+  (name) => values[name] !== undefined && values[name] !== false,
+);
+if (asked.length > 1) {
+  console.error(
+    `Expected one of --json, --accept and --diff; found ${asked.map((name) => `--${name}`).join(' and ')}.`,
+  );
+  process.exit(2);
+}
 const loaded = await load(root);
 if (values.diff !== undefined) await printDiff(values.diff, loaded).catch(fail);
 else if (hasErrors(loaded.diagnostics)) {

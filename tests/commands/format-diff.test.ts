@@ -34,6 +34,26 @@ describe('formatDiff', () => {
     );
   });
 
+  it('shows headlines letter for letter, calls nobody and links no issue', () => {
+    const event = makeEvent({
+      id: '2001-deal',
+      edtf: '2001',
+      headline: 'The <b>firm</b> *Acme* sold [a|b](//x), `c_d` and #12 to @octocat for 5 # 3 \\ 1',
+      mentions: [{ sentenceId: 's-deal' }],
+    });
+    const after = timeline(event);
+    expect(formatDiff(diffTimelines(timeline(), after), after, 'main')).toContain(
+      '- 2001: The \\<b\\>firm\\</b\\> \\*Acme\\* sold \\[a\\|b\\](//x), \\`c\\_d\\` and #<!-- -->12 to @<!-- -->octocat for 5 # 3 \\\\ 1',
+    );
+  });
+
+  it('says that errors in the content leave it in doubt', () => {
+    const same = timeline(war);
+    expect(formatDiff(diffTimelines(same, same), same, 'v1', 2)).toBe(
+      '### Timeline since v1\n\nThe content has 2 errors, so this is not what will be built; `npm run check` says what is wrong.\n\nNo event changed.',
+    );
+  });
+
   it('says so when nothing changed', () => {
     const same = timeline(war);
     expect(formatDiff(diffTimelines(same, same), same, 'v1')).toBe('### Timeline since v1\n\nNo event changed.');
