@@ -29,20 +29,23 @@ import { watchOutput } from './watch-output.ts';
  * is never replaced. Prints what it does; `true` when the site is there.
  */
 export async function buildSite(root: string, out: string): Promise<boolean> {
-  const fault = faultOfTarget(root, out);
-  if (fault !== undefined) {
-    console.error(fault);
-    return false;
-  }
   const progress = showProgress();
+  try {
+    const fault = faultOfTarget(root, out);
+    if (fault === undefined) return await buildBeside(root, out, progress);
+    console.error(fault);
+  } catch (error) {
+    progress.end();
+    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
+  }
+  return false;
+}
+
+async function buildBeside(root: string, out: string, progress: Progress): Promise<boolean> {
   const staging = stagingFolder(root, out);
   const forget = removeWhenInterrupted(staging.remove);
   try {
     return await buildInto(root, out, staging, progress);
-  } catch (error) {
-    progress.end();
-    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
-    return false;
   } finally {
     staging.remove();
     forget();
