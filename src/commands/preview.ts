@@ -2,9 +2,4 @@
 import { resolve } from 'node:path';
 import { readPort, serveBuilt } from './serve-built.ts';
 
-await serveBuilt(resolve('dist'), readPort('npm run preview', 'Serves the site that was built last.')).catch(
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+await serveBuilt(resolve('dist'), readPort('npm run preview', 'Serves the site that was built last.'));

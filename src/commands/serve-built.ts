@@ -1,4 +1,5 @@
 import { readSiteAddress } from '../integrations/site-address.ts';
+import { explainFailure } from './explain-failure.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -15,8 +16,17 @@ export function readPort(command: string, does: string): number {
   process.exit(2);
 }
 
-/** Serves a built site, at that port or the next free one, until interrupted. */
+/** Serves a built site, at that port or the next free one, until interrupted. Says why, with exit 1, where it cannot. */
 export async function serveBuilt(folder: string, port: number): Promise<void> {
+  try {
+    await serve(folder, port);
+  } catch (error) {
+    console.error(explainFailure(process.cwd(), error));
+    process.exitCode = 1;
+  }
+}
+
+async function serve(folder: string, port: number): Promise<void> {
   const base = `/${readSiteAddress(process.env).base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
   const { address, server } = await serveSite(folder, base, port);
   console.log(`The site is at ${address} (stop it with Ctrl-C).`);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -30,23 +31,28 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       files(request, response, notFound);
     }
   });
-  const taken = await listen(server, port, 20);
+  const taken = await listen(server, port, Math.min(port + 20, 65535));
   return { address: `http://localhost:${taken}${base}`, server };
 }
 
-async function listen(server: Server, port: number, tries: number): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(port, 'localhost', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  } catch (error) {
-    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!busy || tries === 0) throw error;
-    return listen(server, port + 1, tries - 1);
+async function listen(server: Server, first: number, last: number): Promise<number> {
+  for (let port = first; port <= last; port += 1) {
+    if (!(await canListen(server, port))) continue;
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
   }
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
+  throw new Error(
+    `Expected a free port from ${first} to ${last}; all of them are taken.\n  Write another, such as \`-- --port 5000\`.`,
+  );
+}
+
+/** Begins to listen; `false` where something else does at that port. */
+async function canListen(server: Server, port: number): Promise<boolean> {
+  try {
+    await once(server.listen(port, 'localhost'), 'listening');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false;
+    throw error;
+  }
 }

@@ -53,6 +53,20 @@ describe('serveSite', () => {
     expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   });
 
+  it('says which ports it tried where all are taken, and nothing else', async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', warn);
+    onTestFinished(() => void process.off('warning', warn));
+    const first = await serve();
+    const port = Number(new URL(first.address).port);
+    for (let more = 0; more < 20; more += 1) await serve('/', port);
+    await expect(serve('/', port)).rejects.toThrow(
+      `Expected a free port from ${String(port)} to ${String(port + 20)}; all of them are taken.\n  Write another, such as \`-- --port 5000\`.`,
+    );
+    expect(warnings).toEqual([]);
+  });
+
   it('says what to do where no site was built', async () => {
     await expect(serveSite(join(writeContent(files), 'missing'), '/', 0)).rejects.toThrow('Run `npm run build`.');
   });
