@@ -1,3 +1,4 @@
+import { resolvedWords } from '../markdown/resolved-words.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { findArticle } from '../queries/find-article.ts';
 import { headlineWithStatus } from '../queries/headline-with-status.ts';
@@ -12,12 +13,12 @@ import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 function resolvedDates({ events }: TimelineData): ReadonlyMap<string, readonly number[]> {
   const ends = new Map<string, number[]>();
   for (const mention of events.flatMap(tellingsOf)) {
-    const { anchor, span } = mention.expression;
-    if (anchor === 'none') continue;
+    const { expression } = mention;
+    if (resolvedWords(expression) === undefined) continue;
     const path = evidencePath(mention);
     const own = ends.get(path);
-    if (own === undefined) ends.set(path, [span.end]);
-    else own.push(span.end);
+    if (own === undefined) ends.set(path, [expression.span.end]);
+    else own.push(expression.span.end);
   }
   return ends;
 }

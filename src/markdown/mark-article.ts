@@ -1,7 +1,7 @@
-import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import type { ReadArticle, TemporalExpression } from '../pipeline/types.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import type { DateMark, Marks } from './mark-dates.ts';
+import { resolvedWords } from './resolved-words.ts';
 
 /** The id of the link of an article’s expression, by its place among them: `date-3`. */
 export function dateId(index: number): string {
@@ -26,7 +26,9 @@ export function markArticle(
   };
 }
 
-function markDate({ value, anchor, span }: TemporalExpression, id: string, href: string): DateMark {
+function markDate(expression: TemporalExpression, id: string, href: string): DateMark {
+  const { value, span } = expression;
+  const resolved = resolvedWords(expression);
   const datetime = value.type === 'date' ? htmlDatetime(value) : undefined;
   return {
     id,
@@ -34,6 +36,6 @@ function markDate({ value, anchor, span }: TemporalExpression, id: string, href:
     href,
     edtf: value.type === 'date' || value.type === 'open' ? value.edtf : '',
     ...(datetime === undefined ? {} : { datetime }),
-    ...(anchor !== 'none' && value.type === 'date' ? { resolved: describeDate(value) } : {}),
+    ...(resolved === undefined ? {} : { resolved }),
   };
 }

@@ -14,7 +14,7 @@ export interface DateMark {
   readonly edtf: string;
   /** What HTML's `datetime` may hold of it. */
   readonly datetime?: string;
-  /** What a relative expression means, in words: shown in brackets behind it. */
+  /** What is meant, in words, where the prose does not say it: shown in brackets behind it. */
   readonly resolved?: string;
 }
 

@@ -121,6 +121,7 @@ test.each([
     'In 2019 `npm` ~~never~~ came to the town of `Seoul`.',
     'came to the town of Seoul.',
   ],
+  ['a date that an editor fixed', 'A dam broke :date[last July]{edtf=2022-07} in Seoul.', 'A dam broke last July'],
 ])('quote %s as the page shows it', (_, source, exact) => {
   const tree = parseMarkdown(source);
   const published = day('2024-06-17');
