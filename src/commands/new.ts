@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { closestSlug, isSlug } from '../load/slug.ts';
 import { takenBy } from '../load/taken-names.ts';
 import { today } from '../load/today.ts';
+import { findUnwanted } from '../load/unwanted-characters.ts';
 import { draftArticle } from './draft-article.ts';
 import { explainFailure } from './explain-failure.ts';
 import { readArguments } from './read-arguments.ts';
@@ -22,6 +23,8 @@ function fail(message: string): never {
 }
 
 if (title === '') fail('Expected the title of the article. Write `npm run new -- "Why is the border closed?"`.');
+const [unwanted] = findUnwanted(title);
+if (unwanted !== undefined) fail(`Expected a title of visible characters; found ${unwanted.found}.\n${unwanted.hint}`);
 if (slug === '') {
   fail(
     `Expected a title with Latin letters or digits, since the address is made from it; found “${title}”.\n` +
@@ -30,9 +33,13 @@ if (slug === '') {
 }
 const taken = takenBy(folder, slug);
 if (taken !== undefined)
-  fail(`Expected a title whose address is free; “${title}” gives \`${slug}\`, where the site has ${taken}.`);
+  fail(
+    `Expected a title whose address is free; “${title}” gives \`${slug}\`, where the site has ${taken}.\nChoose another title.`,
+  );
 if (!isSlug(slug))
-  fail(`Expected a title that can name a file on every system; Windows keeps \`${slug}\` for a device.`);
+  fail(
+    `Expected a title that can name a file on every system; Windows keeps \`${slug}\` for a device.\nChoose another title.`,
+  );
 const file = `${folder}/${slug}.md`;
 try {
   mkdirSync(folder, { recursive: true });

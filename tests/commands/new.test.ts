@@ -67,9 +67,20 @@ describe('npm run new', () => {
     ['?!', 'Expected a title with Latin letters or digits, since the address is made from it; found “?!”.'],
     [
       'Index',
-      'Expected a title whose address is free; “Index” gives `index`, where the site has the list of articles.',
+      'Expected a title whose address is free; “Index” gives `index`, where the site has the list of articles.\nChoose another title.\n',
     ],
-    ['Con', 'Expected a title that can name a file on every system; Windows keeps `con` for a device.'],
+    [
+      'Con',
+      'Expected a title that can name a file on every system; Windows keeps `con` for a device.\nChoose another title.\n',
+    ],
+    [
+      'The bor\u200Bder',
+      'Expected a title of visible characters; found the invisible character U+200B.\nDelete the character; it splits words, so that dates and names in them are not found.\n',
+    ],
+    [
+      'A \u001B[31mred\u0007 line',
+      'Expected a title of visible characters; found the control character U+001B, and 1 more of its kind.\nDelete the character; it has no place in a text file.\n',
+    ],
     ['', `Expected the title of the article. ${example}`],
   ])('explains that no address can be made of %j', async (title, message) => {
     const root = writeContent({});
