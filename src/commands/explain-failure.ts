@@ -1,11 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What a failed build says of itself: the message, where it happened, and what to do where the error knows it. */
 export function explainFailure(root: string, error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = placeOf(root, error);
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : whatToDo(error);
-  const message = `${place}${error.name === 'Error' ? '' : `${error.name}: `}${error.message}`;
+  const message = `${place}${error.name === 'Error' ? '' : `${error.name}: `}${plain(error.message)}`;
   // A fault of the program itself: whoever mends it needs to know where it is.
   const stack = error instanceof TypeError || error instanceof ReferenceError ? stackOf(error) : '';
   return [message, hint === '' ? '' : `  ${hint}`, stack].filter((part) => part !== '').join('\n');
@@ -31,6 +32,11 @@ function stackOf({ stack = '' }: Error): string {
     .filter((line) => line.trimStart().startsWith('at ') && !line.includes('node_modules'))
     .slice(0, 5)
     .join('\n');
+}
+
+/** Without colours, and without the frames that Rolldown lists and that have no names in a release. */
+function plain(message: string): string {
+  return stripVTControlCharacters(message).replace(/\n+Stack backtrace:\n(?:[ \t]+\S.*(?:\n|$))*/u, '');
 }
 
 function placeOf(root: string, error: Error): string {
