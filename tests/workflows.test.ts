@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -22,6 +24,31 @@ test('a comment finds its pull request among all that are open: without a limit 
   const lists = readFileSync(join(folder, 'comment.yml'), 'utf8').match(/gh pr list.*/g) ?? [];
   expect(lists).not.toEqual([]);
   expect(lists.filter((command) => !command.includes('--limit 1000'))).toEqual([]);
+});
+
+test.each([
+  ['as it is', 3, /^(?:- Ein Fluß\n){3}$/u],
+  [
+    'by whole lines where it is too long, and says so',
+    9000,
+    /^(?:- Ein Fluß\n)+\n_Too long for a comment: [^\n]+_\n$/u,
+  ],
+])('a comment has the diff %s', (_, lines, expected) => {
+  const root = mkdtempSync(join(tmpdir(), 'comment-'));
+  // Plays GitHub: one pull request, and a comment that is kept.
+  const gh = '#!/bin/sh\nif [ "$2" = list ]; then echo 7; else cp "$5" posted.md; fi\n';
+  writeFileSync(join(root, 'gh'), gh, { mode: 0o755 });
+  writeFileSync(join(root, 'timeline-diff.md'), '- Ein Fluß\n'.repeat(lines));
+  const { jobs } = parse(readFileSync(join(folder, 'comment.yml'), 'utf8')) as Workflow;
+  const script = Object.values(jobs).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []))[0] ?? '';
+  execFileSync('bash', ['-e', '-c', script], {
+    cwd: root,
+    env: { ...process.env, PATH: `${root}:${process.env['PATH'] ?? ''}` },
+  });
+  const posted = readFileSync(join(root, 'posted.md'));
+  expect(posted.toString()).toMatch(expected);
+  expect(posted.length).toBeLessThan(65_536);
+  rmSync(root, { recursive: true });
 });
 
 describe.each(readdirSync(folder))('the workflow %s', (name) => {
