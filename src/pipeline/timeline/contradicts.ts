@@ -7,7 +7,7 @@ export type Contradicts = (a: Telling, b: Telling) => boolean;
 
 /** Prepares the comparison, given whom each article names. */
 export function makeContradicts(names: NamesByArticle): Contradicts {
-  return (a, b) => comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
+  return (a, b) => nameTwoOthers(a, b) || comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
 }
 
 /** One tells the deed that the other says was tried. What is announced may be told either way. */
@@ -19,6 +19,17 @@ function isTryOf(a: Telling, b: Telling): boolean {
     b.mention.status !== 'announced'
   );
 }
+
+/**
+ * Each names somebody whom the other lacks, besides one whom both name: president of the one, chairman of the other. Not
+ * where one names a person and the other a body, which may act for each other.
+ */
+function nameTwoOthers(a: Telling, b: Telling): boolean {
+  return lackEachOther(a.people, b.people, a, b) || lackEachOther(a.bodies, b.bodies, a, b);
+}
+
+const lackEachOther = (mine: readonly string[], theirs: readonly string[], a: Telling, b: Telling): boolean =>
+  mine.some((actor) => !b.circle.includes(actor)) && theirs.some((actor) => !a.circle.includes(actor));
 
 function nameOthers(a: Telling, b: Telling): boolean {
   if (a.mention.actors.length === 0 || b.mention.actors.length === 0) return false;

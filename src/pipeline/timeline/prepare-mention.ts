@@ -36,6 +36,10 @@ export interface Telling {
   readonly states: readonly string[];
   /** Whether its actors are people, each of them, or none of them; nothing where that is not known or mixed. */
   readonly ofPeople: boolean | undefined;
+  /** Those of its actors that are people on the list of entities. */
+  readonly people: readonly string[];
+  /** Those that are bodies or places on that list. */
+  readonly bodies: readonly string[];
   /** Its actors, and the states of those that are places: Moscow acts for Russia, but not every Russian does. */
   readonly parties: readonly string[];
   /** Its actors and places, and the states of both. */
@@ -66,6 +70,8 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     isAttempt: terms.includes(attempt),
     states,
     ofPeople: areOfPeople(kinds),
+    people: actors.filter((_, at) => kinds[at] === 'person'),
+    bodies: actors.filter((_, at) => kinds[at] !== 'person' && kinds[at] !== undefined),
     parties: [...actors, ...actors.filter((_, at) => kinds[at] === 'place').map(facts.stateOf)],
     circle: [...actors, ...places, ...actors.map(facts.stateOf), ...states],
   };

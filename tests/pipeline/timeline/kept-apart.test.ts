@@ -23,3 +23,34 @@ describe('two acts on one thing', () => {
     expect(mentionsOfEach(storiesOf(['2023-01-01', first], ['2023-06-01', second]))).toEqual([1, 1]);
   });
 });
+
+describe('two happenings of one day, month or year in two articles of one story', () => {
+  const names = 'This is about Reyes, Okafor, Harbour Bank and Varn. Reyes resigned in 1987. ';
+  const told = (first: string, second: string): readonly number[] =>
+    mentionsOfEach(storiesOf(['2023-01-01', names + first], ['2023-06-01', `${names}${second}`])).slice(1);
+
+  it.each([
+    [
+      'two offices',
+      'Reyes was elected president of the United Nations in May 2021.',
+      'Reyes was elected chairman of Harbour Bank in May 2021.',
+    ],
+    ['two others', 'Sudria recognised Norland in 1991.', 'Sudria joined the United Nations in 1991.'],
+    ['two enemies', 'Norland defeated Sudria in May 2021.', 'Norland defeated the United Nations in May 2021.'],
+  ])('are kept apart where they are of %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['one names more', 'Reyes was elected president of Norland in May 2021.', 'Reyes was elected in May 2021.'],
+    ['a state and its place', 'Reyes defeated Norland in May 2021.', 'Reyes defeated Varn in May 2021.'],
+    [
+      'two words for one disaster',
+      'A bomb killed nine people in Varn on 3 May 2021.',
+      'An explosion killed nine people in Varn on 3 May 2021.',
+    ],
+    ['one life', 'Reyes died in 2011.', 'In 2011 Reyes died at home.'],
+  ])('are one where they may be: %s', (_, first, second) => {
+    expect(told(first, second)).toEqual([2]);
+  });
+});
