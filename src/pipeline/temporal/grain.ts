@@ -15,6 +15,7 @@ export function grainOf(meaning: Meaning): Unit | undefined {
         : meaning.unit;
     case 'time':
     case 'numeric':
+    case 'numeric-pair':
       return 'day';
     case 'modified':
       return grainOf(meaning.of);

@@ -21,6 +21,7 @@ export type Meaning =
   | ModifiedMeaning
   | RangeMeaning
   | { readonly kind: 'numeric'; readonly parts: readonly [number, number, number]; readonly weekday?: number }
+  | NumericPair
   | { readonly kind: 'impossible'; readonly month: number; readonly day: number; readonly year?: number }
   | { readonly kind: 'duration'; readonly iso: string; readonly mod?: Mod }
   | { readonly kind: 'recurrence'; readonly every: string }
@@ -31,6 +32,14 @@ export type Meaning =
   | { readonly kind: 'unknown'; readonly as?: string };
 
 /** A place on the calendar by its own fields; what is missing above them comes from an anchor or from `within`. */
+/** “06/07” without a year, either of which can be the month. */
+export interface NumericPair {
+  readonly kind: 'numeric-pair';
+  readonly pair: readonly [number, number];
+  /** 1 is Monday. */
+  readonly weekday?: number;
+}
+
 export interface CalendarMeaning {
   readonly kind: 'calendar';
   /** Astronomical; 0 is 1 BC. */
@@ -46,6 +55,8 @@ export interface CalendarMeaning {
   readonly season?: number;
   readonly month?: number;
   readonly day?: number;
+  /** Which of two figures, one above 12, showed itself to be the day: “13/06”. */
+  readonly figures?: 'day-first' | 'month-first';
   /** 1 is Monday. */
   readonly weekday?: number;
   /** Which of its weekdays (or days, where none is named) in a month; −1 is the last. */

@@ -5,6 +5,7 @@ import type { ResolveContext } from './context.ts';
 import { placeMeaning } from './place-meaning.ts';
 import { pointing, timeless, unresolved, type Resolved } from './resolved.ts';
 import { resolveNumeric } from './resolve-numeric.ts';
+import { resolvePair } from './resolve-pair.ts';
 import { describeUnderspecified } from './underspecified.ts';
 import { valueOfPlaced } from './value-of-placed.ts';
 import { timexOfPlaced } from './write-timex.ts';
@@ -25,6 +26,8 @@ export function resolveMeaning(meaning: Meaning, context: ResolveContext): Resol
       return unresolved('impossible', underspecified);
     case 'numeric':
       return resolveNumeric(meaning, context, underspecified);
+    case 'numeric-pair':
+      return resolvePair(meaning, context, (day) => resolvePlace(day, context, underspecified));
     case 'unknown':
     case 'range':
       return unresolved('no-anchor', underspecified);

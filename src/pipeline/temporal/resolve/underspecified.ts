@@ -14,6 +14,8 @@ export function describeUnderspecified(meaning: Meaning): string {
       return describeUnderspecified(meaning.of);
     case 'numeric':
       return `${String(meaning.parts[2]).padStart(4, '0')}-XX-XX`;
+    case 'numeric-pair':
+      return 'XXXX-XX-XX';
     case 'impossible':
       return `${meaning.year === undefined ? 'XXXX' : String(meaning.year).padStart(4, '0')}-${two(meaning.month)}-${two(meaning.day)}`;
     case 'duration':

@@ -169,6 +169,8 @@ function isWeekday(date: Meaning): boolean {
 function isNear(date: Meaning): boolean {
   if (date.kind === 'shift') return date.from === 'published';
   return (
-    date.kind === 'numeric' || (date.kind === 'calendar' && (date.lean !== undefined || date.weekday !== undefined))
+    date.kind === 'numeric' ||
+    date.kind === 'numeric-pair' ||
+    (date.kind === 'calendar' && (date.lean !== undefined || date.weekday !== undefined))
   );
 }

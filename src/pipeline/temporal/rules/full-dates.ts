@@ -74,7 +74,7 @@ export const fullDates = [
       if (!date || grainOf(date) !== 'day' || / day (?:of|in) /i.test(text())) return undefined;
       if (date.kind === 'time' && date.of?.kind === 'calendar' && date.of.day !== undefined)
         return { ...date, of: { ...date.of, weekday } };
-      if (date.kind === 'numeric') return { ...date, weekday };
+      if (date.kind === 'numeric' || date.kind === 'numeric-pair') return { ...date, weekday };
       return date.kind === 'calendar' && date.day !== undefined && date.weekday === undefined
         ? { ...date, weekday }
         : undefined;

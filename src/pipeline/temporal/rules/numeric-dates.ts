@@ -54,9 +54,11 @@ function readNumeric(raw: string, before: string, after: string): Meaning | unde
   return { kind: 'numeric', parts: [Number(a), Number(b), year] };
 }
 
+/** ISO 8601 has the month second. */
 function readYearFirst(year: number, second: number, third: number): Meaning | undefined {
   if (year < 1000 || year > 2199) return undefined;
-  if (second > 12 && second <= 31 && third >= 1 && third <= 12) return dayOf(year, third, second);
+  if (second > 12 && second <= 31 && third >= 1 && third <= 12)
+    return { kind: 'impossible', year, month: second, day: third };
   return second >= 1 && second <= 12 && third >= 1 && third <= 31 ? dayOf(year, second, third) : undefined;
 }
 
@@ -66,9 +68,22 @@ function readPair(a: string, b: string, before: string, after: string): Meaning 
   if (b.length === 4 && first >= 1 && first <= 12 && second >= 1000 && second < 2200)
     return { kind: 'calendar', year: second, month: first };
   if (b.length > 2 || a.length > 2 || (!DATE_BEFORE.has(before) && !(before === '' && after === ''))) return undefined;
-  if (first >= 1 && first <= 12 && second >= 1 && second <= daysInMonth(2000, first))
-    return { kind: 'calendar', month: first, day: second };
-  return second >= 1 && second <= 12 && first >= 1 && first <= 31
-    ? { kind: 'calendar', month: second, day: first }
-    : undefined;
+  if (isFraction(first, second) && (before === 'by' || before === 'from')) return undefined;
+  const monthFirst = isMonthAndDay(first, second);
+  const dayFirst = isMonthAndDay(second, first);
+  if (monthFirst && dayFirst && first !== second) return { kind: 'numeric-pair', pair: [first, second] };
+  if (monthFirst)
+    return { kind: 'calendar', month: first, day: second, ...(dayFirst ? {} : { figures: 'month-first' }) };
+  return dayFirst ? { kind: 'calendar', month: second, day: first, figures: 'day-first' } : undefined;
+}
+
+function isMonthAndDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+}
+
+const PARTS = new Set([2, 3, 4, 5, 8]);
+
+/** “fell by 1/3”, “from 1/4 to 3/4” */
+function isFraction(above: number, below: number): boolean {
+  return above < below && PARTS.has(below);
 }
