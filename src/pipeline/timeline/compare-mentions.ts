@@ -3,11 +3,11 @@ import type { Concepts } from './concepts.ts';
 import { noCounterparts, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
 import { isAftermath } from './is-aftermath.ts';
+import type { OfOneStory } from './is-of-one-story.ts';
 import { areKindred, reportsOther, speakAlike } from './kindred.ts';
 import { casesOf, isAmong, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import { isFamily } from './lexicon/synonyms.ts';
 import type { Telling } from './prepare-mention.ts';
-import type { Related } from './relate-articles.ts';
 import { saidInCommon, sayOthers } from './what-was-said.ts';
 
 /** Why two mentions are held to tell one event: the parts add up to `total`, at most about 1.6. */
@@ -39,7 +39,7 @@ const worthOfBeingSole = 0.47;
 export function compareMentions<T extends Telling>(
   a: T,
   b: T,
-  related: Related,
+  ofOneStory: OfOneStory,
   counterpartOf: (a: T, b: T) => Counterpart = noCounterparts,
 ): Closeness {
   if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
@@ -54,7 +54,7 @@ export function compareMentions<T extends Telling>(
   const { alone, closest, soleOfYear } = counterpartOf(a, b);
   const isSole = soleOfYear && inOtherWords && (unnamed || shareActor);
   if (what === 0 && !isSole && !(alone === 2 && shareActor && a.mention.kind === b.mention.kind)) return nothing;
-  const who = unnamed ? bareness(a, b, related) : compareParties(a, b);
+  const who = unnamed ? bareness(a, b, ofOneStory) : compareParties(a, b);
   const where = comparePlaces(a, b);
   const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
@@ -171,10 +171,11 @@ export function compareParties(a: Telling, b: Telling): number {
   return shareAny(a.parties, b.circle) || shareAny(b.parties, a.circle) ? 0.1 : -0.25;
 }
 
+const isBare = ({ mention: { actors, places } }: Telling): boolean => actors.length + places.length === 0;
+
 /** Two stories, and neither who nor where in one of the mentions: the action alone has to bear it. */
-function bareness({ mention: a }: Telling, { mention: b }: Telling, related: Related): number {
-  const bare = a.actors.length + a.places.length === 0 || b.actors.length + b.places.length === 0;
-  return bare && !related(a.article, b.article) ? -0.2 : 0;
+function bareness(a: Telling, b: Telling, ofOneStory: OfOneStory): number {
+  return (isBare(a) || isBare(b)) && !ofOneStory(a, b) ? -0.2 : 0;
 }
 
 /**

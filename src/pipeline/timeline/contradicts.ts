@@ -7,7 +7,8 @@ export type Contradicts = (a: Telling, b: Telling) => boolean;
 
 /** Prepares the comparison, given whom each article names. */
 export function makeContradicts(names: NamesByArticle): Contradicts {
-  return (a, b) => nameTwoOthers(a, b) || comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
+  return (a, b) =>
+    nameTwoOthers(a, b) || comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
 }
 
 /** One tells the deed that the other says was tried. What is announced may be told either way. */

@@ -1,5 +1,6 @@
 import { compareMentions, type Closeness } from './compare-mentions.ts';
 import { makeCounterparts } from './find-counterparts.ts';
+import { makeOfOneStory } from './is-of-one-story.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 import { makeRelated, type NamesByArticle } from './relate-articles.ts';
 
@@ -12,7 +13,8 @@ export function makeComparison(
   names: NamesByArticle,
 ): (a: DatedTelling, b: DatedTelling) => Closeness {
   const related = makeRelated(names);
-  const tellsSame = (a: DatedTelling, b: DatedTelling): boolean => compareMentions(a, b, related).total >= enough;
+  const ofOneStory = makeOfOneStory(names, related);
+  const tellsSame = (a: DatedTelling, b: DatedTelling): boolean => compareMentions(a, b, ofOneStory).total >= enough;
   const counterparts = makeCounterparts(tellings, related, tellsSame);
-  return (a, b) => compareMentions(a, b, related, counterparts);
+  return (a, b) => compareMentions(a, b, ofOneStory, counterparts);
 }
