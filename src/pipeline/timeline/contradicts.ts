@@ -8,7 +8,7 @@ export type Contradicts = (a: Telling, b: Telling) => boolean;
 /** Prepares the comparison, given whom each article names. */
 export function makeContradicts(names: NamesByArticle): Contradicts {
   return (a, b) =>
-    nameTwoOthers(a, b) || comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names));
+    comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names)) || nameTwoOthers(a, b);
 }
 
 /** One tells the deed that the other says was tried. What is announced may be told either way. */
@@ -26,6 +26,8 @@ function isTryOf(a: Telling, b: Telling): boolean {
  * where one names a person and the other a body, which may act for each other.
  */
 function nameTwoOthers(a: Telling, b: Telling): boolean {
+  // Whoever names one party names no other besides the one in common.
+  if (a.mention.actors.length < 2 || b.mention.actors.length < 2) return false;
   return lackEachOther(a.people, b.people, a, b) || lackEachOther(a.bodies, b.bodies, a, b);
 }
 

@@ -10,7 +10,8 @@ const floors = {
     listed: { events: 96, dates: 98, status: 99, merges: 91 },
   },
   second: {
-    tagged: { events: 88, dates: 93, status: 97, merges: 75 },
+    // The paint works and the stadium, which came last, took half a point off the events, and nothing else.
+    tagged: { events: 88, dates: 93, status: 97, merges: 76 },
     listed: { events: 92, dates: 97, status: 97, merges: 78 },
   },
 } as const;
