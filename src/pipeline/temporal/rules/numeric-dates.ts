@@ -38,12 +38,14 @@ export const numericDates = [
   }),
 ];
 
+type Order = 'slash' | 'point' | 'hyphen';
+
 function readNumeric(raw: string, before: string, after: string): Meaning | undefined {
   const parts = raw.split(/[-/.]/);
   const [a = '', b = '', c = ''] = parts;
-  const order = raw.includes('/') ? 'slash' : raw.includes('.') ? 'point' : 'hyphen';
+  const order: Order = raw.includes('/') ? 'slash' : raw.includes('.') ? 'point' : 'hyphen';
   if (parts.length === 2) return readPair(a, b, before, after);
-  if (a.length === 4 && b.length <= 2 && c.length <= 2) return readYearFirst(Number(a), Number(b), Number(c));
+  if (a.length === 4 && b.length <= 2 && c.length <= 2) return readYearFirst(Number(a), Number(b), Number(c), order);
   // “08-14-90”, as agencies stamp their reports
   const isStamp =
     order === 'hyphen' && a.length === 2 && b.length === 2 && Number(c) > 31 && Number(a) <= 31 && Number(b) <= 31;
@@ -54,11 +56,11 @@ function readNumeric(raw: string, before: string, after: string): Meaning | unde
   return { kind: 'numeric', parts: [Number(a), Number(b), year] };
 }
 
-/** ISO 8601 has the month second. */
-function readYearFirst(year: number, second: number, third: number): Meaning | undefined {
+/** With hyphens it is ISO 8601, which has the month second. */
+function readYearFirst(year: number, second: number, third: number, order: Order): Meaning | undefined {
   if (year < 1000 || year > 2199) return undefined;
   if (second > 12 && second <= 31 && third >= 1 && third <= 12)
-    return { kind: 'impossible', year, month: second, day: third };
+    return order === 'hyphen' ? { kind: 'impossible', year, month: second, day: third } : dayOf(year, third, second);
   return second >= 1 && second <= 12 && third >= 1 && third <= 31 ? dayOf(year, second, third) : undefined;
 }
 
