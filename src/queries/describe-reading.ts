@@ -9,13 +9,14 @@ export function describeEdtf(edtf: string): string {
 }
 
 /** Whether the words of a date give it alone: “2019”, not “last year”, and not “soon”, which names none. */
-export function isAsWritten({ anchor, value }: TemporalExpression): boolean {
-  return anchor === 'none' && value.type !== 'reference';
+export function isAsWritten({ anchor, ruleId, value }: TemporalExpression): boolean {
+  return anchor === 'none' && ruleId !== 'editor' && value.type !== 'reference';
 }
 
 /** How a reader can check a date: “last July” counted back from 5 September 2023, the day of publication. */
 export function describeReading(expression: TemporalExpression, published: CalendarDate): string {
   const quoted = `“${expression.text}”`;
+  if (expression.ruleId === 'editor') return `${quoted}, whose date an editor set`;
   if (expression.value.type === 'reference') return `${quoted}, which names no day`;
   switch (expression.anchor) {
     case 'none':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describePrecision, describeReading } from '../../src/queries/describe-reading.ts';
+import { describePrecision, describeReading, isAsWritten } from '../../src/queries/describe-reading.ts';
 import { htmlDatetime } from '../../src/markdown/html-datetime.ts';
 import { date, day, makeEvent } from '../fixtures/site/make-event.ts';
 import type { MentionSketch } from '../fixtures/site/make-event.ts';
@@ -25,6 +25,13 @@ describe('describeReading', () => {
   ])('says where %s comes from', (_, mention, words) => {
     const { expression } = makeEvent({ edtf: '2000', mentions: [mention] }).mentions[0];
     expect(describeReading(expression, day('2023-09-05'))).toBe(words);
+  });
+
+  it('says of a date that an editor set who set it, and not that it is written there', () => {
+    const { expression } = makeEvent({ edtf: '2022-07', mentions: [{ expression: 'last July' }] }).mentions[0];
+    const fixed = { ...expression, ruleId: 'editor' };
+    expect(describeReading(fixed, day('2023-09-05'))).toBe('“last July”, whose date an editor set');
+    expect(isAsWritten(fixed)).toBe(false);
   });
 
   it('says of “soon” that it names no day', () => {

@@ -1,6 +1,6 @@
-import type { Disagreement, EventMention, EventStatus, TimelineEvent } from '../types.ts';
+import type { DateValue, Disagreement, EventMention, EventStatus, TimelineEvent } from '../types.ts';
 import { describeDate } from '../calendar/describe-date.ts';
-import { lengthInDays } from '../calendar/interval.ts';
+import { contains, lengthInDays } from '../calendar/interval.ts';
 import { datesAgree } from './date-relation.ts';
 import type { Group } from './merge-mentions.ts';
 
@@ -23,7 +23,16 @@ export function leadOf(mentions: readonly EventMention[]): EventMention | undefi
   )[0];
 }
 
-/** Makes an event of a group. The most precise date leads, among mentions of the status that settles it. */
+/** The lead's date, or a finer one within it that another gives who says, too, that it took place. */
+function finestDate(lead: EventMention, mentions: readonly EventMention[]): DateValue {
+  return mentions
+    .filter(({ status }) => status === 'happened' || status === 'said')
+    .map(({ date }) => date)
+    .filter(({ interval }) => contains(lead.date.interval, interval))
+    .reduce((finest, date) => (lengthInDays(date.interval) < lengthInDays(finest.interval) ? date : finest), lead.date);
+}
+
+/** Makes an event of a group. Who settles it best speaks for it; its date is the finest that agrees. */
 export function makeEvent(group: Group, id: string): TimelineEvent | undefined {
   const mentions = [...group.mentions].sort(byReport);
   const [first, ...others] = mentions;
@@ -33,7 +42,7 @@ export function makeEvent(group: Group, id: string): TimelineEvent | undefined {
     id,
     aliases: [],
     headline: (mentions.findLast(({ titled }) => titled) ?? lead).headline,
-    date: lead.date,
+    date: finestDate(lead, mentions),
     kind: mentions.find(({ kind }) => kind !== 'other')?.kind ?? lead.kind,
     status: lead.status,
     ...(lead.attribution === undefined ? {} : { attribution: lead.attribution }),

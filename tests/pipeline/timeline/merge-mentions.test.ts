@@ -70,6 +70,18 @@ describe('one event', () => {
     expect(event?.disagreements).toEqual([]);
   });
 
+  it('takes a finer day also from an account that only somebody vouches for', () => {
+    const [event, ...others] = tell(
+      storiesOf(
+        ['2021-08-04', 'Wolves killed eleven sheep in Varn on Monday, the ministry said.'],
+        ['2021-09-01', 'Wolves killed eleven sheep in Varn last month.'],
+      ),
+    ).events;
+    expect(others).toEqual([]);
+    // 2 August 2021 was a Monday.
+    expect(event).toMatchObject({ date: { edtf: '2021-08-02' }, status: 'happened' });
+  });
+
   it('is first announced and then reported', () => {
     const [event, ...others] = tell(
       storiesOf(
