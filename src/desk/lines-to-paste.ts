@@ -12,12 +12,13 @@ export interface LineToPaste {
 }
 
 /** How to change the value of an expression, or take it out: directives in place of its words. */
-export function linesForExpression({ text, value }: TemporalExpression): readonly LineToPaste[] {
+export function linesForExpression({ text, ruleId, value }: TemporalExpression): readonly LineToPaste[] {
   const known = value.type === 'date' || value.type === 'open' ? value.edtf : undefined;
   const candidate = value.type === 'unresolved' ? value.candidates[0] : undefined;
   // Pasted as it is, the placeholder is an error that says what to write.
   const edtf = known ?? candidate ?? 'YYYY-MM-DD';
-  const where = `in place of “${text}”`;
+  // A directive must not stand in another.
+  const where = ruleId === 'editor' ? `in place of the whole directive around “${text}”` : `in place of “${text}”`;
   return [
     { purpose: 'Fix the date', where, line: `:date[${text}]{edtf=${edtf}}` },
     { purpose: 'Take it out', where, line: `:date[${text}]{skip}` },

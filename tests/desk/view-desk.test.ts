@@ -104,6 +104,8 @@ describe('a line to paste', () => {
     const [, article] = viewDesk(await loadWith(file, expression.line, 'Last July', changed));
     const fixed = article?.expressions.find(({ text }) => text === 'Last July');
     expect(fixed).toMatchObject({ edtf: '2022-07-03', rule: 'editor', state: 'event' });
+    const where = fixed?.lines.find(({ purpose }) => purpose === 'Fix the date')?.where;
+    expect(where, 'no directive within another').toBe('in place of the whole directive around “Last July”');
   });
 
   it('names the event', async () => {
