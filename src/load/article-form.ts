@@ -5,7 +5,8 @@ import { articleGuides, articleSchema } from './article-schema.ts';
 import { day } from './field-types.ts';
 import type { Finding } from './finding.ts';
 import type { MarkdownForm } from './read-markdown-file.ts';
-import type { Path, YamlData } from './read-yaml.ts';
+import type { Path } from './offset-in-yaml.ts';
+import type { YamlData } from './read-yaml.ts';
 import type { ArticleFields } from './types.ts';
 
 /** What an article's file looks like. */

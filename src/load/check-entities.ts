@@ -1,6 +1,7 @@
 import type { Entity } from '../pipeline/types.ts';
 import type { Finding } from './finding.ts';
-import type { Path, YamlData } from './read-yaml.ts';
+import type { Path } from './offset-in-yaml.ts';
+import type { YamlData } from './read-yaml.ts';
 
 /** Finds ids and names that stand for two entries, names that an entry repeats, and countries that are no entry. */
 export function checkEntities(entities: readonly Entity[], yaml: YamlData): readonly Finding[] {

@@ -6,7 +6,8 @@ import type { Diagnostic } from '../pipeline/types.ts';
 import type { Guides } from './field-guide.ts';
 import { locateFindings, type Finding } from './finding.ts';
 import { readSource } from './read-source.ts';
-import { readYaml, type Path, type YamlData } from './read-yaml.ts';
+import type { Path } from './offset-in-yaml.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
 import type { Place } from './types.ts';
 import { validateFields } from './validate-fields.ts';
 

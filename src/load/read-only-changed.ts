@@ -54,7 +54,7 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
 /** Nothing for a file that cannot or will not be read: what is said of it is not kept. */
 function bytesOf(path: string): Uint8Array | undefined {
   try {
-    return isReadable(statSync(path)) ? readFileSync(path) : undefined;
+    return isReadable(path, statSync(path)) ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

@@ -4,8 +4,10 @@ import type { Diagnostic } from '../pipeline/types.ts';
 import { decodeText } from './decode-text.ts';
 import { locateFindings } from './finding.ts';
 
-/** A file past this is no article: 500,000 bytes are a novel. */
-const mostBytes = 500_000;
+/** A text past this is no article: 500,000 bytes are a novel. */
+const MOST_BYTES = 500_000;
+/** A list grows with the site: that of all events ever published takes 45 bytes an event. */
+const MOST_BYTES_OF_A_LIST = 20_000_000;
 
 export interface SourceFile {
   /** Empty where the file could not be read; then there is an error among the diagnostics. */
@@ -14,8 +16,12 @@ export interface SourceFile {
 }
 
 /** Whether it is a file, and of a size to be read: a pipe would be waited for without end, a device read without end. */
-export function isReadable(stat: Stats): boolean {
-  return stat.isFile() && stat.size <= mostBytes;
+export function isReadable(file: string, stat: Stats): boolean {
+  return stat.isFile() && stat.size <= mostBytesOf(file);
+}
+
+function mostBytesOf(file: string): number {
+  return file.endsWith('.yaml') ? MOST_BYTES_OF_A_LIST : MOST_BYTES;
 }
 
 /** Reads one text file of the project. `file` is its path from the project's root, with forward slashes. */
@@ -23,7 +29,7 @@ export function readSource(root: string, file: string): SourceFile {
   const path = join(root, file);
   try {
     const stat = statSync(path);
-    if (!isReadable(stat))
+    if (!isReadable(file, stat))
       return { source: '', diagnostics: [stat.isFile() ? tooLarge(file, stat.size) : noFile(file)] };
     const { text, findings } = decodeText(readFileSync(path));
     return { source: text, diagnostics: locateFindings(file, text, findings) };
@@ -36,7 +42,7 @@ function tooLarge(file: string, size: number): Diagnostic {
   return {
     severity: 'error',
     code: 'file-too-large',
-    message: `Expected at most ${mostBytes.toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`,
+    message: `Expected at most ${mostBytesOf(file).toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`,
     hint: 'Divide it into several files.',
     file,
     line: 1,
