@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { lineAndColumn } from '../pipeline/prose/source-position.ts';
+import { makePlaceFinder } from '../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import type { Guides } from './field-guide.ts';
 import { locateFindings, type Finding } from './finding.ts';
@@ -38,12 +38,13 @@ export function loadYamlFile<Data>(root: string, file: string, form: YamlForm<Da
   const yaml = readYaml(source, 0);
   if (yaml.value === null) return { data: form.empty, diagnostics, ...unread };
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
+  const placeAt = makePlaceFinder(source);
   const checked = fields === undefined ? findings : (form.check?.(fields, yaml) ?? []);
   return {
     data: fields ?? form.empty,
     diagnostics: [...diagnostics, ...locateFindings(file, source, checked)],
-    placeOf: (path) => lineAndColumn(source, yaml.offsetOf(path)),
-    placeOfKey: (path, key) => lineAndColumn(source, yaml.offsetOfKey(path, key)),
+    placeOf: (path) => placeAt(yaml.offsetOf(path)),
+    placeOfKey: (path, key) => placeAt(yaml.offsetOfKey(path, key)),
   };
 }
 

@@ -66,6 +66,18 @@ describe('YAML is read in time that grows as it does', { timeout: 60_000 }, () =
   });
 });
 
+it('the places of many ids are found in time that grows as they do', { timeout: 60_000 }, () => {
+  const file = 'content/timeline.yaml';
+  const form = { schema: decisionsSchema, guides: decisionGuides, empty: { events: {} } };
+  const placing = (text: string): (() => unknown) => {
+    const ids = Array.from({ length: text.length / 10 }, (_, number) => `id-${number}`);
+    const root = writeContent({ [file]: `events:\n${ids.map((id) => `  ${id}: {}\n`).join('')}` });
+    const { placeOfKey } = loadYamlFile(root, file, form);
+    return () => ids.map((id) => placeOfKey(['events'], id));
+  };
+  expect(isLinear('a', placing)).toBe(true);
+});
+
 it('the ids of a site of many years are not too many', () => {
   const ids = Array.from({ length: 20_000 }, (_, number) => `2019-kim-putin-meet-vladivostok-${number}`);
   const file = 'content/timeline.yaml';

@@ -1,14 +1,10 @@
 import type { Prose, Segment, Span } from '../types.ts';
+import { firstWhere } from './first-where.ts';
 
-/** The last segment that begins at or before `offset`. Binary search. */
+/** The last segment that begins at or before `offset`, or the first of all. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let [low, high] = [0, segments.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return segments[low];
+  const next = firstWhere(segments.length, (index) => (segments[index]?.span.start ?? Infinity) > offset);
+  return segments[Math.max(0, next - 1)];
 }
 
 /** The file offset of a prose offset. Inside a character reference it is that of its first character. */
@@ -27,6 +23,7 @@ export function sourceSpan(prose: Pick<Prose, 'segments'>, span: Span): Span {
   return { start, end: whole ? last.file + last.fileLength : sourceOffset(prose, span.end - 1) + 1 };
 }
 
+/** A place in a file; both from 1. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
@@ -36,14 +33,9 @@ export interface LineAndColumn {
 export function makePlaceFinder(source: string): (offset: number) => LineAndColumn {
   let starts: readonly number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(source);
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const lines = (starts ??= lineStarts(source));
+    const line = firstWhere(lines.length, (index) => (lines[index] ?? Infinity) > offset);
+    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
   };
 }
 
@@ -54,17 +46,7 @@ function lineStarts(source: string): readonly number[] {
   return starts;
 }
 
-/** Line and column, both from 1, of a file offset. */
+/** The place of one offset of a file that no other is asked of. */
 export function lineAndColumn(source: string, offset: number): LineAndColumn {
-  let line = 1;
-  let lineStart = 0;
-  for (
-    let newline = source.indexOf('\n');
-    newline !== -1 && newline < offset;
-    newline = source.indexOf('\n', newline + 1)
-  ) {
-    line += 1;
-    lineStart = newline + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
+  return makePlaceFinder(source)(offset);
 }

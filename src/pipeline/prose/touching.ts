@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { firstWhere } from './first-where.ts';
 
-/** Those that share a character with a stretch, of things that stand in order, none over two others. Binary search. */
+/** Those that share a character with a stretch, of things that stand in order, none over two others. */
 export function touching<Thing extends { readonly span: Span }>(
   inOrder: readonly Thing[],
   { start, end }: Span,
@@ -11,13 +12,7 @@ export function touching<Thing extends { readonly span: Span }>(
   return inOrder.slice(from, to);
 }
 
-/** Index of the first that ends after an offset. */
+/** Index of the first that ends after an offset; the number of all where none does. */
 export function firstAfter(inOrder: ReadonlyArray<{ readonly span: Span }>, offset: number): number {
-  let [low, high] = [0, inOrder.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inOrder[middle]?.span.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(inOrder.length, (index) => (inOrder[index]?.span.end ?? Infinity) > offset);
 }
