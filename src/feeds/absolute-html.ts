@@ -5,7 +5,7 @@ const startTag = /<[a-z][^\s>"]*(?:[^>"]|"[^"]*")*>/gi;
 export function absoluteHtml(html: string, page: string): string {
   return html.replaceAll(startTag, (tag) =>
     tag.replaceAll(/\s(href|src)="([^"]*)"/g, (_, name: string, written: string) => {
-      const address = new URL(written.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'), page).href;
+      const address = new URL(written.replaceAll(/&(?:amp|#x26);/g, '&'), page).href;
       return ` ${name}="${address.replaceAll('&', '&amp;')}"`;
     }),
   );

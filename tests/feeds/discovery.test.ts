@@ -78,6 +78,13 @@ test('llms.txt has one title, one summary, and sections of links, as llmstxt.org
     expect(line).toMatch(/^- \[.+\]\(https:\/\/.+\): .+/);
 });
 
+test('llms.txt shows brackets in a title as they are', () => {
+  const [article] = site.articles;
+  if (article === undefined) throw new Error('no article');
+  const titled = { ...article, fields: { ...article.fields, title: 'Who [really] won' } };
+  expect(serialiseLlms([titled], publication)).toContain(String.raw`- [Who \[really\] won](https://`);
+});
+
 test('the web manifest holds under any base', () => {
   const manifest = JSON.parse(serialiseManifest(publication)) as {
     id: string;

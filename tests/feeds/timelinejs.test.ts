@@ -52,3 +52,12 @@ test('begins no century AD in a year before Christ', () => {
     { start_date: { year: 1 }, end_date: { year: 99 }, display_date: 'the 1st century' },
   ]);
 });
+
+test('ends a range as finely as its end is known', () => {
+  const data = { ...selectTimeline(site, publication), events: [makeEvent({ edtf: '2019-05-03/2020-02' })] };
+  const file = JSON.parse(serialiseTimelineJs(data)) as { readonly events: readonly unknown[] };
+  expect(file.events).toMatchObject([
+    { start_date: { year: 2019, month: 5, day: 3 }, end_date: { year: 2020, month: 2 } },
+  ]);
+  expect(file.events[0]).not.toHaveProperty('end_date.day');
+});

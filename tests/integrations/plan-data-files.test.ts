@@ -24,3 +24,23 @@ it('writes no calendar where no day is known: one without an event is none (RFC 
   expect(filesOf('1998')).toEqual(others);
   expect([...filesOf('1998-05-04')].sort()).toEqual([...others, 'timeline.ics'].sort());
 });
+
+it('writes of each article what it tells, and of the whole timeline all', () => {
+  const events = ['a', 'b'].map((article) =>
+    makeEvent({ id: `event-of-${article}`, edtf: '1998', mentions: [{ article }] }),
+  );
+  const [first] = site.articles;
+  if (first === undefined) throw new Error('no article');
+  const articles = ['a', 'b'].map((slug) => ({ ...first, slug }));
+  const whole = { ...site, articles, timeline: { ...site.timeline, events } };
+  const idsIn = (text: string): readonly string[] =>
+    (JSON.parse(text) as { events: readonly { id: string }[] }).events.map(({ id }) => id);
+  const files = new Map(
+    [...planDataFiles(whole, publication), ...planTimelineFiles(whole, publication)].map((one) => [one.file, one]),
+  );
+  const read = (file: string): readonly string[] => idsIn(files.get(file)?.make() ?? '');
+  expect(read('articles/a/timeline.json')).toEqual(['event-of-a']);
+  expect(read('articles/b/timeline.json')).toEqual(['event-of-b']);
+  expect(read('timeline.json')).toEqual(['event-of-a', 'event-of-b']);
+  expect(files.get('articles/a/timeline.json')?.digest()).not.toBe(files.get('articles/b/timeline.json')?.digest());
+});

@@ -9,7 +9,7 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   if (today === undefined) throw new Error('no such day');
   const root = writeContent({
     'content/articles/talks.md':
-      '---\ntitle: Q & A <b>\ndescription: What “x” asks.\npublished: 2024-06-17\nauthors: [Jane Doe]\n---\n\n## Now\n\nThey met in 2019. They *parted* last year. [More](https://example.org/?a=1 "b > c") is `<a id="x">`.\n',
+      '---\ntitle: Q & A <b>\ndescription: What “x” asks.\npublished: 2024-06-17\nauthors: [Jane Doe, R & D <x>]\n---\n\n## Now\n\nThey met in 2019. They *parted* last year. [More](https://example.org/?a=1 "b > c") is `<a id="x">`.\n',
   });
   const [article] = (await loadContent(root, { includeDrafts: false, today })).articles;
   if (article === undefined) throw new Error('no article');
@@ -18,7 +18,7 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   expect(content).toContain('data-pagefind-filter="type:article"');
   expect(content).toContain('data-pagefind-filter="year:2024"');
   expect(content).toContain('data-pagefind-meta="date:17 June 2024"');
-  expect(content).toContain('<p data-pagefind-ignore data-pagefind-meta="authors">Jane Doe</p>');
+  expect(content).toContain('<p data-pagefind-ignore data-pagefind-meta="authors">Jane Doe, R &amp; D &lt;x&gt;</p>');
   expect(content).toContain('<h1 data-pagefind-meta="title" data-pagefind-filter="article">Q &amp; A &lt;b&gt;</h1>');
   expect(searchPage(article, false).content).toContain('<h1 data-pagefind-meta="title">Q &amp; A &lt;b&gt;</h1>');
   expect(content).toContain(

@@ -16,3 +16,18 @@ it('a broken link is told an address with its words, and never that of the artic
     ['broken-link', 'Write `/articles/putin-visit-to-north-korea/`.'],
   ]);
 });
+
+it('a link to a draft is a fault where readers see it, and none in another draft', async () => {
+  const today = makeDate(2026, 1, 1);
+  if (today === undefined) throw new Error('no such day');
+  const draft = frontmatter.replace('authors', 'draft: true\nauthors');
+  const root = writeContent({
+    'content/articles/a-draft.md': `${draft}See [the other](/articles/b-draft/).\n`,
+    'content/articles/b-draft.md': `${draft}Text.\n`,
+    'content/articles/c-public.md': `${frontmatter}See [this](/articles/b-draft/).\n`,
+  });
+  const { diagnostics } = await loadContent(root, { includeDrafts: false, today });
+  expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'link-to-draft content/articles/c-public.md',
+  ]);
+});

@@ -125,6 +125,8 @@ describe('loadTimeline', () => {
       { 'content/entities.yaml': '- { id: kim, name: Kim, kind: men }\n' },
       'wrong-field entities.yaml',
     ],
+    ['a list of entities under another name', { 'content/entities.yml': '[]\n' }, 'misspelt-name entities.yml'],
+    ['a folder of articles under another name', { 'content/artcle/b.md': 'Text.\n' }, 'misspelt-name artcle'],
   ])('calls no event vanished because of %s', async (_, files, code) => {
     const root = writeContent({
       'content/articles/a.md': `${frontmatter}Kim visited Moscow in May 2024.\n`,
@@ -143,6 +145,14 @@ describe('loadTimeline', () => {
     });
     const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
     expect(diagnostics.map(({ code }) => code)).toEqual(['broken-link', 'no-frontmatter', 'vanished-event']);
+  });
+
+  it('says of dates, where the day of publication is not known, what holds on any day', async () => {
+    // 5 March was a Monday in 2001 and a Tuesday in 2024; no year has a 45th of March.
+    const text = 'They met on Tuesday, 5 March, and on the 45th of March.';
+    const root = writeContent({ 'content/articles/a.md': `${frontmatter.replace(/published.*\n/u, '')}${text}\n` });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['missing-field', 'unresolved-date']);
   });
 
   it('points at an alias that is taken, and at the second of two that are the same', async () => {

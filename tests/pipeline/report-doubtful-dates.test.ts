@@ -50,6 +50,7 @@ it.each([
   'They met on Tuesday 5 March 2024, and on Sunday, March 3.',
   'The Great Fire began on Sunday, 2 September 1666.',
   'He came on the 31st of May, in May 2023, on May 4th, and in 2019 May was cold.',
+  'He counted 45 June days.',
   'He came in May 1945 with 45 men, and of the 45, May was the 45th.',
   'He came on the thirty-first of May, the twenty-fifth of June 2023 and the fourth of May.',
 ])('other dates are none: %s', (text) => {

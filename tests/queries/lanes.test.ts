@@ -44,6 +44,18 @@ describe('layOutLanes', () => {
     expect(layout?.lanes[0]?.marks[0]?.title).toBe('4 May 2000: Said by Ada: Rebels shelled Varn');
   });
 
+  it('goes by the finest date where an article tells of an event more than once', () => {
+    const event = makeEvent({
+      edtf: '2000-05-04',
+      mentions: [
+        { article: 'first', edtf: '2000' },
+        { article: 'first', edtf: '2000-05-04' },
+        { article: 'first', edtf: '2000-05' },
+      ],
+    });
+    expect(layOutLanes([event], articles)?.lanes[0]?.marks.map(({ shape }) => shape)).toEqual(['dot']);
+  });
+
   it('fades the edges of what is only roughly known', () => {
     const events = ['2000~', '2001'].map((edtf) => makeEvent({ edtf, mentions: [{ article: 'first' }] }));
     expect(layOutLanes(events, articles)?.lanes[0]?.marks.map((mark) => mark.faded)).toEqual([true, false]);

@@ -41,6 +41,13 @@ describe('ticksOf', () => {
     }
   });
 
+  it('begins each run of years with its first, however soon the scale changes', () => {
+    const axis = timeAxis(intervals('1800', '2000', '2001-01', '2001-02', '2001-03', '2001-04', '2040'));
+    // 2000 alone is squeezed to less than a hundredth of the width, and 2001 is drawn wider.
+    expect(axis?.crowded?.interval).toEqual({ start: '2001-01-01', end: '2002-01-01' });
+    expect(axis && ticksOf(axis, 0.05).slice(0, 2)).toMatchObject([{ label: '1800' }, { label: '2000' }]);
+  });
+
   it('says from which year on the scale is another', () => {
     // 2019 is drawn wider with the three years after it: no round year, and the round one before it gives way.
     const crowd = ['2019-02', '2019-05', '2019-08', '2020-03', '2020-05', '2021-03', '2021-08', '2022-01', '2022-09'];

@@ -53,6 +53,7 @@ describe('a date in words', () => {
     [{ type: 'recurrence', every: 'XXXX-WXX-5TNI' }, 'every Friday night'],
     [{ type: 'recurrence', every: 'XXXX-XX-XXTMO' }, 'every morning'],
     [{ type: 'recurrence', every: 'XXXX-WXX-WE' }, 'every weekend'],
+    [{ type: 'recurrence', every: 'XXXX-WXX' }, 'every week'],
     [{ type: 'recurrence', every: 'PT20M' }, 'every 20 minutes'],
     [{ type: 'recurrence', every: 'P1W' }, 'every week'],
     [{ type: 'recurrence', every: 'P4Y' }, 'every 4 years'],

@@ -28,6 +28,17 @@ describe('linearAxis', () => {
 });
 
 describe('timeAxis', () => {
+  it('draws the crowd wider of the later of two runs with as many events', () => {
+    const [older, newer] = [
+      ['1800-01', '1800-02', '1800-03', '1800-04', '1830'],
+      ['2000-01', '2000-02', '2000-03', '2000-04', '2030'],
+    ];
+    expect(timeAxis(intervals(...older, ...newer))?.crowded?.interval).toEqual({
+      start: '2000-01-01',
+      end: '2001-01-01',
+    });
+  });
+
   it('draws the years that most dates crowd into wider, and says how much', () => {
     const axis = timeAxis(news);
     expect(axis?.pieces.map((piece) => piece.interval)).toEqual([

@@ -50,6 +50,17 @@ describe('toldRuns', () => {
       ],
     ],
     ['keeps a history together that is told all along', ['1000', '1200', '1400', '1600', '1800'], [[1000, 1800]]],
+    // Four breaks are one too many, and 1600 years are as many days wherever they begin: both short ones have 99 years.
+    [
+      'keeps the later of two stretches without events that are as short',
+      ['0200', '0300', '1000', '1800', '1900'],
+      [
+        [200, 200],
+        [300, 300],
+        [1000, 1000],
+        [1800, 1900],
+      ],
+    ],
     ['is one run for one event', ['2024-06-18'], [[2024, 2024]]],
   ])('%s', (_, told, expected) => {
     expect(runs(...told)).toEqual(expected);

@@ -33,6 +33,7 @@ describe('readProse', () => {
     ['plain text', 'In 1950 it began.', '1950'],
     ['an escaped asterisk', 'A \\* B in 1950.', '1950'],
     ['a character reference', 'A &amp; B in 1950.', '1950'],
+    ['a short character reference', 'A &lt; B in 1950.', '1950'],
     ['a continuation line in a quote', '> A line\n> of 1950.', '1950'],
     ['an indented continuation line', '- A line\n  of 1950.', '1950'],
     ['Windows line ends', 'A line\r\nof 1950.\r\n', '1950'],

@@ -31,6 +31,9 @@ describe('splitSentences', () => {
       ['“Did we win?” she asked.'],
     ],
     ['parts at a no-break space too', 'It began.\u00a0The crowd left.', ['It began.', 'The crowd left.']],
+    ['parts after a plain “no”', 'He said no. They left.', ['He said no.', 'They left.']],
+    ['keeps “No.” with its figure', 'He saw No. 10 at noon. They left.', ['He saw No. 10 at noon.', 'They left.']],
+    ['parts after “I” before a sentence opener', 'So did I. He left.', ['So did I.', 'He left.']],
     ['does not part decimals', 'It rose 2.5 percent. Good.', ['It rose 2.5 percent.', 'Good.']],
     ['parts at a full stop after a year', 'It ended in 1953. Aid went on.', ['It ended in 1953.', 'Aid went on.']],
   ])('%s', (_, text, expected) => {
