@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stagesSoFar } from '../load/stages.ts';
+import { stagesSoFar } from '../machine/stages.ts';
 import { buildSite } from './build-site.ts';
 import { readArguments } from './read-arguments.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { borrowBytes } from '../load/borrow-bytes.ts';
+import { borrowBytes } from '../machine/borrow-bytes.ts';
 import { lettersOf } from '../load/letters-of.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 

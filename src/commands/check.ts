@@ -8,7 +8,7 @@ import { watch } from 'chokidar';
 import { byPlace } from '../load/by-place.ts';
 import { findMissingPages } from '../load/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { countOf } from './count-of.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
 import { notBuilt } from './not-built.ts';

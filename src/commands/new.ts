@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { closestSlug, isSlug } from '../load/slug.ts';
 import { takenBy } from '../load/taken-names.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { findUnwanted } from '../load/unwanted-characters.ts';
 import { draftArticle } from './draft-article.ts';
 import { explainFailure } from './explain-failure.ts';

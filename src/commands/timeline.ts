@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
 import { acceptIds } from './accept-ids.ts';
 import { countOf } from './count-of.ts';

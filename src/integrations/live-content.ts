@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostics } from '../load/format-diagnostics.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { isContent } from './is-content.ts';
 

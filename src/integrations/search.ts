@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
-import { endStage } from '../load/stages.ts';
-import { today } from '../load/today.ts';
+import { endStage } from '../machine/stages.ts';
+import { today } from '../machine/today.ts';
 import { partSearchInput } from './part-search-input.ts';
 import { currentRebuild } from './reuse/rebuild.ts';
 import { searchInput } from './search-input.ts';

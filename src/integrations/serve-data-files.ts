@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Publication } from '../feeds/publication.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { planDataFiles, planTimelineFiles, siteDataOf } from './plan-data-files.ts';
 import { serveMade } from './serve-made.ts';
 

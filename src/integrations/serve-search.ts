@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { loadTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { makeSearchPart } from './make-search-part.ts';
 import { partSearchInput } from './part-search-input.ts';
 import { searchInput } from './search-input.ts';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { sharePictures } from '../queries/share-pictures.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { makeShareDrawer } from '../pictures/share-drawer.ts';
 import { site } from '../site.ts';
 import { picturedSite } from './pictured-site.ts';

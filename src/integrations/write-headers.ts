@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serialiseHeaders } from '../feeds/http-headers.ts';
-import { borrowBytes } from '../load/borrow-bytes.ts';
+import { borrowBytes } from '../machine/borrow-bytes.ts';
 
 /**
  * Writes `_headers`, for hosts that take one: the policies of all built pages in one, and what a meta element cannot say.

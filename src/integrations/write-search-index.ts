@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { digestCode } from '../load/digest-code.ts';
+import { digestCode } from '../machine/digest-code.ts';
 import { askForPieces } from './ask-for-pieces.ts';
 import { indexingCode } from './indexing-code.ts';
 import { makeSearchPart } from './make-search-part.ts';

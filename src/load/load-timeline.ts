@@ -3,7 +3,7 @@ import type { Diagnostic, Timeline } from '../pipeline/types.ts';
 import { byPlace } from './by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
-import { endStage } from './stages.ts';
+import { endStage } from '../machine/stages.ts';
 import type { LoadedContent } from './types.ts';
 
 export interface LoadedTimeline {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../pipeline/types.ts';
-import { digestCode } from './digest-code.ts';
+import { digestCode } from '../machine/digest-code.ts';
 import { digestSource, packReading, unpackReading } from './packed-reading.ts';
 import { stringSharer } from './share-strings.ts';
 import type { ArticleFields, FileReading } from './types.ts';
@@ -14,7 +14,7 @@ type Share = (data: unknown) => void;
 const HEAD = 8;
 
 /** All code that a reading comes from; the areas know none but each other. */
-const readingCode = ['src/pipeline', 'src/markdown', 'src/load', 'src/site.ts'];
+const readingCode = ['src/pipeline', 'src/machine', 'src/markdown', 'src/load', 'src/site.ts'];
 
 /** What was made of files in earlier runs, each under a key of all that it was made from. */
 export interface ReadingStore {

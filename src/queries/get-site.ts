@@ -1,6 +1,6 @@
 import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
-import { today } from '../load/today.ts';
+import { today } from '../machine/today.ts';
 import { dateId, markArticle } from '../markdown/mark-article.ts';
 import { pathOfFile } from '../load/read-pictures.ts';
 import { closeMarkdown } from '../markdown/open-markdown.ts';

@@ -14,7 +14,7 @@ const levels: readonly (readonly RegExp[])[] = [
   ),
   [/^src\/pipeline\/timeline\//],
   [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
-  [/^src\/markdown\//],
+  [/^src\/machine\//, /^src\/markdown\//],
   [/^src\/load\//],
   [/^src\/queries\//],
   [/^src\/feeds\//],

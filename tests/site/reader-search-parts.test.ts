@@ -10,7 +10,7 @@ import { makeSearchPart } from '../../src/integrations/make-search-part.ts';
 import { partSearchInput } from '../../src/integrations/part-search-input.ts';
 import { searchInput } from '../../src/integrations/search-input.ts';
 import { loadTimeline } from '../../src/load/load-timeline.ts';
-import { today } from '../../src/load/today.ts';
+import { today } from '../../src/machine/today.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();

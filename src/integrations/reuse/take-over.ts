@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endStage } from '../../load/stages.ts';
+import { endStage } from '../../machine/stages.ts';
 import { currentRebuild } from './rebuild.ts';
 
 /** Puts the files that the last build made into the new output, before anything else looks at that. */

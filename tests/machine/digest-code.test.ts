@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { digestCode, isCodeNewerThan } from '../../src/load/digest-code.ts';
-import { writeContent } from './write-content.ts';
+import { digestCode, isCodeNewerThan } from '../../src/machine/digest-code.ts';
+import { writeContent } from '../load/write-content.ts';
 
 it('tells code apart by every file below the paths, by their names, and by the lockfile', () => {
   const root = writeContent({ 'package-lock.json': '{}', 'src/a/b.ts': 'b', 'src/c.ts': 'c', 'src/other.ts': '' });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { borrowBytes } from '../../src/load/borrow-bytes.ts';
-import { writeContent } from './write-content.ts';
+import { borrowBytes } from '../../src/machine/borrow-bytes.ts';
+import { writeContent } from '../load/write-content.ts';
 
 describe('borrowed bytes', () => {
   const long = 'é'.repeat(100_000);
