@@ -72,6 +72,8 @@ describe('imports', () => {
     ['src/pipeline/make-slug.ts', "import { yearOf } from './calendar/calendar-date.ts'"],
     ['src/pipeline/timeline/a.ts', "import { joinArticles } from '../join-articles.ts'"],
     ['src/load/a.ts', "const { b } = await import('../queries/b.ts')"],
+    ['src/load/yaml/a.ts', "import type { B } from '../fields/b.ts'"],
+    ['src/load/report/a.ts', "import type { B } from '../load-content.ts'"],
     ['src/feeds/a.ts', "import { b } from '../load/b'"],
     ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],
     ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
@@ -87,6 +89,7 @@ describe('imports', () => {
       'src/pipeline/events/status/a.ts',
       "import '../reference/b.ts'; import '../lexicon/c.ts'; import '../../types.ts'",
     ],
+    ['src/load/files/a.ts', "import '../text/b.ts'; import '../types.ts'; import type { Root } from 'mdast'"],
     ['src/queries/a.ts', "import '../load/b.ts'; import '../site.ts'; import 'node:fs'"],
   ])('of the right kind pass: %s: %s', (path, text) => {
     expect(findWrongImports({ path, text })).toEqual([]);

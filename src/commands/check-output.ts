@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { borrowBytes } from '../machine/borrow-bytes.ts';
-import { lettersOf } from '../load/letters-of.ts';
+import { lettersOf } from '../load/files/letters-of.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 
 /**

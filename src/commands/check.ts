@@ -5,8 +5,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { byPlace } from '../load/by-place.ts';
-import { findMissingPages } from '../load/find-missing-pages.ts';
+import { byPlace } from '../load/report/by-place.ts';
+import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../machine/today.ts';
 import { countOf } from './count-of.ts';

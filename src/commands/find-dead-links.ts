@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeAddress } from '../load/decode-address.ts';
+import { decodeAddress } from '../load/addresses/decode-address.ts';
 import type { FileLink, LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 import { lineAndColumn } from '../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../pipeline/types.ts';

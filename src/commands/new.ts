@@ -1,9 +1,9 @@
 /** `npm run new -- "Title"`: writes `content/articles/<slug>.md`, ready to be filled in. Overwrites nothing. */
 import { mkdirSync, readdirSync } from 'node:fs';
-import { closestSlug, isSlug } from '../load/slug.ts';
-import { takenBy } from '../load/taken-names.ts';
+import { closestSlug, isSlug } from '../load/fields/slug.ts';
+import { takenBy } from '../load/addresses/taken-names.ts';
 import { today } from '../machine/today.ts';
-import { findUnwanted } from '../load/unwanted-characters.ts';
+import { findUnwanted } from '../load/text/unwanted-characters.ts';
 import { draftArticle } from './draft-article.ts';
 import { explainFailure } from './explain-failure.ts';
 import { readArguments } from './read-arguments.ts';

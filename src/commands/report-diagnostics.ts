@@ -1,5 +1,5 @@
-import { formatAnnotation } from '../load/format-annotation.ts';
-import { formatDiagnostics } from '../load/format-diagnostics.ts';
+import { formatAnnotation } from '../load/report/format-annotation.ts';
+import { formatDiagnostics } from '../load/report/format-diagnostics.ts';
 import type { Diagnostic } from '../pipeline/types.ts';
 import { countOf } from './count-of.ts';
 

@@ -1,5 +1,5 @@
 import type { LoadedTimeline } from '../load/load-timeline.ts';
-import { closestSlug } from '../load/slug.ts';
+import { closestSlug } from '../load/fields/slug.ts';
 import type { LoadedArticle } from '../load/types.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { shownText } from '../pipeline/prose/shown-text.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { formatDiagnostics } from '../load/format-diagnostics.ts';
+import { formatDiagnostics } from '../load/report/format-diagnostics.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../machine/today.ts';
 import type { Diagnostic } from '../pipeline/types.ts';

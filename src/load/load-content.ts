@@ -1,17 +1,17 @@
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
-import { checkEntities } from './check-entities.ts';
-import { byPlace } from './by-place.ts';
-import { checkLinks } from './check-links.ts';
-import { checkPublic } from './check-public.ts';
-import { decisionGuides, decisionsSchema } from './decision-schema.ts';
-import { entitiesSchema, entityGuides } from './entity-schema.ts';
-import { findStrayFiles } from './find-stray-files.ts';
-import { listFiles } from './list-files.ts';
-import { loadYamlFile } from './load-yaml-file.ts';
-import { readPageFile } from './read-content-file.ts';
-import { readPictures } from './read-pictures.ts';
-import { readOneByOne, type ReadArticleFiles } from './read-one-by-one.ts';
+import { checkEntities } from './fields/check-entities.ts';
+import { byPlace } from './report/by-place.ts';
+import { checkLinks } from './addresses/check-links.ts';
+import { checkPublic } from './addresses/check-public.ts';
+import { decisionGuides, decisionsSchema } from './fields/decision-schema.ts';
+import { entitiesSchema, entityGuides } from './fields/entity-schema.ts';
+import { findStrayFiles } from './addresses/find-stray-files.ts';
+import { listFiles } from './addresses/list-files.ts';
+import { loadYamlFile } from './fields/load-yaml-file.ts';
+import { readPageFile } from './files/read-content-file.ts';
+import { readPictures } from './addresses/read-pictures.ts';
+import { readOneByOne, type ReadArticleFiles } from './store/read-one-by-one.ts';
 import type { ArticleFields, FaultyFile, FileReading, LoadedArticle, LoadedContent, WholeReading } from './types.ts';
 
 export interface LoadOptions {

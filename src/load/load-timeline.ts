@@ -1,8 +1,8 @@
 import { joinArticles } from '../pipeline/join-articles.ts';
 import type { Diagnostic, Timeline } from '../pipeline/types.ts';
-import { byPlace } from './by-place.ts';
+import { byPlace } from './report/by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
-import { placeDiagnostics } from './place-diagnostics.ts';
+import { placeDiagnostics } from './report/place-diagnostics.ts';
 import { endStage } from '../machine/stages.ts';
 import type { LoadedContent } from './types.ts';
 

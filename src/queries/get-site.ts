@@ -2,7 +2,7 @@ import { loadTimelineOnce } from '../load/load-timeline-once.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../load/types.ts';
 import { today } from '../machine/today.ts';
 import { dateId, markArticle } from '../markdown/mark-article.ts';
-import { pathOfFile } from '../load/read-pictures.ts';
+import { pathOfFile } from '../load/addresses/read-pictures.ts';
 import { closeMarkdown } from '../markdown/open-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { renderMarkdown, type SizeOf } from '../markdown/render-markdown.ts';

@@ -15,7 +15,10 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/pipeline\/timeline\//],
   [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/machine\//, /^src\/markdown\//],
-  [/^src\/load\//],
+  [/^src\/load\/types\.ts$/],
+  ...['text', 'yaml', 'fields', 'body', 'files', 'store', 'addresses', 'report', '[^/]+$'].map((room) => [
+    new RegExp(`^src/load/${room}`),
+  ]),
   [/^src\/queries\//],
   [/^src\/feeds\//],
   [/^src\/views\//, /^src\/pictures\//],

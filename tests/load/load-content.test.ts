@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostics } from '../../src/load/format-diagnostics.ts';
+import { formatDiagnostics } from '../../src/load/report/format-diagnostics.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
 import type { CalendarDate } from '../../src/pipeline/types.ts';

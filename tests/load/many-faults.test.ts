@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { locateFindings } from '../../src/load/finding.ts';
-import { formatDiagnostics } from '../../src/load/format-diagnostics.ts';
+import { locateFindings } from '../../src/load/text/finding.ts';
+import { formatDiagnostics } from '../../src/load/report/format-diagnostics.ts';
 import { makePlaceFinder } from '../../src/pipeline/prose/source-position.ts';
 import { isLinear } from '../is-linear.ts';
 import { writeContent } from './write-content.ts';

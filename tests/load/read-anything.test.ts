@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/load/decode-text.ts';
-import { formatAnnotation } from '../../src/load/format-annotation.ts';
-import { formatDiagnostic } from '../../src/load/format-diagnostic.ts';
+import { decodeText } from '../../src/load/text/decode-text.ts';
+import { formatAnnotation } from '../../src/load/report/format-annotation.ts';
+import { formatDiagnostic } from '../../src/load/report/format-diagnostic.ts';
 import { loadTimeline } from '../../src/load/load-timeline.ts';
-import { readYaml } from '../../src/load/read-yaml.ts';
+import { readYaml } from '../../src/load/yaml/read-yaml.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
 import type { Diagnostic } from '../../src/pipeline/types.ts';
 import { frontmatter, writeContent } from './write-content.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { neededPages } from '../../src/load/find-missing-pages.ts';
+import { neededPages } from '../../src/load/addresses/find-missing-pages.ts';
 
 /** The frontmatter of an article with which nothing is wrong. */
 export const frontmatter = `---

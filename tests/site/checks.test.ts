@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { isMade, takenBy } from '../../src/load/taken-names.ts';
+import { isMade, takenBy } from '../../src/load/addresses/taken-names.ts';
 import { checkBudgets, measurePage } from './checks/check-budgets.ts';
 import { checkDiscovery } from './checks/check-discovery.ts';
 import { checkEvidence, evidenceLinks } from './checks/check-evidence.ts';
