@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config';
-import { dataFiles } from './src/integrations/data-files.ts';
-import { desk } from './src/integrations/desk.ts';
-import { drawSharePictures } from './src/integrations/draw-share-pictures.ts';
-import { liveContent } from './src/integrations/live-content.ts';
+import { dataFiles } from './src/integrations/data/data-files.ts';
+import { desk } from './src/integrations/dev/desk.ts';
+import { drawSharePictures } from './src/integrations/pictures/draw-share-pictures.ts';
+import { liveContent } from './src/integrations/dev/live-content.ts';
 import { takeOver } from './src/integrations/reuse/take-over.ts';
-import { search } from './src/integrations/search.ts';
+import { search } from './src/integrations/search/search.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
-import { threadTurn } from './src/integrations/thread-turn.ts';
+import { threadTurn } from './src/integrations/threads/thread-turn.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
 
 // Pagefind needs much memory, and of a rebuild the most time; the files of the whole timeline need much memory too.

@@ -6,7 +6,7 @@ import { findCircles } from './architecture/find-circles.ts';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
 import { readFolder } from './architecture/source-file.ts';
-import { indexingCode } from '../src/integrations/indexing-code.ts';
+import { indexingCode } from '../src/integrations/search/indexing-code.ts';
 import { allRules } from '../src/pipeline/temporal/rules/all-rules.ts';
 
 const source = readFolder('src');
@@ -75,6 +75,7 @@ describe('imports', () => {
     ['src/load/yaml/a.ts', "import type { B } from '../fields/b.ts'"],
     ['src/load/report/a.ts', "import type { B } from '../load-content.ts'"],
     ['src/feeds/a.ts', "import { b } from '../load/b'"],
+    ['src/integrations/reuse/a.ts', "import { b } from '../search/b.ts'"],
     ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],
     ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
     ['src/queries/a.ts', "import { b } from '../../tests/b.ts'"],
@@ -108,8 +109,8 @@ describe('what a search index is taken over by', () => {
   };
 
   test('is all code that makes it, and no page', () => {
-    const used = usedBy('src/integrations/make-search-part.ts');
-    expect([...used]).toContain('src/integrations/settle-search-index.ts');
+    const used = usedBy('src/integrations/search/make-search-part.ts');
+    expect([...used]).toContain('src/integrations/search/settle-search-index.ts');
     expect([...used].filter((path) => !indexingCode.includes(path))).toEqual([]);
     expect(indexingCode.filter((path) => !existsSync(path))).toEqual([]);
   });

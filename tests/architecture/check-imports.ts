@@ -22,7 +22,9 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/queries\//],
   [/^src\/feeds\//],
   [/^src\/views\//, /^src\/pictures\//],
-  [/^src\/integrations\//],
+  ...['reuse', 'threads', 'dev', 'search', 'pictures', 'data', '[^/]+$'].map((room) => [
+    new RegExp(`^src/integrations/${room}`),
+  ]),
   [/^src\/scripts\//],
   [/^src\/(components|layouts)\//],
   [/^src\/pages\//, /^src\/desk\//],

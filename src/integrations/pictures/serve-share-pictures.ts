@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { sharePictures } from '../../queries/share-pictures.ts';
+import { loadTimeline } from '../../load/load-timeline.ts';
+import { today } from '../../machine/today.ts';
+import { makeShareDrawer } from '../../pictures/share-drawer.ts';
+import { site } from '../../site.ts';
+import { picturedSite } from './pictured-site.ts';
+import { serveMade, type Answer } from '../dev/serve-made.ts';
+
+/** Serves `/share/` in dev, where each picture is drawn when it is asked for. */
+export function serveSharePictures(root: string, base: string): Plugin {
+  return serveMade('serve-share-pictures', { root, base }, /^\/share\/.*\.png$/u, () => prepare(root));
+}
+
+async function prepare(root: string): Promise<Answer> {
+  const pictured = picturedSite(await loadTimeline(root, { includeDrafts: true, today: today() }));
+  const pictures = new Map(sharePictures(pictured).map((picture) => [`/share/${picture.name}.png`, picture]));
+  const intervals = pictured.events.map(({ date }) => date.interval);
+  const drawer = await makeShareDrawer(root, { site: site.title, intervals });
+  return (path) => {
+    const picture = pictures.get(path);
+    return picture && drawer.draw(picture);
+  };
+}
