@@ -78,6 +78,8 @@ describe('imports', () => {
     ['src/integrations/reuse/a.ts', "import { b } from '../search/b.ts'"],
     ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],
     ['src/pages/a.astro', "---\n---\n<script>import '../commands/b.ts';</script>"],
+    ['src/commands/terminal/a.ts', "import { b } from '../build/b.ts'"],
+    ['src/commands/build/a.ts', "import '../check.ts'"],
     ['src/queries/a.ts', "import { b } from '../../tests/b.ts'"],
   ])('of the wrong kind are found: %s: %s', (path, text) => {
     expect(findWrongImports({ path, text })).toHaveLength(1);

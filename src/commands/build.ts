@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stagesSoFar } from '../machine/stages.ts';
-import { buildSite } from './build-site.ts';
-import { readArguments } from './read-arguments.ts';
+import { buildSite } from './build/build-site.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const options = { out: { type: 'string', default: 'dist' }, stages: { type: 'string' } } as const;
 const { values } = readArguments({ options }, [

@@ -9,10 +9,10 @@ import { byPlace } from '../load/report/by-place.ts';
 import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../machine/today.ts';
-import { countOf } from './count-of.ts';
-import { countDiagnostics, hasErrors, reportDiagnostics } from './report-diagnostics.ts';
-import { notBuilt } from './not-built.ts';
-import { readArguments } from './read-arguments.ts';
+import { countOf } from './terminal/count-of.ts';
+import { countDiagnostics, hasErrors, reportDiagnostics } from './terminal/report-diagnostics.ts';
+import { notBuilt } from './articles/not-built.ts';
+import { readArguments } from './terminal/read-arguments.ts';
 
 const root = process.cwd();
 const options = { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } as const;

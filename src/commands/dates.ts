@@ -9,10 +9,10 @@ import { parseCalendarDate } from '../pipeline/calendar/calendar-date.ts';
 import { readPlainText } from '../pipeline/prose/read-plain-text.ts';
 import { tagProse } from '../pipeline/temporal/tag-prose.ts';
 import type { CalendarDate } from '../pipeline/types.ts';
-import { answerDates } from './answer-dates.ts';
-import { explainDates } from './explain-dates.ts';
-import { readArguments } from './read-arguments.ts';
-import { readLines } from './read-lines.ts';
+import { answerDates } from './dates/answer-dates.ts';
+import { explainDates } from './dates/explain-dates.ts';
+import { readArguments } from './terminal/read-arguments.ts';
+import { readLines } from './terminal/read-lines.ts';
 
 type Question = { readonly text: string; readonly published: CalendarDate } | { readonly fault: string };
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: serves the site from its sources; a saved change shows at once. `/desk/` shows what was read. */
 import { dev } from 'astro';
-import { readPort } from './serve-built.ts';
+import { readPort } from './serve/serve-built.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await dev({

@@ -4,10 +4,10 @@ import { closestSlug, isSlug } from '../load/fields/slug.ts';
 import { takenBy } from '../load/addresses/taken-names.ts';
 import { today } from '../machine/today.ts';
 import { findUnwanted } from '../load/text/unwanted-characters.ts';
-import { draftArticle } from './draft-article.ts';
-import { explainFailure } from './explain-failure.ts';
-import { readArguments } from './read-arguments.ts';
-import { writeNew } from './write-whole.ts';
+import { draftArticle } from './articles/draft-article.ts';
+import { explainFailure } from './terminal/explain-failure.ts';
+import { readArguments } from './terminal/read-arguments.ts';
+import { writeNew } from './terminal/write-whole.ts';
 
 const folder = 'content/articles';
 const { positionals } = readArguments({ allowPositionals: true }, [

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, says what it built, and serves it. */
 import { resolve } from 'node:path';
-import { buildSite } from './build-site.ts';
-import { readPort, serveBuilt } from './serve-built.ts';
+import { buildSite } from './build/build-site.ts';
+import { readPort, serveBuilt } from './serve/serve-built.ts';
 
 const port = readPort('npm start', 'Builds the site and serves it.');
 const root = process.cwd();

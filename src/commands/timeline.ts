@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
 import { today } from '../machine/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
-import { acceptIds } from './accept-ids.ts';
-import { countOf } from './count-of.ts';
-import { explainFailure } from './explain-failure.ts';
-import { formatDiff } from './format-diff.ts';
-import { formatTimeline } from './format-timeline.ts';
-import { readArguments } from './read-arguments.ts';
-import { withRevision } from './read-revision.ts';
-import { hasErrors, isError, reportDiagnostics } from './report-diagnostics.ts';
+import { acceptIds } from './timeline/accept-ids.ts';
+import { countOf } from './terminal/count-of.ts';
+import { explainFailure } from './terminal/explain-failure.ts';
+import { formatDiff } from './timeline/format-diff.ts';
+import { formatTimeline } from './timeline/format-timeline.ts';
+import { readArguments } from './terminal/read-arguments.ts';
+import { withRevision } from './timeline/read-revision.ts';
+import { hasErrors, isError, reportDiagnostics } from './terminal/report-diagnostics.ts';
 
 const root = process.cwd();
 const { values } = readArguments(

@@ -9,27 +9,26 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/pipeline\/(types|once-per|once-per-word|make-slug)\.ts$/],
   [/^src\/pipeline\/calendar\//],
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
-  ...['lexicon', 'words', 'names', 'clauses', 'reference', 'actions', 'status', 'dates', 'headline', '[^/]+$'].map(
-    (room) => [new RegExp(`^src/pipeline/events/${room}`)],
-  ),
+  ...rooms('pipeline/events', 'lexicon words names clauses reference actions status dates headline'),
   [/^src\/pipeline\/timeline\//],
   [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/machine\//, /^src\/markdown\//],
   [/^src\/load\/types\.ts$/],
-  ...['text', 'yaml', 'fields', 'body', 'files', 'store', 'addresses', 'report', '[^/]+$'].map((room) => [
-    new RegExp(`^src/load/${room}`),
-  ]),
+  ...rooms('load', 'text yaml fields body files store addresses report'),
   [/^src\/queries\//],
   [/^src\/feeds\//],
   [/^src\/views\//, /^src\/pictures\//],
-  ...['reuse', 'threads', 'dev', 'search', 'pictures', 'data', '[^/]+$'].map((room) => [
-    new RegExp(`^src/integrations/${room}`),
-  ]),
+  ...rooms('integrations', 'reuse threads dev search pictures data'),
   [/^src\/scripts\//],
   [/^src\/(components|layouts)\//],
   [/^src\/pages\//, /^src\/desk\//],
-  [/^src\/commands\//],
+  ...rooms('commands', 'terminal build serve timeline dates articles'),
 ];
+
+/** The rooms of an area in their order, and after them the files that stand in none. */
+function rooms(area: string, names: string): readonly (readonly RegExp[])[] {
+  return [...names.split(' ').map((name) => `${name}/`), '[^/]+$'].map((end) => [new RegExp(`^src/${area}/${end}`)]);
+}
 
 /** Packages that only compute: neither the framework, nor the machine, nor the clock. */
 const purePackages = [

@@ -6,7 +6,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
-import { serveSite } from '../../src/commands/serve-site.ts';
+import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { launchBrowser } from '../site/browser.ts';
 
 const pages = ['', 'articles/putin-visit-to-north-korea/', 'timeline/'];

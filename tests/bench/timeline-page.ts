@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../site/browser.ts';
-import { serveSite } from '../../src/commands/serve-site.ts';
+import { serveSite } from '../../src/commands/serve/serve-site.ts';
 
 const root = resolve('node_modules/.cache/bench-timeline');
 const dist = join(root, 'dist');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveSite } from '../../src/commands/serve-site.ts';
+import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { makeSearchPart } from '../../src/integrations/search/make-search-part.ts';
 import { partSearchInput } from '../../src/integrations/search/part-search-input.ts';
 import { searchInput } from '../../src/integrations/search/search-input.ts';

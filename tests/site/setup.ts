@@ -1,6 +1,6 @@
 /** Before the site tests: one build of the real site, served for all of them. */
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../src/commands/serve-site.ts';
+import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
-import { answerDates } from '../../../src/commands/answer-dates.ts';
-import type { TimexAnswer } from '../../../src/commands/answer-dates.ts';
+import { answerDates } from '../../../src/commands/dates/answer-dates.ts';
+import type { TimexAnswer } from '../../../src/commands/dates/answer-dates.ts';
 import { parseCalendarDate } from '../../../src/pipeline/calendar/calendar-date.ts';
 import type { Passage, Timex } from './parse-passage.ts';
 

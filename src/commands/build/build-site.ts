@@ -1,0 +1,125 @@
+import './spare-memory.ts';
+import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { byPlace } from '../../load/report/by-place.ts';
+import { findMissingPages } from '../../load/addresses/find-missing-pages.ts';
+import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
+import { readOnlyChanged } from '../../load/store/read-only-changed.ts';
+import { beginStages, endStage } from '../../machine/stages.ts';
+import { today } from '../../machine/today.ts';
+import { announceRebuild, beginRebuild } from '../../integrations/reuse/rebuild.ts';
+import { readSiteAddress } from '../../integrations/site-address.ts';
+import { digestCode, isCodeNewerThan } from '../../machine/digest-code.ts';
+import { checkOutput } from './check-output.ts';
+import { faultOfTarget } from './check-target.ts';
+import { explainFailure } from '../terminal/explain-failure.ts';
+import { findDeadLinks } from './find-dead-links.ts';
+import { countDiagnostics, hasErrors, reportDiagnostics } from '../terminal/report-diagnostics.ts';
+import { showProgress, type Progress } from '../terminal/show-progress.ts';
+import { stagingFolder, type Staging } from './staging-folder.ts';
+import { summariseBuild } from './summarise-build.ts';
+import { swapFolder } from './swap-folder.ts';
+import { watchOutput } from './watch-output.ts';
+
+/**
+ * Checks the content, builds the site in a folder of its own and only then puts it in the place of `out`: whatever
+ * goes wrong, and whenever somebody interrupts it, the last good output stays whole. A folder that is no earlier build
+ * is never replaced. Prints what it does; `true` when the site is there.
+ */
+export async function buildSite(root: string, out: string): Promise<boolean> {
+  const progress = showProgress();
+  try {
+    const fault = faultOfTarget(root, out);
+    if (fault === undefined) return await buildBeside(root, out, progress);
+    console.error(fault);
+  } catch (error) {
+    progress.end();
+    console.error(`${explainFailure(root, error)}\n\nThe build failed; the last build stays as it is.`);
+  }
+  return false;
+}
+
+async function buildBeside(root: string, out: string, progress: Progress): Promise<boolean> {
+  const staging = stagingFolder(root, out);
+  const forget = removeWhenInterrupted(staging.remove);
+  try {
+    return await buildInto(root, out, staging, progress);
+  } finally {
+    staging.remove();
+    forget();
+  }
+}
+
+async function buildInto(root: string, out: string, staging: Staging, progress: Progress): Promise<boolean> {
+  const begun = performance.now();
+  readSiteAddress(process.env);
+  beginStages();
+  progress.step('Reading the articles');
+  const readArticles = readOnlyChanged(join(root, '.cache/readings'));
+  const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
+  const { content, timeline, diagnostics: found } = await loadTimelineOnce(root, options);
+  const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
+  progress.end();
+  reportDiagnostics(root, diagnostics);
+  if (hasErrors(diagnostics)) {
+    console.error(`${countDiagnostics(diagnostics)}. Nothing was built; the last build stays as it is.`);
+    return false;
+  }
+  progress.step('Building the pages and the search index');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const unwatch = watchOutput(staging.fresh, progress);
+  const rebuild = beginRebuild({ root, out, code: digestBuild() }, 'pages');
+  announceRebuild(rebuild);
+  try {
+    await build({ root, outDir: staging.fresh, logLevel: 'warn' });
+  } finally {
+    unwatch();
+    announceRebuild(undefined);
+  }
+  progress.step('Checking what was built');
+  checkOutput(staging.fresh, content, rebuild.isTakenOver);
+  const dead = findDeadLinks(staging.fresh, content);
+  if (dead.length > 0) {
+    progress.end();
+    reportDiagnostics(root, dead);
+    console.error(`${countDiagnostics(dead)}. The last build stays as it is.`);
+    return false;
+  }
+  forgetWhenCodeChanged(root);
+  swapFolder(staging.fresh, out, staging.aside);
+  progress.end();
+  endStage('checks and swap');
+  console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
+  return true;
+}
+
+/** All that makes a page out of its data. */
+const buildCode = ['src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+
+function digestBuild(): string {
+  const { SITE_URL = '', SITE_BASE = '' } = process.env;
+  return `${digestCode(buildCode)} ${SITE_URL} ${SITE_BASE}`;
+}
+
+/** Code that was saved while it ran may have made a part of what is kept, under the digest of another text. */
+function forgetWhenCodeChanged(root: string): void {
+  if (!isCodeNewerThan(performance.timeOrigin, buildCode)) return;
+  for (const kept of ['outputs', 'readings']) rmSync(join(root, '.cache', kept), { recursive: true, force: true });
+}
+
+/** What a keyboard, a service and a terminal that closes end a program with. */
+const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function removeWhenInterrupted(remove: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    remove();
+    console.error('\nInterrupted; the last build stays as it is.');
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of stopping) process.once(signal, stop);
+  return () => {
+    for (const signal of stopping) process.off(signal, stop);
+  };
+}
