@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findQueryingComponents, findWrongImports } from './architecture/check-imports.ts';
+import { findQueryingComponents, findWrongImports, isPlaced } from './architecture/check-imports.ts';
 import { findCircles } from './architecture/find-circles.ts';
 import { findImpurities } from './architecture/find-impurities.ts';
 import { findTopicWords, readTopicWords } from './architecture/find-topic-words.ts';
@@ -26,6 +26,10 @@ describe('an id in a template', () => {
 describe('imports', () => {
   test('go one way, and name their file', () => {
     expect(code.flatMap(findWrongImports)).toEqual([]);
+  });
+
+  test('are looked at in every file but the data for all', () => {
+    expect(code.filter((file) => !isPlaced(file)).map(({ path }) => path)).toEqual(['src/site.ts']);
   });
 
   test('form no circle', () => {

@@ -11,7 +11,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/pipeline\/prose\//, /^src\/pipeline\/temporal\//],
   ...rooms('pipeline/events', 'lexicon words names clauses reference actions status dates headline'),
   [/^src\/pipeline\/timeline\//],
-  [/^src\/pipeline\/(apply-date-overrides|read-article|join-articles|build-timeline)\.ts$/],
+  [/^src\/pipeline\/(apply-date-overrides|report-doubtful-dates|read-article|join-articles|build-timeline)\.ts$/],
   [/^src\/machine\//, /^src\/markdown\//],
   [/^src\/load\/types\.ts$/],
   ...rooms('load', 'text yaml fields body files store addresses report'),
@@ -50,6 +50,11 @@ function levelOf(path: string): number {
 
 function areaOf(path: string): RegExp | undefined {
   return levels.flat().find((area) => area.test(path));
+}
+
+/** Whether a file stands in one of the areas: one that does not may import anything, and anything it. */
+export function isPlaced({ path }: SourceFile): boolean {
+  return areaOf(path) !== undefined;
 }
 
 /** Imports that go the wrong way, as sentences. */
