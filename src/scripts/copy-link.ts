@@ -15,13 +15,21 @@ export async function copyLink(button: Element): Promise<void> {
   await copy(location.origin + location.pathname + link.hash, button);
 }
 
+/** Buttons that say what came of it, with their own words and what will bring these back. */
+const saying = new WeakMap<Element, { readonly words: string; readonly end: ReturnType<typeof setTimeout> }>();
+
 async function copy(text: string, button: Element): Promise<void> {
-  const words = button.textContent;
-  button.textContent = await navigator.clipboard.writeText(text).then(
+  const said = await navigator.clipboard.writeText(text).then(
     () => 'Copied',
     () => 'Not allowed',
   );
-  setTimeout(() => {
+  const before = saying.get(button);
+  clearTimeout(before?.end);
+  const words = before?.words ?? button.textContent;
+  button.textContent = said;
+  const end = setTimeout(() => {
     button.textContent = words;
+    saying.delete(button);
   }, SAID_FOR);
+  saying.set(button, { words, end });
 }

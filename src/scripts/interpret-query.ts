@@ -40,10 +40,13 @@ export function exactDates(text: string): string {
   return outsidePhrases(text, (words) => words.replace(DATE_WORDS, (date) => `"${date}"`));
 }
 
+/** Of a century that does not end in “th”: those of years from 1000 to 2999. */
+const SUFFIXES: Readonly<Record<number, string>> = { 21: 'st', 22: 'nd', 23: 'rd' };
+
 /** “17th century” for 1650, as the site writes it. */
 export function centuryOf(year: string): string {
   const century = Math.floor(Number(year) / 100) + 1;
-  return `${century}${century === 21 ? 'st' : 'th'} century`;
+  return `${century}${SUFFIXES[century] ?? 'th'} century`;
 }
 
 function tidy(text: string): string {

@@ -157,12 +157,12 @@ export class SiteSearch extends HTMLElement {
     this.querySelector(place)?.replaceChildren(...content);
   }
 
-  /** The focus goes to the first of those that are new: the button may be gone. */
+  /** The focus goes to the first of those that are new: the button may be gone, and they too where the search has changed. */
   async #showMore(): Promise<void> {
     const before = this.#shown;
     this.#shown += SHOWN;
     await this.#search();
-    this.querySelectorAll<HTMLElement>('.results > li > a').item(before).focus();
+    [...this.querySelectorAll<HTMLElement>('.results > li > a')][before]?.focus();
   }
 
   /** Up and Down go from the field through all links below it and back. */

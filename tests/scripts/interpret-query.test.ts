@@ -69,6 +69,8 @@ it.each([
   ['1650', '17th century'],
   ['1999', '20th century'],
   ['2000', '21st century'],
+  ['2100', '22nd century'],
+  ['2299', '23rd century'],
 ])('%s is in the %s', (year, century) => {
   expect(centuryOf(year)).toBe(century);
 });
