@@ -14,3 +14,15 @@ it('reads a folder once in a process, by whatever name it is called and however 
   expect(await loadTimelineOnce(`${root}/`, { includeDrafts: false, today })).toBe(first);
   expect(await loadTimelineOnce(root, { includeDrafts: true, today })).not.toBe(first);
 });
+
+it('gives all who ask within one build the day on which it began, though midnight has passed since', async () => {
+  const root = writeContent({
+    'content/articles/a.md': `${frontmatter}Text.\n`,
+    'content/articles/b.md': `${frontmatter.replace(/published: .*/u, 'published: 2026-01-02')}Text.\n`,
+  });
+  const [first, next] = [makeDate(2026, 1, 1), makeDate(2026, 1, 2)];
+  if (first === undefined || next === undefined) throw new Error('no such day');
+  const begun = await loadTimelineOnce(root, { includeDrafts: false, today: first });
+  expect(begun.content.articles.map(({ slug }) => slug)).toEqual(['a']);
+  expect(await loadTimelineOnce(root, { includeDrafts: false, today: next })).toBe(begun);
+});
