@@ -10,6 +10,7 @@ import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
 import { today } from '../machine/today.ts';
 import { countOf } from './terminal/count-of.ts';
+import { explainFailure } from './terminal/explain-failure.ts';
 import { countDiagnostics, hasErrors, reportDiagnostics } from './terminal/report-diagnostics.ts';
 import { notBuilt } from './articles/not-built.ts';
 import { readArguments } from './terminal/read-arguments.ts';
@@ -42,17 +43,26 @@ async function check(): Promise<boolean> {
 if (values.watch) await keepChecking();
 else process.exitCode = (await check()) ? 0 : 1;
 
+/** A check that cannot be made, as with a disk that fails, is said, and the next change is checked all the same. */
+async function checkOrSayWhy(): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    console.error(explainFailure(root, error));
+  }
+}
+
 /** Checks now, and after each change that follows. The watching begins before the first check, so that no change is lost. */
 async function keepChecking(): Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
+  let last = Promise.resolve();
   let pending: NodeJS.Timeout | undefined;
   const watcher = watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
     clearTimeout(pending);
     // An editor that saves several files, or one in several steps, gets one report.
     pending = setTimeout(() => {
-      last = last.then(check);
+      last = last.then(checkOrSayWhy);
     }, 100);
   });
   await once(watcher, 'ready');
-  last = last.then(check);
+  last = last.then(checkOrSayWhy);
 }

@@ -25,15 +25,23 @@ function watchContent(root: string): Plugin {
     name: 'watch-content',
     configureServer(server) {
       let pending: NodeJS.Timeout | undefined;
+      // A disk that fails for once is no reason to end the server.
+      const report = (error: unknown): void => {
+        server.config.logger.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+      };
       server.watcher.add(join(root, 'content'));
       server.watcher.on('all', (_, path) => {
         if (!isContent(root, path)) return;
         clearTimeout(pending);
         // An editor that saves several files, or one in several steps, gets one reload.
-        pending = setTimeout(() => void refresh(server, root), 50);
+        pending = setTimeout(() => {
+          refresh(server, root).catch(report);
+        }, 50);
       });
       // A page that has just been reloaded has lost its overlay.
-      server.ws.on('connection', () => void showErrors(server, root));
+      server.ws.on('connection', () => {
+        showErrors(server, root).catch(report);
+      });
     },
   };
 }

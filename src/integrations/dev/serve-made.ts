@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
+import { decodeAddress } from '../../load/addresses/decode-address.ts';
 import { isContent } from './is-content.ts';
 
 /** Gives what belongs at a path below the base, which begins with `/`; nothing where nothing does. */
@@ -17,7 +18,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves in dev what a build makes without Astro: what is asked for below `base` at the paths that `own` matches. It is
- * prepared at the first request after content below `root` has changed.
+ * prepared at the first request after content below `root` has changed, and never twice at a time: Pagefind has one
+ * process, which the first to end would end for both.
  */
 export function serveMade(
   name: string,
@@ -27,6 +29,12 @@ export function serveMade(
 ): Plugin {
   const prefix = base.replace(/\/+$/u, '');
   let prepared: Promise<Answer> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const begin = (): Promise<Answer> => {
+    const next = last.then(prepare, prepare);
+    last = next;
+    return next;
+  };
   return {
     name,
     configureServer(server) {
@@ -40,10 +48,10 @@ export function serveMade(
           next();
           return;
         }
-        prepared ??= prepare();
+        prepared ??= begin();
         prepared
           .then((answer) => {
-            const made = answer(decodeURI(path));
+            const made = answer(decodeAddress(path));
             if (made === undefined) {
               next();
               return;

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { serveMade } from '../../../src/integrations/dev/serve-made.ts';
@@ -52,5 +53,39 @@ describe('what dev serves without Astro', () => {
     const { get } = served();
     expect(await get('/base/index.html')).toBeUndefined();
     expect(await get('/a.json')).toBeUndefined();
+  });
+
+  it('is prepared by one at a time: Pagefind has one process, which the first to end would end for all', async () => {
+    let [running, most] = [0, 0];
+    const prepare = async (): Promise<() => string> => {
+      running += 1;
+      most = Math.max(most, running);
+      await setImmediate();
+      running -= 1;
+      return () => 'made';
+    };
+    const { watcher, get } = devServer(serveMade('made', { root: '/site', base: '/' }, /\.json$/u, prepare));
+    const before = get('/a.json');
+    watcher.emit('all', 'change', '/site/content/articles/a.md');
+    expect(await Promise.all([before, get('/a.json')])).toEqual(['made', 'made']);
+    expect(most).toBe(1);
+  });
+
+  it('is prepared anew where that failed', async () => {
+    let turn = 0;
+    const prepare = (): Promise<() => string> => {
+      turn += 1;
+      return turn === 1 ? Promise.reject(new Error('no index')) : Promise.resolve(() => 'made');
+    };
+    const { get } = devServer(serveMade('made', { root: '/site', base: '/' }, /\.json$/u, prepare));
+    await expect(get('/a.json')).rejects.toThrow('no index');
+    expect(await get('/a.json')).toBe('made');
+  });
+
+  it('stays prepared where an address cannot be decoded', async () => {
+    const { get } = served();
+    expect(await get('/base/a.json')).toBe('prepared 1 times');
+    expect(await get('/base/%E0%A4.json')).toBe('prepared 1 times');
+    expect(await get('/base/a.json')).toBe('prepared 1 times');
   });
 });
