@@ -1,4 +1,4 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,7 +10,8 @@ export function writeWhole(file: string, text: string): void {
   // The point keeps it from being read as content.
   const aside = join(dirname(place), `.${basename(place)}.${String(process.pid)}`);
   try {
-    writeFileSync(aside, text, { mode: statSync(place).mode });
+    writeFileSync(aside, text);
+    chmodSync(aside, statSync(place).mode);
     renameSync(aside, place);
   } finally {
     rmSync(aside, { force: true });

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeNew, writeWhole } from '../../../src/commands/terminal/write-whole.ts';
@@ -21,11 +21,11 @@ describe('writing a file that editors keep', () => {
     expect(readFileSync(join(root, 'there/a.yaml'), 'utf8')).toBe('new\n');
   });
 
-  it('keeps who may read it', () => {
+  it.each([0o600, 0o666])('keeps who may read and write it: %o', (mode) => {
     const root = writeContent({ 'a.yaml': 'old\n' });
-    const { mode } = statSync(join(root, 'a.yaml'));
+    chmodSync(join(root, 'a.yaml'), mode);
     writeWhole(join(root, 'a.yaml'), 'new\n');
-    expect(statSync(join(root, 'a.yaml')).mode).toBe(mode);
+    expect(statSync(join(root, 'a.yaml')).mode & 0o777).toBe(mode);
   });
 
   it('leaves nothing behind where it fails', () => {
