@@ -8,10 +8,11 @@ import { watch } from 'chokidar';
 import { byPlace } from '../load/report/by-place.ts';
 import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
 import { loadTimeline } from '../load/load-timeline.ts';
+import { hasErrors } from '../load/text/has-errors.ts';
 import { today } from '../machine/today.ts';
 import { countOf } from './terminal/count-of.ts';
 import { explainFailure } from './terminal/explain-failure.ts';
-import { countDiagnostics, hasErrors, reportDiagnostics } from './terminal/report-diagnostics.ts';
+import { countDiagnostics, reportDiagnostics } from './terminal/report-diagnostics.ts';
 import { notBuilt } from './articles/not-built.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 

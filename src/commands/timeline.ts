@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
+import { hasErrors, isError } from '../load/text/has-errors.ts';
 import { today } from '../machine/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
 import { acceptIds } from './timeline/accept-ids.ts';
@@ -14,7 +15,7 @@ import { formatDiff } from './timeline/format-diff.ts';
 import { formatTimeline } from './timeline/format-timeline.ts';
 import { readArguments } from './terminal/read-arguments.ts';
 import { withRevision } from './timeline/read-revision.ts';
-import { hasErrors, isError, reportDiagnostics } from './terminal/report-diagnostics.ts';
+import { reportDiagnostics } from './terminal/report-diagnostics.ts';
 
 const root = process.cwd();
 const { values } = readArguments(

@@ -1,18 +1,25 @@
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
-import type { CalendarDate, Diagnostic } from '../pipeline/types.ts';
-import { checkEntities } from './fields/check-entities.ts';
+import type { CalendarDate, Diagnostic, Entity } from '../pipeline/types.ts';
 import { byPlace } from './report/by-place.ts';
 import { checkLinks } from './addresses/check-links.ts';
 import { checkPublic } from './addresses/check-public.ts';
-import { decisionGuides, decisionsSchema } from './fields/decision-schema.ts';
-import { entitiesSchema, entityGuides } from './fields/entity-schema.ts';
 import { findStrayFiles } from './addresses/find-stray-files.ts';
-import { listFiles } from './addresses/list-files.ts';
-import { loadYamlFile } from './fields/load-yaml-file.ts';
+import { listFiles, type ListedFiles } from './addresses/list-files.ts';
+import { loadLists } from './fields/load-lists.ts';
+import { slugOf } from './fields/slug.ts';
 import { readPageFile } from './files/read-content-file.ts';
+import { hasErrors } from './text/has-errors.ts';
 import { readPictures } from './addresses/read-pictures.ts';
 import { readOneByOne, type ReadArticleFiles } from './store/read-one-by-one.ts';
-import type { ArticleFields, FaultyFile, FileReading, LoadedArticle, LoadedContent, WholeReading } from './types.ts';
+import type {
+  ArticleFields,
+  FaultyFile,
+  FileReading,
+  LoadedArticle,
+  LoadedContent,
+  LoadedPage,
+  WholeReading,
+} from './types.ts';
 
 export interface LoadOptions {
   /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
@@ -34,71 +41,73 @@ interface Sorted<Reading> {
  * content is among the diagnostics, all of it at once; it throws only where the system does.
  */
 export async function loadContent(root: string, options: LoadOptions): Promise<LoadedContent> {
-  const entities = loadYamlFile(root, 'content/entities.yaml', {
-    schema: entitiesSchema,
-    guides: entityGuides,
-    empty: [],
-    check: checkEntities,
-  });
-  const decisions = loadYamlFile(root, 'content/timeline.yaml', {
-    schema: decisionsSchema,
-    guides: decisionGuides,
-    empty: { events: {} },
-  });
+  const lists = loadLists(root);
   const stray = findStrayFiles(root);
-  const articleFiles = listFiles(root, 'content/articles');
-  const pageFiles = listFiles(root, 'content/pages');
-  const { readArticles = readOneByOne, onFile } = options;
-  let done = 0;
-  const readings = await readArticles(root, articleFiles.files, entities.data, () => {
-    done += 1;
-    onFile?.(done, articleFiles.files.length);
+  const { listed, readings, articles, pages } = await readFiles(root, lists.entities, options);
+  const pictures = await readPictures(root, readings);
+  const mayShow = (article: LoadedArticle): boolean => isPublic(article, options.today);
+  const links = checkLinks(root, {
+    articles: articles.whole,
+    pages: pages.whole,
+    faulty: { articles: articles.faulty, pages: pages.faulty },
+    pictures,
+    isPublic: mayShow,
+    includeDrafts: options.includeDrafts,
   });
-  const pageReadings = pageFiles.files.map((file) => readPageFile(root, file));
-  const articles = sortFaulty(readings, isWholeArticle);
-  const pages = sortFaulty(pageReadings, isWhole);
-  const pictures = await readPictures(root, [...readings, ...pageReadings]);
-  const shown = articles.whole.filter((article) => options.includeDrafts || isPublic(article, options.today));
+  // What may have kept an article, an entity or a decision from being here.
+  const lacking = [...stray, ...listed.articles.diagnostics, ...lists.diagnostics];
   return {
-    articles: [...shown].sort(byPublication),
+    articles: articles.whole.filter((article) => options.includeDrafts || mayShow(article)).sort(byPublication),
     pages: pages.whole,
     pictures,
     faulty: articles.faulty,
-    isComplete:
-      articles.faulty.length === 0 &&
-      !hasError(stray) &&
-      ![articleFiles, entities, decisions].some((part) => hasError(part.diagnostics)),
-    entities: entities.data,
-    decisions: decisions.data.events,
-    placeOfDecision: (id) => decisions.placeOfKey(['events'], id),
-    placeOfListed: (id, value) => {
-      const decision = decisions.data.events[id] ?? {};
-      const list = (['aliases', 'merge', 'split'] as const).find((name) => decision[name]?.includes(value));
-      const path = list === undefined ? [] : [list, decision[list]?.indexOf(value) ?? 0];
-      return decisions.placeOf(['events', id, ...path]);
-    },
+    isComplete: articles.faulty.length === 0 && !hasErrors(lacking),
+    entities: lists.entities,
+    decisions: lists.decisions,
+    placeOfDecision: lists.placeOfDecision,
+    placeOfListed: lists.placeOfListed,
     diagnostics: [
-      ...stray,
-      ...(readings.length === 0 && !hasError(articleFiles.diagnostics) ? [noArticles] : []),
-      ...articleFiles.diagnostics,
-      ...pageFiles.diagnostics,
-      ...checkPublic(
-        root,
-        pageReadings.map(({ slug }) => slug),
-      ),
-      ...[...readings, ...pageReadings].flatMap(({ diagnostics }) => diagnostics),
-      ...checkLinks(root, {
-        articles: articles.whole,
-        pages: pages.whole,
-        faulty: { articles: articles.faulty, pages: pages.faulty },
-        pictures,
-        isPublic: (article) => isPublic(article, options.today),
-        includeDrafts: options.includeDrafts,
-      }),
-      ...entities.diagnostics,
-      ...decisions.diagnostics,
+      ...lacking,
+      ...(listed.articles.files.length === 0 && !hasErrors(listed.articles.diagnostics) ? [noArticles] : []),
+      ...listed.pages.diagnostics,
+      ...checkPublic(root, listed.pages.files.map(slugOf)),
+      ...readings.flatMap(({ diagnostics }) => diagnostics),
+      ...links,
     ].sort(byPlace),
   };
+}
+
+/** All Markdown files of `content/`: as they lie there, as they are read, and those of each kind that are whole. */
+interface ReadFiles {
+  readonly listed: { readonly articles: ListedFiles; readonly pages: ListedFiles };
+  readonly readings: readonly FaultyFile[];
+  readonly articles: Sorted<LoadedArticle>;
+  readonly pages: Sorted<LoadedPage>;
+}
+
+async function readFiles(root: string, entities: readonly Entity[], options: LoadOptions): Promise<ReadFiles> {
+  const listed = { articles: listFiles(root, 'content/articles'), pages: listFiles(root, 'content/pages') };
+  const articles = await readArticleFiles(root, listed.articles.files, entities, options);
+  const pages = listed.pages.files.map((file) => readPageFile(root, file));
+  return {
+    listed,
+    readings: [...articles, ...pages],
+    articles: sortFaulty(articles, isWholeArticle),
+    pages: sortFaulty(pages, isWhole),
+  };
+}
+
+function readArticleFiles(
+  root: string,
+  files: readonly string[],
+  entities: readonly Entity[],
+  { readArticles = readOneByOne, onFile }: LoadOptions,
+): ReturnType<ReadArticleFiles> {
+  let done = 0;
+  return readArticles(root, files, entities, () => {
+    done += 1;
+    onFile?.(done, files.length);
+  });
 }
 
 const noArticles: Diagnostic = {
@@ -110,10 +119,6 @@ const noArticles: Diagnostic = {
   line: 1,
   column: 1,
 };
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
 
 function sortFaulty<Fields, Whole extends FileReading<Fields>>(
   readings: ReadonlyArray<FileReading<Fields>>,

@@ -4,6 +4,7 @@ import { byPlace } from './report/by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
 import { placeDiagnostics } from './report/place-diagnostics.ts';
 import { endStage } from '../machine/stages.ts';
+import { hasErrors } from './text/has-errors.ts';
 import type { LoadedContent } from './types.ts';
 
 export interface LoadedTimeline {
@@ -19,7 +20,7 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   endStage('content and extraction');
   const timeline = joinArticles(
     content.articles.map(({ read }) => read),
-    { entities: content.entities, decisions: content.decisions, incomplete: !isWhole(content) },
+    { entities: content.entities, decisions: content.decisions, incomplete: !tellsAll(content) },
   );
   endStage('merging');
   // A malformed override is known to both; what the check of its file says of it is the more exact.
@@ -34,8 +35,8 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
 const ofOverrides: ReadonlySet<string> = new Set(['bad-override', 'unneeded-override', 'override-matches-nothing']);
 
 /** Whether every event that the articles tell is on the timeline. A date that is left open keeps its event off it. */
-function isWhole({ isComplete, articles }: LoadedContent): boolean {
-  return isComplete && !articles.some(({ read }) => read.diagnostics.some(({ severity }) => severity === 'error'));
+function tellsAll({ isComplete, articles }: LoadedContent): boolean {
+  return isComplete && !articles.some(({ read }) => hasErrors(read.diagnostics));
 }
 
 /** What is to be said of the dates in articles that another fault keeps off the timeline. */

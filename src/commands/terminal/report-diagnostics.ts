@@ -19,13 +19,3 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return `${countOf(count('error'), 'error')}, ${countOf(count('warning'), 'warning')}`;
 }
-
-/** Whether it stops the build, as an error does and a warning does not. */
-export function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
-}
-
-/** Whether the content is not to be built from. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(isError);
-}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unreadable } from '../text/read-source.ts';
-import { closestSlug, isDevice, isSlug } from '../fields/slug.ts';
+import { closestSlug, isDevice, isSlug, slugOf } from '../fields/slug.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { takenBy } from './taken-names.ts';
 
@@ -73,7 +73,7 @@ function badName(file: string): readonly Diagnostic[] {
 }
 
 function takenName(file: string, folder: string): readonly Diagnostic[] {
-  const slug = basename(file, '.md');
+  const slug = slugOf(file);
   const there = takenBy(folder, slug);
   if (there === undefined) return [];
   const message = `Expected a name whose address is free; found “${slug}.md”, where the site has ${there}.`;
@@ -88,7 +88,7 @@ function sameSlugs(files: readonly string[]): readonly Diagnostic[] {
     const other = first.get(key);
     if (other === undefined) first.set(key, file);
     if (other === undefined) return [];
-    const message = `Expected one file for the address “${basename(key, '.md')}”; found \`${other}\` too.`;
+    const message = `Expected one file for the address “${slugOf(key)}”; found \`${other}\` too.`;
     return [about(file, 'error', 'same-slug', message, 'Rename one of the two.')];
   });
 }

@@ -5,6 +5,7 @@ import { makePlaceFinder } from '../../pipeline/prose/source-position.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import type { Guides } from './field-guide.ts';
 import { locateFindings, type Finding } from '../text/finding.ts';
+import { hasErrors } from '../text/has-errors.ts';
 import { readSource } from '../text/read-source.ts';
 import type { Path } from '../yaml/offset-in-yaml.ts';
 import { readYaml, type YamlData } from '../yaml/read-yaml.ts';
@@ -32,9 +33,7 @@ interface YamlForm<Data> {
 export function loadYamlFile<Data>(root: string, file: string, form: YamlForm<Data>): LoadedYaml<Data> {
   if (!existsSync(join(root, file))) return { data: form.empty, diagnostics: [], ...unread };
   const { source, diagnostics } = readSource(root, file);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    return { data: form.empty, diagnostics, ...unread };
-  }
+  if (hasErrors(diagnostics)) return { data: form.empty, diagnostics, ...unread };
   const yaml = readYaml(source, 0);
   if (yaml.value === null) return { data: form.empty, diagnostics, ...unread };
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);

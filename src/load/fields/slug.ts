@@ -1,4 +1,10 @@
+import { basename } from 'node:path';
 import { makeSlug } from '../../pipeline/make-slug.ts';
+
+/** The slug of a Markdown file, by its path. */
+export function slugOf(file: string): string {
+  return basename(file, '.md');
+}
 
 /** Whether a file name, without its ending, can be the last part of an address on every system. */
 export function isSlug(name: string): boolean {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../../markdown/each-node.ts';
@@ -9,6 +8,7 @@ import { readProse } from '../../pipeline/prose/read-prose.ts';
 import { makeArticleReader, type ReadResult } from '../../pipeline/read-article.ts';
 import type { CalendarDate, Entity, Sentence } from '../../pipeline/types.ts';
 import { articleForm, publishedIn } from './article-form.ts';
+import { slugOf } from '../fields/slug.ts';
 import { locateFindings, pluginFailed } from '../text/finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { lettersOf } from './letters-of.ts';
@@ -45,10 +45,6 @@ function hasFrontmatter({ children: [first] }: Root): boolean {
 /** Reads one file of `content/pages/`. */
 export function readPageFile(root: string, file: string): FileReading<PageFields> {
   return describe(readMarkdownFile(root, file, pageForm));
-}
-
-function slugOf(file: string): string {
-  return basename(file, '.md');
 }
 
 /** The picture that an article leads with, where it has one. */

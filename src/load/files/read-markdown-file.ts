@@ -8,6 +8,7 @@ import { findTooDeep } from '../body/find-too-deep.ts';
 import { locateFindings, pluginFailed, type Finding } from '../text/finding.ts';
 import { guardParser, nestedTooDeeply } from '../body/guard-parser.ts';
 import { readFrontmatter } from '../yaml/read-frontmatter.ts';
+import { hasErrors } from '../text/has-errors.ts';
 import { readSource } from '../text/read-source.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
 import { validateFields } from '../fields/validate-fields.ts';
@@ -38,7 +39,7 @@ export interface MarkdownFile<Fields> {
 /** Reads, parses and checks one Markdown file by itself. Never throws for what the file holds. */
 export function readMarkdownFile<Fields>(root: string, file: string, form: MarkdownForm<Fields>): MarkdownFile<Fields> {
   const { source, diagnostics } = readSource(root, file);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { file, source, diagnostics };
+  if (hasErrors(diagnostics)) return { file, source, diagnostics };
   const { tree, finding } = parseGuarded(source);
   if (tree === undefined) {
     return { file, source, diagnostics: [...diagnostics, ...locateFindings(file, source, finding ? [finding] : [])] };

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { isError } from './has-errors.ts';
 
 interface Unwanted {
   readonly pattern: RegExp;
@@ -79,11 +80,14 @@ export function findUnwanted(text: string): readonly UnwantedFound[] {
 /** What makes a text one that no file can hold and no feed can pass on; nothing for nearly all texts. */
 export function findForbidden(text: string): UnwantedFound | undefined {
   if (!forbidden.test(text)) return undefined;
-  return findUnwanted(text).find(({ severity }) => severity === 'error');
+  return findUnwanted(text).find(isError);
 }
 
 /** All at once, since every piece of every article is asked. */
 const forbidden = new RegExp(
-  unwanted.flatMap(({ severity, pattern }) => (severity === 'error' ? [pattern.source] : [])).join('|'),
+  unwanted
+    .filter(isError)
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
   'u',
 );
