@@ -49,52 +49,72 @@ function nameOf({ path }: IndexFile): string {
   return path.replace(/^.*\/|\.pf_\w+$/gu, '').replace(/^pagefind\./u, '');
 }
 
+/** Which file is called what now. */
+class Renamed {
+  readonly #names = new Map<string, string>();
+
+  /** A file with other data, and so another name. */
+  settle(file: IndexFile, data: unknown): IndexFile {
+    const settled = replace(file, data);
+    this.#names.set(nameOf(file), nameOf(settled));
+    return settled;
+  }
+
+  /** The new name of a file that other files call `name`. */
+  nameFor(name: string): string {
+    const found = this.#names.get(name);
+    if (found === undefined) throw new Error(`Expected Pagefind’s index to hold ${name}; it is missing.`);
+    return found;
+  }
+}
+
+/** Changes a file of the index. `mark` is what is put behind the names of fragments. */
+type Change = (file: IndexFile, renamed: Renamed, mark: string) => IndexFile;
+
+const markFragment: Change = ({ path, content }, _, mark) => ({
+  path: path.replace(/(?=\.pf_fragment$)/u, mark),
+  content,
+});
+
+const settleFilter: Change = (file, renamed) => {
+  const [title, values] = read(file) as Filter;
+  return renamed.settle(file, [title, [...values].sort(byName)]);
+};
+
+const settleMeta: Change = (file, renamed, mark) => {
+  const [version, pages, chunks, filters, ...rest] = read(file) as Meta;
+  const list = filters.map(([title, name]) => [title, renamed.nameFor(name)] as const);
+  const marked = pages.map(([name, ...about]) => [`${name}${mark}`, ...about]);
+  return renamed.settle(file, [version, marked, chunks, [...list].sort(byName), ...rest]);
+};
+
+const settleEntry: Change = ({ path, content }, renamed) => {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Entry;
+  const languages = Object.entries(entry.languages).map(([code, language]) => [
+    code,
+    { ...language, hash: renamed.nameFor(language.hash) },
+  ]);
+  const text = JSON.stringify({ ...entry, languages: Object.fromEntries(languages) as unknown });
+  return { path, content: Buffer.from(text) };
+};
+
+/** In this order: each kind of file names files of those before. */
+const kinds: ReadonlyArray<{ readonly ending: string; readonly change: Change }> = [
+  { ending: '.pf_fragment', change: markFragment },
+  { ending: '.pf_filter', change: settleFilter },
+  { ending: '.pf_meta', change: settleMeta },
+  { ending: 'pagefind-entry.json', change: settleEntry },
+];
+
 /**
  * An index with the values of its filters in order. Pagefind writes them in the order of a hash table with a new seed
  * each time, so that no two builds would have the same bytes, nor the same file names. `mark` is put behind the name of
  * every fragment.
  */
 export function settleSearchIndex(files: readonly IndexFile[], mark = ''): readonly IndexFile[] {
-  const renamed = new Map<string, string>();
-  const settle = (file: IndexFile, data: unknown): IndexFile => {
-    const settled = replace(file, data);
-    renamed.set(nameOf(file), nameOf(settled));
-    return settled;
-  };
-  const newName = (name: string): string => {
-    const found = renamed.get(name);
-    if (found === undefined) throw new Error(`Expected Pagefind’s index to hold ${name}; it is missing.`);
-    return found;
-  };
-  const settleFilter = (file: IndexFile): IndexFile => {
-    const [title, values] = read(file) as Filter;
-    return settle(file, [title, [...values].sort(byName)]);
-  };
-  const settleMeta = (file: IndexFile): IndexFile => {
-    const [version, pages, chunks, filters, ...rest] = read(file) as Meta;
-    const list = filters.map(([title, name]) => [title, newName(name)] as const);
-    const marked = pages.map(([name, ...about]) => [`${name}${mark}`, ...about]);
-    return settle(file, [version, marked, chunks, [...list].sort(byName), ...rest]);
-  };
-  const settleEntry = ({ path, content }: IndexFile): IndexFile => {
-    const entry = JSON.parse(Buffer.from(content).toString('utf8')) as Entry;
-    const languages = Object.entries(entry.languages).map(([code, language]) => [
-      code,
-      { ...language, hash: newName(language.hash) },
-    ]);
-    const text = JSON.stringify({ ...entry, languages: Object.fromEntries(languages) as unknown });
-    return { path, content: Buffer.from(text) };
-  };
-  // In this order: each kind names files of those before.
-  const kinds = [
-    {
-      ending: '.pf_fragment',
-      change: ({ path, content }: IndexFile) => ({ path: path.replace(/(?=\.pf_fragment$)/u, mark), content }),
-    },
-    { ending: '.pf_filter', change: settleFilter },
-    { ending: '.pf_meta', change: settleMeta },
-    { ending: 'pagefind-entry.json', change: settleEntry },
-  ];
-  const changed = kinds.flatMap(({ ending, change }) => files.filter(({ path }) => path.endsWith(ending)).map(change));
+  const renamed = new Renamed();
+  const changed = kinds.flatMap(({ ending, change }) =>
+    files.filter(({ path }) => path.endsWith(ending)).map((file) => change(file, renamed, mark)),
+  );
   return [...files.filter(({ path }) => !kinds.some(({ ending }) => path.endsWith(ending))), ...changed];
 }

@@ -25,28 +25,13 @@ export function startThread(
 ): Thread {
   let worker: Worker | undefined;
   let held = false;
-  const run = (): Promise<Error | undefined> => {
-    const begun = new Worker(module, { workerData: task });
-    worker = begun;
+  const begin = (): Promise<Error | undefined> => {
+    worker = new Worker(module, { workerData: task });
     // A build that fails elsewhere is not kept waiting for it.
-    if (!held) begun.unref();
-    const rest = Iterator.from(pieces);
-    return new Promise((settle) => {
-      begun.on('message', () => {
-        try {
-          begun.postMessage(rest.next());
-        } catch (error) {
-          settle(error instanceof Error ? error : new Error(String(error)));
-          void begun.terminate();
-        }
-      });
-      begun.once('error', settle);
-      begun.once('exit', (code) => {
-        settle(code === 0 ? undefined : new Error(reasonOf(code)));
-      });
-    });
+    if (!held) worker.unref();
+    return untilEnd(worker, pieces);
   };
-  const ended = after.length === 0 ? run() : Promise.all(after.map((thread) => thread.ended)).then(run);
+  const ended = after.length === 0 ? begin() : Promise.all(after.map((thread) => thread.ended)).then(begin);
   const hold = (): void => {
     for (const thread of after) thread.hold();
     held = true;
@@ -61,6 +46,25 @@ export function startThread(
       if (cause !== undefined) throw new Error(`${what} could not be made: ${cause.message}`, { cause });
     },
   };
+}
+
+/** Hands a thread each piece that it asks for, until it has ended; gives what kept it from doing its work. */
+function untilEnd(worker: Worker, pieces: Iterable<unknown>): Promise<Error | undefined> {
+  const rest = Iterator.from(pieces);
+  return new Promise((settle) => {
+    worker.on('message', () => {
+      try {
+        worker.postMessage(rest.next());
+      } catch (error) {
+        settle(error instanceof Error ? error : new Error(String(error)));
+        void worker.terminate();
+      }
+    });
+    worker.once('error', settle);
+    worker.once('exit', (code) => {
+      settle(code === 0 ? undefined : new Error(reasonOf(code)));
+    });
+  });
 }
 
 /** Node ends a thread with 13 when nothing is left that could give what it waits for. */
