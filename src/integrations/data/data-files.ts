@@ -5,7 +5,7 @@ import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
 import { siteDataOf } from './plan-data-files.ts';
-import { currentRebuild } from '../reuse/rebuild.ts';
+import { currentRebuild } from '../reuse/current-rebuild.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import type { Thread } from '../threads/start-thread.ts';
 import type { ThreadTurn } from '../threads/thread-turn.ts';

@@ -6,7 +6,7 @@ import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
 import { site } from '../../site.ts';
-import { currentRebuild } from '../reuse/rebuild.ts';
+import { currentRebuild } from '../reuse/current-rebuild.ts';
 import { partOf } from '../threads/part-of.ts';
 import { picturedSite } from './pictured-site.ts';
 import { serveSharePictures } from './serve-share-pictures.ts';

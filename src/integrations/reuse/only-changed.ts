@@ -1,5 +1,5 @@
 import { digestOf } from './digest-of.ts';
-import { currentRebuild } from './rebuild.ts';
+import { currentRebuild } from './current-rebuild.ts';
 import type { Plain } from './plain.ts';
 
 interface PageOf<Params, View> {

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-
-/** One file that a build made: the digest of what it was made from, and what shows that nobody has touched it since. */
-type Made = readonly [digest: string, size: number, changed: number];
-
-interface OutputRecord {
-  /** The digest of all code and configuration that the files were made by. */
-  readonly code: string;
-  readonly files: Readonly<Record<string, Made>>;
-  /** The files of each group. */
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-}
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  isAsMade,
+  madeAt,
+  placeOfRecord,
+  readRecord,
+  writeRecord,
+  type Made,
+  type OutputRecord,
+} from './output-record.ts';
 
 /** Where a build stands, and what makes its files: plain data, which a thread can be told. */
 export interface RebuildPlan {
@@ -55,29 +52,22 @@ export interface Rebuild {
 /** Begins the rebuild of one part of the output, of which nobody else writes a file. */
 export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
   const { root, out, code } = plan;
-  const place = join(root, '.cache/outputs', `${createHash('sha256').update(resolve(out)).digest('hex')}-${part}.json`);
+  const place = placeOfRecord(root, out, part);
   const last = readRecord(place, code);
   const made = new Map<string, string>();
   const takenOver = new Map<string, Made>();
   const groups: Record<string, readonly string[]> = {};
-  /** Takes all of these files over or, where one of them cannot be, none. */
-  const takeOverAll = (files: readonly string[], digest: () => string): boolean => {
-    const old = files.flatMap((file) => {
-      const made = last.files[file];
-      return made && isAsMade(join(out, file), made) ? [[file, made] as const] : [];
-    });
-    if (old.length === 0 || old.length < files.length) return false;
-    const wanted = digest();
-    if (old.some(([, [was]]) => was !== wanted)) return false;
+  const takeOver = (files: readonly string[], digest: () => string): boolean => {
+    const old = unchanged(last, out, files, digest);
     for (const [file, made] of old) takenOver.set(file, made);
-    return true;
+    return old.length > 0;
   };
   return {
     plan,
-    takeOver: (file, digest) => takeOverAll([file], digest),
+    takeOver: (file, digest) => takeOver([file], digest),
     takeOverGroup: (group, digest) => {
       const files = last.groups[group] ?? [];
-      if (!takeOverAll(files, digest)) return false;
+      if (!takeOver(files, digest)) return false;
       groups[group] = files;
       return true;
     },
@@ -90,36 +80,42 @@ export function beginRebuild(plan: RebuildPlan, part: string): Rebuild {
       for (const file of files) made.set(file, digest);
     },
     finish: (folder) => {
-      const bring = bringInto(folder, out);
-      const files: Record<string, Made> = {};
-      const write = (file: string, digest: string): void => {
-        const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-        if (stat) files[file] = [digest, stat.size, stat.mtimeMs];
-      };
-      for (const [file, old] of takenOver) {
-        if (bring(file)) files[file] = old;
-        else write(file, old[0]);
-      }
-      for (const [file, digest] of made) write(file, digest);
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, JSON.stringify({ code, files, groups } satisfies OutputRecord));
+      writeRecord(place, { code, groups, files: finishFiles(folder, out, takenOver, made) });
     },
   };
 }
 
-function readRecord(place: string, code: string): OutputRecord {
-  try {
-    const record = JSON.parse(readFileSync(place, 'utf8')) as OutputRecord;
-    if (record.code === code) return { code, files: { ...record.files }, groups: { ...record.groups } };
-  } catch {
-    // There was no build, or it was stopped while it wrote: then everything is made anew.
-  }
-  return { code, files: {}, groups: {} };
+/** What the last build made of these files, if it made all of them from data of this digest and nobody has touched them. */
+function unchanged(
+  last: OutputRecord,
+  out: string,
+  files: readonly string[],
+  digest: () => string,
+): ReadonlyArray<readonly [file: string, made: Made]> {
+  const old = files.flatMap((file) => {
+    const made = last.files[file];
+    return made && isAsMade(join(out, file), made) ? [[file, made] as const] : [];
+  });
+  if (old.length === 0 || old.length < files.length) return [];
+  const wanted = digest();
+  return old.every(([, [was]]) => was === wanted) ? old : [];
 }
 
-function isAsMade(path: string, [, size, changed]: Made): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.size === size && stat.mtimeMs === changed;
+/** Brings what is taken over into the new output, and gives what is to be recorded of all files that are there. */
+function finishFiles(
+  folder: string,
+  out: string,
+  takenOver: ReadonlyMap<string, Made>,
+  made: ReadonlyMap<string, string>,
+): OutputRecord['files'] {
+  const bring = bringInto(folder, out);
+  const files: Record<string, Made> = {};
+  const record = (file: string, now: Made | undefined): void => {
+    if (now !== undefined) files[file] = now;
+  };
+  for (const [file, old] of takenOver) record(file, bring(file) ? old : madeAt(join(folder, file), old[0]));
+  for (const [file, digest] of made) record(file, madeAt(join(folder, file), digest));
+  return files;
 }
 
 /**
@@ -140,17 +136,4 @@ function bringInto(folder: string, out: string): (file: string) => boolean {
       return false;
     }
   };
-}
-
-/** Astro bundles its own copy of every module that pages import; the global object is one. */
-const registry: { tumenRebuild?: Rebuild | undefined } = globalThis as object;
-
-/** Lets the pages that are built next ask this rebuild. */
-export function announceRebuild(rebuild: Rebuild | undefined): void {
-  registry.tumenRebuild = rebuild;
-}
-
-/** The rebuild that is going on; nothing in dev, and where Astro was started by itself. */
-export function currentRebuild(): Rebuild | undefined {
-  return registry.tumenRebuild;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { endStage } from '../../machine/stages.ts';
-import { currentRebuild } from './rebuild.ts';
+import { currentRebuild } from './current-rebuild.ts';
 
 /** Puts the files that the last build made into the new output, before anything else looks at that. */
 export function takeOver(): AstroIntegration {

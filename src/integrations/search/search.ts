@@ -4,7 +4,7 @@ import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
 import { partSearchInput } from './part-search-input.ts';
-import { currentRebuild } from '../reuse/rebuild.ts';
+import { currentRebuild } from '../reuse/current-rebuild.ts';
 import { searchInput } from './search-input.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Thread } from '../threads/start-thread.ts';

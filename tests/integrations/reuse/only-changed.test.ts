@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onlyChanged } from '../../../src/integrations/reuse/only-changed.ts';
-import { announceRebuild } from '../../../src/integrations/reuse/rebuild.ts';
+import { announceRebuild } from '../../../src/integrations/reuse/current-rebuild.ts';
 
 type Digested = readonly [file: string, digest: string];
 
