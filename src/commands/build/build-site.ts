@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { byPlace } from '../../load/report/by-place.ts';
 import { findMissingPages } from '../../load/addresses/find-missing-pages.ts';
+import type { LoadedTimeline } from '../../load/load-timeline.ts';
 import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { hasErrors } from '../../load/text/has-errors.ts';
 import { readOnlyChanged } from '../../load/store/read-only-changed.ts';
 import { beginStages, endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
 import { announceRebuild } from '../../integrations/reuse/current-rebuild.ts';
-import { beginRebuild } from '../../integrations/reuse/rebuild.ts';
+import { beginRebuild, type Rebuild } from '../../integrations/reuse/rebuild.ts';
 import { readSiteAddress } from '../../integrations/site-address.ts';
 import { digestCode, isCodeNewerThan } from '../../machine/digest-code.ts';
 import { checkOutput } from './check-output.ts';
@@ -58,30 +59,15 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   const begun = performance.now();
   readSiteAddress(process.env);
   beginStages();
-  progress.step('Reading the articles');
-  const readArticles = readOnlyChanged(join(root, '.cache/readings'));
-  const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
-  const { content, timeline, diagnostics: found } = await loadTimelineOnce(root, options);
-  const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
-  progress.end();
+  const { content, timeline, diagnostics } = await readContent(root, progress);
   reportDiagnostics(root, diagnostics);
   if (hasErrors(diagnostics)) {
     console.error(`${countDiagnostics(diagnostics)}. Nothing was built; the last build stays as it is.`);
     return false;
   }
-  progress.step('Building the pages and the search index');
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const unwatch = watchOutput(staging.fresh, progress);
-  const rebuild = beginRebuild({ root, out, code: digestBuild() }, 'pages');
-  announceRebuild(rebuild);
-  try {
-    await build({ root, outDir: staging.fresh, logLevel: 'warn' });
-  } finally {
-    unwatch();
-    announceRebuild(undefined);
-  }
+  const { isTakenOver } = await makePages(root, out, staging.fresh, progress);
   progress.step('Checking what was built');
-  checkOutput(staging.fresh, content, rebuild.isTakenOver);
+  checkOutput(staging.fresh, content, isTakenOver);
   const dead = findDeadLinks(staging.fresh, content);
   if (dead.length > 0) {
     progress.end();
@@ -95,6 +81,32 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
   endStage('checks and swap');
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);
   return true;
+}
+
+/** The content, with all that is wrong with it. */
+async function readContent(root: string, progress: Progress): Promise<LoadedTimeline> {
+  progress.step('Reading the articles');
+  const readArticles = readOnlyChanged(join(root, '.cache/readings'));
+  const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
+  const loaded = await loadTimelineOnce(root, options);
+  progress.end();
+  return { ...loaded, diagnostics: [...loaded.diagnostics, ...findMissingPages(root)].sort(byPlace) };
+}
+
+/** Has Astro make everything in `fresh`, and gives the rebuild that it was. */
+async function makePages(root: string, out: string, fresh: string, progress: Progress): Promise<Rebuild> {
+  progress.step('Building the pages and the search index');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const unwatch = watchOutput(fresh, progress);
+  const rebuild = beginRebuild({ root, out, code: digestBuild() }, 'pages');
+  announceRebuild(rebuild);
+  try {
+    await build({ root, outDir: fresh, logLevel: 'warn' });
+  } finally {
+    unwatch();
+    announceRebuild(undefined);
+  }
+  return rebuild;
 }
 
 /** All that makes a page out of its data. */

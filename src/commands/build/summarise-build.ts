@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Timeline } from '../../pipeline/types.ts';
 import { countOf } from '../terminal/count-of.ts';
+import { countUnresolved } from '../terminal/count-unresolved.ts';
 
 /** One line on what a build made: articles, events, unresolved expressions, warnings, pages, bytes, seconds. */
 export function summariseBuild(
@@ -12,15 +13,12 @@ export function summariseBuild(
 ): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  const unresolved = timeline.articles
-    .flatMap(({ expressions }) => expressions)
-    .filter(({ value }) => value.type === 'unresolved').length;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const pages = files.filter(({ name }) => name.endsWith('.html')).length;
   return [
     countOf(timeline.articles.length, 'article'),
     countOf(timeline.events.length, 'event'),
-    `${unresolved} unresolved`,
+    `${countUnresolved(timeline)} unresolved`,
     countOf(warnings, 'warning'),
     countOf(pages, 'page'),
     countOf(bytes, 'byte'),

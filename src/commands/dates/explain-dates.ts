@@ -1,20 +1,13 @@
 import { describeDate } from '../../pipeline/calendar/describe-date.ts';
 import { allRules } from '../../pipeline/temporal/rules/all-rules.ts';
 import type { TemporalExpression } from '../../pipeline/types.ts';
+import { layOutColumns } from '../terminal/lay-out-columns.ts';
 
 const COLUMNS = ['expression', 'value', 'reads as', 'rule', 'anchor', 'why'] as const;
 
 /** A readable table: what was found, what it comes to, by which rule, counted from what, and why. */
 export function explainDates(expressions: readonly TemporalExpression[]): string {
-  const rows = [COLUMNS, ...expressions.map(rowOf)];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return lines.join('\n');
+  return layOutColumns([COLUMNS, ...expressions.map(rowOf)]);
 }
 
 function rowOf(expression: TemporalExpression): readonly string[] {

@@ -1,18 +1,6 @@
 import { describeDate } from '../../pipeline/calendar/describe-date.ts';
 import type { LeftOut, Timeline, TimelineEvent } from '../../pipeline/types.ts';
-
-/** Lays rows out in columns as wide as their longest cell. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((wide, row) => row.map((cell, at) => Math.max(cell.length, wide[at] ?? 0)), []);
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+import { layOutColumns } from '../terminal/lay-out-columns.ts';
 
 const row = ({ date, status, mentions, foretold, confidence, headline, id }: TimelineEvent): readonly string[] => [
   date.edtf,
@@ -30,7 +18,10 @@ const left = ({ article, expression, reason }: LeftOut): readonly string[] => [a
 export function formatTimeline({ events, articles }: Timeline): string {
   const head = ['EDTF', 'date', 'status', 'articles', 'confidence', 'headline', 'id'];
   const out = articles.flatMap(({ leftOut }) => leftOut);
-  return [columns([head, ...events.map(row)]), '', `Left out: ${String(out.length)}`, columns(out.map(left))].join(
-    '\n',
-  );
+  return [
+    layOutColumns([head, ...events.map(row)]),
+    '',
+    `Left out: ${String(out.length)}`,
+    layOutColumns(out.map(left)),
+  ].join('\n');
 }
