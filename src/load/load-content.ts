@@ -20,6 +20,7 @@ import type {
   LoadedPage,
   WholeReading,
 } from './types.ts';
+import { wholeFile } from './text/whole-file.ts';
 
 export interface LoadOptions {
   /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
@@ -115,9 +116,7 @@ const noArticles: Diagnostic = {
   code: 'no-articles',
   message: 'Expected at least one article in `content/articles/`; found none.',
   hint: 'Write one with `npm run new -- "Its title"`.',
-  file: 'content/articles',
-  line: 1,
-  column: 1,
+  ...wholeFile('content/articles'),
 };
 
 function sortFaulty<Fields, Whole extends FileReading<Fields>>(

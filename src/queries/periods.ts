@@ -15,18 +15,18 @@ const CROWDED = 6;
 
 /** Events by the decade in which they begin, or their century, and by the year where a decade is crowded. Keeps their order. */
 export function groupByPeriod(events: readonly TimelineEvent[]): readonly Period[] {
-  const decades = groupBy(events, (event) => periodOf(event.date));
-  return decades.flatMap(([decade, inDecade]) => {
+  const decades = Map.groupBy(events, (event) => periodOf(event.date));
+  return [...decades].flatMap(([decade, inDecade]) => {
     if (inDecade.length <= CROWDED) return [{ id: idOf(decade), label: decade, events: inDecade }];
     // A decade-wide event begins on the first day of its first year and belongs to no one year.
     const wide = inDecade.filter(isWide);
-    const years = groupBy(
+    const years = Map.groupBy(
       inDecade.filter((event) => !isWide(event)),
       (event) => event.date.interval.start.slice(0, -6),
     );
     return [
       ...(wide.length > 0 ? [{ id: idOf(decade), label: `The ${decade}, as a whole`, events: wide }] : []),
-      ...years.map(([year, inYear]) => ({ id: `in-${year}`, label: describeEdtf(year), events: inYear })),
+      ...[...years].map(([year, inYear]) => ({ id: `in-${year}`, label: describeEdtf(year), events: inYear })),
     ];
   });
 }
@@ -37,15 +37,4 @@ function isWide(event: TimelineEvent): boolean {
 
 function idOf(decade: string): string {
   return `in-${decade.replaceAll(' ', '-').toLowerCase()}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyArray<readonly [string, readonly T[]]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups];
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, posix, relative } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { unreadable } from '../text/read-source.ts';
 import { isMade } from './taken-names.ts';
+import { wholeFile } from '../text/whole-file.ts';
 
 /**
  * Finds what is wrong with `public/`, which the build copies as it is: files in the place of what the site makes itself,
@@ -53,9 +54,7 @@ function notCopied(path: string, found: string): Diagnostic {
     code: 'unreadable-file',
     message: `Expected a file, which the build can copy; found ${found}.`,
     hint: 'Delete it, or put the file itself there.',
-    file: `public/${path}`,
-    line: 1,
-    column: 1,
+    ...wholeFile(`public/${path}`),
   };
 }
 
@@ -70,8 +69,6 @@ function takesPlace(path: string): Diagnostic {
     hint: isPage
       ? 'Write it as Markdown in `content/pages/`, or delete it.'
       : `Rename it, for example \`public/files/${posix.basename(path)}\`, or delete it.`,
-    file: `public/${path}`,
-    line: 1,
-    column: 1,
+    ...wholeFile(`public/${path}`),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { site } from '../../site.ts';
 import { takenBy } from './taken-names.ts';
+import { wholeFile } from '../text/whole-file.ts';
 
 /** The files of pages to which every page of the site leads. */
 export const neededPages: readonly string[] = [...site.navigation, ...site.footer]
@@ -19,8 +20,6 @@ export function findMissingPages(root: string): readonly Diagnostic[] {
       code: 'missing-page',
       message: 'Expected a page, since the navigation in `src/site.ts` leads to it; found no file.',
       hint: `Write \`${file}\` with \`title\` and \`description\`, or take the entry out of \`src/site.ts\`.`,
-      file,
-      line: 1,
-      column: 1,
+      ...wholeFile(file),
     }));
 }

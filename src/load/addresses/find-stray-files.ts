@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import leven from 'leven';
 import type { Diagnostic } from '../../pipeline/types.ts';
+import { wholeFile } from '../text/whole-file.ts';
 
 const known = ['articles', 'pages', 'entities.yaml', 'timeline.yaml'] as const;
 
@@ -35,9 +36,7 @@ function stray(name: string): Diagnostic {
       meant === undefined
         ? 'Move it elsewhere; it is not read.'
         : `Rename it to \`content/${meant}\`, or move it elsewhere; it is not read.`,
-    file: `content/${name}`,
-    line: 1,
-    column: 1,
+    ...wholeFile(`content/${name}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { unreadable } from '../text/read-source.ts';
 import { closestSlug, isDevice, isSlug, slugOf } from '../fields/slug.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { takenBy } from './taken-names.ts';
+import { wholeFile } from '../text/whole-file.ts';
 
 export interface ListedFiles {
   /** Paths from the project's root, in the order of their names. */
@@ -41,22 +42,12 @@ function describeFiles(folder: string, entries: readonly Dirent[]): ListedFiles 
   };
 }
 
-function about(
-  file: string,
-  severity: Diagnostic['severity'],
-  code: string,
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { severity, code, message, hint, file, line: 1, column: 1 };
-}
-
 function stray(file: string, isFolder: boolean): Diagnostic {
   const message = `Expected only files whose names end in \`.md\` in this folder; found ${isFolder ? 'a folder' : 'another'}.`;
   const hint = isFolder
     ? 'Move its files up, or the folder elsewhere; what is in it is not read.'
     : 'Rename it or move it elsewhere; it is not read.';
-  return about(file, 'warning', 'stray-file', message, hint);
+  return { severity: 'warning', code: 'stray-file', message, hint, ...wholeFile(file) };
 }
 
 function badName(file: string): readonly Diagnostic[] {
@@ -65,11 +56,27 @@ function badName(file: string): readonly Diagnostic[] {
   if (isSlug(slug) && file.endsWith('.md')) return [];
   if (isDevice(slug)) {
     const message = `Expected a name that a file can have on every system; found “${name}”, which Windows keeps for a device.`;
-    return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`about-${slug}.md\`.`)];
+    return [
+      {
+        severity: 'error',
+        code: 'bad-slug',
+        message,
+        hint: `Rename it, for example \`about-${slug}.md\`.`,
+        ...wholeFile(file),
+      },
+    ];
   }
   const message = `Expected a name of small letters a–z, digits and hyphens, since it is the address; found “${name}”.`;
   const better = closestSlug(slug);
-  return [about(file, 'error', 'bad-slug', message, `Rename it, for example \`${better || 'border-closed'}.md\`.`)];
+  return [
+    {
+      severity: 'error',
+      code: 'bad-slug',
+      message,
+      hint: `Rename it, for example \`${better || 'border-closed'}.md\`.`,
+      ...wholeFile(file),
+    },
+  ];
 }
 
 function takenName(file: string, folder: string): readonly Diagnostic[] {
@@ -77,7 +84,15 @@ function takenName(file: string, folder: string): readonly Diagnostic[] {
   const there = takenBy(folder, slug);
   if (there === undefined) return [];
   const message = `Expected a name whose address is free; found “${slug}.md”, where the site has ${there}.`;
-  return [about(file, 'error', 'taken-address', message, `Rename it, for example \`about-${slug}.md\`.`)];
+  return [
+    {
+      severity: 'error',
+      code: 'taken-address',
+      message,
+      hint: `Rename it, for example \`about-${slug}.md\`.`,
+      ...wholeFile(file),
+    },
+  ];
 }
 
 /** Names that differ in case or in the form of a letter only are one file on some systems and two on others. */
@@ -89,6 +104,6 @@ function sameSlugs(files: readonly string[]): readonly Diagnostic[] {
     if (other === undefined) first.set(key, file);
     if (other === undefined) return [];
     const message = `Expected one file for the address “${slugOf(key)}”; found \`${other}\` too.`;
-    return [about(file, 'error', 'same-slug', message, 'Rename one of the two.')];
+    return [{ severity: 'error', code: 'same-slug', message, hint: 'Rename one of the two.', ...wholeFile(file) }];
   });
 }

@@ -9,7 +9,7 @@ import { makeArticleReader, type ReadResult } from '../../pipeline/read-article.
 import type { CalendarDate, Entity, Sentence } from '../../pipeline/types.ts';
 import { articleForm, publishedIn } from './article-form.ts';
 import { slugOf } from '../fields/slug.ts';
-import { locateFindings, pluginFailed } from '../text/finding.ts';
+import { locateFindings, pluginFailed, type Finding } from '../text/finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { lettersOf } from './letters-of.ts';
 import { pageForm } from './page-form.ts';
@@ -61,8 +61,8 @@ function describe<Fields>(
   const { file, source, fields, tree } = found;
   // Before the rendering, which uses the tree up.
   const text = tree && describeText(tree, source, pictures, (read?.article.prose ?? readProse(tree, source)).sentences);
-  const rendered = tree === undefined || fields === undefined ? {} : render(tree, source, read);
-  const failed = rendered.failure === undefined ? [] : [pluginFailed(rendered.failure)];
+  const rendered = tree && fields && render(tree, source, read);
+  const failed = rendered && 'fault' in rendered ? [rendered.fault] : [];
   return {
     slug: slugOf(file),
     file,
@@ -70,7 +70,7 @@ function describe<Fields>(
     ...(fields && { fields }),
     ...(text && { text }),
     ...(read && { read }),
-    ...(rendered.html && { html: rendered.html }),
+    ...(rendered && 'html' in rendered && rendered),
     diagnostics: [...found.diagnostics, ...locateFindings(file, source, failed)],
   };
 }
@@ -94,11 +94,11 @@ function render(
   tree: Root,
   source: string,
   read: ReadResult | undefined,
-): { readonly html?: OpenMarkdown; readonly failure?: unknown } {
+): { readonly html: OpenMarkdown } | { readonly fault: Finding } {
   try {
     return { html: openMarkdown(tree, source, read?.article) };
-  } catch (failure) {
-    return { failure };
+  } catch (error) {
+    return { fault: pluginFailed(error) };
   }
 }
 

@@ -40,10 +40,10 @@ export interface MarkdownFile<Fields> {
 export function readMarkdownFile<Fields>(root: string, file: string, form: MarkdownForm<Fields>): MarkdownFile<Fields> {
   const { source, diagnostics } = readSource(root, file);
   if (hasErrors(diagnostics)) return { file, source, diagnostics };
-  const { tree, finding } = parseGuarded(source);
-  if (tree === undefined) {
-    return { file, source, diagnostics: [...diagnostics, ...locateFindings(file, source, finding ? [finding] : [])] };
-  }
+  const parsed = parseGuarded(source);
+  if (!('tree' in parsed))
+    return { file, source, diagnostics: [...diagnostics, ...locateFindings(file, source, [parsed.fault])] };
+  const { tree } = parsed;
   const yaml = readFrontmatter(tree, source, form.example);
   const { fields, findings } = validateFields(form.schema, yaml, form.guides);
   const contradictions = fields === undefined ? [] : (form.check?.(fields, yaml) ?? []);
@@ -52,15 +52,15 @@ export function readMarkdownFile<Fields>(root: string, file: string, form: Markd
   return { file, source, tree, ...known, offsetOf: yaml.offsetOf, diagnostics: [...diagnostics, ...found] };
 }
 
-function parseGuarded(source: string): { readonly tree?: Root; readonly finding?: Finding } {
-  const finding = guardParser(source);
-  if (finding !== undefined) return { finding };
+function parseGuarded(source: string): { readonly tree: Root } | { readonly fault: Finding } {
+  const fault = guardParser(source);
+  if (fault !== undefined) return { fault };
   try {
     const tree = parseMarkdown(source);
     const deep = findTooDeep(tree);
-    return deep === undefined ? { tree } : { finding: nestedTooDeeply(deep.position?.start.offset ?? 0) };
+    return deep === undefined ? { tree } : { fault: nestedTooDeeply(deep.position?.start.offset ?? 0) };
   } catch (error) {
     // What is left to exhaust the stack after the guard.
-    return { finding: error instanceof RangeError ? nestedTooDeeply(0) : pluginFailed(error) };
+    return { fault: error instanceof RangeError ? nestedTooDeeply(0) : pluginFailed(error) };
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { decodeText } from './decode-text.ts';
 import { locateFindings } from './finding.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** A text past this is no article: 500,000 bytes are a novel. */
 const MOST_BYTES = 500_000;
@@ -44,9 +45,7 @@ function tooLarge(file: string, size: number): Diagnostic {
     code: 'file-too-large',
     message: `Expected at most ${mostBytesOf(file).toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`,
     hint: 'Divide it into several files.',
-    file,
-    line: 1,
-    column: 1,
+    ...wholeFile(file),
   };
 }
 
@@ -56,9 +55,7 @@ function noFile(file: string): Diagnostic {
     code: 'unreadable-file',
     message: 'Expected a file; found a folder, a pipe or a device.',
     hint: 'Delete it, and write a file of that name.',
-    file,
-    line: 1,
-    column: 1,
+    ...wholeFile(file),
   };
 }
 
@@ -70,8 +67,6 @@ export function unreadable(file: string, error: unknown, what = 'file'): Diagnos
     code: `unreadable-${what}`,
     message: `Expected a ${what} that can be read; the system said ${why}.`,
     hint: why === 'ENOENT' ? `Create the ${what}.` : `Check that it is a ${what} and who may read it.`,
-    file,
-    line: 1,
-    column: 1,
+    ...wholeFile(file),
   };
 }
