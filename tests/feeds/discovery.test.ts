@@ -60,6 +60,7 @@ describe('the sitemap', () => {
     const many = Array.from({ length: 50_001 }, (_, index) => ({ path: `/articles/a${index}/` }));
     const files = serialiseSitemap(many, publication);
     expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-1.xml']);
+    expect(files.get('sitemap-0.xml')?.match(/<loc>/g)).toHaveLength(50_000);
     expect(files.get('sitemap-1.xml')?.match(/<loc>/g)).toHaveLength(1);
   });
 });

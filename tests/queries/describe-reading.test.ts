@@ -64,6 +64,9 @@ describe('htmlDatetime', () => {
     ['1950/1953', undefined],
     ['2020-22', undefined],
     ['-0043-03-15', undefined],
+    // 1 BC: HTML's years begin with 1 (2.3.5.1).
+    ['0000', undefined],
+    ['0001', '0001'],
   ])('gives a time element for %s: %s', (edtf, datetime) => {
     expect(htmlDatetime(date(edtf))).toBe(datetime);
   });

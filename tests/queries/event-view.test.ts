@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewEventOf } from '../../src/queries/event-view.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 describe('viewEventOf', () => {
@@ -9,6 +10,13 @@ describe('viewEventOf', () => {
 
   it('names no kind where none is known: “Other” says nothing to a reader', () => {
     expect(viewEventOf(makeEvent({ edtf: '2024', kind: 'other' }), { articles: [] })).not.toHaveProperty('kind');
+  });
+
+  it('credits evidence to an article by its title', () => {
+    const told = makeArticle('told', '2024-02-01', { title: 'What the border tells' });
+    const event = makeEvent({ edtf: '2024', mentions: [{ article: 'told' }] });
+    const [evidence] = viewEventOf(event, { articles: [told] }).evidence;
+    expect(evidence?.article).toBe('What the border tells');
   });
 
   it('says how a date was read where its words alone do not', () => {

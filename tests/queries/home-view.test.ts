@@ -28,6 +28,15 @@ describe('the front page', () => {
     expect(added.map(({ id }) => id)).toEqual(['2024-01', '2019', '203X', '2024-06']);
   });
 
+  it('counts the day of the article among what had come', () => {
+    const events = ['2024-01', '2024-02-01', '2024-02-02'].map((edtf) =>
+      makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }),
+    );
+    const timeline = { events, articles: [], diagnostics: [] };
+    const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
+    expect(added.map(({ id }) => id)).toEqual(['2024-02-01', '2024-01', '2024-02-02']);
+  });
+
   it('leaves room for what is to come next, however much had come', () => {
     const told = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024-03', '2024-06', '2025'];
     const events = told.map((edtf) => makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }));

@@ -28,6 +28,13 @@ it.each([
   expect(happened(events)).toEqual([description, listed]);
 });
 
+it('lists the latest where there are more', () => {
+  const found = listFacets(site(501)).find(({ value }) => value === 'happened');
+  const page = found && viewFacetPage(site(501), found);
+  const ids = page?.periods.flatMap(({ events }) => events.map(({ id }) => id)) ?? [];
+  expect([ids[0], ids.at(-1)]).toEqual(['event-1', 'event-500']);
+});
+
 it('begins with a capital the name of a filter that stands alone, and not in a sentence', () => {
   const opera: Entity = { id: 'opera', name: 'the Opera', kind: 'organisation', aliases: [] };
   const events = [makeEvent({ edtf: '1991', actors: ['opera'] })];

@@ -41,6 +41,14 @@ describe('checkOutput', () => {
     }).not.toThrow();
   });
 
+  it('misses a last paragraph that only begins as it should', async () => {
+    const { root, content } = await built();
+    writeFileSync(join(root, 'articles/summit/index.html'), '<p>First.</p><p>The North’s leader left.</p>');
+    expect(() => {
+      checkOutput(root, content);
+    }).toThrow('its last paragraph is missing');
+  });
+
   it('misses an article that was not written', async () => {
     const { root, content } = await built();
     rmSync(join(root, 'articles'), { recursive: true });
