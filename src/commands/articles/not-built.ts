@@ -13,5 +13,7 @@ export function notBuilt({ articles }: Pick<LoadedContent, 'articles'>, today: C
     return compareDates(published, today) > 0 ? [`Not built before ${published}: ${file}.`] : [];
   });
   const others = lines.length - most;
-  return others > 0 ? [...lines.slice(0, most), `Nor are ${countOf(others, 'other article')}.`] : lines;
+  return others > 0
+    ? [...lines.slice(0, most), `Nor ${others === 1 ? 'is' : 'are'} ${countOf(others, 'other article')}.`]
+    : lines;
 }
