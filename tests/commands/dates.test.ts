@@ -49,18 +49,6 @@ describe('the dates command', () => {
     expect(err).toBe('dates: line 4: expected one JSON object {"text","dct"}\n');
   });
 
-  it('keeps a character whole that two reads of the input divide', async () => {
-    const child = spawn('node_modules/.bin/node', ['src/commands/dates.ts']);
-    let out = '';
-    child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-    const bytes = Buffer.from('{"text":"é today","dct":"2024-06-17"}\n');
-    child.stdin.write(bytes.subarray(0, 10));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    child.stdin.end(bytes.subarray(10));
-    await once(child, 'close');
-    expect(out).toBe('[{"start":2,"end":7,"type":"DATE","value":"2024-06-17"}]\n');
-  });
-
   it('ends quietly when nobody reads on', async () => {
     const child = spawn('node_modules/.bin/node', ['src/commands/dates.ts']);
     let err = '';

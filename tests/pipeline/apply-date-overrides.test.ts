@@ -43,6 +43,14 @@ describe('a :date directive', () => {
     expect(expression?.underspecified).toBe(underspecified);
   });
 
+  it('is needed where it keeps a date whose weekday contradicts it, and else not for a date that is read so', () => {
+    // 18 June 2024 was a Tuesday.
+    expect(apply('It opened on :date[Monday, 18 June 2024]{edtf=2024-06-18}.').diagnostics).toEqual([]);
+    expect(apply('It opened on :date[Tuesday, 18 June 2024]{edtf=2024-06-18}.').diagnostics).toMatchObject([
+      { code: 'unneeded-override' },
+    ]);
+  });
+
   it('takes a date out', () => {
     expect(apply('It fell on :date[Monday]{skip}.')).toEqual({ expressions: [], diagnostics: [] });
   });

@@ -6,6 +6,7 @@ describe('interpretQuery', () => {
     ['2019', { text: '2019', years: ['2019'], rest: '' }],
     ['June 2024', { text: 'June 2024', years: ['2024'], rest: 'June' }],
     ['18 June 2024', { text: '18 June 2024', years: ['2024'], rest: '18 June' }],
+    ['Kim from 2018 to 2019', { text: 'Kim from 2018 to 2019', years: ['2019'], rest: 'Kim to' }],
     ['Kim in  2019 ', { text: 'Kim in 2019', years: ['2019'], rest: 'Kim' }],
     ['sanctions since 2006', { text: 'sanctions since 2006', years: ['2006'], rest: 'sanctions' }],
     ['nuclear test', { text: 'nuclear test', years: [], rest: 'nuclear test' }],

@@ -28,6 +28,13 @@ describe('what a misspelt search may have meant', () => {
     expect(suggestSpellings(typed, unknown, known)).toEqual(suggested);
   });
 
+  it('is first what has the fewest letters to change, and of equals what begins alike', () => {
+    const spell = (typed: string, words: readonly string[]): string | undefined =>
+      suggestSpellings(typed, [typed], { names: [], words })[0];
+    expect(spell('Gittsburgh', ['Gettysburgh', 'Pittsburgh'])).toBe('Pittsburgh');
+    expect(spell('Gittsburgh', ['Pittsburgh', 'Gettsburgh'])).toBe('Gettsburgh');
+  });
+
   it.each([
     ['zyzzyva', ['zyzzyva']],
     ['20199', ['20199']],

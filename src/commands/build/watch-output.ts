@@ -7,7 +7,7 @@ const PAUSE = 1000;
 const SHARE = 1 / 50;
 
 /** Tells `progress` how many files a build has written into `folder`, until the function that it gives is called. */
-export function watchOutput(folder: string, progress: Pick<Progress, 'tally'>, pause: number = PAUSE): () => void {
+export function watchOutput(folder: string, progress: Pick<Progress, 'tally'>): () => void {
   let timer: NodeJS.Timeout;
   const wait = (milliseconds: number): void => {
     // A build that waits for a program that died has nothing else to do, and has to be seen to be idle.
@@ -16,9 +16,9 @@ export function watchOutput(folder: string, progress: Pick<Progress, 'tally'>, p
   const look = (): void => {
     const begun = performance.now();
     if (existsSync(folder)) progress.tally(countFiles(folder));
-    wait(Math.max(pause, (performance.now() - begun) / SHARE));
+    wait(Math.max(PAUSE, (performance.now() - begun) / SHARE));
   };
-  wait(pause);
+  wait(PAUSE);
   return () => {
     clearTimeout(timer);
   };

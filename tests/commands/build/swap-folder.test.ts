@@ -56,6 +56,12 @@ describe('stagingFolder', () => {
     expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
   });
 
+  it('brings back none in the place of another', () => {
+    const root = writeContent({ [`.cache/tumen-aside-other-${2 ** 22}/old.html`]: 'old' });
+    stagingFolder(root, join(root, 'dist'));
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
   it('removes itself, built or not', () => {
     const root = writeContent({});
     const { fresh, remove } = stagingFolder(root, join(root, 'dist'));

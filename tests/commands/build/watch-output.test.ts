@@ -1,33 +1,46 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showProgress } from '../../../src/commands/terminal/show-progress.ts';
 import { watchOutput } from '../../../src/commands/build/watch-output.ts';
+import { writeContent } from '../../load/write-content.ts';
 
 describe('watchOutput', () => {
-  it('tells how many files there are, in folders too, until it is stopped', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'output-')), 'dist');
-    const seen: number[] = [];
-    const stop = watchOutput(folder, { tally: (done) => void seen.push(done) }, 5);
-    mkdirSync(join(folder, 'about'), { recursive: true });
-    writeFileSync(join(folder, 'index.html'), '');
-    writeFileSync(join(folder, 'about/index.html'), '');
-    await vi.waitFor(() => {
-      expect(seen).toContain(2);
-    });
-    stop();
-    const told = seen.length;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(seen).toHaveLength(told);
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
 
-  it('says nothing while the folder is not there', async () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('tells each second how many files there are, in folders too, until it is stopped', () => {
+    const root = writeContent({});
     const tally = vi.fn();
-    const stop = watchOutput('/nowhere/at/all', { tally }, 5);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    stop();
+    const stop = watchOutput(join(root, 'dist'), { tally });
+    vi.advanceTimersByTime(1000);
     expect(tally).not.toHaveBeenCalled();
+    mkdirSync(join(root, 'dist/about'), { recursive: true });
+    writeFileSync(join(root, 'dist/index.html'), '');
+    writeFileSync(join(root, 'dist/about/index.html'), '');
+    vi.advanceTimersByTime(1000);
+    expect(tally.mock.calls).toEqual([[2]]);
+    stop();
+    vi.advanceTimersByTime(60_000);
+    expect(tally).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks less often into a folder that takes long to look through: a fiftieth of the time', () => {
+    const tally = vi.fn();
+    const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(200);
+    const stop = watchOutput(writeContent({ 'index.html': '' }), { tally });
+    vi.advanceTimersByTime(1000);
+    clock.mockRestore();
+    vi.advanceTimersByTime(9999);
+    expect(tally).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    expect(tally).toHaveBeenCalledTimes(2);
+    stop();
   });
 });
 

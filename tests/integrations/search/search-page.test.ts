@@ -29,6 +29,16 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   );
 });
 
+it('has those found whose names nobody can type', async () => {
+  const today = makeDate(2026, 1, 1);
+  if (today === undefined) throw new Error('no such day');
+  const root = writeContent({
+    'content/articles/a.md': `${frontmatter.replace('Jane Doe', 'Łukasz Żuk')}They met in Genève.\n`,
+  });
+  const [article] = (await loadContent(root, { includeDrafts: false, today })).articles;
+  expect(article && searchPage(article, false).content).toContain('data-pagefind-meta="plain">lukasz zuk geneve</p>');
+});
+
 it('makes the text when somebody asks for it, and not before', async () => {
   const today = makeDate(2026, 1, 1);
   if (today === undefined) throw new Error('no such day');

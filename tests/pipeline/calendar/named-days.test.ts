@@ -24,6 +24,8 @@ describe('a named day', () => {
 
   it('knows no Gregorian Easter before the Gregorian calendar', () => {
     expect(namedDayIn({ easter: 0 }, 1500)).toBeUndefined();
+    expect(namedDayIn({ easter: 0 }, 1582)).toBeUndefined();
+    expect(namedDayIn({ easter: 0 }, 1583)).toBe('1583-04-10');
   });
 
   it('finds the fourth Thursday, the last Monday and a fixed day', () => {

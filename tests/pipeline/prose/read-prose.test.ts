@@ -20,6 +20,11 @@ describe('readProse', () => {
     ]);
   });
 
+  it('makes no block of what has no text', () => {
+    const { text, blocks } = read('One.\n\n![a picture](a.png)\n\nTwo.');
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(['One.', 'Two.']);
+  });
+
   it('says under which heading a block stands', () => {
     const { blocks } = read('Lead.\n\n## One\n\nText.');
     expect(blocks.map(({ kind, section }) => [kind, section])).toEqual([

@@ -9,3 +9,14 @@ it('gives ids in time that grows as a text does that says the same again and aga
   };
   expect(isLinear('He left.\n', giving)).toBe(true);
 });
+
+it('makes ids of the first six words, in letters without marks, and tells a second sentence that opens alike apart', () => {
+  const idOf = makeSentenceIds();
+  expect(idOf('“Élan,” said Kim, had gone by May.')).toBe('s-elan-said-kim-had-gone-by');
+  expect(idOf('Elan, said Kim, had gone by June.')).toMatch(/^s-elan-said-kim-had-gone-by-[0-9a-z]+$/u);
+});
+
+it('makes no id longer than sixty characters', () => {
+  const words = 'Internationalisation internationalisation internationalisation internationalisation.';
+  expect(makeSentenceIds()(words)).toBe('s-internationalisation-internationalisation-internationalisa');
+});
