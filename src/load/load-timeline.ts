@@ -1,5 +1,6 @@
 import { joinArticles } from '../pipeline/join-articles.ts';
 import type { Diagnostic, Timeline } from '../pipeline/types.ts';
+import { checkEventLinks } from './addresses/check-event-links.ts';
 import { byPlace } from './report/by-place.ts';
 import { loadContent, type LoadOptions } from './load-content.ts';
 import { placeDiagnostics } from './report/place-diagnostics.ts';
@@ -18,9 +19,10 @@ export interface LoadedTimeline {
 export async function loadTimeline(root: string, options: LoadOptions): Promise<LoadedTimeline> {
   const content = await loadContent(root, options);
   endStage('content and extraction');
+  const incomplete = !tellsAll(content);
   const timeline = joinArticles(
     content.articles.map(({ read }) => read),
-    { entities: content.entities, decisions: content.decisions, incomplete: !tellsAll(content) },
+    { entities: content.entities, decisions: content.decisions, incomplete },
   );
   endStage('merging');
   // A malformed override is known to both; what the check of its file says of it is the more exact.
@@ -28,7 +30,8 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   const read = [...placeDiagnostics(timeline, content), ...ofFaulty(content)].filter(
     (one) => !ofOverrides.has(one.code) || !malformed.has(placeOf(one)),
   );
-  return { content, timeline, diagnostics: [...content.diagnostics, ...read].sort(byPlace) };
+  const links = incomplete ? [] : checkEventLinks(root, content, timeline);
+  return { content, timeline, diagnostics: [...content.diagnostics, ...read, ...links].sort(byPlace) };
 }
 
 /** What the pipeline says of overrides. */

@@ -12,8 +12,8 @@ describe('a page that a rebuild takes over', () => {
     expect(kept.flatMap((page) => findHiddenInputs(page, code))).toEqual([]);
   });
 
-  const props = `import { getSite } from '../queries/get-site.ts';
-import { onlyChanged } from '../integrations/reuse/only-changed.ts';
+  const props = `import { getSite } from '../../src/queries/get-site.ts';
+import { onlyChanged } from '../../src/integrations/reuse/only-changed.ts';
 import A from '../components/A.astro';
 export async function getStaticPaths() {
   const { articles } = await getSite();
@@ -32,7 +32,7 @@ export async function getStaticPaths() {
     `---\n${props}\n---\n<p>{new Date().getFullYear()}</p>`,
     `---\n${props}\n---\n<p>{Astro.request.headers}</p>`,
     `---\nimport { readFileSync } from 'node:fs';\n${props}\n---\n<p>{readFileSync('a')}</p>`,
-    `---\nimport { loadTimeline } from '../load/load-timeline.ts';\n${props}\n---\n<p>{loadTimeline('.')}</p>`,
+    `---\nimport { loadTimeline } from '../../src/load/load-timeline.ts';\n${props}\n---\n<p>{loadTimeline('.')}</p>`,
   ])('would be caught showing more: %s', (text) => {
     expect(findHiddenInputs(asPage(text), code)).toHaveLength(1);
   });
@@ -43,7 +43,7 @@ export async function getStaticPaths() {
   ])('would be caught doing so far from the page, by $text', (component) => {
     const module = {
       path: 'src/queries/b.ts',
-      text: "import { getSite } from './get-site.ts'; export const b = getSite;",
+      text: "import { getSite } from '../../src/queries/get-site.ts'; export const b = getSite;",
     };
     expect(findHiddenInputs(asPage(`---\n${props}\n---\n<A />`), [component, module])).toEqual([
       'src/queries/b.ts uses src/queries/get-site.ts',
@@ -53,7 +53,7 @@ export async function getStaticPaths() {
 
   test.each([
     `---\n${props}\nconst { page } = Astro.props;\n---\n<A page={page} address={import.meta.env.BASE_URL} />`,
-    `---\n${props}\nimport type { Loaded } from '../load/load-timeline.ts';\nconst a: Loaded = Astro.props;\n---\n`,
+    `---\n${props}\nimport type { Loaded } from '../../src/load/load-timeline.ts';\nconst a: Loaded = Astro.props;\n---\n`,
     `---\n${props}\nimport { createHash } from 'node:crypto';\n---\n{createHash('sha256')}`,
   ])('may say: %s', (text) => {
     expect(findHiddenInputs(asPage(text), [])).toEqual([]);

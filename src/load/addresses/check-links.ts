@@ -1,9 +1,9 @@
 import { oncePer } from '../../pipeline/once-per.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { site } from '../../site.ts';
-import { closestName } from './closest-name.ts';
 import { decodeAddress } from './decode-address.ts';
 import { locateFindings, type Finding } from '../text/finding.ts';
+import { makeGuesser, type Guesser } from './make-guesser.ts';
 import { isPublicFile, pathOfFile } from './read-pictures.ts';
 import type { FaultyFile, FileLink, FileText, LoadedArticle, LoadedPage, Picture } from '../types.ts';
 
@@ -66,20 +66,6 @@ export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] 
   });
 }
 
-type Guesser = (wanted: string, known: Iterable<string>) => string | undefined;
-
-/** How many broken links are told what was meant: to look for it takes a comparison with every page, or every sentence. */
-const mostGuesses = 200;
-
-/** Finds the name that is nearest to one that was written, as long as there are not too many to find. */
-function makeGuesser(): Guesser {
-  let guesses = 0;
-  return (wanted, known) => {
-    guesses += 1;
-    return guesses > mostGuesses ? undefined : closestName(wanted, [...known]);
-  };
-}
-
 /** An article is not meant by a link in it to another page. */
 function without(known: Iterable<string>, address: string): readonly string[] {
   return [...known].filter((one) => one !== address);
@@ -107,7 +93,7 @@ function isExternal(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url.trim());
 }
 
-/** Feeds, events and the views of the timeline: what they are shows only when the site is built, and is checked then. */
+/** Feeds and the views of the timeline: what they are shows only when the site is built, and is checked then; as are events, once the timeline is known. */
 function isMadeByBuild(path: string): boolean {
   return /^\/timeline\/.|^\/[^/].*\.(?:xml|json|jsonld|csv|ics|txt)$/u.test(path);
 }
