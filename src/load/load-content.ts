@@ -23,7 +23,10 @@ import type {
 import { wholeFile } from './text/whole-file.ts';
 
 export interface LoadOptions {
-  /** Whether to hand out drafts and articles dated after `today`. They are checked either way. */
+  /**
+   * Whether to hand out drafts and articles dated after `today`. Otherwise nothing is said of a draft. What is wrong in an
+   * article of a later day is said all the same: nobody may be there when the day comes.
+   */
   readonly includeDrafts: boolean;
   readonly today: CalendarDate;
   /** Told after each file; for a progress bar. */
@@ -45,24 +48,24 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
   const lists = loadLists(root);
   const stray = findStrayFiles(root);
   const { listed, readings, articles, pages } = await readFiles(root, lists.entities, options);
-  const pictures = await readPictures(root, readings);
-  const mayShow = (article: LoadedArticle): boolean => isPublic(article, options.today);
+  const pictures = await readPictures(root, [...readings.articles, ...readings.pages]);
+  const { hidden, shown, unbuilt, unchecked } = sortHidden(readings.articles, articles, options);
   const links = checkLinks(root, {
     articles: articles.whole,
     pages: pages.whole,
     faulty: { articles: articles.faulty, pages: pages.faulty },
     pictures,
-    isPublic: mayShow,
+    hidden: new Set(hidden.map(({ slug }) => slug)),
     includeDrafts: options.includeDrafts,
   });
   // What may have kept an article, an entity or a decision from being here.
   const lacking = [...stray, ...listed.articles.diagnostics, ...lists.diagnostics];
   return {
-    articles: articles.whole.filter((article) => options.includeDrafts || mayShow(article)).sort(byPublication),
+    articles: shown.sort(byPublication),
     pages: pages.whole,
     pictures,
-    faulty: articles.faulty,
-    isComplete: articles.faulty.length === 0 && !hasErrors(lacking),
+    unbuilt,
+    isComplete: articles.faulty.every(({ file }) => unchecked.has(file)) && !hasErrors(lacking),
     entities: lists.entities,
     decisions: lists.decisions,
     placeOfDecision: lists.placeOfDecision,
@@ -72,16 +75,51 @@ export async function loadContent(root: string, options: LoadOptions): Promise<L
       ...(listed.articles.files.length === 0 && !hasErrors(listed.articles.diagnostics) ? [noArticles] : []),
       ...listed.pages.diagnostics,
       ...checkPublic(root, listed.pages.files.map(slugOf)),
-      ...readings.flatMap(({ diagnostics }) => diagnostics),
+      ...[...readings.articles, ...readings.pages].flatMap(({ diagnostics }) => diagnostics),
       ...links,
-    ].sort(byPlace),
+    ]
+      .filter(({ file }) => !unchecked.has(file))
+      .sort(byPlace),
+  };
+}
+
+/** Articles by who gets to see them. */
+interface SortedByDay {
+  /** Drafts and those of a later day. */
+  readonly hidden: ReadonlyArray<FileReading<ArticleFields>>;
+  /** Those that are handed out. */
+  readonly shown: LoadedArticle[];
+  /** Those that are checked and not handed out. */
+  readonly unbuilt: readonly FaultyFile[];
+  /** The files of which nothing is said. */
+  readonly unchecked: ReadonlySet<string>;
+}
+
+function sortHidden(
+  readings: ReadonlyArray<FileReading<ArticleFields>>,
+  { whole, faulty }: Sorted<LoadedArticle>,
+  { includeDrafts, today }: LoadOptions,
+): SortedByDay {
+  const hidden = readings.filter((reading) => isHidden(reading, today));
+  const leftOut = new Set(includeDrafts ? [] : hidden.map(({ file }) => file));
+  const isShown = ({ file }: LoadedArticle): boolean => !leftOut.has(file);
+  const unchecked = includeDrafts ? [] : readings.filter(({ isDraft }) => isDraft);
+  const later = whole.filter((article) => !isShown(article));
+  return {
+    hidden,
+    shown: whole.filter(isShown),
+    unbuilt: [...faulty, ...later].filter(({ isDraft }) => includeDrafts || !isDraft),
+    unchecked: new Set(unchecked.map(({ file }) => file)),
   };
 }
 
 /** All Markdown files of `content/`: as they lie there, as they are read, and those of each kind that are whole. */
 interface ReadFiles {
   readonly listed: { readonly articles: ListedFiles; readonly pages: ListedFiles };
-  readonly readings: readonly FaultyFile[];
+  readonly readings: {
+    readonly articles: ReadonlyArray<FileReading<ArticleFields>>;
+    readonly pages: readonly FaultyFile[];
+  };
   readonly articles: Sorted<LoadedArticle>;
   readonly pages: Sorted<LoadedPage>;
 }
@@ -92,7 +130,7 @@ async function readFiles(root: string, entities: readonly Entity[], options: Loa
   const pages = listed.pages.files.map((file) => readPageFile(root, file));
   return {
     listed,
-    readings: [...articles, ...pages],
+    readings: { articles, pages },
     articles: sortFaulty(articles, isWholeArticle),
     pages: sortFaulty(pages, isWhole),
   };
@@ -135,8 +173,9 @@ function isWholeArticle(reading: FileReading<ArticleFields>): reading is LoadedA
   return isWhole(reading) && reading.read !== undefined;
 }
 
-function isPublic({ fields }: LoadedArticle, today: CalendarDate): boolean {
-  return !fields.draft && compareDates(fields.published, today) <= 0;
+/** Whether readers do not get to see an article: a draft, or one of a later day. */
+function isHidden({ isDraft, fields }: FileReading<ArticleFields>, today: CalendarDate): boolean {
+  return isDraft || (fields !== undefined && compareDates(fields.published, today) > 0);
 }
 
 function byPublication(a: LoadedArticle, b: LoadedArticle): number {

@@ -27,7 +27,7 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
   endStage('merging');
   // A malformed override is known to both; what the check of its file says of it is the more exact.
   const malformed = new Set(content.diagnostics.filter(({ code }) => code === 'malformed-override').map(placeOf));
-  const read = [...placeDiagnostics(timeline, content), ...ofFaulty(content)].filter(
+  const read = [...placeDiagnostics(timeline, content), ...ofUnbuilt(content)].filter(
     (one) => !ofOverrides.has(one.code) || !malformed.has(placeOf(one)),
   );
   const links = incomplete ? [] : checkEventLinks(root, content, timeline);
@@ -42,9 +42,9 @@ function tellsAll({ isComplete, articles }: LoadedContent): boolean {
   return isComplete && !articles.some(({ read }) => hasErrors(read.diagnostics));
 }
 
-/** What is to be said of the dates in articles that another fault keeps off the timeline. */
-function ofFaulty({ faulty }: LoadedContent): readonly Diagnostic[] {
-  return faulty.flatMap(({ read }) => read?.diagnostics ?? []);
+/** What is to be said of the dates in articles that are not on the timeline. */
+function ofUnbuilt({ unbuilt }: LoadedContent): readonly Diagnostic[] {
+  return unbuilt.flatMap(({ read }) => read?.diagnostics ?? []);
 }
 
 function placeOf({ file, line, column }: Diagnostic): string {

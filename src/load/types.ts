@@ -97,6 +97,8 @@ export interface FileReading<Fields> {
   readonly source: string;
   /** Absent when the frontmatter is at fault. */
   readonly fields?: Fields;
+  /** Whether it says so of itself, which is known even where another field is at fault. */
+  readonly isDraft: boolean;
   /** Absent when the text could not be parsed. */
   readonly text?: FileText;
   /** What the pipeline read in it; absent for pages, and where no day of publication is known. */
@@ -135,8 +137,8 @@ export interface LoadedContent {
   readonly pages: readonly LoadedPage[];
   /** The pictures that these show, by their paths below `public/`. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Articles whose frontmatter is at fault. */
-  readonly faulty: readonly FaultyFile[];
+  /** Articles that are checked and not among these: those at fault, and those of a day to come. */
+  readonly unbuilt: readonly FaultyFile[];
   /** Whether no fault keeps an article, an entity or a decision from being here. */
   readonly isComplete: boolean;
   readonly entities: readonly Entity[];

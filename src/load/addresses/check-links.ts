@@ -16,8 +16,8 @@ interface Linked {
   readonly faulty: { readonly articles: readonly FaultyFile[]; readonly pages: readonly FaultyFile[] };
   /** Those whose size is known, by their paths below `public/`. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Whether readers get to see an article. */
-  readonly isPublic: (article: LoadedArticle) => boolean;
+  /** The slugs of those that readers do not get to see. */
+  readonly hidden: ReadonlySet<string>;
   /** Whether drafts are shown too. A link to one works then; it is reported all the same, as a warning. */
   readonly includeDrafts: boolean;
 }
@@ -31,7 +31,7 @@ type Parsed = File & { readonly of: { readonly text: FileText } };
 
 /** Finds addresses that are none, links within the site that lead nowhere, and pictures that are not there. */
 export function checkLinks(root: string, linked: Linked): readonly Diagnostic[] {
-  const hidden = new Set(linked.articles.filter((article) => !linked.isPublic(article)).map(addressOfArticle));
+  const hidden = new Set([...linked.hidden].map(addressOfArticle));
   const files = filesOf(linked);
   const targets = new Map<string, File | undefined>([
     ['/', undefined],
@@ -73,14 +73,14 @@ function without(known: Iterable<string>, address: string): readonly string[] {
 
 function filesOf({ articles, pages, faulty }: Linked): readonly File[] {
   return [
-    ...articles.map((one) => ({ of: one, address: addressOfArticle(one) })),
+    ...articles.map((one) => ({ of: one, address: addressOfArticle(one.slug) })),
     ...pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
-    ...faulty.articles.map((one) => ({ of: one, address: addressOfArticle(one) })),
+    ...faulty.articles.map((one) => ({ of: one, address: addressOfArticle(one.slug) })),
     ...faulty.pages.map((one) => ({ of: one, address: `/${one.slug}/` })),
   ];
 }
 
-function addressOfArticle({ slug }: { readonly slug: string }): string {
+function addressOfArticle(slug: string): string {
   return `/articles/${slug}/`;
 }
 

@@ -29,6 +29,11 @@ export function publishedIn(frontmatter: unknown): CalendarDate | undefined {
   return z.looseObject({ published: day }).safeParse(frontmatter).data?.published;
 }
 
+/** Whether a frontmatter, of which other parts may be at fault, says that the article is a draft. */
+export function isDraft(frontmatter: unknown): boolean {
+  return z.looseObject({ draft: z.literal(true) }).safeParse(frontmatter).success;
+}
+
 /** Nothing about an article happens before it is published. */
 function checkOrder({ published, updated, corrections }: ArticleFields, yaml: YamlData): readonly Finding[] {
   const later: { path: Path; day: CalendarDate }[] = [

@@ -7,7 +7,7 @@ import { countWords } from '../../markdown/render-markdown.ts';
 import { readProse } from '../../pipeline/prose/read-prose.ts';
 import { makeArticleReader, type ReadResult } from '../../pipeline/read-article.ts';
 import type { CalendarDate, Entity, Sentence } from '../../pipeline/types.ts';
-import { articleForm, publishedIn } from './article-form.ts';
+import { articleForm, isDraft, publishedIn } from './article-form.ts';
 import { slugOf } from '../fields/slug.ts';
 import { locateFindings, pluginFailed, type Finding } from '../text/finding.ts';
 import { fragmentsOf } from './fragments-of.ts';
@@ -68,6 +68,7 @@ function describe<Fields>(
     file,
     source,
     ...(fields && { fields }),
+    isDraft: isDraft(fields ?? found.frontmatter),
     ...(text && { text }),
     ...(read && { read }),
     ...(rendered && 'html' in rendered && rendered),
