@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -33,4 +34,14 @@ test('no package runs a script when it is installed, but those that CONTRIBUTING
   expect(names).toEqual(Object.keys(manifest.allowScripts).sort());
   const reasons = readFileSync('CONTRIBUTING.md', 'utf8');
   for (const name of names) expect(reasons).toContain(`\`${name}\` `);
+});
+
+test('the bill of materials can be printed, and names every direct dependency with its version', () => {
+  const printed = execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', stdio: 'pipe' });
+  const { components } = JSON.parse(printed) as {
+    readonly components: ReadonlyArray<{ readonly name: string; readonly group?: string; readonly version: string }>;
+  };
+  const named = new Set(components.map(({ name, version }) => `${name}@${version}`));
+  const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(wanted.map(([name, version]) => `${name}@${version}`).filter((one) => !named.has(one))).toEqual([]);
 });
