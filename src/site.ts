@@ -7,6 +7,11 @@ export const site = {
   /** What the site is, in one sentence, on its front page. */
   statement: 'News analysis whose every date is read from its own sentences and joined into one timeline.',
   language: 'en',
+  /**
+   * Whose calendar says which day it is, by the name that IANA has for it (`America/Los_Angeles`): the date of a new
+   * article, and which articles are of a later day.
+   */
+  timeZone: 'UTC',
   /** Who signs an article that no one person wrote: the author of a new one until somebody else is named. */
   byline: 'Tumen newsroom',
   /**
