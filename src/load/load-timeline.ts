@@ -35,7 +35,12 @@ export async function loadTimeline(root: string, options: LoadOptions): Promise<
 }
 
 /** What the pipeline says of overrides. */
-const ofOverrides: ReadonlySet<string> = new Set(['bad-override', 'unneeded-override', 'override-matches-nothing']);
+const ofOverrides: ReadonlySet<string> = new Set([
+  'bad-override',
+  'unneeded-override',
+  'override-matches-nothing',
+  'override-on-several',
+]);
 
 /** Whether every event that the articles tell is on the timeline. A date that is left open keeps its event off it. */
 function tellsAll({ isComplete, articles }: LoadedContent): boolean {

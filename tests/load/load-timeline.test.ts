@@ -37,6 +37,23 @@ describe('loadTimeline', () => {
     expect(await codesOf(text)).toEqual([expected]);
   });
 
+  it('says how a headline around two events is put right', async () => {
+    const text = ':event[The dam burst in 2019 and the bridge fell in 2021]{headline="A flood"}.\n';
+    const root = writeContent({ 'content/articles/a.md': frontmatter + text });
+    const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: someDay() });
+    expect(diagnostics).toEqual([
+      {
+        severity: 'error',
+        code: 'override-on-several',
+        message: 'This :event directive stands around 2 events; a headline names one.',
+        hint: 'Put it around words of one clause, and write another for each other clause.',
+        file: 'content/articles/a.md',
+        line: 8,
+        column: 1,
+      },
+    ]);
+  });
+
   it.each([
     [
       '5/6/2024',
