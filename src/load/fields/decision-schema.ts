@@ -31,9 +31,9 @@ export const decisionGuides: Guides = {
   events: { expected: 'event ids, each with what was decided', example: 'events: {}' },
   'events.*': {
     expected: 'an event id of small letters, digits and hyphens, with what was decided',
-    example: '2019-kim-putin-meet-vladivostok: { headline: Kim and Putin meet }',
+    example: '2019-summit: { headline: The summit in Geneva }',
   },
-  'events.*.headline': { expected: 'one line of text', example: 'headline: Kim and Putin meet in Vladivostok' },
+  'events.*.headline': { expected: 'one line of text', example: 'headline: The summit in Geneva' },
   'events.*.kind': { expected: `one of ${eventKinds.join(', ')}`, example: 'kind: meeting' },
   'events.*.hide': { expected: 'true or false', example: 'hide: true' },
   'events.*.merge': { expected: 'a list of event ids', example: 'merge: [2019-summit]' },

@@ -17,13 +17,13 @@ export const entitiesSchema: z.ZodType<readonly Entity[]> = z.array(
 );
 
 export const entityGuides: Guides = {
-  '*': { expected: 'an entry with id, name and kind', example: '- { id: seoul, name: Seoul, kind: place }' },
-  '*.id': { expected: 'small letters a–z, digits and hyphens', example: 'id: seoul' },
-  '*.name': { expected: 'one line of text', example: 'name: Seoul' },
+  '*': { expected: 'an entry with id, name and kind', example: '- { id: geneva, name: Geneva, kind: place }' },
+  '*.id': { expected: 'small letters a–z, digits and hyphens', example: 'id: geneva' },
+  '*.name': { expected: 'one line of text', example: 'name: Geneva' },
   '*.kind': { expected: 'person, place or organisation', example: 'kind: place' },
-  '*.aliases': { expected: 'a list of names', example: 'aliases: [the South, ROK]' },
-  '*.aliases.*': { expected: 'a name', example: 'aliases: [the South, ROK]' },
-  '*.country': { expected: 'the id of a place in this file', example: 'country: south-korea' },
+  '*.aliases': { expected: 'a list of names', example: 'aliases: [Genf, Genève]' },
+  '*.aliases.*': { expected: 'a name', example: 'aliases: [Genf, Genève]' },
+  '*.country': { expected: 'the id of a place in this file', example: 'country: switzerland' },
   '*.pronouns': { expected: 'he, she, they or it', example: 'pronouns: it' },
-  '*.describe': { expected: 'one line of text', example: 'describe: Capital of South Korea' },
+  '*.describe': { expected: 'one line of text', example: 'describe: City at the end of a lake' },
 };
