@@ -47,14 +47,14 @@ function select(
 function annotate(
   event: TimelineEvent,
   mention: UndatedMention,
-  number: number,
+  name: string,
   data: TimelineData,
   resolved: readonly number[],
 ): object {
   const address = addressOf(data.publication, eventPath(event.id));
   const updated = findArticle(data.articles, mention.article)?.fields.updated;
   return {
-    id: `${address}#evidence-${number}`,
+    id: `${address}#${name}`,
     type: 'Annotation',
     motivation: 'identifying',
     created: startOfDay(mention.reported),
@@ -75,19 +75,32 @@ function annotate(
   };
 }
 
+/** The own name of each annotation: the sentence that tells the event, with a number where it does so once more. */
+function namesOf(tellings: readonly UndatedMention[]): readonly string[] {
+  const times = new Map<string, number>();
+  return tellings.map(({ article, sentence }) => {
+    const name = `${article}/${sentence.id}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}/${time}`;
+  });
+}
+
 /**
  * Each event bound to each sentence that asserts it, as W3C Web Annotations: one collection whose first page holds all.
  * With a `slug`, those of one article's sentences.
  */
 export function serialiseAnnotations(data: TimelineData, path: string, slug?: string): string {
   const resolved = resolvedDates(data);
-  const items = data.events.flatMap((event) =>
-    tellingsOf(event).flatMap((mention, index) =>
+  const items = data.events.flatMap((event) => {
+    const tellings = tellingsOf(event);
+    const names = namesOf(tellings);
+    return tellings.flatMap((mention, index) =>
       slug === undefined || mention.article === slug
-        ? [annotate(event, mention, index + 1, data, resolved.get(evidencePath(mention)) ?? [])]
+        ? [annotate(event, mention, names[index] ?? '', data, resolved.get(evidencePath(mention)) ?? [])]
         : [],
-    ),
-  );
+    );
+  });
   const id = addressOf(data.publication, path);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

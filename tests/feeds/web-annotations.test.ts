@@ -90,13 +90,26 @@ test('bind each event to each of its sentences', () => {
   expect(first.items[3]).toMatchObject({
     created: '2024-03-01T00:00:00Z',
     modified: '2024-03-09T00:00:00Z',
-    id: 'https://news.example/some/base/timeline/1998-bridge/#evidence-2',
+    id: 'https://news.example/some/base/timeline/1998-bridge/#bridge/s-1',
     target: {
       source: 'https://news.example/some/base/articles/bridge/',
       selector: { value: 's-1', refinedBy: { exact: 'In 1998\nthe bridge opened.', prefix: '', suffix: '' } },
     },
   });
   expect(first.items[3]?.body[0]).toBe('https://news.example/some/base/timeline/1998-bridge/');
+});
+
+test('have ids of what they bind, which no earlier report and no second clause changes', () => {
+  const idsOf = (...mentions: Parameters<typeof makeEvent>[0]['mentions'] & object): readonly string[] => {
+    const events = [makeEvent({ id: '2019-flood', edtf: '2019', mentions })];
+    const { first } = JSON.parse(serialiseAnnotations({ ...data, events }, '/a.jsonld')) as Collection;
+    return first.items.map(({ id }) => id.replace(/^.*#/u, ''));
+  };
+  const later = { article: 'b', reported: '2024-06-17', sentenceId: 's-the-dam-burst' };
+  const earlier = { article: 'a', reported: '2020-01-01', sentenceId: 's-it-flooded' };
+  expect(idsOf(later)).toEqual(['b/s-the-dam-burst']);
+  expect(idsOf(later, earlier)).toEqual(['a/s-it-flooded', 'b/s-the-dam-burst']);
+  expect(idsOf(later, later)).toEqual(['b/s-the-dam-burst', 'b/s-the-dam-burst/2']);
 });
 
 test('do not say of a sentence that it tells what it denies', () => {
