@@ -1,6 +1,14 @@
 import { stringify } from 'yaml';
+import type { Decisions } from '../load/types.ts';
 import { shownText } from '../pipeline/prose/shown-text.ts';
-import type { EntityMention, EventMention, Prose, TemporalExpression, TimelineEvent } from '../pipeline/types.ts';
+import type {
+  EntityMention,
+  EventDecision,
+  EventMention,
+  Prose,
+  TemporalExpression,
+  TimelineEvent,
+} from '../pipeline/types.ts';
 
 /** A line that changes what was read, and where it goes. */
 export interface LineToPaste {
@@ -36,30 +44,37 @@ export function linesForMention(mention: EventMention, prose: Prose): readonly L
 }
 
 /** How to decide about an event whatever its articles say. */
-export function linesForEvent({ id, headline, kind, mentions }: TimelineEvent): readonly LineToPaste[] {
-  const where = 'in content/timeline.yaml, below `events:`';
-  const decision = (purpose: string, what: object): LineToPaste => ({
-    purpose,
-    where,
-    line: stringify({ [id]: what }, { collectionStyle: 'flow', lineWidth: 0 })
-      .trim()
-      .replace(/^\{ | \}$/gu, ''),
-  });
+export function linesForEvent(
+  { id, headline, kind, mentions }: TimelineEvent,
+  decisions: Decisions,
+): readonly LineToPaste[] {
   const last = mentions.at(-1);
   return [
-    decision('Write its headline', { headline }),
-    decision('Change its kind', { kind }),
-    decision('Hide it', { hide: true }),
+    decide('Write its headline', id, { headline }, decisions),
+    decide('Change its kind', id, { kind }, decisions),
+    decide('Hide it', id, { hide: true }, decisions),
     ...(mentions.length > 1 && last !== undefined
-      ? [decision('Divide it', { split: [`${last.article}#${last.sentence.id}`] })]
+      ? [decide('Divide it', id, { split: [`${last.article}#${last.sentence.id}`] }, decisions)]
       : []),
   ];
 }
 
 /** How to make two events one. */
-export function lineForMerge(kept: TimelineEvent, other: TimelineEvent): LineToPaste {
-  const where = 'in content/timeline.yaml, below `events:`';
-  return { purpose: 'Make them one', where, line: `${kept.id}: { merge: [${other.id}] }` };
+export function lineForMerge({ id }: TimelineEvent, other: TimelineEvent, decisions: Decisions): LineToPaste {
+  return decide('Make them one', id, { merge: [other.id] }, decisions);
+}
+
+/** An entry of `content/timeline.yaml`, with all that was decided of the event before. */
+function decide(purpose: string, id: string, what: EventDecision, decisions: Decisions): LineToPaste {
+  const before = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
+  const list = (name: 'merge' | 'split'): EventDecision =>
+    before?.[name] && what[name] ? { [name]: [...before[name], ...what[name]] } : {};
+  const entry = { [id]: { ...before, ...what, ...list('merge'), ...list('split') } };
+  const place = before === undefined ? 'below `events:`' : `in place of the entry \`${id}\``;
+  const line = stringify(entry, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/^\{ | \}$/gu, '');
+  return { purpose, where: `in content/timeline.yaml, ${place}`, line: `  ${line}` };
 }
 
 /** How to tell the site who or what a name is. */

@@ -1,7 +1,8 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { datesAgree } from '../pipeline/timeline/date-relation.ts';
 import { measureCloseness } from '../pipeline/timeline/measure-closeness.ts';
-import type { Entity, EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
+import type { Decisions, LoadedContent } from '../load/types.ts';
+import type { EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/event-view.ts';
 import { lineForMerge, linesForEvent, type LineToPaste } from './lines-to-paste.ts';
 
@@ -28,18 +29,21 @@ export interface DeskNearMiss {
 /** Below this, nobody would take two events for one. */
 const alike = 0.4;
 
+/** Who is named, and what was decided. */
+type Decided = Pick<LoadedContent, 'entities' | 'decisions'>;
+
 type Closeness = (a: EventMention, b: EventMention) => number;
 
 /** What was joined, the closest calls first, and with the events that disagree ahead of all. */
-export function viewJoins({ events, articles }: Timeline, entities: readonly Entity[]): readonly DeskJoin[] {
+export function viewJoins({ events, articles }: Timeline, { entities, decisions }: Decided): readonly DeskJoin[] {
   const closenessOf = measureCloseness(articles, entities);
   return events
     .filter(({ mentions, disagreements }) => mentions.length > 1 || disagreements.length > 0)
-    .map((event) => viewJoin(event, closenessOf))
+    .map((event) => viewJoin(event, closenessOf, decisions))
     .sort((a, b) => b.disagreements.length - a.disagreements.length || a.confidence - b.confidence);
 }
 
-function viewJoin(event: TimelineEvent, closenessOf: Closeness): DeskJoin {
+function viewJoin(event: TimelineEvent, closenessOf: Closeness, decisions: Decisions): DeskJoin {
   const { id, headline, date, confidence, mentions, disagreements } = event;
   return {
     id,
@@ -53,7 +57,7 @@ function viewJoin(event: TimelineEvent, closenessOf: Closeness): DeskJoin {
       closeness: closest(mention, mentions, closenessOf),
     })),
     disagreements: disagreements.map(({ text }) => text),
-    lines: linesForEvent(event),
+    lines: linesForEvent(event, decisions),
   };
 }
 
@@ -63,7 +67,10 @@ function closest(mention: EventMention, all: readonly EventMention[], closenessO
 }
 
 /** Pairs that nearly became one event, the closest first. Looks at neighbours in time alone, so that it stays quick. */
-export function viewNearMisses({ events, articles }: Timeline, entities: readonly Entity[]): readonly DeskNearMiss[] {
+export function viewNearMisses(
+  { events, articles }: Timeline,
+  { entities, decisions }: Decided,
+): readonly DeskNearMiss[] {
   const closenessOf = measureCloseness(articles, entities);
   const pairs = events.flatMap((one, index) =>
     events.slice(index + 1, index + 50).flatMap((other) => {
@@ -71,7 +78,7 @@ export function viewNearMisses({ events, articles }: Timeline, entities: readonl
       const scores = one.mentions.flatMap((a) => other.mentions.map((b) => closenessOf(a, b)));
       const closeness = Math.max(...scores);
       if (closeness < alike) return [];
-      return [{ one: one.headline, other: other.headline, closeness, line: lineForMerge(one, other) }];
+      return [{ one: one.headline, other: other.headline, closeness, line: lineForMerge(one, other, decisions) }];
     }),
   );
   return pairs.sort((a, b) => b.closeness - a.closeness).slice(0, 30);

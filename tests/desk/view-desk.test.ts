@@ -65,13 +65,13 @@ describe('the desk, on the real articles', () => {
   });
 
   it('shows an event told by both articles among those that were joined', () => {
-    const joins = viewJoins(loaded.timeline, loaded.content.entities);
+    const joins = viewJoins(loaded.timeline, loaded.content);
     const meeting = joins.find(({ when, told }) => when === '2019' && told.length === 2);
     expect(meeting?.told.map(({ article }) => article)).toEqual([
       'kim-putin-meeting-in-russia',
       'putin-visit-to-north-korea',
     ]);
-    for (const near of viewNearMisses(loaded.timeline, loaded.content.entities)) expect(near.one).not.toBe(near.other);
+    for (const near of viewNearMisses(loaded.timeline, loaded.content)) expect(near.one).not.toBe(near.other);
   });
 });
 
