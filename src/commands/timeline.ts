@@ -58,9 +58,10 @@ function accept({ timeline, diagnostics }: LoadedTimeline): void {
   // What is recorded now decides for good which event has the shorter id.
   const shared = diagnostics.filter(({ code }) => code === 'shared-id');
   if (shared.length > 0) reportDiagnostics(root, shared);
-  const added = acceptIds(join(root, decisions), timeline.events);
-  console.log(`Recorded ${countOf(added.length, 'new id')} in content/timeline.yaml.`);
+  const { added, dated } = acceptIds(join(root, decisions), timeline.events);
+  console.log(`Recorded ${countOf(added.length, 'new id')} in ${decisions}.`);
   for (const id of added) console.log(`  ${id}`);
+  if (dated.length > 0) console.log(`Dated ${countOf(dated.length, 'id')} that stood there without a date.`);
 }
 
 /** What was asked for cannot be had: no fault of the content. */

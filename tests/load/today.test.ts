@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { today } from '../../src/load/today.ts';
+import { today } from '../../src/machine/today.ts';
 
 // Los Angeles is eight hours behind UTC in November, Seoul nine ahead, all year round.
 it.each([

@@ -3,31 +3,33 @@ import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } f
 import { namesakeOf } from '../../pipeline/timeline/by-first-report.ts';
 import type { TimelineEvent } from '../../pipeline/types.ts';
 import { writeWhole } from '../terminal/write-whole.ts';
+import { dateRecorded, type DatedId } from './date-recorded.ts';
 
-interface Added {
-  readonly id: string;
-  /** In EDTF: the date of the mention that the event is named after. */
-  readonly dated: string;
+/** The ids that were new, and those that were recorded without a date. */
+interface Accepted {
+  readonly added: readonly string[];
+  readonly dated: readonly string[];
 }
 
 /**
- * Adds the ids of events that `content/timeline.yaml` does not hold yet, each with the date by which it is told from
- * another in the same words, in order of time, at the end of its `events`. Not a byte of the rest changes, but for a map in braces, which is laid out anew. Gives the ids that it added.
+ * Adds the ids of events that `content/timeline.yaml` does not hold yet, in order of time, at the end of its `events`,
+ * and gives each id, new or not, the date by which it is told from another in the same words, where it has none.
+ * Not a byte of the rest changes, but for a map in braces, which is laid out anew.
  */
-export function acceptIds(file: string, events: readonly TimelineEvent[]): readonly string[] {
+export function acceptIds(file: string, events: readonly TimelineEvent[]): Accepted {
   const whole = readFileSync(file, 'utf8');
   // Lines that end as on Windows do so after it as well; a file that mixes the two keeps its bytes.
   const windows = whole.includes('\r\n') && !/(?<!\r)\n/u.test(whole);
   const text = windows ? whole.replaceAll('\r\n', '\n') : whole;
-  const document = parseDocument(text);
-  const map = eventsOf(document);
-  const added = events
-    .filter(({ id }) => map?.has(id) !== true)
-    .map(({ id, date, mentions }) => ({ id, dated: (namesakeOf(mentions)?.date ?? date).edtf }));
-  if (added.length === 0) return [];
-  const changed = withIds(text, document, added);
+  const recorded = eventsOf(parseDocument(text));
+  const told = events.map(({ id, date, mentions }) => ({ id, dated: (namesakeOf(mentions)?.date ?? date).edtf }));
+  const added = told.filter(({ id }) => recorded?.has(id) !== true);
+  const dated = told.filter(({ id }) => recorded?.has(id) === true && !recorded.hasIn([id, 'dated']));
+  if (added.length + dated.length === 0) return { added: [], dated: [] };
+  const complete = dateRecorded(text, dated);
+  const changed = added.length === 0 ? complete : withIds(complete, parseDocument(complete), added);
   writeWhole(file, windows ? changed.replaceAll('\n', '\r\n') : changed);
-  return added.map(({ id }) => id);
+  return { added: added.map(({ id }) => id), dated: dated.map(({ id }) => id) };
 }
 
 function eventsOf(document: Document): YAMLMap | undefined {
@@ -35,7 +37,7 @@ function eventsOf(document: Document): YAMLMap | undefined {
   return isMap(node) ? node : undefined;
 }
 
-function withIds(text: string, document: Document, added: readonly Added[]): string {
+function withIds(text: string, document: Document, added: readonly DatedId[]): string {
   const map = eventsOf(document);
   const ids = [...(map?.items ?? []).map(({ key }) => (isScalar(key) ? key.value : key)), ...added.map(({ id }) => id)];
   const inserted = insert(text, document, added);
@@ -46,7 +48,7 @@ function withIds(text: string, document: Document, added: readonly Added[]): str
   return document.toString({ lineWidth: 0 });
 }
 
-function insert(text: string, document: Document, added: readonly Added[]): string {
+function insert(text: string, document: Document, added: readonly DatedId[]): string {
   const node = document.get('events', true);
   const map = eventsOf(document);
   const range = isNode(node) ? node.range : undefined;
