@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { getFileInfo } from 'prettier';
 import { describe, expect, test } from 'vitest';
 
 const documents = ['README.md', 'CONTRIBUTING.md'].map((path) => readFileSync(path, 'utf8'));
@@ -28,3 +29,10 @@ describe('README and CONTRIBUTING', () => {
     expect(called.filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
   });
 });
+
+test.each(['content/articles/a.md', 'content/pages/about.md', 'content/entities.yaml', 'content/timeline.yaml'])(
+  'no check of style refuses what editors, or a command, write into %s',
+  async (path) => {
+    expect((await getFileInfo(path, { ignorePath: '.prettierignore' })).ignored).toBe(true);
+  },
+);
