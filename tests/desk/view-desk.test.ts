@@ -66,11 +66,10 @@ describe('the desk, on the real articles', () => {
 
   it('shows an event told by both articles among those that were joined', () => {
     const joins = viewJoins(loaded.timeline, loaded.content);
-    const meeting = joins.find(({ when, told }) => when === '2019' && told.length === 2);
-    expect(meeting?.told.map(({ article }) => article)).toEqual([
-      'kim-putin-meeting-in-russia',
-      'putin-visit-to-north-korea',
-    ]);
+    const meeting = joins.find(({ id }) => id === '2019-kim-putin-meet-vladivostok');
+    expect(meeting?.told.map(({ article }) => article)).toEqual(
+      expect.arrayContaining(['kim-putin-meeting-in-russia', 'putin-visit-to-north-korea']),
+    );
     for (const near of viewNearMisses(loaded.timeline, loaded.content)) expect(near.one).not.toBe(near.other);
   });
 });
@@ -81,17 +80,20 @@ describe('a line to paste', () => {
   const file = 'content/articles/kim-putin-meeting-in-russia.md';
 
   async function find(text: string): Promise<DeskExpression> {
-    const [, article] = viewDesk(await load(resolve()));
+    const article = viewDesk(await load(resolve())).find((one) => one.file === file);
     const expression = article?.expressions.find((one) => one.text === text);
     if (expression === undefined) throw new Error(`Expected “${text}” to be found.`);
     return expression;
   }
 
+  const viewWith = async (at: number, line: string): Promise<DeskArticle | undefined> =>
+    viewDesk(await loadWith(file, at, 'Last July', line)).find((one) => one.file === file);
+
   it('takes the expression out', async () => {
     const expression = await find('Last July');
     const line = purposes(expression, 'Take it out');
     expect(line).toBe(':date[Last July]{skip}');
-    const [, article] = viewDesk(await loadWith(file, expression.line, 'Last July', line));
+    const article = await viewWith(expression.line, line);
     expect(article?.expressions.map(({ text }) => text)).not.toContain('Last July');
     expect(article?.skipped).toEqual([{ text: 'Last July', line: expression.line }]);
   });
@@ -101,7 +103,7 @@ describe('a line to paste', () => {
     const line = purposes(expression, 'Fix the date');
     expect(line).toBe(':date[Last July]{edtf=2023-07}');
     const changed = line.replace('2023-07', '2022-07-03');
-    const [, article] = viewDesk(await loadWith(file, expression.line, 'Last July', changed));
+    const article = await viewWith(expression.line, changed);
     const fixed = article?.expressions.find(({ text }) => text === 'Last July');
     expect(fixed).toMatchObject({ edtf: '2022-07-03', rule: 'editor', state: 'event' });
     const where = fixed?.lines.find(({ purpose }) => purpose === 'Fix the date')?.where;
