@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { byPlace } from '../load/report/by-place.ts';
 import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
-import { loadTimeline } from '../load/load-timeline.ts';
+import { loadForEditors } from '../load/load-for-editors.ts';
 import { hasErrors } from '../load/text/has-errors.ts';
 import { today } from '../machine/today.ts';
 import { countOf } from './terminal/count-of.ts';
@@ -28,7 +28,7 @@ const { values } = readArguments({ options }, [
 async function check(): Promise<boolean> {
   const begun = performance.now();
   const day = today();
-  const { content, timeline, diagnostics: found } = await loadTimeline(root, { includeDrafts: true, today: day });
+  const { content, timeline, diagnostics: found } = await loadForEditors(root, day);
   const diagnostics = [...found, ...findMissingPages(root)].sort(byPlace);
   if (values.json) console.log(JSON.stringify(diagnostics, undefined, 2));
   else {

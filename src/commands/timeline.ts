@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
 import { hasErrors, isError } from '../load/text/has-errors.ts';
+import { readKept } from '../load/store/read-kept.ts';
 import { today } from '../machine/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
 import { acceptIds } from './timeline/accept-ids.ts';
@@ -35,8 +36,9 @@ const { values } = readArguments(
   ],
 );
 
+/** What stayed as it is since another revision is read once for both. */
 const load = (folder: string): Promise<LoadedTimeline> =>
-  loadTimeline(folder, { includeDrafts: false, today: today() });
+  loadTimeline(folder, { includeDrafts: false, today: today(), readArticles: readKept(root) });
 
 async function printDiff(since: string, { timeline, diagnostics }: LoadedTimeline): Promise<void> {
   const before = await withRevision(root, since, load);

@@ -23,8 +23,10 @@ export function getSite(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const load = import.meta.env.DEV ? (await import('../load/load-timeline.ts')).loadTimeline : loadTimelineOnce;
-  const { content, timeline } = await load(process.cwd(), { includeDrafts: import.meta.env.DEV, today: today() });
+  const root = process.cwd();
+  const { content, timeline } = import.meta.env.DEV
+    ? await (await import('../load/load-for-editors.ts')).loadForEditors(root)
+    : await loadTimelineOnce(root, { includeDrafts: false, today: today() });
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
   const articles = content.articles.flatMap((article) => {

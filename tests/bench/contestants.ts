@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { linkModules } from '../site/build-elsewhere.ts';
 import { readStages, type Stage } from './build-stages.ts';
 import { compareFolders, sizeOfFolder, type FolderSize } from './compare-folders.ts';
-import { writeContent, type GeneratedContent } from './generate-articles.ts';
+import { writeContent, type Content, type GeneratedContent } from './generate-articles.ts';
 import { measureCommand, type Cost } from './measure-command.ts';
 
 /** One build, measured. */
@@ -38,6 +38,9 @@ export interface Result {
 
 export type Contestant = (race: Race) => Promise<Result>;
 
+/** A race of builds that edit nothing. */
+export type PlainRace = Omit<Race, 'content'> & { readonly content: Content };
+
 export const contestants: Readonly<Record<'tumen' | 'astro' | 'eleventy', Contestant>> = {
   tumen: async (race) => {
     const { content, folder } = race;
@@ -52,18 +55,35 @@ export const contestants: Readonly<Record<'tumen' | 'astro' | 'eleventy', Contes
     await buildTumen('Tumen, cold', anew, race);
     return { runs: [cold, rebuild], differing: compareFolders(join(reused, 'dist'), join(anew, 'dist')) };
   },
-  astro: (race) =>
-    runRival('plain Astro', 'plain-astro', [beside(import.meta.resolve('astro'), '../bin/astro.mjs'), 'build'], race),
-  eleventy: (race) =>
-    runRival('Eleventy', 'eleventy', [beside(import.meta.resolve('@11ty/eleventy'), '../cmd.cjs')], race),
+  astro: async (race) => ({ runs: [await buildAstro(race)], differing: [] }),
+  eleventy: async (race) => {
+    const run = await buildRival(
+      'Eleventy',
+      'eleventy',
+      [beside(import.meta.resolve('@11ty/eleventy'), '../cmd.cjs')],
+      race,
+    );
+    return { runs: [run], differing: [] };
+  },
 };
+
+/** A page for each article and a list of them, by Astro as it is shipped. */
+export function buildAstro(race: PlainRace): Promise<Run> {
+  return buildRival(
+    'plain Astro',
+    'plain-astro',
+    [beside(import.meta.resolve('astro'), '../bin/astro.mjs'), 'build'],
+    race,
+  );
+}
 
 /** The file at `path`, as seen from the folder of the module `url`. */
 function beside(url: string, path: string): string {
   return fileURLToPath(new URL(path, url));
 }
 
-async function makeTumen(folder: string, { project }: Race, content: GeneratedContent): Promise<void> {
+/** This project with that content, ready to be built in `folder`. */
+export async function makeTumen(folder: string, { project }: Pick<Race, 'project'>, content: Content): Promise<void> {
   cpSync(project, folder, { recursive: true });
   rmSync(join(folder, 'content'), { recursive: true });
   writeContent(folder, content, project);
@@ -75,7 +95,7 @@ function buildTumen(what: What, folder: string, race: Race): Promise<Run> {
   return build(what, folder, [join('src', 'commands', 'build.ts'), '--stages', stages], race, stages);
 }
 
-async function runRival(what: What, name: string, parameters: readonly string[], race: Race): Promise<Result> {
+async function buildRival(what: What, name: string, parameters: readonly string[], race: PlainRace): Promise<Run> {
   const { folder, content } = race;
   cpSync(join(import.meta.dirname, 'fixtures', name), folder, { recursive: true });
   const articles = join(folder, 'content', 'articles');
@@ -83,20 +103,18 @@ async function runRival(what: What, name: string, parameters: readonly string[],
   for (const { slug, text } of content.articles) writeFileSync(join(articles, `${slug}.md`), text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   await linkModules(folder);
-  return { runs: [await build(what, folder, parameters, race)], differing: [] };
+  return build(what, folder, parameters, race);
 }
 
 async function build(
   what: What,
   folder: string,
   parameters: readonly string[],
-  { content, timeout, tell }: Race,
+  { content, timeout, tell }: PlainRace,
   stages = '',
 ): Promise<Run> {
   tell(what);
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
-  const cost = await measureCommand({ program: process.execPath, parameters, folder, env, timeout });
+  const cost = await measureNode(parameters, folder, timeout);
   // What it deletes in the background is not to slow down who comes next.
   while (readdirIfThere(join(folder, '.cache')).some((name) => name.startsWith('tumen-'))) await setTimeout(200);
   const dist = join(folder, 'dist');
@@ -104,12 +122,19 @@ async function build(
   return { what, ...cost, ...sizeOfFolder(dist), stages: readStages(stages) };
 }
 
+/** Runs the Node of this process with as little of its environment as a build needs. */
+export function measureNode(parameters: readonly string[], folder: string, timeout: number): Promise<Cost> {
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
+  return measureCommand({ program: process.execPath, parameters, folder, env, timeout });
+}
+
 function readdirIfThere(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** A page for each article, with an article on it: an empty render is no error to Astro. */
-function checkArticles(what: What, dist: string, { articles }: GeneratedContent): void {
+function checkArticles(what: What, dist: string, { articles }: Content): void {
   const missing = articles.filter(({ slug, text }) => {
     const page = join(dist, 'articles', slug, 'index.html');
     return !existsSync(page) || readFileSync(page).length < text.length / 2;

@@ -6,6 +6,7 @@
 import { loadStories } from '../corpus/events/load-stories.ts';
 import { readCorpus } from '../corpus/dates-news/read-corpus.ts';
 import { loadTaggers, type Tagger } from './dates-rivals.ts';
+import { median } from './median.ts';
 
 const ROUNDS = 9;
 /** Milliseconds: a tagger goes over the text again and again until its round has lasted that long. */
@@ -31,10 +32,6 @@ function warmUp(run: () => unknown): void {
   const start = performance.now();
   do run();
   while (performance.now() - start < 2000);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** Milliseconds a pass: the first is slower than the rest, since the other taggers have just had the machine's memory. */

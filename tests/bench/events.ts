@@ -1,104 +1,90 @@
 /**
- * Measures the event stages: `node tests/bench/events.ts [ARTICLES] [MENTIONS]`.
- * Reads that many articles of about 700 words through the whole pipeline, then merges that many mentions. Prints seconds
- * of processor time, and fails where a limit is passed.
+ * Measures the event stages: `npm run bench:events -- [ARTICLES] [MENTIONS] [--rounds R]`. Has that many articles of 700
+ * words read and joined by `npm run timeline`, and rendered by plain Astro, by turns and each in a folder of its own; then
+ * merges that many mentions. Ends with 1 where reading takes longer than Astro does, or merging more than ten seconds of
+ * processor time for 100,000. Linux only, as `measure-command.ts` is.
  */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments } from '../../src/commands/terminal/read-arguments.ts';
 import { buildTimeline } from '../../src/pipeline/build-timeline.ts';
-import { addDays, parseCalendarDate } from '../../src/pipeline/calendar/calendar-date.ts';
-import { parseEdtf } from '../../src/pipeline/calendar/edtf.ts';
 import { mergeMentions } from '../../src/pipeline/timeline/merge-mentions.ts';
-import type { ArticleSource, CalendarDate, DateValue, EventMention } from '../../src/pipeline/types.ts';
-import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { loadStories } from '../corpus/events/load-stories.ts';
+import { copySources } from '../site/build-elsewhere.ts';
+import { buildAstro, makeTumen, measureNode } from './contestants.ts';
+import { generateContent } from './generate-articles.ts';
+import { makeMentions } from './make-mentions.ts';
+import type { Cost } from './measure-command.ts';
+import { median } from './median.ts';
 
-const articles = Number(process.argv[2] ?? 1000);
-const mentions = Number(process.argv[3] ?? 100_000);
-/** In processor seconds. Astro takes 11 seconds to render 1,000 articles of 700 words on two cores. */
-const limits = { reading: (11 * articles) / 1000, merging: (10 * mentions) / 100_000 };
+const { values, positionals } = readArguments(
+  { allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } },
+  [
+    'npm run bench:events -- [ARTICLES] [MENTIONS] [--rounds R]',
+    'Reads articles beside plain Astro, and merges mentions.',
+  ],
+);
+const articles = Number(positionals[0] ?? 1000);
+const mentions = Number(positionals[1] ?? 100_000);
+/** Seconds that one command may take. */
+const TIMEOUT = 1200;
+/** Of processor time. */
+const secondsToMerge = mentions / 10_000;
+
+const scratch = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
+process.once('exit', () => {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const project = join(scratch, 'project');
+await copySources(project);
+const content = generateContent(articles);
+
+async function timeReading(folder: string): Promise<Cost> {
+  await makeTumen(folder, { project }, content);
+  return measureNode([join('src', 'commands', 'timeline.ts'), '--json'], folder, TIMEOUT);
+}
+
+function timeAstro(folder: string): Promise<Cost> {
+  mkdirSync(folder);
+  return buildAstro({ project, folder, content, timeout: TIMEOUT, tell: () => undefined });
+}
+
+const ratios: number[] = [];
+for (let round = 1; round <= Number(values.rounds); round += 1) {
+  const folder = join(scratch, `round-${String(round)}`);
+  mkdirSync(folder);
+  const reading = await timeReading(join(folder, 'tumen'));
+  const astro = await timeAstro(join(folder, 'astro'));
+  ratios.push(reading.seconds / astro.seconds);
+  console.log(
+    `round ${String(round)}: read and joined in ${tellCost(reading)}; rendered by Astro in ${tellCost(astro)}`,
+  );
+}
+
+function tellCost({ seconds, cpuSeconds }: Cost): string {
+  return `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor time)`;
+}
+
+const ratio = median(ratios);
+console.log(`${String(articles)} articles: ${ratio.toFixed(2)} of plain Astro's time, the median`);
 
 const stories = loadStories();
-const entities = stories
-  .flatMap((story) => story.entities)
-  .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
-
-const firstDay = epoch();
-
-function epoch(): CalendarDate {
-  const day = parseCalendarDate('1985-01-01');
-  if (!day) throw new Error('1985-01-01 is a day');
-  return day;
-}
-
-/** The corpus' articles by turns, each filled up to 700 words with paragraphs of the next ones. */
-function makeArticles(count: number): readonly ArticleSource[] {
-  const sources = stories.flatMap((story) => story.articles);
-  const body = (at: number): string => sources[at % sources.length]?.text.replace(/^---[\s\S]*?---/u, '') ?? '';
-  return Array.from({ length: count }, (_, at) => {
-    let text = body(at);
-    for (let next = at + 1; text.split(/\s+/u).length < 650; next += 1) text += body(next);
-    text = text
-      .split(/(?<=\n\n)/u)
-      .reduce((kept, block) => (kept.split(/\s+/u).length < 700 ? kept + block : kept), '');
-    const published = addDays(sources[at % sources.length]?.published ?? firstDay, at % 700);
-    return {
-      slug: `article-${String(at)}`,
-      file: `${String(at)}.md`,
-      title: '',
-      published,
-      tree: parseMarkdown(text),
-      text,
-    };
-  });
-}
-
-const verbs =
-  'meet visit sign attack sell buy publish open close erupt collapse resign elect approve reject launch'.split(' ');
-const nouns = 'treaty bridge bank probe law budget strike vaccine mine dam trial museum company port'.split(' ');
-
-/** Mentions spread over forty years, a thousand actors and a few hundred topics, about three to an event. */
-function makeMentions(sample: EventMention, count: number): readonly EventMention[] {
-  return Array.from({ length: count }, (_, at) => {
-    const event = Math.floor(at / 3);
-    const date = parseEdtf(addDays(firstDay, (event * 7919) % 14_600)) as DateValue;
-    const [action = 'meet', noun = 'law'] = [verbs[event % verbs.length], nouns[Math.floor(event / 7) % nouns.length]];
-    return {
-      ...sample,
-      article: `article-${String(at % 5000)}`,
-      sentence: { ...sample.sentence, index: at },
-      date,
-      action,
-      terms: [action, noun, `topic-${String(event % 997)}`],
-      actors: [`actor-${String(event % 1000)}`],
-      places: [`place-${String(event % 50)}`],
-    };
-  });
-}
-
-/** Seconds of processor time of this thread: what other programs do on the machine hardly counts. */
-function timed<T>(run: () => T): readonly [seconds: number, result: T] {
-  const start = process.threadCpuUsage();
-  const result = run();
-  const { user, system } = process.threadCpuUsage(start);
-  return [(user + system) / 1e6, result];
-}
-
-const sources = makeArticles(articles);
-buildTimeline(sources.slice(0, 20), { entities });
-const [reading, timeline] = timed(() => buildTimeline(sources, { entities }));
-const words = sources.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0) / Math.max(1, articles);
-console.log(
-  `${String(articles)} articles of ${words.toFixed(0)} words → ${String(timeline.events.length)} events: ${reading.toFixed(2)} s`,
-);
-
-const sample = timeline.events[0]?.mentions[0];
+const entities = stories.flatMap((story) => story.entities);
+const sample = buildTimeline(stories[0]?.articles ?? [], { entities }).events[0]?.mentions[0];
 if (!sample) throw new Error('the articles told no event');
 const made = makeMentions(sample, mentions);
-const [merging, groups] = timed(() => mergeMentions(made, entities));
-console.log(`${String(mentions)} mentions → ${String(groups.length)} events: ${merging.toFixed(2)} s`);
+const begun = process.threadCpuUsage();
+const groups = mergeMentions(made, entities);
+const { user, system } = process.threadCpuUsage(begun);
+const merging = (user + system) / 1e6;
+console.log(
+  `${String(mentions)} mentions → ${String(groups.length)} events: ${merging.toFixed(2)} s of processor time`,
+);
 
-if (reading > limits.reading || merging > limits.merging) {
-  console.error(
-    `too slow: at most ${String(limits.reading)} s for reading and ${String(limits.merging)} s for merging`,
-  );
+if (ratio > 1 || merging > secondsToMerge) {
+  console.error(`Too slow: at most 1.00 of Astro's time for reading, and ${String(secondsToMerge)} s for merging.`);
   process.exitCode = 1;
 }

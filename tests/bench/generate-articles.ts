@@ -19,12 +19,15 @@ export interface GeneratedArticle {
   readonly text: string;
 }
 
-export interface GeneratedContent {
+export interface Content {
   readonly articles: readonly GeneratedArticle[];
-  /** One of them with one more dated sentence at its end, on something that no other article tells. */
-  readonly edited: GeneratedArticle;
   /** `entities.yaml`. */
   readonly entities: string;
+}
+
+export interface GeneratedContent extends Content {
+  /** One of the articles with one more dated sentence at its end, on something that no other article tells. */
+  readonly edited: GeneratedArticle;
 }
 
 interface Draft {
@@ -153,7 +156,7 @@ function linkOut(prose: Prose): string {
 }
 
 /** Writes `content/` below `folder` as the site at `project` has it, with the generated articles in place of its own. */
-export function writeContent(folder: string, { articles, entities }: GeneratedContent, project = '.'): void {
+export function writeContent(folder: string, { articles, entities }: Content, project = '.'): void {
   const content = join(folder, 'content');
   mkdirSync(join(content, 'articles'), { recursive: true });
   cpSync(join(project, 'content/pages'), join(content, 'pages'), { recursive: true });

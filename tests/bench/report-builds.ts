@@ -2,6 +2,7 @@
 import { countOf } from '../../src/commands/terminal/count-of.ts';
 import type { Stage } from './build-stages.ts';
 import { whats, type Result, type Run, type What } from './contestants.ts';
+import { median } from './median.ts';
 
 export interface SizeReport {
   readonly articles: number;
@@ -17,14 +18,6 @@ export const targets = {
   /** Bytes of all processes together. */
   memory: 2e9,
 };
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? NaN)
-    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-}
 
 function runsOf({ rounds }: SizeReport, what: What): readonly Run[] {
   return rounds.flatMap(({ runs }) => runs.filter((run) => run.what === what));

@@ -8,6 +8,7 @@ import { findMissingPages } from '../../load/addresses/find-missing-pages.ts';
 import type { LoadedTimeline } from '../../load/load-timeline.ts';
 import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { hasErrors } from '../../load/text/has-errors.ts';
+import { placeOfReadings } from '../../load/store/read-kept.ts';
 import { readOnlyChanged } from '../../load/store/read-only-changed.ts';
 import { beginStages, endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
@@ -86,7 +87,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
 /** The content, with all that is wrong with it. */
 async function readContent(root: string, progress: Progress): Promise<LoadedTimeline> {
   progress.step('Reading the articles');
-  const readArticles = readOnlyChanged(join(root, '.cache/readings'));
+  const readArticles = readOnlyChanged(placeOfReadings(root));
   const options = { includeDrafts: false, today: today(), onFile: progress.count, readArticles };
   const loaded = await loadTimelineOnce(root, options);
   progress.end();

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostics } from '../../load/report/format-diagnostics.ts';
-import { loadTimeline } from '../../load/load-timeline.ts';
+import { loadForEditors } from '../../load/load-for-editors.ts';
 import { isError } from '../../load/text/has-errors.ts';
-import { today } from '../../machine/today.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { isContent } from './is-content.ts';
 
@@ -63,7 +62,7 @@ async function refresh(server: ViteDevServer, root: string): Promise<void> {
 
 /** The errors as text, where there are some. */
 async function showErrors(server: ViteDevServer, root: string): Promise<string | undefined> {
-  const { diagnostics } = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const { diagnostics } = await loadForEditors(root);
   const errors = diagnostics.filter(isError);
   const [first] = errors;
   if (first === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { sharePictures } from '../../queries/share-pictures.ts';
-import { loadTimeline } from '../../load/load-timeline.ts';
-import { today } from '../../machine/today.ts';
+import { loadForEditors } from '../../load/load-for-editors.ts';
 import { makeShareDrawer } from '../../pictures/share-drawer.ts';
 import { site } from '../../site.ts';
 import { picturedSite } from './pictured-site.ts';
@@ -13,7 +12,7 @@ export function serveSharePictures(root: string, base: string): Plugin {
 }
 
 async function prepare(root: string): Promise<Answer> {
-  const pictured = picturedSite(await loadTimeline(root, { includeDrafts: true, today: today() }));
+  const pictured = picturedSite(await loadForEditors(root));
   const pictures = new Map(sharePictures(pictured).map((picture) => [`/share/${picture.name}.png`, picture]));
   const intervals = pictured.events.map(({ date }) => date.interval);
   const drawer = await makeShareDrawer(root, { site: site.title, intervals });

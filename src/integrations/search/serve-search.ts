@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { loadTimeline } from '../../load/load-timeline.ts';
-import { today } from '../../machine/today.ts';
+import { loadForEditors } from '../../load/load-for-editors.ts';
 import { makeSearchPart } from './make-search-part.ts';
 import { partSearchInput } from './part-search-input.ts';
 import { searchInput } from './search-input.ts';
@@ -12,7 +11,7 @@ export function serveSearch(root: string, base: string): Plugin {
 }
 
 async function makeIndex(root: string): Promise<Answer> {
-  const loaded = await loadTimeline(root, { includeDrafts: true, today: today() });
+  const loaded = await loadForEditors(root);
   const files = new Map<string, Uint8Array>();
   for (const part of partSearchInput(searchInput(loaded)))
     for (const { path, content } of await makeSearchPart(part)) files.set(`/pagefind/${path}`, content);

@@ -10,11 +10,23 @@ import type { ArticleFields, FileReading } from '../types.ts';
 /** Fewer files than this are read before a thread has loaded its code. */
 const FEW = 64;
 
+export interface StoreUse {
+  /** As many as the machine has processors, where nothing is said. */
+  readonly threads?: number;
+  /** From how many files on they are read in threads. */
+  readonly few?: number;
+  /** Whether readings of other files, or of what files once were, stay in the store. */
+  readonly keepOthers?: boolean;
+}
+
 /**
  * Reads those articles of which the store in `folder` has no reading, made by the same code from the same bytes and
- * entities: many of them, not `few`, in as many threads as the machine has processors.
+ * entities: many of them, not `few`, in threads.
  */
-export function readOnlyChanged(folder: string, threads = availableParallelism(), few = FEW): ReadArticleFiles {
+export function readOnlyChanged(
+  folder: string,
+  { threads = availableParallelism(), few = FEW, keepOthers = false }: StoreUse = {},
+): ReadArticleFiles {
   return async (root, files, entities, onFile) => {
     const store = openReadingStore(folder, entities);
     const keys = new Map<string, string>();
@@ -46,7 +58,7 @@ export function readOnlyChanged(folder: string, threads = availableParallelism()
       const key = keys.get(reading.file);
       if (key !== undefined) keepReading(folder, key, reading);
     }
-    store.prune(new Set(keys.values()));
+    if (!keepOthers) store.prune(new Set(keys.values()));
     return files.flatMap((file) => readings.get(file) ?? []);
   };
 }

@@ -14,7 +14,7 @@ type Share = (data: unknown) => void;
 const HEAD = 8;
 
 /** All code that a reading comes from; the areas know none but each other. */
-const readingCode = ['src/pipeline', 'src/machine', 'src/markdown', 'src/load', 'src/site.ts'];
+export const readingCode = ['src/pipeline', 'src/machine', 'src/markdown', 'src/load', 'src/site.ts'];
 
 /** What was made of files in earlier runs, each under a key of all that it was made from. */
 export interface ReadingStore {

@@ -20,7 +20,7 @@ const many = Array.from({ length: 24 }, (_, index) => `content/articles/a${Strin
 
 /** Reads all that the store does not have in two threads, however little it is. */
 function inThreads(store: string): ReadArticleFiles {
-  return readOnlyChanged(store, 2, 0);
+  return readOnlyChanged(store, { threads: 2, few: 0 });
 }
 
 type Readings = Awaited<ReturnType<ReadArticleFiles>>;
@@ -59,7 +59,7 @@ describe('reading only what has changed', () => {
     const { root, store } = write();
     const count = async (): Promise<number> => {
       let told = 0;
-      await readOnlyChanged(store, 2, few)(root, names, [], () => {
+      await readOnlyChanged(store, { threads: 2, few })(root, names, [], () => {
         told += 1;
       });
       return told;
@@ -129,7 +129,8 @@ describe('reading only what has changed', () => {
     const { root, store } = write(files);
     const last = join(root, files[files.length - 1] ?? '');
     const text = readFileSync(last);
-    const readOn = (onFile: () => void): Promise<Readings> => readOnlyChanged(store, 1, few)(root, files, [], onFile);
+    const readOn = (onFile: () => void): Promise<Readings> =>
+      readOnlyChanged(store, { threads: 1, few })(root, files, [], onFile);
     await readOn(() => {
       writeFileSync(last, `${frontmatter}Kim met Putin in 2019.\n`);
     });
