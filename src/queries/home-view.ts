@@ -7,7 +7,7 @@ import type { Site, SiteArticle } from './types.ts';
 export interface HomeView {
   /** The newest article; absent on an empty site. */
   readonly latest?: SiteArticle;
-  /** What it brought to the timeline: the latest first, and what it says is to come after what had come. */
+  /** What it brought to the timeline, the latest first: what it says is to come before what had come. */
   readonly added: readonly EventView[];
 }
 
@@ -25,6 +25,6 @@ export function viewHome(site: Site): HomeView {
     .reverse();
   const come = own.filter((event) => !isToCome(event));
   const next = own.filter(isToCome).slice(-Math.max(NEXT, SHOWN - come.length));
-  const added = [...come.slice(0, SHOWN - next.length), ...next].map((event) => viewEventOf(event, site));
+  const added = [...next, ...come.slice(0, SHOWN - next.length)].map((event) => viewEventOf(event, site));
   return { latest, added };
 }

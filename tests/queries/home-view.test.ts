@@ -19,22 +19,21 @@ describe('the front page', () => {
     expect(home.added.map(({ id }) => id)).toEqual(['newer', 'new']);
   });
 
-  it('opens with what had come when the article was written, and not with what was to come', () => {
+  it('lists the latest first, what is to come before what had come', () => {
     const own = ['2019', '2024-01', '2024-06', '203X'].map((edtf) =>
       makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }),
     );
     const timeline = { events: own, articles: [], diagnostics: [] };
     const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
-    expect(added.map(({ id }) => id)).toEqual(['2024-01', '2019', '203X', '2024-06']);
+    expect(added.map(({ id }) => id)).toEqual(['203X', '2024-06', '2024-01', '2019']);
   });
 
   it('counts the day of the article among what had come', () => {
-    const events = ['2024-01', '2024-02-01', '2024-02-02'].map((edtf) =>
-      makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }),
-    );
+    const told = ['2020', '2021', '2022', '2023', '2024-02-01', '2024-02-02', '2024-02-03', '2024-02-04'];
+    const events = told.map((edtf) => makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }));
     const timeline = { events, articles: [], diagnostics: [] };
     const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
-    expect(added.map(({ id }) => id)).toEqual(['2024-02-01', '2024-01', '2024-02-02']);
+    expect(added.map(({ id }) => id)).toEqual(['2024-02-03', '2024-02-02', '2024-02-01', '2023', '2022', '2021']);
   });
 
   it('leaves room for what is to come next, however much had come', () => {
@@ -42,7 +41,7 @@ describe('the front page', () => {
     const events = told.map((edtf) => makeEvent({ id: edtf, edtf, mentions: [{ article: 'newest' }] }));
     const timeline = { events, articles: [], diagnostics: [] };
     const { added } = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
-    expect(added.map(({ id }) => id)).toEqual(['2023', '2022', '2021', '2020', '2024-06', '2024-03']);
+    expect(added.map(({ id }) => id)).toEqual(['2024-06', '2024-03', '2023', '2022', '2021', '2020']);
     const few = viewHome({
       articles,
       pages: [],
@@ -50,7 +49,7 @@ describe('the front page', () => {
       timeline: { ...timeline, events: events.slice(6) },
       known: [],
     });
-    expect(few.added.map(({ id }) => id)).toEqual(['2023', '2025', '2024-06', '2024-03']);
+    expect(few.added.map(({ id }) => id)).toEqual(['2025', '2024-06', '2024-03', '2023']);
   });
 
   it('is empty without an article', () => {
