@@ -1,11 +1,14 @@
 /** An event in the words and addresses that pages print. */
 import { oncePer } from '../pipeline/once-per.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
-import type { CalendarDate, EventStatus, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { touching } from '../pipeline/prose/touching.ts';
+import type { CalendarDate, EventStatus, ReadArticle, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
 import { capitalise } from './capitalise.ts';
 import { describeEdtf, describePrecision, describeReading, isAsWritten } from './describe-reading.ts';
 import { describeStatus, headlineWithStatus } from './headline-with-status.ts';
+import { findArticle } from './find-article.ts';
 import { htmlDatetime } from '../markdown/html-datetime.ts';
+import { resolvedWords } from '../markdown/resolved-words.ts';
 import { textFragment } from './text-fragment.ts';
 import type { Site } from './types.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
@@ -56,7 +59,16 @@ export function idsOf({ id, aliases }: Pick<TimelineEvent, 'id' | 'aliases'>): r
   return [id, ...aliases];
 }
 
-function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): EventView {
+/** What evidence needs of the article that it stands in. */
+interface Teller {
+  readonly slug: string;
+  readonly fields: { readonly title: string };
+  readonly read: Pick<ReadArticle, 'expressions'>;
+}
+
+type Tellers = readonly Teller[];
+
+function viewEvent(event: TimelineEvent, articles: Tellers): EventView {
   const datetime = htmlDatetime(event.date);
   return {
     id: event.id,
@@ -71,19 +83,17 @@ function viewEvent(event: TimelineEvent, titles: ReadonlyMap<string, string>): E
     ...(event.kind === 'other' ? {} : { kind: capitalise(event.kind) }),
     status: event.status,
     statusWords: describeStatus(event),
-    evidence: tellingsOf(event).map((mention) => viewEvidence(mention, titles.get(mention.article) ?? mention.article)),
+    evidence: tellingsOf(event).map((mention) => viewEvidence(mention, findArticle(articles, mention.article))),
     disagreements: event.disagreements.map((disagreement) => disagreement.text),
   };
 }
 
 /** The view of an event that stands on the timeline, made once for all pages that show it. */
-export function viewEventOf(event: TimelineEvent, site: Pick<Site, 'articles'>): EventView {
+export function viewEventOf(event: TimelineEvent, site: { readonly articles: Tellers }): EventView {
   return viewsFor(site.articles)(event);
 }
 
-const viewsFor = oncePer((articles: Site['articles']) =>
-  oncePer((event: TimelineEvent) => viewEvent(event, titlesOf(articles))),
-);
+const viewsFor = oncePer((articles: Tellers) => oncePer((event: TimelineEvent) => viewEvent(event, articles)));
 
 /** The titles of the articles by slug: what evidence is credited to. */
 export function articleTitles(site: Pick<Site, 'articles'>): ReadonlyMap<string, string> {
@@ -95,13 +105,18 @@ const titlesOf = oncePer(
     new Map(articles.map(({ slug, fields }) => [slug, fields.title])),
 );
 
-function viewEvidence(mention: UndatedMention, article: string): EvidenceView {
+function viewEvidence(mention: UndatedMention, article: Teller | undefined): EvidenceView {
   const { sentence, expression } = mention;
   const start = clamp(expression.span.start - sentence.span.start, sentence.text.length);
   const end = clamp(expression.span.end - sentence.span.start, sentence.text.length);
+  // The page puts what a date is resolved to behind it, whichever event the date is of.
+  const resolved = touching(article?.read.expressions ?? [], sentence.span).filter(
+    (one) => resolvedWords(one) !== undefined,
+  );
+  const breaks = [end, ...resolved.map(({ span }) => span.end - sentence.span.start)];
   return {
-    path: `/articles/${mention.article}/#${sentence.id}${textFragment(sentence.text, [end])}`,
-    article,
+    path: `/articles/${mention.article}/#${sentence.id}${textFragment(sentence.text, breaks)}`,
+    article: article?.fields.title ?? mention.article,
     reported: describeEdtf(mention.reported),
     reportedOn: mention.reported,
     before: sentence.text.slice(0, start),

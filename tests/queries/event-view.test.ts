@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewEventOf } from '../../src/queries/event-view.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { buildTimeline } from '../../src/pipeline/build-timeline.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
-import { makeEvent } from '../fixtures/site/make-event.ts';
+import { day, makeEvent } from '../fixtures/site/make-event.ts';
 
 describe('viewEventOf', () => {
   it('names the kind of an event in words', () => {
@@ -25,5 +27,23 @@ describe('viewEventOf', () => {
     const readings = viewEventOf(event, { articles: [] }).evidence.map(({ reading }) => reading);
     expect(readings).toContain('“last July”, counted from 5 September 2023, the day of publication');
     expect(readings).toContain(undefined);
+  });
+
+  it('asks a browser for no words between which the page says what another date of the sentence means', () => {
+    const text = 'On Monday they said that it had closed last March.';
+    const article = {
+      slug: 'a',
+      file: 'a.md',
+      title: 'A',
+      published: day('2024-06-17'),
+      tree: parseMarkdown(text),
+      text,
+    };
+    const { events, articles } = buildTimeline([article], { entities: [] });
+    const read = articles.map((one) => ({ slug: one.slug, fields: { title: 'A' }, read: one }));
+    const paths = events.flatMap((event) => viewEventOf(event, { articles: read }).evidence.map(({ path }) => path));
+    expect(paths.length).toBeGreaterThan(0);
+    // The page shows “On Monday (17 June 2024) they said that it had closed last March (March 2024).”
+    for (const path of paths) expect(path).toMatch(/:~:text=On%20Monday$/u);
   });
 });

@@ -87,7 +87,7 @@ describe('of several changes of content at once', () => {
     );
     change(bridge, title, 'Who owns the bridge?');
     rmSync(join(made().root, 'content/articles/what-became-of-the-ferry.md'));
-    change('content/timeline.yaml', '2000-putin-visit-pyongyang: {}', '2000-putin-visit-pyongyang: { hide: true }');
+    change('content/timeline.yaml', /(?<=2000-putin-visit-pyongyang: )\{.*\}/u, '{ hide: true }');
     change('content/timeline.yaml', `${decision} {}`, `${decision} { headline: Two leaders shake hands }`);
     change('public/images/coast.svg', '1200 800', '300 400');
     expect(
