@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isMade, takenBy } from '../../src/load/addresses/taken-names.ts';
-import { checkBudgets, measurePage } from './checks/check-budgets.ts';
+import { checkBudgets, measurePage, weighWords } from './checks/check-budgets.ts';
 import { checkDiscovery } from './checks/check-discovery.ts';
 import { checkEvidence, evidenceLinks } from './checks/check-evidence.ts';
 import { checkHosts } from './checks/check-hosts.ts';
@@ -14,7 +14,7 @@ import { readBuiltSite } from './checks/read-built-site.ts';
 import type { BuiltSite } from './checks/read-built-site.ts';
 
 /** What a server may send before it has to wait for an answer, all in the page itself. Scripts come when wanted. */
-const budgets = { firstPaint: 14 * 1024, scripts: 0, requests: 1 };
+const budgets = { firstPaint: 14 * 1024, words: 3000, scripts: 0, requests: 1 };
 
 const checks: readonly { name: string; check: (site: BuiltSite) => readonly string[] | Promise<readonly string[]> }[] =
   [
@@ -139,9 +139,16 @@ describe('a broken site', () => {
   });
 
   test('fails the check of its bytes', () => {
-    const found = checkBudgets(site, { firstPaint: 100, scripts: 0, requests: 2 });
+    const found = checkBudgets(site, { firstPaint: 100, words: 3000, scripts: 0, requests: 2 });
     expect(found[0]).toMatch(/^articles\/a\/index\.html: firstPaint is \d+, over the 100 allowed$/);
     expect(found).toContain('index.html: requests is 3, over the 2 allowed');
+  });
+
+  test('may cost more where there is more to read, and only then', () => {
+    const found = checkBudgets(site, { firstPaint: 100, words: 0, scripts: 0, requests: 9 });
+    const [, allowed = ''] = /over the (\d+) allowed$/.exec(found[0] ?? '') ?? [];
+    expect(Number(allowed)).toBeGreaterThan(100);
+    expect(weighWords('<style>a{}</style><p class="a">One <b>two</b></p>')).toBe(weighWords('<i>One</i> two'));
   });
 
   test('costs what its files weigh', () => {
