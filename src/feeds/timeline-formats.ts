@@ -36,4 +36,5 @@ export function timelineFile(ending: string): string {
   return `timeline.${ending}`;
 }
 
+/** The file’s name of the Web Annotations. */
 export const annotationsFile = 'annotations.jsonld';

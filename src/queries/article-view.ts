@@ -14,6 +14,7 @@ import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 /** Words a minute; about what adults read of English non-fiction (Brysbaert 2019: 238). */
 const READING_SPEED = 238;
 
+/** How long it takes to read so many words: a minute at least. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / READING_SPEED));
 }

@@ -47,6 +47,7 @@ export interface EventView {
   readonly disagreements: readonly string[];
 }
 
+/** The page of the event with that id. */
 export function eventPath(id: string): string {
   return `/timeline/${id}/`;
 }

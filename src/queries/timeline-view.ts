@@ -41,6 +41,7 @@ export interface TimelineView {
   readonly years: readonly JumpPoint[];
 }
 
+/** The list of a timeline, which may be an earlier or a narrower one than the site’s own, with its filters. */
 export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
   const { events } = timeline;
   const present = new Set(site.timeline.events.map((event) => event.id));

@@ -30,6 +30,7 @@ export interface Answer {
   readonly wider: readonly WiderSearch[];
 }
 
+/** Answers a search; rejects where the index cannot be loaded. */
 export async function answerSearch(query: SearchQuery): Promise<Answer> {
   const index = await loadPagefind();
   const unknown = await unknownIn(index, query.typed);

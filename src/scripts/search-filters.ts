@@ -2,6 +2,7 @@
 import { loadPagefind } from './load-pagefind.ts';
 import { FILTERS } from './search-query.ts';
 
+/** A list for each filter, with nothing to choose as yet. */
 export function makeFilters(): readonly HTMLSelectElement[] {
   return Object.entries(FILTERS).map(([name, all]) => {
     const select = document.createElement('select');

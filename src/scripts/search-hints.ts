@@ -61,6 +61,7 @@ function link(address: string, text: string): HTMLAnchorElement {
   return made;
 }
 
+/** An element of text and links. */
 export function paragraph(...content: ReadonlyArray<string | Node>): HTMLParagraphElement {
   const made = document.createElement('p');
   made.append(...content);

@@ -21,6 +21,7 @@ export function keepSearch(query?: SearchQuery): void {
     history.replaceState(query && { search: writeQuery(query) }, '', location.href);
 }
 
+/** Begins with the search that the address names when the page comes. */
 export function followSearch(first: SearchQuery): SearchHistory {
   const { title } = document;
   let isKept = writeQuery(first) !== '';

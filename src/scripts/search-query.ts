@@ -14,6 +14,7 @@ export const FILTERS = { type: 'Anything', year: 'Any year', kind: 'Any kind', a
 /** What is longer than a sentence was pasted by mistake, and would have every word of it looked up. */
 export const MOST_LETTERS = 200;
 
+/** What the query of an address asks for; what is longer than a search is cut. */
 export function readQuery(address: string): SearchQuery {
   const query = new URLSearchParams(address);
   const chosen = Object.keys(FILTERS).map((name) => [name, query.get(name) ?? ''] as const);

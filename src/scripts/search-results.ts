@@ -6,6 +6,7 @@ import type { ResultData } from './load-pagefind.ts';
 /** Most sections of one article to list below it. */
 const SECTIONS = 3;
 
+/** A result as an item of the list: its title, what it is, and excerpts with the words that were found. */
 export function resultItem(data: ResultData): HTMLLIElement {
   const item = document.createElement('li');
   const type = data.filters['type']?.[0] ?? 'article';

@@ -26,6 +26,7 @@ template.innerHTML = `
   <ol class="results"></ol>
   <button type="button" class="more" hidden>More results</button>`;
 
+/** The element `site-search`; with `data-page` it is the content of its page, and keeps the address. */
 export class SiteSearch extends HTMLElement {
   #input = document.createElement('input');
   #selects: readonly HTMLSelectElement[] = [];

@@ -77,7 +77,7 @@ async function buildInto(root: string, out: string, staging: Staging, progress: 
     return false;
   }
   forgetWhenCodeChanged(root);
-  swapFolder(staging.fresh, out, staging.aside);
+  swapFolder(staging, out);
   progress.end();
   endStage('checks and swap');
   console.log(`Built: ${summariseBuild(out, timeline, diagnostics, performance.now() - begun)}`);

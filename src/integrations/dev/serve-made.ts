@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { decodeAddress } from '../../load/addresses/decode-address.ts';
@@ -27,7 +28,7 @@ export function serveMade(
   own: RegExp,
   prepare: () => Promise<Answer>,
 ): Plugin {
-  const prefix = base.replace(/\/+$/u, '');
+  const pathOf = pathBelow(base);
   let prepared: Promise<Answer> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const begin = (): Promise<Answer> => {
@@ -42,8 +43,7 @@ export function serveMade(
         if (isContent(root, path)) prepared = undefined;
       });
       server.middlewares.use((request, response, next) => {
-        const [whole = ''] = (request.url ?? '').split('?', 1);
-        const path = whole.startsWith(`${prefix}/`) ? whole.slice(prefix.length) : '';
+        const path = pathOf(request.url);
         if (!own.test(path)) {
           next();
           return;
@@ -52,12 +52,8 @@ export function serveMade(
         prepared
           .then((answer) => {
             const made = answer(decodeAddress(path));
-            if (made === undefined) {
-              next();
-              return;
-            }
-            response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
-            response.end(made);
+            if (made === undefined) next();
+            else send(response, path, made);
           })
           .catch((error: unknown) => {
             prepared = undefined;
@@ -66,4 +62,18 @@ export function serveMade(
       });
     },
   };
+}
+
+/** The path that an address has below the base, without its query; empty for one that is not below it. */
+function pathBelow(base: string): (url?: string) => string {
+  const prefix = base.replace(/\/+$/u, '');
+  return (url = '') => {
+    const [path = ''] = url.split('?', 1);
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : '';
+  };
+}
+
+function send(response: ServerResponse, path: string, made: string | Uint8Array): void {
+  response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+  response.end(made);
 }

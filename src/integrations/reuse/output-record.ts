@@ -30,6 +30,7 @@ export function readRecord(place: string, code: string): OutputRecord {
   return { code, files: {}, groups: {} };
 }
 
+/** Leaves a record for the next build. */
 export function writeRecord(place: string, record: OutputRecord): void {
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(place, JSON.stringify(record));

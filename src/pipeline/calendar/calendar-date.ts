@@ -42,6 +42,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return makeDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Year, month and day of a date, in numbers. */
 export function partsOf(date: CalendarDate): DateParts {
   const end = date.length;
   return {
@@ -101,6 +102,7 @@ export function fromDayNumber(days: number): CalendarDate {
   return makeDate(year, month, day) ?? edgeOfCalendar(year);
 }
 
+/** The day so many days later; earlier where the number is negative. At the edge of the calendar it stops. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Granularity, Interval } from '../types.ts';
+import type { CalendarDate, Interval } from '../types.ts';
 import { formatYear, makeDate, partsOf, yearOf } from './calendar-date.ts';
 import { floorTo, isoWeekOf, mondayOfIsoWeek, stepFrom, type Unit } from './units.ts';
 
@@ -8,43 +8,52 @@ export interface Cell {
   readonly start: CalendarDate;
 }
 
+/** The cell of a unit that holds the day. */
 export function cellOf(unit: Unit, date: CalendarDate): Cell {
   return { unit, start: floorTo(unit, date) };
 }
 
+/** The cell so many units later; before it where the count is negative. */
 export function shiftCell(cell: Cell, count: number): Cell {
   return { unit: cell.unit, start: stepFrom(cell.unit, cell.start, count) };
 }
 
+/** From its first day to the one after its last. */
 export function intervalOf(cell: Cell): Interval {
   return { start: cell.start, end: stepFrom(cell.unit, cell.start, 1) };
 }
 
+/** An astronomical year: 0 is 1 BC. Nothing beyond ±9999. */
 export function yearCell(year: number): Cell | undefined {
   const start = makeDate(year, 1, 1);
   return start && { unit: 'year', start };
 }
 
+/** A month, 1–12; nothing where there is no such month. */
 export function monthCell(year: number, month: number): Cell | undefined {
   const start = makeDate(year, month, 1);
   return start && { unit: 'month', start };
 }
 
+/** A day; nothing where no calendar has it. */
 export function dayCell(year: number, month: number, day: number): Cell | undefined {
   const start = makeDate(year, month, day);
   return start && { unit: 'day', start };
 }
 
+/** A week of ISO 8601, from 1; nothing for week 53 of a year that has 52. */
 export function weekCell(year: number, week: number): Cell | undefined {
   const start = mondayOfIsoWeek(year, week);
   return start && { unit: 'week', start };
 }
 
+/** A quarter, 1–4. */
 export function quarterCell(year: number, quarter: number): Cell | undefined {
   const start = makeDate(year, quarter * 3 - 2, 1);
   return start && { unit: 'quarter', start };
 }
 
+/** A half of a year, 1 or 2. */
 export function halfCell(year: number, half: number): Cell | undefined {
   const start = makeDate(year, half * 6 - 5, 1);
   return start && { unit: 'half', start };
@@ -99,8 +108,4 @@ export function edtfOfCell(cell: Cell): string {
     case 'century':
       return `${year.slice(0, -2)}XX`;
   }
-}
-
-export function granularityOf(cell: Cell): Granularity {
-  return cell.unit;
 }

@@ -4,6 +4,7 @@ import { ordinalOf } from './cell.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Unit } from './units.ts';
 
+/** From January, which is 0. */
 export const MONTH_NAMES: readonly string[] = [
   'January',
   'February',

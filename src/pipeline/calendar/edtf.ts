@@ -4,7 +4,6 @@ import {
   dayCell,
   decadeCell,
   edtfOfCell,
-  granularityOf,
   halfCell,
   intervalOf,
   monthCell,
@@ -21,7 +20,7 @@ export function dateValue(cell: Cell, qualifier: Qualifier = 'exact'): DateValue
   return {
     type: 'date',
     edtf: edtfOfCell(cell) + MARKS[qualifier],
-    granularity: granularityOf(cell),
+    granularity: cell.unit,
     interval: intervalOf(cell),
     qualifier,
   };

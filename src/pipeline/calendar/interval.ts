@@ -16,6 +16,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return compareDates(a.start, b.end) < 0 && compareDates(b.start, a.end) < 0;
 }
 
+/** How many days it has; at least one. */
 export function lengthInDays(interval: Interval): number {
   return daysBetween(interval.start, interval.end);
 }

@@ -12,6 +12,7 @@ const families = {
     'ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 } as const;
 
+/** All of them. */
 export const abbreviations: ReadonlySet<string> = new Set(Object.values(families).flatMap((words) => words.split(' ')));
 
 /** Those that often do end a sentence: the next word decides ("at 9 a.m. He left"). */

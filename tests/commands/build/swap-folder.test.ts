@@ -9,27 +9,27 @@ import { writeContent } from '../../load/write-content.ts';
 describe('swapFolder', () => {
   it('puts a new folder where the old one was, and the old one aside', () => {
     const root = writeContent({ 'dist/old.html': 'old', 'fresh/new.html': 'new' });
-    swapFolder(join(root, 'fresh'), join(root, 'dist'), join(root, 'aside'));
+    swapFolder({ fresh: join(root, 'fresh'), aside: join(root, 'aside') }, join(root, 'dist'));
     expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
     expect(readdirSync(join(root, 'aside'))).toEqual(['old.html']);
   });
 
   it('puts a new folder where there was none', () => {
     const root = writeContent({ 'fresh/new.html': 'new' });
-    swapFolder(join(root, 'fresh'), join(root, 'dist'), join(root, 'aside'));
+    swapFolder({ fresh: join(root, 'fresh'), aside: join(root, 'aside') }, join(root, 'dist'));
     expect(readFileSync(join(root, 'dist/new.html'), 'utf8')).toBe('new');
   });
 
   it('makes the folders above one that was not there', () => {
     const root = writeContent({ 'fresh/new.html': 'new' });
-    swapFolder(join(root, 'fresh'), join(root, 'a/b/dist'), join(root, 'aside'));
+    swapFolder({ fresh: join(root, 'fresh'), aside: join(root, 'aside') }, join(root, 'a/b/dist'));
     expect(readFileSync(join(root, 'a/b/dist/new.html'), 'utf8')).toBe('new');
   });
 
   it('puts the old folder back where the new one cannot take its place', () => {
     const root = writeContent({ 'dist/old.html': 'old' });
     expect(() => {
-      swapFolder(join(root, 'missing'), join(root, 'dist'), join(root, 'aside'));
+      swapFolder({ fresh: join(root, 'missing'), aside: join(root, 'aside') }, join(root, 'dist'));
     }).toThrow('ENOENT');
     expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
   });
