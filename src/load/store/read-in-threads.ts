@@ -44,18 +44,27 @@ function employ(
     let batch: readonly FileTask[] = [];
     const goOn = (): void => {
       batch = takeBatch();
+      if (batch.length > 0) worker.postMessage(batch);
+    };
+    const take = (answers: readonly Uint8Array[]): void => {
+      const answered = batch;
+      // The thread reads on while its answers are taken.
+      goOn();
+      for (const [index, task] of answered.entries()) onLean(task, answers[index] ?? new Uint8Array());
       if (batch.length === 0) resolve();
-      else worker.postMessage(batch);
     };
     worker.on('error', reject);
     worker.on('exit', () => {
       reject(new Error('Expected a thread to read articles; it ended before it had.'));
     });
     worker.on('message', (answers: readonly Uint8Array[]) => {
-      const answered = batch;
-      goOn();
-      for (const [index, task] of answered.entries()) onLean(task, answers[index] ?? new Uint8Array());
+      try {
+        take(answers);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     });
     goOn();
+    if (batch.length === 0) resolve();
   });
 }
