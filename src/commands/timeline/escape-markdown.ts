@@ -6,5 +6,5 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~&]/gu, '\\$&')
     .replace(/^(?:[-+#]|\d+(?=[.)]))/u, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`))
-    .replace(/[@#](?=[\p{L}\p{N}])|:(?=\/\/)|www(?=\.)/giu, '$&<!-- -->');
+    .replace(/[@#](?=[\p{L}\p{N}.-])|:(?=\/\/)|www(?=\.)/giu, '$&<!-- -->');
 }

@@ -22,6 +22,7 @@ it.each([
   ['AT&T signs &copy;', 'AT\\&T signs \\&copy;'],
   ['Team #1 thanks @ann', 'Team #<!-- -->1 thanks @<!-- -->ann'],
   ['See https://x.org, www.x.org', 'See https:<!-- -->//x.org, www<!-- -->.x.org'],
+  ['ann@.www and ann@-x.org', 'ann@<!-- -->.www and ann@<!-- -->-x.org'],
 ])('writes “%s” as %s', (text, written) => {
   expect(escapeMarkdown(text)).toBe(written);
 });
