@@ -126,7 +126,8 @@ export class SiteSearch extends HTMLElement {
     const query = this.#query;
     this.#history?.note(query);
     const waiting = setTimeout(() => {
-      this.#fill('.search-status', [paragraph('Searching …')]);
+      // A later question may have its answer by now.
+      if (asked === this.#asked) this.#fill('.search-status', [paragraph('Searching …')]);
     }, PATIENCE);
     try {
       const answer = await answerSearch(query);
