@@ -5,6 +5,7 @@ import { selectTimeline } from '../../src/feeds/timeline-data.ts';
 import { serialiseTimelineJson } from '../../src/feeds/timeline-json.ts';
 import type { TimelineFile } from '../../src/feeds/timeline-json.ts';
 import { makeTimelineSchema } from '../../src/feeds/timeline-schema.ts';
+import { day, makeEvent } from '../fixtures/site/make-event.ts';
 import { publication, site } from './sample-site.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -58,4 +59,18 @@ test('narrows to the events that one article tells, with all their evidence', ()
   expect(file.events[0]?.evidence).toHaveLength(2);
   expect(file.articles.map(({ slug }) => slug)).toEqual(['bridge', 'plain']);
   expect(file.title).toBe('Timeline of “A title”');
+});
+
+test('gives each sentence the date that it tells, and none to one that foretold the event without a day', () => {
+  const event = makeEvent({ edtf: '2024-06-18', mentions: [{ edtf: '2024-06', reported: '2024-06-17' }] });
+  const { date, ...undated } = event.mentions[0];
+  expect(date.edtf).toBe('2024-06');
+  const foretold = { ...undated, reported: day('2024-05-01') };
+  const data = { ...selectTimeline(site, publication), events: [{ ...event, foretold: [foretold] }] };
+  const file = JSON.parse(serialiseTimelineJson(data)) as TimelineFile;
+  expect(validate(file) ? [] : validate.errors).toEqual([]);
+  const dates = file.events[0]?.evidence.map(({ reported, date }) => [reported, date.edtf]);
+  expect(dates).toHaveLength(2);
+  expect(dates).toContainEqual(['2024-06-17', '2024-06']);
+  expect(dates).toContainEqual(['2024-05-01', undefined]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeEvent } from '../../src/queries/cite-event.ts';
+import { citeEvent, sourcesOfEvent } from '../../src/queries/cite-event.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 test('what was denied is cited as denied', () => {
@@ -24,4 +25,18 @@ test('an event is cited with its date, the timeline, and the day of the last rep
   expect(citeEvent(event, 'https://news.example/timeline/2019-meet/', 'Tumen')).toBe(
     '“Two leaders met (2019).” Timeline, Tumen, 17 June 2024. https://news.example/timeline/2019-meet/',
   );
+});
+
+test('an event rests on the sources of all its articles, each once', () => {
+  const [report, other] = [
+    { title: 'A report', publisher: 'An agency' },
+    { title: 'A report', publisher: 'Another agency' },
+  ];
+  const articles = [
+    makeArticle('second', '2024-02-01', { sources: [report, other] }),
+    makeArticle('first', '2024-01-01', { sources: [report] }),
+  ];
+  const event = makeEvent({ edtf: '2019', mentions: [{ article: 'first' }, { article: 'second' }] });
+  const timeline = { events: [event], articles: [], diagnostics: [] };
+  expect(sourcesOfEvent(event, { articles, pages: [], entities: [], timeline, known: [] })).toEqual([report, other]);
 });

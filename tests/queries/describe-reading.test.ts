@@ -38,6 +38,7 @@ describe('describeReading', () => {
     const { expression } = makeEvent({ edtf: '2000', mentions: [{ expression: 'soon' }] }).mentions[0];
     const soon = { ...expression, value: { type: 'reference', to: 'future' } as const };
     expect(describeReading(soon, day('2023-09-05'))).toBe('“soon”, which names no day');
+    expect(isAsWritten(soon)).toBe(false);
   });
 });
 
