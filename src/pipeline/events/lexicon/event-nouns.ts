@@ -29,6 +29,11 @@ export const speechNouns = words(
   'speech interview address statement letter memoir article essay lecture sermon testimony broadcast tweet post memo',
 );
 
+/** What is written or shown to say something. */
+export const paperNouns = words(
+  'report study book paper survey analysis review judgment judgement filing document email message blog video note column editorial',
+);
+
 /** What is said and not vouched for: "claims that officers beat a student" alleges it. */
 export const claimNouns = words(
   'claim allegation accusation rumor suspicion suggestion complaint report belief theory speculation assertion',

@@ -4,3 +4,6 @@ export const nominatives: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ]);
+
+/** With one of these for its subject, or before it, a clause tells that nobody did it. */
+export const negativeSubjects: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);

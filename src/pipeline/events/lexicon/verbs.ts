@@ -156,6 +156,11 @@ export const givingVerbs = words(
   'give award grant offer send pay tell show teach lend deny allow promise name appoint elect make call declare crown',
 );
 
+/** Making somebody something: "named Reyes as its chair". */
+export const appointingVerbs = words(
+  'name appoint elect choose select pick nominate install hire swear confirm unveil present',
+);
+
 /** Participles that keep an object: "a man named Frey", "the club awarded the cup". */
 export const participlesWithObject = words(
   'named called dubbed nicknamed renamed christened titled given awarded granted shown',

@@ -110,3 +110,10 @@ export function isActivity(tokens: readonly Token[], index: number): boolean {
     (isFinite(after) || (after?.lower === 'that' && isFinite(next)))
   );
 }
+
+/** "another, hatched in 1991, was blind", "those who signed": with no noun of its own it is one. */
+export function standsAlone(tokens: readonly Token[], index: number): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (token?.lower === 'those') return after?.lower === 'who';
+  return token?.lower === 'another' && ['PUNCT', 'VERB', 'AUX'].includes(after?.pos ?? 'PUNCT');
+}

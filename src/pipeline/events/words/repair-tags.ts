@@ -1,9 +1,16 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
-import { subordinators } from '../lexicon/clause-words.ts';
 import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
-import { endsSubject, isActivity, isNamePart, isNoun, standsForNoun } from './noun-signs.ts';
+import { endsSubject, isActivity, isNamePart, isNoun, standsAlone, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
+import {
+  endsClauseOfTime,
+  isAfterAuxiliary,
+  isDone,
+  isParticiple,
+  isPastAfterAdverb,
+  opensAsParticiple,
+} from './verb-signs.ts';
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** What can follow a verb but rarely follows the last noun of a phrase without a verb between. */
@@ -81,11 +88,14 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       // "is alleged to have passed"
       if (tokens[index - 1]?.pos === 'AUX' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'have')
         return asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower));
+      if (isDone(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
       if (endsClauseOfTime(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))
         : undefined;
+    case 'DET':
+      return standsAlone(tokens, index) ? { ...token, pos: 'PRON' } : undefined;
     case 'ADV':
       return standsForNoun(tokens, index) ? { ...token, pos: 'NOUN' } : undefined;
     case 'PROPN':
@@ -139,14 +149,6 @@ const quantities = new Set(['some', 'many', 'others', 'most', 'few', 'several'])
 function isSaidBySome(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return quantities.has(before?.lower ?? '') && sayVerbs.has(token?.lower ?? '') && after?.lower === 'that';
-}
-
-/** "did not open", "will open": what looks like an adjective is the verb. */
-function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
-  const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
-  const modal = /^(?:will|would|can|could|may|might|shall|must)$/u;
-  const negated = before?.pos === 'PART' && /^(?:did|do|does|will|would|could)$/u.test(earlier?.lower ?? '');
-  return negated || (before?.pos === 'AUX' && modal.test(before.lower));
 }
 
 /** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */
@@ -207,47 +209,3 @@ function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
 }
 
 const inGroup = new Set('last first itself himself herself themselves all both each'.split(' '));
-
-/** "until the snow melted in March": an -ed word after the one noun phrase of a clause of time, with no other verb to come. */
-function endsClauseOfTime(tokens: readonly Token[], index: number): boolean {
-  const after = tokens[index + 1]?.pos ?? 'PUNCT';
-  if (tokens[index]?.lower.endsWith('ed') !== true || !['ADP', 'PUNCT'].includes(after)) return false;
-  if (tokens[index - 1]?.pos !== 'NOUN') return false;
-  let start = index - 1;
-  while (['DET', 'ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '') && index - start < 6) start -= 1;
-  if (!subordinators.has(tokens[start]?.lower ?? '')) return false;
-  for (let at = index + 1; at < tokens.length && tokens[at]?.pos !== 'PUNCT'; at += 1)
-    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
-  return true;
-}
-
-/** ", promising to …": an -ing word after a comma and before its complement. */
-function isParticiple(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.lower.endsWith('ing') !== true || before?.text !== ',' || !after) return false;
-  return after.lower === 'to' || after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON';
-}
-
-/** "and at first balanced Russia": an -ed word after a conjunction or adverb and right before its object. */
-function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.lower.endsWith('ed') !== true) return false;
-  const aside = before?.text === ',' && sayVerbs.has(token.lower.replace(/d$/u, ''));
-  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON' || aside) && after?.lower === 'that')
-    return true;
-  if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
-  if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
-  return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
-}
-
-/** "Educated at the academy, Reyes …": a participle with its capital, which no name ends like, before a phrase and a comma. */
-const opensAsParticiple = (tokens: readonly Token[], index: number): boolean =>
-  index === 0 &&
-  /^\p{L}{3,}[cdgiklnpstvz]ed$/u.test(tokens[0]?.lower ?? '') &&
-  tokens[1]?.pos === 'ADP' &&
-  tokens.some(({ text }) => text === ',');
-
-/** "was elected in 2010 and retired in 2015": a past verb before the conjunction, and no adjective that the second would join. */
-const followsPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos !== 'ADJ' &&
-  tokens.slice(0, at).some(({ pos, lower, lemma }) => pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));

@@ -1,0 +1,66 @@
+import { subordinators } from '../lexicon/clause-words.ts';
+import { sayVerbs } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+
+/** "did not open", "will open": what looks like an adjective is the verb. */
+export function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
+  const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
+  const modal = /^(?:will|would|can|could|may|might|shall|must)$/u;
+  const negated = before?.pos === 'PART' && /^(?:did|do|does|will|would|could)$/u.test(earlier?.lower ?? '');
+  return negated || (before?.pos === 'AUX' && modal.test(before.lower));
+}
+
+/** "chained herself to", "were exterminated in 1881": an -ed word before its object, or in the passive before a year. */
+export function isDone(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.lower.endsWith('ed') !== true) return false;
+  if (reflexives.has(after?.lower ?? '')) return true;
+  const passive = before?.lower === 'was' || before?.lower === 'were' || before?.lower === 'been';
+  return passive && after?.lower === 'in' && /^1\d{3}$|^20\d\d$/u.test(next?.text ?? '');
+}
+
+const reflexives: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "until the snow melted in March": an -ed word after the one noun phrase of a clause of time, with no other verb to come. */
+export function endsClauseOfTime(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]?.pos ?? 'PUNCT';
+  if (tokens[index]?.lower.endsWith('ed') !== true || !['ADP', 'PUNCT'].includes(after)) return false;
+  if (tokens[index - 1]?.pos !== 'NOUN') return false;
+  let start = index - 1;
+  while (['DET', 'ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '') && index - start < 6) start -= 1;
+  if (!subordinators.has(tokens[start]?.lower ?? '')) return false;
+  for (let at = index + 1; at < tokens.length && tokens[at]?.pos !== 'PUNCT'; at += 1)
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  return true;
+}
+
+/** ", promising to …": an -ing word after a comma and before its complement. */
+export function isParticiple(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower.endsWith('ing') !== true || before?.text !== ',' || !after) return false;
+  return after.lower === 'to' || after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON';
+}
+
+/** "and at first balanced Russia": an -ed word after a conjunction or adverb and right before its object. */
+export function isPastAfterAdverb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower.endsWith('ed') !== true) return false;
+  const aside = before?.text === ',' && sayVerbs.has(token.lower.replace(/d$/u, ''));
+  if ((before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON' || aside) && after?.lower === 'that')
+    return true;
+  if (before?.pos !== 'ADV' && before?.pos !== 'CCONJ') return false;
+  if (before.pos === 'CCONJ' && after?.pos === 'ADP' && followsPast(tokens, index - 1)) return true;
+  return after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON';
+}
+
+/** "Educated at the academy, Reyes …": a participle with its capital, which no name ends like, before a phrase and a comma. */
+export const opensAsParticiple = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 &&
+  /^\p{L}{3,}[cdgiklnpstvz]ed$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.pos === 'ADP' &&
+  tokens.some(({ text }) => text === ',');
+
+/** "was elected in 2010 and retired in 2015": a past verb before the conjunction, and no adjective that the second would join. */
+const followsPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos !== 'ADJ' &&
+  tokens.slice(0, at).some(({ pos, lower, lemma }) => pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
