@@ -35,7 +35,7 @@ export class ClauseLevels extends ClauseDrafts {
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
     if (this.ahead.speakerGoesOn(this.draft, at)) return;
-    if (loose || role === 'adverbial' || semicolon || this.isInOpening()) {
+    if (loose || role === 'adverbial' || semicolon || this.isInOpening() || this.endsOpening(at)) {
       const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
       if (up !== undefined) this.current = up;
     }
@@ -57,7 +57,10 @@ export class ClauseLevels extends ClauseDrafts {
     if (list === undefined) return;
     const { role, loose, parent } = this.at(list);
     const aside = role === 'participle' || (role === 'relative' && this.ahead.isVerbAt(this.pause + 1));
-    if (aside && loose && parent !== undefined && this.at(parent).verb === undefined) this.current = parent;
+    const home = loose && parent !== undefined ? this.at(parent) : undefined;
+    // "but the draining, begun in 1951 and completed in 1961, left"
+    const waits = home?.pending !== undefined && this.ahead.isVerbAt(this.pause + 1);
+    if (aside && home && (home.verb === undefined || waits)) this.current = parent ?? this.current;
   }
 
   /** "Sacked by the club that he had led, Okafor": the clause stands in a participle before the sentence, which begins now. */
@@ -67,6 +70,16 @@ export class ClauseLevels extends ClauseDrafts {
     if (opening?.role !== 'participle' || !opening.loose || opening.parent === undefined) return false;
     const home = this.at(opening.parent);
     return home.verb === undefined && !home.tokens.some((at) => this.ahead.isNominal(at));
+  }
+
+  /** "In a report that was published on Monday, the bank": the phrase before the sentence is over, and its subject is next. */
+  private endsOpening(at: number): boolean {
+    const { role, parent } = this.draft;
+    const home = this.at(parent ?? 0);
+    const led = this.tokens[home.tokens[0] ?? -1]?.pos === 'ADP';
+    if (role !== 'relative' || home.role !== 'main' || home.verb !== undefined || !led) return false;
+    const next = this.ahead.nextFinite(at);
+    return next !== undefined && next < this.ahead.nextPause(at + 1) && this.ahead.opensSubject(at + 1, next);
   }
 
   /** "When she said that she would buy the bank, shares fell": the sentence still waits for its verb, and has its subject next. */
@@ -100,11 +113,17 @@ export class ClauseLevels extends ClauseDrafts {
     return true;
   }
 
+  /** ", saying honours were for generals, but accepted": what is said in an aside ends where the verb goes on. */
+  private closesAside(at: number): boolean {
+    const saying = this.at(this.draft.parent ?? 0);
+    return saying.role === 'participle' && saying.loose && this.ahead.isVerbAt(this.ahead.pastAdverbs(at + 1));
+  }
+
   protected takeCoordinator(at: number): void {
     if (this.pause === at - 1 && this.draft.role !== 'main' && this.draft.role !== 'coordinate') {
       const up = this.ancestor((draft) => draft.role === 'main');
       const said = this.draft.role === 'complement' && !this.ahead.contrasts(at);
-      if (up !== undefined && !said) this.current = up;
+      if (up !== undefined && (!said || this.closesAside(at))) this.current = up;
     }
     const open = this.coordinator === this.pause + 1 ? this.coordinator : undefined;
     if (open === undefined || !this.ahead.joinsNames(open, at)) {

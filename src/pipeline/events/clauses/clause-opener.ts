@@ -25,7 +25,7 @@ export function roleOpenedBy(at: number, place: Place): ClauseRole | undefined {
   // "In what the police called an accident, a tram hit a bus"
   if (word === 'what' && at === 1 && tokens[0]?.pos === 'ADP') return ahead.closesAtPause(at) ? 'relative' : undefined;
   if (word === 'that') return roleOfThat(at, place);
-  if (word === 'whether') return ahead.verbFollows(at) ? 'complement' : undefined;
+  if (word === 'whether') return ahead.verbFollows(at) || ahead.verbBehindAside(at) ? 'complement' : undefined;
   if (/^(?:how|why)$/u.test(word) && draft.verb !== undefined)
     return asksOf(tokens[at + 1]) && ahead.verbFollows(at) ? 'complement' : undefined;
   if (word === 'as' && (tokens[at + 1]?.lower.endsWith('ing') === true || tokens[at + 1]?.lower === 'part'))

@@ -1,4 +1,5 @@
-import { choosingVerbs, irregularPast, negators, ownActVerbs } from '../lexicon/verbs.ts';
+import { roles } from '../lexicon/titles.ts';
+import { choosingVerbs, givingVerbs, irregularPast, negators, ownActVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
 
 export type VerbForm = 'past' | 'present' | 'perfect' | 'future' | 'modal' | 'infinitive' | 'participle';
@@ -52,6 +53,7 @@ function attributive(tokens: readonly Token[], index: number, skip: ReadonlySet<
   if (skip.has(index - 1) || skip.has(index + 1)) return false;
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  if (before === undefined && isOfficeGiven(token, after, tokens[index + 2])) return false;
   const opensPhrase =
     before === undefined ||
     ['DET', 'ADJ', 'ADP', 'NUM', 'SCONJ'].includes(before.pos) ||
@@ -64,6 +66,12 @@ function attributive(tokens: readonly Token[], index: number, skip: ReadonlySet<
     (after?.pos === 'PROPN' && (before?.pos === 'DET' || before?.pos === 'ADP'));
   return opensPhrase && noun && !(before?.pos === 'SCONJ' && before.lower === 'that');
 }
+
+/** "Elected president in 1976, she": an office given, and not "Elected officials said". */
+const isOfficeGiven = (verb: Token, office: Token | undefined, next: Token | undefined): boolean =>
+  givingVerbs.has(verb.lemma) &&
+  roles.has(office?.lower ?? '') &&
+  (next?.pos === 'ADP' || next?.pos === 'NUM' || next?.pos === 'PUNCT');
 
 const isPossessive = (token: Token): boolean =>
   /^(?:its|his|her|their|our|my|your|'s|’s)$/u.test(token.lower) && token.pos !== 'AUX';

@@ -102,6 +102,10 @@ export class SayingLookahead extends ParticipleLookahead {
   /** Whether a clause goes on after the pause that closes one within it. */
   goesOn(draft: Draft, pause: number): boolean {
     if (draft.role === 'complement') return this.tokens[pause]?.text !== ';';
+    // "when Reyes, who ran the works, resigned"
+    const led = draft.role === 'adverbial' || draft.role === 'relative';
+    if (led && draft.verb === undefined)
+      return draft.tokens.some((at) => this.isNominal(at)) && this.isVerbAt(this.pastAdverbs(pause + 1));
     return draft.role === 'main' || draft.role === 'coordinate' || this.speakerGoesOn(draft, pause);
   }
 

@@ -38,8 +38,8 @@ export class SeriesLookahead extends SayingLookahead {
   }
 
   /** ", and on 5 May, Okafor left": between the conjunction and the pause stands a date alone. */
-  datesFrom(pending: number | undefined, pause: number): pending is number {
-    return pending !== undefined && pending < pause && this.isOnlyDate(pending + 1, pause);
+  datesFrom(pending: number, pause: number): boolean {
+    return pending < pause && this.isOnlyDate(pending + 1, pause);
   }
 
   /** "Prices doubled, then fell": a further predicate, though no conjunction leads it. */
@@ -58,9 +58,10 @@ export class SeriesLookahead extends SayingLookahead {
   private isSource({ from }: VerbGroup): boolean {
     if (this.tokens[0]?.lower !== 'according') return false;
     const before = this.tokens.slice(2, from);
-    const determiners = before.filter(({ pos }) => pos === 'DET').length;
-    const phrase = before.every(({ pos, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) || lower === 'of');
-    return phrase && determiners === 1;
+    // "by the university", but "according to the police a man"
+    const second = before.some(({ pos }, at) => at > 0 && pos === 'DET' && before[at - 1]?.pos !== 'ADP');
+    const phrase = before.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP'].includes(pos));
+    return phrase && !second && before[0]?.pos === 'DET';
   }
 
   /** "In a joint statement", "Under the deal", "In documents": a preposition with one noun phrase, which leaves no subject. */
@@ -143,8 +144,9 @@ export class SeriesLookahead extends SayingLookahead {
   /** "went public, bought its rival and owes": a further verb of the same form after a comma, with an object of its own. */
   continuesList(group: VerbGroup, draft: Draft, pause: number): boolean {
     const after = this.tokens[group.to];
-    const object =
+    const opens =
       after?.pos === 'DET' || after?.pos === 'PROPN' || /^(?:its|his|her|their|it|them)$/u.test(after?.lower ?? '');
+    const object = opens && !this.dates.has(group.to);
     return (
       pause === group.from - 1 && group.ambiguous && draft.verb?.form === 'past' && object && draft.role !== 'relative'
     );
@@ -154,9 +156,11 @@ export class SeriesLookahead extends SayingLookahead {
    * "was arrested in 2013, tried in 2014 and freed in 2015": a bare past form right after a date and its comma, where the
    * list goes on with a conjunction, or the first verb was passive and this one has a date too.
    */
-  continuesDated(group: VerbGroup, { verb }: Draft, pause: number): boolean {
-    if (pause !== group.from - 1 || !group.ambiguous || verb?.form !== 'past' || !this.dates.has(pause - 1))
-      return false;
+  continuesDated(group: VerbGroup, { verb, tokens }: Draft, pause: number): boolean {
+    if (pause !== group.from - 1 || !group.ambiguous || verb?.form !== 'past') return false;
+    // "sold in 1978 for £9,000, resold": no sum is resold.
+    const sum = this.isSum(pause - 1) && tokens.some((at) => at > verb.to && this.dates.has(at));
+    if (!this.dates.has(pause - 1) && !sum) return false;
     const end = this.nextPause(group.to);
     const datedToo =
       verb.passive &&
@@ -165,6 +169,12 @@ export class SeriesLookahead extends SayingLookahead {
         this.dates.has(end - 1) ||
         (end === this.tokens.length && this.dates.has(end - 2)));
     return datedToo || this.groups.some((other) => this.endsList(other, group.to));
+  }
+
+  /** "9,000", "1.2m" */
+  private isSum(at: number): boolean {
+    const figure = /^(?:m|bn|million|billion|trillion)$/u.test(this.tokens[at]?.lower ?? '') ? at - 1 : at;
+    return this.tokens[figure]?.pos === 'NUM';
   }
 
   /** "called it a betrayal, voted against it and was alone": the list goes on with a verb that no participle joins. */

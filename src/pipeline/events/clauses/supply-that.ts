@@ -33,7 +33,8 @@ function leavesOut(tokens: readonly Token[], at: number): boolean {
   if (times.test(tokens[at - 1]?.lower ?? '') || !startsClause(tokens, at) || isOwnName(tokens, at)) return false;
   const start = tokens.findLastIndex(({ pos }, i) => i < at && (pos === 'PUNCT' || pos === 'CCONJ')) + 1;
   const phrase = tokens.slice(start, at);
-  if (phrase.some(({ lower }) => subordinators.has(lower))) return false;
+  // "whose farm she bought": the clause has its opener.
+  if (phrase.some(({ lower }) => subordinators.has(lower) || lower === 'whose')) return false;
   const verb = phrase.findLast(isVerb);
   // "told reporters he would", but "said the firm they owned"
   if (verb) return verb.lemma === 'tell' || !reportVerbs.has(verb.lemma);

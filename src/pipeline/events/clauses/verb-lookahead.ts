@@ -61,16 +61,18 @@ export class VerbLookahead {
     const aside = this.tokens[end]?.text === ',' ? this.nextPause(end + 1) : end;
     // "when, in 1971, she was jailed": the subject comes after the aside.
     const subject = end === at + 1 ? this.nextPause(aside + 1) : this.pastAdverbs(aside + 1) + 1;
+    // "when Reyes, who had led it since 2010, resigned"
+    const relative = relatives.has(this.tokens[end + 1]?.lower ?? '');
     return (
       aside > end &&
       this.tokens[aside]?.text === ',' &&
-      !this.finiteBetween(end, aside) &&
+      (relative || !this.finiteBetween(end, aside)) &&
       this.finiteBetween(aside + 1, subject)
     );
   }
 
   /** "Okafor, then a student, first met": where the words before a verb end that only modify it. */
-  protected pastAdverbs(from: number): number {
+  pastAdverbs(from: number): number {
     let at = from;
     while (this.tokens[at]?.pos === 'ADV' || this.tokens[at]?.lower === 'first') at += 1;
     return at;
@@ -138,8 +140,13 @@ export class VerbLookahead {
       if (!finite || from <= group.to) return false;
       let pause = from - 1;
       while (pause >= group.to && !/^[,:—–]$/u.test(this.tokens[pause]?.text ?? '')) pause -= 1;
-      return pause >= group.to && this.startsSubject(pause + 1) && this.nominalBetween(pause + 1, from);
+      return pause >= group.to && this.opensSubject(pause + 1, from);
     });
+  }
+
+  /** Whether a subject stands in `[from, to)` from its first word on. */
+  opensSubject(from: number, to: number): boolean {
+    return this.startsSubject(from) && this.nominalBetween(from, to);
   }
 
   private startsSubject(at: number): boolean {
