@@ -9,12 +9,22 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['Until his death in 2003, Okafor ran the club.', { '2003': 'Death of Tom Okafor' }],
   ['Following the merger of the two banks in 2014, Reyes left.', { '2014': 'Merger of the two banks' }],
   ['A survey in 2016 found a crack.', { '2016': 'A survey found a crack' }],
-  // A participle in the phrase that the sentence opens with
-  ['In an interview published on Friday, Reyes said she was tired.', { '2024-06-14': 'An interview was published' }],
+  // What is written or broadcast speaks on its day, as the lists of the corpus have it: “Granit Nord says that …”
+  ['In an interview published on Friday, Reyes said she was tired.', { '2024-06-14': 'Ana Reyes said she was tired' }],
   [
     'In a paper published in 2011 and widely ignored, the team had argued that the ice was younger.',
-    { '2011': 'A paper was published' },
+    { '2011': 'The team argued that the ice was younger' },
   ],
+  [
+    'In a statement issued late on Friday, the museum said it would return the head.',
+    { '2024-06-14': 'The museum said it would return the head' },
+  ],
+  ['In a brief statement released on Friday, the club thanked Reyes.', { '2024-06-14': 'The club thanked Ana Reyes' }],
+  [
+    'In a report that was published on Friday, the bank said it had lost money.',
+    { '2024-06-14': 'The bank said it had lost money' },
+  ],
+  // A participle in the phrase that the sentence opens with
   ['Under a deal signed in 2005, Norland receives cheap gas.', { '2005': 'A deal was signed' }],
   ['In documents filed on 5 June, police named two men.', { '2024-06-05': 'Documents were filed' }],
   // Who is asked answers on the same day
@@ -47,6 +57,25 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   // Whose it was
   ['After his resignation in March, the minister moved to the coast.', { '2024-03': 'Resignation of the minister' }],
   ['After his death in 2003, the club was sold.', { '2003': 'Death' }],
+  // A source before the sentence, with a date of its own
+  [
+    'According to figures, published on Friday, exports fell in May.',
+    { '2024-06-14': 'Figures were published', '2024-05': 'Exports fell' },
+  ],
+  ['According to a leaked report, written in 2019, the minister knew.', { '2019': 'A leaked report was written' }],
+  [
+    'According to a study that was published on Friday, the lake lost its fish in 2012.',
+    { '2024-06-14': 'A study was published', '2012': 'The lake lost its fish' },
+  ],
+  [
+    'According to a study by the University of Varn published in 2018, the lake has shrunk.',
+    { '2018': 'A study was published' },
+  ],
+  // An office given, and what is set beside it
+  [
+    'Elected president of the club in 1976, the first woman to hold the post, Reyes opened its library.',
+    { '1976': 'Ana Reyes was elected president of the club' },
+  ],
 ];
 
 describe('a phrase with a date of its own', () => {

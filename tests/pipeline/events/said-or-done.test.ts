@@ -128,6 +128,25 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'The bank said it would appeal, but on 3 June it paid the fine.',
     { '2024-06-03': 'happened: The bank paid the fine' },
   ],
+  // Whose word it is, where a conjunction parts two acts
+  [
+    'Inspectors visited the plant in February but, according to a report, failed to test the water in May.',
+    { '2024-02': 'happened: Inspectors visited the plant', '2024-05': 'said: Inspectors failed to test the water' },
+  ],
+  // What is told of a source is not told by it
+  ['According to Sudria, which opened a bank in 2018, prices rose.', { '2018': 'happened: Sudria opened a bank' }],
+  // What an inquiry asks, and what it takes for granted
+  [
+    'Police are investigating whether the fire, which broke out on Sunday, was started by a guest.',
+    { '2024-06-16': 'happened: The fire broke out' },
+  ],
+  [
+    'Managers were accused on Friday of secretly recruiting players in April.',
+    {
+      '2024-06-14': 'happened: Managers were accused of secretly recruiting players',
+      '2024-04': 'alleged: Managers recruited players',
+    },
+  ],
 ];
 
 describe('what is said and what was done', () => {

@@ -153,6 +153,39 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['The bank had two branches until 1999 and closed both in 2001.', { '2001': 'The bank closed both' }],
   // Words before the verb that the noun waits for
   ['The party that won the election in 2015 no longer exists.', { '2015': 'The party won the election' }],
+  // What looks like an adjective is done
+  [
+    'The otters were exterminated in 1881 and brought back in 2021.',
+    { '1881': 'The otters were exterminated', '2021': 'The otters were brought back' },
+  ],
+  ['Reyes chained herself to a digger in 1985.', { '1985': 'Ana Reyes chained herself to a digger' }],
+  // What somebody was able to do was done, and a lie is told
+  ['Reyes was able to return in 2014.', { '2014': 'Ana Reyes was able to return' }],
+  ['Reyes was not able to return in 2014.', {}],
+  ['Okafor lied to the jury in 2004.', { '2004': 'Tom Okafor lied to the jury' }],
+  ['The ship lay under the sand in 1950.', {}],
+  // Between two commas of a relative clause the sentence waits
+  ['They left when Reyes, who had run the works since 2010, resigned in May.', { '2024-05': 'Ana Reyes resigned' }],
+  [
+    'The talks, begun by the army in 1951 and ended by the mayor in 1961, left nothing behind.',
+    { '1951': 'The talks were begun by the army', '1961': 'The talks were ended by the mayor' },
+  ],
+  [
+    'Hunting was banned in 1938, but the draining of the lake, begun in 1951 and completed in 1961, left no birds.',
+    {
+      '1938': 'Hunting was banned',
+      '1951': 'The draining of the lake was begun',
+      '1961': 'The draining of the lake was completed',
+    },
+  ],
+  // A date and its comma are no object
+  [
+    'Players voted on 13 June to reject the offer, made a week earlier, of a rise.',
+    { '2024-06-13': 'Players voted to reject the offer of a rise', '2024-W23': 'The offer was made' },
+  ],
+  // A measure before the date bounds nothing
+  ['A court cut the sum by half last month.', { '2024-05': 'A court cut the sum by half' }],
+  ['The work was done by half of last month.', {}],
 ];
 
 describe('a date dates', () => {

@@ -81,8 +81,13 @@ function gerundIn(read: ReadSentence, rest: readonly number[], own: boolean): nu
   // "confessed to killing": the preposition passes for a part of the verb.
   if (own && isGerund(first)) return first;
   const links = own ? /^(?:to|of)$/u : /^(?:of|with|for)$/u;
-  const link = rest.findIndex((at, i) => links.test(read.tokens[at]?.lower ?? '') && isGerund(rest[i + 1]));
-  return link === -1 ? undefined : rest[link + 1];
+  for (const [i, at] of rest.entries()) {
+    if (!links.test(read.tokens[at]?.lower ?? '')) continue;
+    // "of secretly recruiting"
+    const next = read.tokens[rest[i + 1] ?? -1]?.pos === 'ADV' ? rest[i + 2] : rest[i + 1];
+    if (isGerund(next)) return next;
+  }
+  return undefined;
 }
 
 /** "found Okafor guilty on Tuesday of": whom the accusing verb has for its object. */

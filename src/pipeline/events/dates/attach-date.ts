@@ -169,6 +169,8 @@ function isBound(read: ReadSentence, expression: TemporalExpression, first: numb
   if (read.tokens[to]?.lower === 'to' && /^(?:days|weeks|months|year)$/u.test(read.tokens[to - 1]?.lower ?? ''))
     return true;
   if (leadOfExtreme(read.tokens, first) !== undefined) return false;
+  // "cut by half last month"
+  if (read.tokens[first - 1]?.lower === 'half' && read.tokens[first]?.lower !== 'of') return false;
   let at = first - 1;
   while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
   return bounds.has(read.tokens[at]?.lower ?? '');

@@ -1,8 +1,10 @@
 import type { TemporalExpression } from '../../types.ts';
 import { lengthInDays } from '../../calendar/interval.ts';
 import { readAccusedAct } from './accused-act.ts';
-import { attachDate } from './attach-date.ts';
+import { attachDate, type Attached } from './attach-date.ts';
 import { indexOfClause, subjectTokens } from '../clauses/clause-parts.ts';
+import { withActMeant } from './did-so.ts';
+import { clauseSaidIn } from './said-in.ts';
 import { passToMain } from './date-of-main.ts';
 import type { Dated } from './dated.ts';
 import { divideClause } from './divide-clause.ts';
@@ -31,7 +33,7 @@ export function attachDates(read: ReadSentence): AttachedDates {
       dated.push({ ...awaited, expression });
       continue;
     }
-    const attached = attachDate(read, expression);
+    const attached = speakingDate(read, attachDate(read, expression));
     const accused = 'leftOut' in attached ? undefined : readAccusedAct(read, attached.clause, expression);
     const found = 'leftOut' in attached ? instead(read, expression) : { ...attached, expression };
     if (accused && !('leftOut' in attached)) {
@@ -47,7 +49,14 @@ export function attachDates(read: ReadSentence): AttachedDates {
     dated.push(...led.dated);
     leftOut.push(...led.leftOut);
   }
-  return { dated: [...dated, ...dated.flatMap((one) => shareWithCoordinates(read, one, dated))], leftOut };
+  const all = [...dated, ...dated.flatMap((one) => shareWithCoordinates(read, one, dated))];
+  return { dated: all.map((one) => withActMeant(read, one)), leftOut };
+}
+
+/** The date of a paper as that of what is said in it. */
+function speakingDate(read: ReadSentence, attached: Attached): Attached {
+  const saying = 'leftOut' in attached ? undefined : clauseSaidIn(read, attached.clause);
+  return saying && !('leftOut' in attached) ? { ...attached, clause: saying } : attached;
 }
 
 /**

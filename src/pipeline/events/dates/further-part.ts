@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { isOrdinal } from '../lexicon/ordinals.ts';
 import { givingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
@@ -72,8 +73,9 @@ function shapeOf(read: ReadSentence, at: number | undefined): string {
   return token?.pos === 'DET' ? token.lower : token?.pos === 'ADJ' ? 'NOUN' : (token?.pos ?? '');
 }
 
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|\d+(?:st|nd|rd|th)|last|other|another|(?:\p{L}+-)?(?:hundred|thousand|million)th)$/u;
+/** What stands for "the second one" as an ordinal does. */
+const others: ReadonlySet<string> = new Set(['last', 'other', 'another']);
+const leavesNounOut = (word: string): boolean => isOrdinal(word) || others.has(word);
 
 /** "the second in 1979", "a third in 1983": the noun that the phrase leaves out is that of the first part. */
 function withNoun(read: ReadSentence, phrase: readonly number[], first: readonly number[]): readonly number[] {
@@ -82,7 +84,17 @@ function withNoun(read: ReadSentence, phrase: readonly number[], first: readonly
   );
   const end = first.findIndex((at) => read.tokens[at]?.pos === 'ADP');
   const noun = first.slice(0, end === -1 ? first.length : end).findLast((at) => read.tokens[at]?.pos === 'NOUN');
-  if (!ordinal.test(read.tokens[phrase[last] ?? -1]?.lower ?? '') || noun === undefined) return phrase;
+  // "two men in May and a third on Monday": he is no men.
+  const several = noun !== undefined && read.tokens[noun]?.lower !== read.tokens[noun]?.lemma;
+  if (
+    several &&
+    shapeOf(
+      read,
+      phrase.find((at) => !isLink(read, at)),
+    ) === 'a'
+  )
+    return phrase;
+  if (!leavesNounOut(read.tokens[phrase[last] ?? -1]?.lower ?? '') || noun === undefined) return phrase;
   return [...phrase.slice(0, last + 1), noun, ...phrase.slice(last + 1)];
 }
 

@@ -1,4 +1,5 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
+import { relatives } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { allegeVerbs, certifyingVerbs, denyVerbs, knowingVerbs, trustingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -30,8 +31,8 @@ function doubted(read: ReadSentence, saying: Clause): Source | undefined {
 export function findSource(read: ReadSentence, clause: Clause): Source | undefined {
   const at = indexOfClause(read, clause);
   for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
-    // "asked how the fire started": that it did is taken for granted.
-    if (up.role !== 'complement' || /^(?:how|why)$/u.test(read.tokens[up.opener ?? -1]?.lower ?? '')) continue;
+    // "asked how the fire started", "asks whether the fire, which broke out on Sunday, was laid": that it did is taken for granted.
+    if (up.role !== 'complement' || /^(?:how|why|whether)$/u.test(read.tokens[up.opener ?? -1]?.lower ?? '')) continue;
     const claim = read.tokens[(up.opener ?? 0) - 1];
     if (claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2)) return unvouched;
     const saying = read.clauses[up.parent ?? -1];
@@ -71,17 +72,32 @@ function accordingTo(read: ReadSentence, clause: Clause): Source | undefined {
   );
   if (according === -1 || (clause.verb !== undefined && clause.role === 'participle' && clause.verb.from > according))
     return undefined;
+  if (isOfLater(read, clause, according)) return undefined;
   let end = according + 2;
   while (
     end < read.tokens.length &&
     !/^[,.;—]$/u.test(read.tokens[end]?.text ?? '') &&
+    !isRelative(read.tokens[end]?.lower) &&
     !(read.tokens[end]?.pos === 'VERB' && end > according + 2)
   )
     end += 1;
+  if (hangsOnSource(read, clause, end)) return undefined;
   const named = Array.from({ length: end - according - 2 }, (_, i) => according + 2 + i).filter(
     (i) => !read.dated.has(i),
   );
   return { who: tidy(wordsOf(read, named)), alleges: false, denies: false };
+}
+
+/** "According to Orvane, which published a study in 2018, fish die": what is told of the source is not told by it. */
+const hangsOnSource = (read: ReadSentence, { role, opener }: Clause, end: number): boolean =>
+  role === 'relative' && (opener === end || (opener === end + 1 && read.tokens[end]?.text === ','));
+
+const isRelative = (word = ''): boolean => word === 'that' || relatives.has(word);
+
+/** "visited the plant but, according to a report, failed": what stands before the conjunction has another source. */
+function isOfLater(read: ReadSentence, { verb }: Clause, according: number): boolean {
+  const link = read.tokens[according - 1]?.text === ',' ? according - 2 : according - 1;
+  return verb !== undefined && verb.to <= link && read.tokens[link]?.pos === 'CCONJ';
 }
 
 function sourceFrom(read: ReadSentence, saying: Clause): Source {

@@ -7,9 +7,11 @@ const suppositions = /^(?:if|unless|whether)$/u;
 export function isSupposed(read: ReadSentence, clause: Clause): boolean {
   let taken = false;
   for (let up: Clause | undefined = clause.origin ?? clause; up; up = read.clauses[up.parent ?? -1]) {
-    // "Should the tower be the one that lightning felled?": what a relative clause tells is taken for granted.
-    if (up.role === 'relative') taken = true;
-    if (suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '') || asksHowMany(read, up)) return true;
+    // "Should the tower be the one that lightning felled?", "whether the merger, agreed in May, did harm": taken for granted.
+    const aside = up.role === 'participle' && read.tokens[(up.tokens[0] ?? 0) - 1]?.text === ',';
+    if (up.role === 'relative' || aside) taken = true;
+    if (!taken && suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '')) return true;
+    if (asksHowMany(read, up)) return true;
     if (up.role === 'main' || up.role === 'coordinate') return !taken && opensWithAuxiliary(read, up);
   }
   return false;

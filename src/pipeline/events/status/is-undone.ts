@@ -2,10 +2,10 @@ import type { TemporalExpression } from '../../types.ts';
 import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbLemmas } from '../actions/clause-terms.ts';
+import { negativeSubjects } from '../lexicon/pronouns.ts';
 import { multiplyingVerbs, undoingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
-const negativeSubjects = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 const anyWords = new Set(['any', 'anyone', 'anybody', 'anything']);
 
 /** Why a clause tells of nothing that came about on its date, or undefined where it may. */

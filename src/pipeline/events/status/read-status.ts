@@ -13,6 +13,7 @@ import { cameToNothing, isPlanned, pointsAhead, verbWords } from './points-ahead
 import { putOffTo } from './put-off-to.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { VerbGroup } from '../clauses/find-verb-groups.ts';
 
 /** The reason where a clause tells a state. */
 export const stateReason = 'the clause tells a state, not a happening';
@@ -173,10 +174,16 @@ function isState(read: ReadSentence, clause: Clause): boolean {
     read.tokens[verb.to]?.pos !== 'ADJ'
   )
     return false;
+  // "lied to the jury" is no state, and "lay in the harbour" is one.
+  if (head.lower === 'lied' || isAbleTo(read, verb)) return false;
   const doing = head.lemma === 'do' && verb.to - verb.from === 1;
   if (befellSubject(read, clause)) return false;
   return (head.pos === 'AUX' || stativeVerbs.has(head.lemma)) && !progressive && !doing && !existential(read, clause);
 }
+
+/** "was able to return": one who was able did so. */
+const isAbleTo = (read: ReadSentence, { form, to }: VerbGroup): boolean =>
+  form === 'past' && read.tokens[to]?.lower === 'able' && read.tokens[to + 1]?.lower === 'to';
 
 /** "That changed last week": the news is elsewhere. */
 function pointsBack(read: ReadSentence, clause: Clause): boolean {
