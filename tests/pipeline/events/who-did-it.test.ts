@@ -166,6 +166,58 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-06-12': 'They were told of noises from the hill' },
   ],
   ['Twelve nurses were dismissed. They were told on Wednesday.', { '2024-06-12': 'Twelve nurses were told' }],
+  // No sum is resold
+  [
+    'The hoard was sold in 1978 for £9,000, resold in 1999 for £1.2m and returned to Varn in May.',
+    {
+      '1978': 'The hoard was sold for £9,000',
+      '1999': 'The hoard was resold for £1.2m',
+      '2024-05': 'The hoard was returned to Varn',
+    },
+  ],
+  // Whose it is, with the verb of being or becoming
+  [
+    'She studied under Tom Okafor, whose assistant she became in 1954.',
+    { '1954': 'She became Tom Okafor’s assistant' },
+  ],
+  // Whom a sentence picks out
+  ['It was Lucy Orme, his sister, who in 2012 found the letter.', { '2012': 'Lucy Orme found the letter' }],
+  ['Reyes was among those who signed the letter in 2012.', { '2012': 'Ana Reyes signed the letter' }],
+  ['Among those who dug in Varn in 1934 was a young Ana Reyes.', { '1934': 'A young Ana Reyes dug in Varn' }],
+  // What is said in an aside ends with it
+  [
+    'Reyes refused a prize in 1980, saying honours were for generals, but accepted a degree in 1992.',
+    { '1980': 'Ana Reyes refused a prize', '1992': 'Ana Reyes accepted a degree' },
+  ],
+  // One thing of several
+  [
+    'One ship sank in 1990; another, built in 1991, was sold.',
+    { '1990': 'One ship sank', '1991': 'Another was built' },
+  ],
+  // Nobody who did not has a meeting
+  ['Neither player had won a game since their meeting in Varn in 2016.', { '2016': 'Meeting in Varn' }],
+  // What others did so
+  [
+    'Norland recalled its envoy in March and Sudria did so on 3 May.',
+    { '2024-03': 'Norland recalled its envoy', '2024-05-03': 'Sudria recalled its envoy' },
+  ],
+  [
+    'Norland asked for the head in 1985 and did so again in 2003 and 2018, each time in vain.',
+    {
+      '1985': 'Norland asked for the head',
+      '2003': 'Norland asked for the head',
+      '2018': 'Norland asked for the head',
+    },
+  ],
+  // A judge is no “it”
+  [
+    'The judge threw out the award in 2021. It was paid in 2022.',
+    { '2021': 'The judge threw out the award', '2022': 'It was paid' },
+  ],
+  [
+    'Police arrested two men in May and a third on 10 June.',
+    { '2024-05': 'Police arrested two men', '2024-06-10': 'Police arrested a third' },
+  ],
 ];
 
 describe('who did what is told', () => {

@@ -18,3 +18,18 @@ export function withArticle(
   if (kind === 'person' || /^the\s/iu.test(name)) return name;
   return articled.has(name) || /^\p{Ll}/u.test(name) ? `the ${name}` : name;
 }
+
+/**
+ * The name of what a text calls `text`, "the" in front: "the High Court" is the High Court of Velland, "the Orm" is the Orm,
+ * and "the North" is North Norland.
+ */
+export function calledWithArticle(
+  text: string,
+  mention: Pick<EntityMention, 'name' | 'kind'>,
+  articled: ReadonlySet<string>,
+): string {
+  const { name, kind } = mention;
+  const called = text.replace(/^the\s/iu, '');
+  const part = kind === 'organisation' && ` ${name} `.includes(` ${called} `);
+  return name === called || part ? `the ${name}` : withArticle(mention, articled);
+}

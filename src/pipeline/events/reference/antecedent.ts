@@ -6,6 +6,7 @@ import { eventNouns } from '../lexicon/event-nouns.ts';
 import { roles } from '../lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
+import { pickedOut } from './picked-out.ts';
 import { noSubject, type Subject } from './subject.ts';
 
 /** Index of the preposition that leads a relative pronoun, which goes with the verb: "the mill in which he worked". */
@@ -30,6 +31,8 @@ export function antecedent(
         )
       : undefined;
   if (twin) return antecedent(read, twin, settled, discourse);
+  const picked = pickedOut(read, clause) ?? source(read, clause);
+  if (picked) return nounPhrase(read, picked, discourse);
   const partitive = partOf(read, end);
   const last = lastWord(read, partitive ? end - 2 : end);
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
@@ -50,6 +53,14 @@ export function antecedent(
       ? shared
       : phraseUpTo(read, clause, last, { discourse, whole: partitive === undefined });
   return partitive && whole.text !== '' ? { ...whole, text: `${partitive} ${small(whole)}` } : whole;
+}
+
+/** "According to a study by the University of Arle published in 2018": what was published is the study. */
+function source(read: ReadSentence, { role, verb }: Clause): readonly number[] | undefined {
+  if (role !== 'participle' || !verb || read.tokens[0]?.lower !== 'according') return undefined;
+  const end = read.tokens.findIndex(({ pos, text }, at) => at > 1 && (pos === 'ADP' || pos === 'VERB' || text === ','));
+  const by = read.tokens[end]?.lower === 'by' && end < verb.from;
+  return by ? Array.from({ length: end - 2 }, (_, i) => 2 + i) : undefined;
 }
 
 /** A phrase that no name opens, as it stands inside a sentence. */
@@ -168,9 +179,14 @@ function phraseStart(read: ReadSentence, last: number): number {
   return start;
 }
 
+/** "a leaked report" */
+const isAttribute = (read: ReadSentence, at: number): boolean =>
+  read.tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/u.test(read.tokens[at].lower) && read.tokens[at - 1]?.pos === 'DET';
+
 const objects: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us']);
 
 const belongs = (read: ReadSentence, at: number): boolean =>
+  isAttribute(read, at) ||
   (isNominal(read.tokens[at]) && !objects.has(read.tokens[at]?.lower ?? '')) ||
   read.tokens[at]?.pos === 'ADJ' ||
   read.tokens[at]?.lower === 'of' ||

@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../../types.ts';
 import type { KnownEntities } from '../names/arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
+import { isSomebody } from './is-somebody.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { offices } from '../lexicon/titles.ts';
@@ -90,7 +91,7 @@ export class Discourse {
     });
   }
 
-  /** The sentence before the one that is being read. */
+  /** The sentence before the one being read. */
   lastSentence(): ReadSentence | undefined {
     return this.last;
   }
@@ -178,7 +179,7 @@ export class Discourse {
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     const own = subject.text.replace(/^the\s/iu, '') === subject.entity?.name;
-    if (word === 'it' && !own && isPlural(subject.text)) return undefined;
+    if (word === 'it' && !own && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
   }
 
@@ -242,12 +243,15 @@ export class Discourse {
   }
 }
 
+/** "The judge": somebody without a name, who is no "it". */
+const isUnnamed = (subject: Subject): boolean =>
+  subject.entity === undefined && isSomebody(subject) && !bodyNouns.has(subject.text.split(' ').at(-1) ?? '');
+
 /** For how many sentences a pronoun may stand for a name that does not come again. */
 const reach = 6;
 
 /** How many names are kept in mind; more would make the work grow with the square of the text. */
 const memory = 60;
-
 const looksLikePerson = ({ kind, name }: EntityMention): boolean =>
   kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)* \p{Lu}[\p{L}’'-]+$/u.test(name);
 

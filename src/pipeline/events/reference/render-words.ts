@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../types.ts';
 import { oneSpaced, spaceBetween } from '../clauses/clause-parts.ts';
-import { withArticle } from '../names/name-in-full.ts';
+import { calledWithArticle } from '../names/name-in-full.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /**
@@ -44,7 +44,7 @@ function wording(
   articled: ReadonlySet<string>,
 ): string {
   const short = name.endsWith(text) && name !== text;
-  if (/^the\s/iu.test(text) && name !== text) return withArticle({ name, kind }, articled);
+  if (/^the\s/iu.test(text) && name !== text) return calledWithArticle(text, { name, kind }, articled);
   if (kind === 'person' || (entity === undefined && short)) return given.has(name) ? text : name;
   return text;
 }

@@ -119,13 +119,11 @@ function asideOfNoun(read: ReadSentence, clause: Clause): boolean {
   while (read.tokens[from - 1]?.pos === 'ADV') from -= 1;
   const parent = read.clauses[clause.parent ?? -1];
   const ambiguous = clause.role === 'participle' && clause.verb?.ambiguous === true;
-  return (
-    ambiguous &&
-    read.tokens[from - 1]?.text === ',' &&
-    parent?.verb !== undefined &&
-    from > parent.verb.to &&
-    isNominal(read.tokens[from - 2])
-  );
+  if (!ambiguous || read.tokens[from - 1]?.text !== ',' || parent?.verb === undefined) return false;
+  // "According to figures, published on Monday, exports fell": the phrase is no subject, and its noun is no name.
+  const led = read.tokens[parent.tokens[0] ?? -1]?.pos === 'ADP' && from < (subjectTokens(read, parent)[0] ?? -1);
+  if (led) return read.tokens[from - 2]?.pos === 'NOUN' && !read.dated.has(from - 2);
+  return from > parent.verb.to && isNominal(read.tokens[from - 2]);
 }
 
 /** Inside a quotation "they" is whom the speaker means, not the article. */
