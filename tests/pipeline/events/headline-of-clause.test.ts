@@ -170,6 +170,38 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
   ['In what police called an accident, a tram hit a bus on 14 June 2024.', 'A tram hit a bus'],
   ['The cable was cut on 2 June 2024, the operator, Telnor, said.', 'The cable was cut'],
   ['The cable was cut, the operator, Telnor, said on 3 June 2024.', 'Telnor said that the cable was cut'],
+  // What somebody is made is no aside, and what is set beside the rest is
+  [
+    'On 10 June 2024 Reyes named Tom Okafor, who has led the trust since 2015, as her successor.',
+    'Ana Reyes named Tom Okafor as her successor',
+  ],
+  [
+    'The first cars crossed the span on 16 June 2024, eight years and £600m after the vote.',
+    'The first cars crossed the span',
+  ],
+  [
+    'Reyes was born in Varn on 4 March 1933, the third child of a baker, Walter, and his wife, Edith.',
+    'Ana Reyes was born in Varn',
+  ],
+  [
+    'A jury awarded Okafor $640m in May 2021, at the time the third-largest verdict in history.',
+    'A jury awarded Tom Okafor $640m',
+  ],
+  // What a relative clause says of its date goes with it
+  [
+    'Reyes said on 12 June 2024 she would ask the court to suspend the ban, which takes effect on 1 July 2024.',
+    'Ana Reyes said she would ask the court to suspend the ban',
+    'The ban takes effect',
+  ],
+  [
+    'The tunnel is expected to be finished in 2027, three years late, at a cost of €9bn.',
+    'The tunnel is expected to be finished at a cost of €9bn',
+  ],
+  [
+    'Regulators opened an inquiry in January 2024 into whether the merger, agreed in 2021, had harmed competition.',
+    'Regulators opened an inquiry into whether the merger had harmed competition',
+    'The merger was agreed',
+  ],
 ];
 
 describe('a headline says no more than its clause', () => {

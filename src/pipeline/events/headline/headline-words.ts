@@ -1,5 +1,7 @@
 import { restTokens, wordsOf } from '../clauses/clause-parts.ts';
 import { danglingWords, droppedWords } from '../lexicon/connectives.ts';
+import { isOrdinal } from '../lexicon/ordinals.ts';
+import { appointingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 
@@ -11,6 +13,19 @@ const parting = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.
 /** The tokens after the verb that a headline keeps: dates out, asides out, lists whole. */
 export function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
   const rest = restTokens(clause).filter((at) => !read.free.has(at) && !countsFromDate(read, at));
+  const pieces = withoutAge(read, nextToVerb(read, piecesOf(read, rest)));
+  return trimEnd(
+    read,
+    joinPieces(read, clause, rest, pieces)
+      .filter((at) => at !== gap && !leadsTime(read, at))
+      .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
+  );
+}
+
+type Piece = readonly number[];
+
+/** What marks and other clauses part: the first piece is next to the verb, each further one opens with its mark, or with a gap. */
+function piecesOf(read: ReadSentence, rest: readonly number[]): readonly Piece[] {
   const pieces: number[][] = [[]];
   let quoted = false;
   for (const at of rest) {
@@ -21,34 +36,56 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
     else if (last !== undefined && interrupted(read, last, at)) pieces.push([gap, at]);
     else pieces.at(-1)?.push(at);
   }
-  // "lost, by his own account, £50m": an aside right after the verb parts it from its object.
+  return pieces;
+}
+
+/** "lost, by his own account, £50m": an aside right after the verb parts it from its object. */
+function nextToVerb(read: ReadSentence, pieces: readonly Piece[]): readonly Piece[] {
   const object = read.tokens[pieces[2]?.[1] ?? -1];
-  if (pieces[0]?.length === 0 && object && object.pos !== 'ADP') pieces.splice(0, 3, pieces[2]?.slice(1) ?? []);
-  // "named Lars Eke, 48, as its chief": the age goes, and a phrase that follows is no aside.
+  if (pieces[0]?.length !== 0 || !object || object.pos === 'ADP') return pieces;
+  return [pieces[2]?.slice(1) ?? [], ...pieces.slice(3)];
+}
+
+/** "named Lars Eke, 48, as its chief": the age goes, and a phrase that follows is no aside. */
+function withoutAge(read: ReadSentence, pieces: readonly Piece[]): readonly Piece[] {
   const age = pieces.findIndex((piece, i) => i > 0 && i < pieces.length - 1 && isAge(read, piece));
-  if (age > 0 && read.tokens[pieces[age + 1]?.[1] ?? -1]?.pos === 'ADP')
-    pieces.splice(age - 1, 3, [...(pieces[age - 1] ?? []), ...(pieces[age + 1]?.slice(1) ?? [])]);
-  else if (age > 0) pieces.splice(age, 1);
-  const [first = [], ...others] = pieces;
+  if (age <= 0) return pieces;
+  const [before = [], after = []] = [pieces[age - 1], pieces[age + 1]];
+  const phrase = read.tokens[after[1] ?? -1]?.pos === 'ADP';
+  return phrase
+    ? [...pieces.slice(0, age - 1), [...before, ...after.slice(1)], ...pieces.slice(age + 2)]
+    : [...pieces.slice(0, age), ...pieces.slice(age + 1)];
+}
+
+/** The first piece with those that belong to it, up to the first that does not. */
+function joinPieces(
+  read: ReadSentence,
+  clause: Clause,
+  rest: readonly number[],
+  [first = [], ...others]: readonly Piece[],
+): readonly number[] {
   const isList =
     others.some((piece) => piece.slice(1, -1).some((at) => read.tokens[at]?.pos === 'CCONJ')) &&
     others.every((piece) => !startsAside(read, piece));
   const kept = [...first];
+  let leftOut = false;
   for (const piece of others) {
     if (piece.length < 2) continue;
-    // A comma that stood beside a date goes with it.
-    const beside = (read.free.has((piece[0] ?? 0) - 1) && !isList) || read.tokens[piece[0] ?? -1]?.text === ':';
-    if (hasTime(read, rest, piece)) continue;
-    if (isList || fits(read, kept, piece)) kept.push(...(beside ? piece.slice(1) : piece));
-    else if (first.length > 0) break;
+    const mark = piece[0] ?? -1;
+    // A comma that stood beside a date, or beside what is left out, goes with it.
+    const bare = ((leftOut || read.free.has(mark - 1)) && !isList) || read.tokens[mark]?.text === ':';
+    const timed = hasTime(read, rest, piece);
+    const belongs = !timed && (isList || fits(read, kept, piece) || namesOffice(read, clause, piece));
+    if (belongs) kept.push(...(bare ? piece.slice(1) : piece));
+    else if (!timed && first.length > 0) break;
+    leftOut = !belongs;
   }
-  return trimEnd(
-    read,
-    kept
-      .filter((at) => at !== gap && !leadsTime(read, at))
-      .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
-  );
+  return kept;
 }
+
+/** "named Morag Lund, who has led it since 2015, as her successor": what somebody is made is no aside. */
+const namesOffice = (read: ReadSentence, { verb }: Clause, [, opener]: readonly number[]): boolean =>
+  read.tokens[opener ?? -1]?.lower === 'as' && appointingVerbs.has(read.tokens[verb?.last ?? -1]?.lemma ?? '');
 
 /** "for the first time since 1815": without its date it would be the first of all. */
 function countsFromDate(read: ReadSentence, at: number): boolean {
@@ -66,7 +103,7 @@ const leadsTime = (read: ReadSentence, at: number): boolean =>
   (read.free.has(at + 1) || (/^(?:after|before)$/u.test(read.tokens[at + 1]?.lower ?? '') && read.free.has(at + 2)));
 
 /** ", 48": a number alone after a name. */
-const isAge = (read: ReadSentence, [mark = 0, figure, ...more]: readonly number[]): boolean =>
+const isAge = (read: ReadSentence, [mark = 0, figure, ...more]: Piece): boolean =>
   more.length === 0 && read.tokens[figure ?? -1]?.pos === 'NUM' && read.tokens[mark - 1]?.pos === 'PROPN';
 
 /** "played on 1 June, with kick-off at 8 p.m.": a phrase with a time of its own says nothing without it. */
@@ -81,11 +118,16 @@ function interrupted(read: ReadSentence, last: number, at: number): boolean {
   return false;
 }
 
+/** Prepositions that lead what is said beside the happening, and no part of it. */
+const asides: ReadonlySet<string> = new Set('according as like despite including amid unlike than'.split(' '));
+
 /** A phrase of place or means, or a name that says who was meant, as long as the headline stays short. */
 function fits(read: ReadSentence, kept: readonly number[], piece: readonly number[]): boolean {
   const opener = read.tokens[piece[1] ?? -1];
   const phrase =
-    opener?.pos === 'ADP' && !/^(?:according|as|like|despite|including|amid|unlike|than)$/u.test(opener.lower);
+    opener?.pos === 'ADP' &&
+    !asides.has(opener.lower) &&
+    !(opener.lower === 'at' && read.tokens[(piece[1] ?? -1) + 2]?.lower === 'time');
   const name = isName(read, piece) && !isName(read, kept.slice(-1));
   return wordsOf(read, [...kept, ...piece]).length < comfortable && (phrase || name);
 }
@@ -109,6 +151,10 @@ function isName(read: ReadSentence, piece: readonly number[]): boolean {
 
 function startsAside(read: ReadSentence, piece: readonly number[]): boolean {
   const opener = read.tokens[piece[1] ?? -1];
+  // "crossed the span on Sunday, eight years and £600m after": how long after, which no object is.
+  if (read.dated.get(piece[1] ?? -1)?.value.type === 'duration') return true;
+  // "born in Hull, the third child of Walter and his wife"
+  if (opener?.lower === 'the' && isOrdinal(read.tokens[piece[2] ?? -1]?.lower ?? '')) return true;
   return opener?.pos === 'VERB' || opener?.pos === 'ADV' || opener?.lower === 'according' || opener?.lower === 'saying';
 }
 
@@ -131,6 +177,8 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   const token = read.tokens[at];
   if (!token) return true;
   if (measuresNext(read, at)) return true;
+  // "an inquiry into whether it had harmed anybody"
+  if (read.tokens[at + 1]?.lower === 'whether') return false;
   if (token.pos === 'PUNCT') return !/^[”’)%]$/u.test(token.text);
   // "the last time the river froze was"
   if (token.pos === 'AUX' && token.lemma === 'be') return true;

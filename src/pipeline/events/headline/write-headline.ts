@@ -6,6 +6,7 @@ import { droppedWords } from '../lexicon/connectives.ts';
 import { objectOfInfinitive } from './object-of-infinitive.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
+import { negativeSubjects } from '../lexicon/pronouns.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
 import { isSomebody } from '../reference/is-somebody.ts';
 import { polishHeadline } from './polish-headline.ts';
@@ -87,7 +88,8 @@ function nominalWords({ read, clause, names, subject }: Source, earlier: boolean
   const gives = earlier && givingVerbs.has(read.tokens[clause.origin?.verb?.last ?? -1]?.lemma ?? '');
   // "after his death, the statue was removed"
   const stranger = /^(?:his|her)\s/iu.test(words) && !subject.entity && !isSomebody(subject);
-  const owner = subject.open || gives || stranger || subject.text === '' ? '' : (self?.[1] ?? subject.text);
+  const nobody = negativeSubjects.has(subject.text.toLowerCase().split(' ')[0] ?? '');
+  const owner = subject.open || gives || stranger || nobody ? '' : (self?.[1] ?? subject.text);
   if (earlier) return owner === '' ? `previous ${owned}` : `previous ${owned} of ${owner}`;
   return owned === words || owner === '' ? owned : `${owned} of ${owner}`;
 }
@@ -211,9 +213,9 @@ function subtree(read: ReadSentence, root: number): readonly number[] {
   );
 }
 
-/** ", drawn up in 2019,": what is set beside a noun, and says nothing without its date. */
+/** ", drawn up in 2019,", ", which takes effect on 1 July": what is set beside a noun, and says nothing without its date. */
 const isDatedAside = (read: ReadSentence, clause: Clause | undefined): boolean =>
-  clause?.role === 'participle' &&
+  (clause?.role === 'participle' || clause?.role === 'relative') &&
   read.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
   clause.tokens.some((at) => read.free.has(at));
 
