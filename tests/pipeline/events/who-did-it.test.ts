@@ -218,6 +218,11 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Police arrested two men in May and a third on 10 June.',
     { '2024-05': 'Police arrested two men', '2024-06-10': 'Police arrested a third' },
   ],
+  // How long after is nobody
+  [
+    'More than 40 years after it was stolen, the painting was found in a barn in 2022.',
+    { '2022': 'The painting was found in a barn' },
+  ],
 ];
 
 describe('who did what is told', () => {

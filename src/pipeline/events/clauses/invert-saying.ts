@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
-import { isNominal, restTokens, subjectTokens } from './clause-parts.ts';
+import { restTokens, subjectTokens } from './clause-parts.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isNominal } from '../words/token.ts';
 
 /** "“…,” said Mr Li on Friday": a saying whose subject stands after its verb, with that for its subject. */
 export function invertSaying(read: ReadSentence, clause: Clause): Clause {

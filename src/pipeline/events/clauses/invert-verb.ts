@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import { isNominal, restTokens, subjectTokens } from './clause-parts.ts';
+import { restTokens, subjectTokens } from './clause-parts.ts';
 import { appearingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isNominal } from '../words/token.ts';
 
 /** "In 2003 came the first of three coups", "From the ruins rose a new theatre": who appears stands after the verb. */
 export function invertVerb(read: ReadSentence, clause: Clause): Clause {

@@ -2,6 +2,7 @@ import type { EventStatus, TemporalExpression } from '../../types.ts';
 import { restTokens } from '../clauses/clause-parts.ts';
 import { speakerOf } from '../status/find-source.ts';
 import { accuseVerbs, acquitVerbs, ownActVerbs } from '../lexicon/verbs.ts';
+import { gerundClause } from './gerund-clause.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { tagWord } from '../words/tag-words.ts';
@@ -21,31 +22,15 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
   if (gerund === undefined || dateAt < gerund) return undefined;
   const to = read.tokens[gerund]?.lower === 'having' ? gerund + 2 : gerund + 1;
   const accused = own || verb.passive ? [] : accusedIn(read, rest);
-  const group = {
-    ...verb,
+  const by = verb.passive || clause.role === 'participle' ? '' : speakerOf(read, clause);
+  const act = gerundClause(read, clause, {
     from: gerund,
     to,
-    head: to - 1,
-    last: to - 1,
-    form: 'participle' as const,
-    finite: false,
-    ambiguous: false,
     passive: false,
-    negated: false,
-  };
-  const after = rest.filter((at) => at >= to);
-  const verbs = Array.from({ length: to - gerund }, (_, i) => gerund + i);
-  return {
-    role: 'participle',
-    tokens: [...accused, ...verbs, ...after],
-    verb: group,
-    parent: read.clauses.indexOf(clause),
-    opener: undefined,
-    origin: clause,
     ...(accused.length === 0 ? {} : { subject: accused }),
-    rest: after,
-    claimed: { status, by: verb.passive || clause.role === 'participle' ? '' : speakerOf(read, clause) },
-  };
+    rest: rest.filter((at) => at >= to),
+  });
+  return { ...act, claimed: { status, by } };
 }
 
 const isGuilty = (read: ReadSentence, rest: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
 import type { DateValue, TemporalExpression } from '../../types.ts';
-import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { subjectTokens } from '../clauses/clause-parts.ts';
 import { clauseOfDrawnDate } from '../clauses/drawn-date.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
@@ -10,6 +10,7 @@ import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { leadOfExtreme } from '../words/lead-of-extreme.ts';
 import { tokensIn } from '../words/tokens-in.ts';
+import { isNominal } from '../words/token.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 

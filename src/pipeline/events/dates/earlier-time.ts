@@ -13,48 +13,72 @@ export interface EarlierTime {
   readonly noun?: number;
 }
 
-/** With a level ("below 5 per cent for the first time since 2006") nothing is said of what happened then. */
-const levels = /^(?:below|above|under|over|beneath|past|percent|per|%|highest|lowest)$/u;
+/** What the three ways of telling it have in common: the clause that holds the date, and where "since" stands. */
+interface Since {
+  readonly clause: Clause;
+  readonly date: DateValue;
+  readonly at: number;
+}
 
 export function readEarlierTime(read: ReadSentence, expression: TemporalExpression): EarlierTime | undefined {
+  const since = readSince(read, expression);
+  if (!since) return undefined;
+  const words = read.tokens.slice(Math.max(0, since.at - 3), since.at).map(({ lower }) => lower);
+  if (words.join(' ') === 'the first time') return firstTime(read, since);
+  return firstTimeThat(read, since) ?? firstOfItsKind(read, since);
+}
+
+function readSince(read: ReadSentence, expression: TemporalExpression): Since | undefined {
   const { value, signal } = expression;
   const date =
     value.type === 'date' ? value : value.type === 'open' && value.bound === 'start' ? value.date : undefined;
   const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
-  const since =
-    signal?.text.toLowerCase() === 'since' ? first : read.tokens[first - 1]?.lower === 'since' ? first - 1 : -1;
+  const led = signal?.text.toLowerCase() === 'since';
+  const at = led ? first : read.tokens[first - 1]?.lower === 'since' ? first - 1 : -1;
   const clause = read.clauses.find(({ tokens }) => tokens.includes(first));
-  if (!date || since < 1 || !clause?.verb || clause.verb.negated) return undefined;
-  const words = read.tokens.slice(Math.max(0, since - 4), since).map(({ lower }) => lower);
-  const verb = read.tokens[clause.verb.last];
-  if (words.slice(-3).join(' ') === 'the first time') {
-    const level = clause.tokens.some(
-      (at) => levels.test(read.tokens[at]?.lower ?? '') && at + 1 !== since - (words.at(-4) === 'for' ? 4 : 3),
-    );
-    if (
-      level ||
-      !verb ||
-      verb.pos === 'AUX' ||
-      stativeVerbs.has(verb.lemma) ||
-      (clause.verb.form !== 'past' && clause.verb.form !== 'perfect')
-    )
-      return undefined;
-    const from = words.at(-4) === 'for' ? since - 4 : since - 3;
-    const rest = restTokens(clause).filter((at) => at < from && !read.dated.has(at));
-    return {
-      clause: {
-        ...clause,
-        tokens: clause.tokens.filter((at) => at < from && !read.dated.has(at)),
-        rest,
-        origin: clause,
-      },
-      date,
-    };
-  }
-  // "the first time that the race has been called off since 1976"
+  return date && clause?.verb && !clause.verb.negated && at >= 1 ? { clause, date, at } : undefined;
+}
+
+/** "erupted for the first time since 1998": the clause as it stands before these words. */
+function firstTime(read: ReadSentence, { clause, date, at: since }: Since): EarlierTime | undefined {
+  const from = read.tokens[since - 4]?.lower === 'for' ? since - 4 : since - 3;
+  if (!tellsHappening(read, clause) || tellsLevel(read, clause, from)) return undefined;
+  const before = (at: number): boolean => at < from && !read.dated.has(at);
+  return {
+    clause: {
+      ...clause,
+      tokens: clause.tokens.filter(before),
+      rest: restTokens(clause).filter(before),
+      origin: clause,
+    },
+    date,
+  };
+}
+
+function tellsHappening(read: ReadSentence, { verb }: Clause): boolean {
+  const last = read.tokens[verb?.last ?? -1];
+  if (!verb || !last || last.pos === 'AUX' || stativeVerbs.has(last.lemma)) return false;
+  return verb.form === 'past' || verb.form === 'perfect';
+}
+
+/** With a level ("below 5 per cent for the first time since 2006") nothing is said of what happened then. */
+const levels: ReadonlySet<string> = new Set(
+  'below above under over beneath past percent per % highest lowest'.split(' '),
+);
+
+/** `from` is where "for the first time" begins, or "the first time" behind a level. */
+const tellsLevel = (read: ReadSentence, { tokens }: Clause, from: number): boolean =>
+  tokens.some((at) => levels.has(read.tokens[at]?.lower ?? '') && at + 1 !== from);
+
+/** "the first time that the race has been called off since 1976" */
+function firstTimeThat(read: ReadSentence, { clause, date }: Since): EarlierTime | undefined {
   const named = clause.role === 'relative' && clause.opener !== undefined ? clause.opener - 1 : -1;
-  if (read.tokens[named]?.lower === 'time' && read.tokens[named - 1]?.lower === 'first')
-    return { clause: { ...clause, tokens: clause.tokens.filter((at) => !read.dated.has(at)), origin: clause }, date };
+  if (read.tokens[named]?.lower !== 'time' || read.tokens[named - 1]?.lower !== 'first') return undefined;
+  return { clause: { ...clause, tokens: clause.tokens.filter((at) => !read.dated.has(at)), origin: clause }, date };
+}
+
+/** "their first title since 1987" */
+function firstOfItsKind(read: ReadSentence, { clause, date, at: since }: Since): EarlierTime | undefined {
   const noun = happeningBefore(read, since);
   const from = read.tokens.findLastIndex(
     ({ lower }, at) => at < noun && at >= noun - 3 && (lower === 'first' || lower === 'last'),

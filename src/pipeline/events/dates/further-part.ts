@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { subjectTokens } from '../clauses/clause-parts.ts';
 import { isOrdinal } from '../lexicon/ordinals.ts';
 import { givingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
+import { isNominal } from '../words/token.ts';
 
 /** A further part of a divided clause, with what it leaves out filled in from the first one, whose `head` follows its verb. */
 export function furtherPart(

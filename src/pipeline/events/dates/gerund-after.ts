@@ -1,6 +1,7 @@
 import type { TemporalExpression } from '../../types.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { restTokens, subjectTokens } from '../clauses/clause-parts.ts';
+import { gerundClause } from './gerund-clause.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /**
@@ -21,31 +22,13 @@ export function readGerund(read: ReadSentence, clause: Clause, expression: Tempo
   if (!clause.verb || link === -1 || from === undefined || dateAt < from) return undefined;
   const passive = /^(?:being|be)$/u.test(read.tokens[from]?.lower ?? '');
   const to = passive ? from + 2 : from + 1;
-  const after = rest.filter((at) => at >= to);
-  const subject = subjectTokens(read, clause);
-  const verb = {
-    ...clause.verb,
+  return gerundClause(read, clause, {
     from,
     to,
-    head: to - 1,
-    last: to - 1,
-    form: 'participle' as const,
-    finite: false,
-    ambiguous: false,
     passive,
-    negated: false,
-  };
-  const verbs = Array.from({ length: to - from }, (_, i) => from + i);
-  return {
-    role: 'participle',
-    tokens: [...subject, ...verbs, ...after],
-    verb,
-    parent: read.clauses.indexOf(clause),
-    opener: undefined,
-    origin: clause,
-    subject,
-    rest: after,
-  };
+    subject: subjectTokens(read, clause),
+    rest: rest.filter((at) => at >= to),
+  });
 }
 
 /** The clause without what follows "before" or "after". */

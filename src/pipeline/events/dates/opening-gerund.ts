@@ -2,6 +2,7 @@ import type { DateValue, TemporalExpression } from '../../types.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { subjectTokens } from '../clauses/clause-parts.ts';
 import { sequence } from '../lexicon/clause-words.ts';
+import { gerundClause } from './gerund-clause.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /**
@@ -24,38 +25,27 @@ export function readOpeningGerund(
   if (leads && (subject[0] ?? 0) < dateAt) return undefined;
   const to = endOfVerb(read, from);
   if (to === undefined) return undefined;
-  const limit = leads ? (subject[0] ?? 0) : main.from;
-  const after = clause.tokens.filter((at) => at >= to && at < limit);
-  const rest = after.slice(0, after.findLastIndex((at) => read.dated.has(at)) + 1);
-  const comma = after.find((at) => at > dateAt && read.tokens[at]?.text === ',');
-  const own = comma === undefined ? rest : after.filter((at) => at < comma);
-  const who = leads ? subject : subject.filter((at) => at < from - 2);
-  const verb = {
-    ...main,
+  const act = gerundClause(read, clause, {
     from,
     to,
-    head: to - 1,
-    last: to - 1,
-    form: 'participle' as const,
-    finite: false,
-    ambiguous: false,
     passive: read.tokens[to - 2]?.lemma === 'be',
-    negated: false,
-  };
-  const verbs = Array.from({ length: to - from }, (_, i) => from + i);
-  return {
-    clause: {
-      role: 'participle',
-      tokens: [...who, ...verbs, ...own].sort((a, b) => a - b),
-      verb,
-      parent: read.clauses.indexOf(clause),
-      opener: undefined,
-      origin: clause,
-      subject: who,
-      rest: own,
-    },
-    date: value,
-  };
+    subject: leads ? subject : subject.filter((at) => at < from - 2),
+    rest: restUpTo(read, clause, to, { dateAt, limit: leads ? (subject[0] ?? 0) : main.from }),
+  });
+  return { clause: act, date: value };
+}
+
+/** What follows the verb of the act: up to the comma after its date, else up to its last date. */
+function restUpTo(
+  read: ReadSentence,
+  { tokens }: Clause,
+  from: number,
+  { dateAt, limit }: { readonly dateAt: number; readonly limit: number },
+): readonly number[] {
+  const after = tokens.filter((at) => at >= from && at < limit);
+  const comma = after.find((at) => at > dateAt && read.tokens[at]?.text === ',');
+  if (comma !== undefined) return after.filter((at) => at < comma);
+  return after.slice(0, after.findLastIndex((at) => read.dated.has(at)) + 1);
 }
 
 /** Where the -ing form stands right behind the last "after", "before" or "since" that the date follows. */

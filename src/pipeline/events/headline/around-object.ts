@@ -1,9 +1,9 @@
 import type { EntityMention } from '../../types.ts';
 import { leadOfRelative } from '../reference/antecedent.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { isNominal } from '../clauses/clause-parts.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { renderWords } from '../reference/render-words.ts';
+import { isNominal } from '../words/token.ts';
 
 interface Source {
   readonly read: ReadSentence;

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { isPlural } from '../words/inflect.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
@@ -8,6 +8,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { pickedOut } from './picked-out.ts';
 import { noSubject, type Subject } from './subject.ts';
+import { isNominal } from '../words/token.ts';
 
 /** Index of the preposition that leads a relative pronoun, which goes with the verb: "the mill in which he worked". */
 export function leadOfRelative(read: ReadSentence, { opener }: Clause): number | undefined {

@@ -1,5 +1,5 @@
 import { bodyBefore } from './body-before.ts';
-import { isNominal, subjectTokens } from '../clauses/clause-parts.ts';
+import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
 import { findReporter } from './find-reporter.ts';
@@ -16,6 +16,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { noSubject, type Subject } from './subject.ts';
 import { takesPronoun } from './takes-pronoun.ts';
 import { withOwner } from './with-owner.ts';
+import { isNominal } from '../words/token.ts';
 
 /**
  * Settles who or what a clause is about: its own subject with pronouns and short names filled in, the subject that it

@@ -10,3 +10,8 @@ export interface Token extends Span {
   /** Dictionary form, lower case. */
   readonly lemma: string;
 }
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+
+/** Whether a word may be part of what a subject or an object names. */
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && nominal.has(token.pos);
