@@ -3,6 +3,7 @@ import type { Discourse } from '../reference/discourse.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Subject } from '../reference/subject.ts';
+import { placePrepositions } from '../lexicon/clause-words.ts';
 
 export interface Parties {
   readonly actors: readonly string[];
@@ -50,9 +51,7 @@ function actorId(mention: EntityMention, discourse: Discourse): string {
 function isPlace(read: ReadSentence, clause: Clause, mention: EntityMention, at: number): boolean {
   if (mention.kind === 'person' || mention.kind === 'organisation') return false;
   const before = read.tokens[read.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1];
-  const led =
-    before?.pos === 'ADP' &&
-    /^(?:in|at|to|near|from|into|on|outside|off|across|around|through|over|toward|towards)$/u.test(before.lower);
+  const led = before?.pos === 'ADP' && placePrepositions.has(before.lower);
   return led || (isVisited(read, clause, mention) && at > (clause.verb?.last ?? 0));
 }
 

@@ -1,3 +1,5 @@
+import { possessives } from '../lexicon/pronouns.ts';
+import { beForms, finiteAuxiliaries, futures, modals, unchangedPast } from '../lexicon/verb-forms.ts';
 import { roles } from '../lexicon/titles.ts';
 import { choosingVerbs, givingVerbs, irregularPast, negators, ownActVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
@@ -21,26 +23,6 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '’s', "'s", '’re', "'re"]);
-const modals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'would', 'ought', 'ca']);
-const futures = new Set(['will', 'shall', '’ll', "'ll", 'wo']);
-const finiteAuxiliary = new Set([
-  'had',
-  'has',
-  'have',
-  'was',
-  'were',
-  'is',
-  'are',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'did',
-  'does',
-  'do',
-]);
 const isPastVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' &&
   token.lower !== token.lemma &&
@@ -74,7 +56,7 @@ const isOfficeGiven = (verb: Token, office: Token | undefined, next: Token | und
   (next?.pos === 'ADP' || next?.pos === 'NUM' || next?.pos === 'PUNCT');
 
 const isPossessive = (token: Token): boolean =>
-  /^(?:its|his|her|their|our|my|your|'s|’s)$/u.test(token.lower) && token.pos !== 'AUX';
+  token.pos !== 'AUX' && (possessives.has(token.lower) || token.lower === "'s" || token.lower === '’s');
 
 /** Finds the verb groups of a sentence. `skip` marks tokens that are no verbs whatever their tag: the words of a date. */
 export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<number>): readonly VerbGroup[] {
@@ -126,7 +108,7 @@ function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<numb
     // "who would have done so had left": a finite auxiliary after a full verb opens a group of its own.
     if (
       token?.pos === 'AUX' &&
-      finiteAuxiliary.has(token.lower) &&
+      finiteAuxiliaries.has(token.lower) &&
       tokens.slice(from, next).some(({ pos }) => pos === 'VERB')
     )
       break;
@@ -206,12 +188,7 @@ function formOf(words: readonly string[], first: Token | undefined, head: Token 
   if (/^(?:was|were|had|did|’d|'d)$/u.test(lead)) return 'past';
   if (lead === 'being' || lead === 'having' || lead.endsWith('ing')) return 'participle';
   if (first?.pos === 'AUX') return 'present';
-  if (
-    lead === head?.lemma &&
-    head.lemma !== '' &&
-    !/^(?:cut|hit|set|put|shut|split|burst|cast|quit|read|spread|hurt|let|bet|bid|shed|upset|thrust|beat)$/u.test(lead)
-  )
-    return 'present';
+  if (lead === head?.lemma && head.lemma !== '' && !unchangedPast.has(lead)) return 'present';
   return lead.endsWith('s') && !lead.endsWith('ss') ? 'present' : 'past';
 }
 

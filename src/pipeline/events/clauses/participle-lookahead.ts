@@ -5,6 +5,7 @@ import { bareComplement, pauses, relatives, subordinators } from '../lexicon/cla
 import { intransitiveVerbs, particles, participlesWithObject, sayVerbs, transitiveVerbs } from '../lexicon/verbs.ts';
 import { takesPhrase } from './takes-phrase.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
+import { subjectPronouns } from '../lexicon/pronouns.ts';
 
 const inPhrase: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
@@ -103,7 +104,7 @@ export class ParticipleLookahead extends VerbLookahead {
       relatives.has(lower) ||
       /^(?:that|whether)$/u.test(lower);
     const subordinates = subordinators.has(lower) && lower !== 'as';
-    return opens || subordinates || (pos === 'PRON' && /^(?:he|she|they|it|we|i)$/u.test(lower));
+    return opens || subordinates || (pos === 'PRON' && subjectPronouns.has(lower));
   }
 
   /** "a bill, first promised in 2021": nothing but adverbs stands between the verb and the comma after a noun. */

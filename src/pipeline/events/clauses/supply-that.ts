@@ -1,13 +1,11 @@
+import { subjectPronouns } from '../lexicon/pronouns.ts';
+import { occasionNouns } from '../lexicon/time-nouns.ts';
 import { reportVerbs } from '../lexicon/verbs.ts';
 import { subordinators } from '../lexicon/clause-words.ts';
 import { roles } from '../lexicon/titles.ts';
 import type { Token } from '../words/token.ts';
 
-const nominative = /^(?:he|she|they|we|i|it)$/u;
 const possessive = /^(?:his|her|their|its|my|our)$/u;
-/** After these nothing is left out: "that evening he said", "the way it did". */
-const times =
-  /^(?:time|moment|day|night|evening|morning|afternoon|week|weekend|month|year|summer|winter|spring|autumn|season|way)$/u;
 const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART']);
 
 /**
@@ -30,7 +28,8 @@ const thatBefore = ({ start }: Token): Token => ({
 });
 
 function leavesOut(tokens: readonly Token[], at: number): boolean {
-  if (times.test(tokens[at - 1]?.lower ?? '') || !startsClause(tokens, at) || isOwnName(tokens, at)) return false;
+  if (occasionNouns.has(tokens[at - 1]?.lower ?? '') || !startsClause(tokens, at) || isOwnName(tokens, at))
+    return false;
   const start = tokens.findLastIndex(({ pos }, i) => i < at && (pos === 'PUNCT' || pos === 'CCONJ')) + 1;
   const phrase = tokens.slice(start, at);
   // "whose farm she bought": the clause has its opener.
@@ -53,7 +52,7 @@ const isOwnName = (tokens: readonly Token[], at: number): boolean =>
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   let end = at;
-  if (nominative.test(word)) end = at + 1;
+  if (subjectPronouns.has(word)) end = at + 1;
   else {
     const kind = possessive.test(word) ? 'NOUN' : 'PROPN';
     if (kind === 'NOUN') end += 1;

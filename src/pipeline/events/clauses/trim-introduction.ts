@@ -2,6 +2,7 @@ import { openingWords } from '../lexicon/connectives.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isNominal } from '../words/token.ts';
 import type { ReadSentence } from './sentence.ts';
+import { subjectPronouns } from '../lexicon/pronouns.ts';
 
 /** Cuts what stands before the subject: connectives, dates, and introductory phrases up to their comma. */
 export function trimIntroduction(read: ReadSentence, before: readonly number[]): readonly number[] {
@@ -75,7 +76,7 @@ const link: Opening = (read, list) => {
 /** "As finance minister she cut", "In 1996, he": none but a conjunction can join what stands before a subject pronoun to it. */
 const beforePronoun: Opening = (read, list) => {
   const [joint, last] = [read.tokens[list.at(-2) ?? -1], read.tokens[list.at(-1) ?? -1]];
-  const alone = list.length > 1 && joint?.pos !== 'CCONJ' && /^(?:he|she|they|it|we|i)$/u.test(last?.lower ?? '');
+  const alone = list.length > 1 && joint?.pos !== 'CCONJ' && subjectPronouns.has(last?.lower ?? '');
   return alone ? list.length - 1 : 0;
 };
 
@@ -146,7 +147,7 @@ function endOfOccasion(read: ReadSentence, before: readonly number[]): number | 
 
 function opensSubject(read: ReadSentence, at: number): boolean {
   const [token, previous] = [read.tokens[at], read.tokens[at - 1]];
-  const pronoun = /^(?:he|she|they|it|we|i)$/u.test(token?.lower ?? '');
+  const pronoun = subjectPronouns.has(token?.lower ?? '');
   return (
     pronoun || (token?.pos === 'DET' && previous?.pos !== 'ADP' && previous?.pos !== 'ADJ' && previous?.pos !== 'DET')
   );

@@ -2,6 +2,7 @@ import type { DateValue, TemporalExpression } from '../../types.ts';
 import { subjectTokens } from '../clauses/clause-parts.ts';
 import { clauseOfDrawnDate } from '../clauses/drawn-date.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
+import { partsOfTime } from '../lexicon/time-nouns.ts';
 import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
 import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
 import { asksWho } from './asks-who.ts';
@@ -138,11 +139,6 @@ const between = new Set(
     ' ',
   ),
 );
-const timeNouns = new Set(
-  'week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course eve turn most much part rest half all'.split(
-    ' ',
-  ),
-);
 
 /** A time of day with its day after it. */
 const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
@@ -202,7 +198,7 @@ function belongsToNoun(read: ReadSentence, clause: Clause, expression: TemporalE
   const occasion = eventNouns.has(noun?.lemma ?? '') && does;
   if (occasion) return false;
   return (
-    of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !timeNouns.has(noun.lower) && !read.dated.has(of - 1)
+    of > 0 && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') && !partsOfTime.has(noun.lower) && !read.dated.has(of - 1)
   );
 }
 

@@ -1,9 +1,9 @@
 import type { TemporalExpression } from '../../types.ts';
 import type { Token } from '../words/token.ts';
 import { tokensIn } from '../words/tokens-in.ts';
+import { determiners } from '../lexicon/pronouns.ts';
 
 const possessors = new Set(['’s', "'s", '’', "'"]);
-const owners = /^(?:its|his|her|their|our|the|a|an|this|that|these|those)$/u;
 
 /** Whether a date only says which thing is meant: "the 2019 law", "Monday’s vote", "its most recent test". */
 export function namesThing(tokens: readonly Token[], expression: TemporalExpression): boolean {
@@ -21,7 +21,7 @@ export function namesThing(tokens: readonly Token[], expression: TemporalExpress
     after?.pos === 'NOUN' ||
     (after?.pos === 'ADJ' && beyond?.pos === 'NOUN') ||
     (after?.text === '-' && beyond !== undefined);
-  const opened = before?.pos === 'ADJ' || owners.test(before?.lower ?? '') || possessors.has(before?.lower ?? '');
+  const opened = before?.pos === 'ADJ' || determiners.has(before?.lower ?? '') || possessors.has(before?.lower ?? '');
   // "In the spring of 1968 students", "In the 1930s farmers left": the phrase is over with its date.
   const whole = /\sof\s\S*\d{3,4}$/iu.test(expression.text);
   const begins = /\ds$/u.test(expression.text) && after?.lower !== after?.lemma && beyond?.pos === 'VERB';

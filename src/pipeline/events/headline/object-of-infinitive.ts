@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import { intransitiveVerbs } from '../lexicon/verbs.ts';
+import { intransitiveVerbs, othersActVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /** "which the companies expect to happen": of an infinitive that takes no object, what the pronoun stands for does it. */
@@ -17,4 +17,4 @@ export function objectOfInfinitive(
 
 /** Of these the infinitive may be another's: "expect it to happen". One "agrees to go" oneself. */
 const meansOther = (words: string): boolean =>
-  /\b(?:expect|want|intend|cause|allow|force|order|ask|tell)(?:s|ed)?$/u.test(words);
+  othersActVerbs.has((words.split(' ').at(-1) ?? '').replace(/(?:s|ed)$/u, ''));

@@ -1,4 +1,5 @@
 import { oneSpaced } from '../clauses/clause-parts.ts';
+import { partingWords } from '../lexicon/connectives.ts';
 
 /** Words that can end no headline. */
 const danglers: ReadonlySet<string> = new Set(
@@ -53,15 +54,11 @@ function dropUnpaired(text: string, open: string, close: string): string {
   return depth === 0 ? text : text.replaceAll(open, '').replaceAll(close, '');
 }
 
+const clauseStart = new RegExp(`,\\s|\\s(?=(?:${[...partingWords].join('|')})\\s)`, 'gu');
+
 /** At the last comma or relative before the limit; whole where there is none. */
 function cut(text: string): string {
-  const breaks = [
-    ...text
-      .slice(0, longest)
-      .matchAll(
-        /,\s|\s(?=(?:which|who|because|although|while|after|before|as|where|when|so that|whether|despite)\s)/gu,
-      ),
-  ];
+  const breaks = [...text.slice(0, longest).matchAll(clauseStart)];
   const last = breaks.findLast(({ index }) => index >= shortest);
   return last ? text.slice(0, last.index) : text;
 }

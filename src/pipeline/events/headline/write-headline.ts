@@ -6,7 +6,8 @@ import { droppedWords } from '../lexicon/connectives.ts';
 import { objectOfInfinitive } from './object-of-infinitive.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
-import { negativeSubjects } from '../lexicon/pronouns.ts';
+import { nameThere } from './name-there.ts';
+import { negativeSubjects, subjectPronouns } from '../lexicon/pronouns.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
 import { isSomebody } from '../reference/is-somebody.ts';
 import { polishHeadline } from './polish-headline.ts';
@@ -219,8 +220,6 @@ const isDatedAside = (read: ReadSentence, clause: Clause | undefined): boolean =
   read.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
   clause.tokens.some((at) => read.free.has(at));
 
-const nominatives = /^(?:he|she|it|they)$/u;
-
 /** The words that were said, after a verb of saying that has nothing else to tell what. */
 function speech({ read, clause, standing, subject }: Source): string {
   if (!standing.speech || clause.role !== 'attribution') return '';
@@ -232,15 +231,11 @@ function speech({ read, clause, standing, subject }: Source): string {
   // "The bank will close, it said": named as the speaker, and not a second time.
   const again = ` that ${named} `;
   const repeats =
-    nominatives.test(pronoun) &&
+    subjectPronouns.has(pronoun) &&
     words.startsWith(again) &&
     ` ${subject.text}`.toLowerCase().endsWith(` ${named.toLowerCase()}`);
   return repeats ? ` that ${pronoun} ${words.slice(again.length)}` : words;
 }
-
-/** Not of "there was", and not of "went there", which is no "in". */
-const thereInText =
-  /(?<!\b(?:go|went|gone|goes|come|came|back|return|returned|travel|travelled|traveled|fly|flew|flown|sent|moved) )\b(?:(from|near|around|over) )?there\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can))/u;
 
 /** "the two leaders" and "there" by name. */
 function pairNames(words: string, { discourse }: Source): string {
@@ -252,8 +247,5 @@ function pairNames(words: string, { discourse }: Source): string {
         ?.map(({ name }) => name)
         .join(' and ') ?? phrase,
   );
-  return text.replace(thereInText, (word, preposition: string | undefined) => {
-    const place = discourse.place();
-    return place ? `${preposition ?? 'in'} ${place.name}` : word;
-  });
+  return nameThere(text, () => discourse.place()?.name);
 }

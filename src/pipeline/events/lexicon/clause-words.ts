@@ -18,3 +18,7 @@ export const bareComplement: ReadonlySet<string> = new Set([
 ]);
 /** Of those, the ones after which no finite verb follows: "made them leave". */
 export const beforeInfinitive: ReadonlySet<string> = new Set('make let help watch'.split(' '));
+/** Prepositions that a place may follow. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in at to near from into on outside off across around through over toward towards'.split(' '),
+);

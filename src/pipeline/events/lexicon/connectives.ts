@@ -25,3 +25,9 @@ export const repeatWords = words('second another third again further fourth othe
 
 /** What a clause adds to its terms whose deed was only tried: "tried to buy the club". */
 export const attempt = 'attempt';
+
+/** What opens a clause that an over-long headline does without. */
+export const partingWords: ReadonlySet<string> = new Set([
+  ...words('which who because although while after before as where when whether despite'),
+  'so that',
+]);

@@ -143,6 +143,9 @@ export const aspectualVerbs = words(
   'begin start continue help stop resume keep try attempt manage fail cease go come seek agree decide',
 );
 
+/** With "that" or "it" for a subject they only point back at what was told: "That changed last week". */
+export const pointingVerbs = words('change happen occur come go work help matter follow');
+
 /** Trying: what is tried is not yet done. */
 export const attemptVerbs = words('try attempt seek');
 
@@ -180,6 +183,9 @@ export const occasionVerbs = words(
 export const appearingVerbs = words(
   'come go rise follow begin emerge arise arrive appear grow spring ensue die vanish sail march',
 );
+
+/** Wanting or making another do something: the infinitive after them is another's. */
+export const othersActVerbs = words('expect want intend cause allow force order ask tell');
 
 /** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
 export const motionVerbs = words('go come travel fly arrive return head');

@@ -4,6 +4,7 @@ import { capitalWords, massNouns } from '../lexicon/capital-words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { tagWord } from '../words/tag-words.ts';
 import type { Token } from '../words/token.ts';
+import { possessives } from '../lexicon/pronouns.ts';
 
 /** What a sentence is read in: who is named in it, and how the article writes its words elsewhere. */
 interface Surroundings {
@@ -59,8 +60,8 @@ function isNamePart(first: Token, next: Token | undefined, entities: readonly En
   return titles.has(first.lower) || !entities.some(({ span }) => span.start === next.start);
 }
 
-const smallWord =
-  /(?<!\b(?:a|an|the|this|that|each|every|no|any|another|its|his|her|their|our|my) )(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu;
+const articles = [...possessives, ...'a an the this that each every no any another'.split(' ')].join('|');
+const smallWord = new RegExp(`(?<!\\b(?:${articles}) )(?<![\\p{L}\\p{N}’'-])\\p{Ll}[\\p{L}’'-]*`, 'gu');
 
 /** Prepares the words that a text writes small without an article; they are looked for when one is asked for first. */
 export function smallWords(text: string): (word: string) => boolean {

@@ -6,7 +6,7 @@ import { findReporter } from './find-reporter.ts';
 import { headNoun } from '../clauses/head-noun.ts';
 import { headPhrase } from '../clauses/head-phrase.ts';
 import { lifelessNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
-import { nominatives } from '../lexicon/pronouns.ts';
+import { nominatives, subjectPronouns } from '../lexicon/pronouns.ts';
 import { titles } from '../lexicon/titles.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { ownedBy } from './owned-by.ts';
@@ -35,7 +35,7 @@ export function settleSubject(
   const first = read.tokens[own[0] ?? -1];
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
-  if (bare.length === 1 && (only?.pos === 'PRON' || /^(?:he|she|it|they|i|we)$/u.test(only?.lower ?? ''))) {
+  if (bare.length === 1 && (only?.pos === 'PRON' || subjectPronouns.has(only?.lower ?? ''))) {
     // "suspect him of having lied": of the act that somebody is accused of, he is the subject.
     const accused = nominatives.get(only?.lower ?? '');
     if (accused !== undefined) return discourse.pronoun(accused) ?? { ...noSubject, text: accused };

@@ -8,7 +8,7 @@ import { isSpeaker } from './is-speaker.ts';
 import { undoneReason } from './is-undone.ts';
 import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
-import { believeVerbs, particles, reportVerbs, stativeVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { believeVerbs, particles, pointingVerbs, reportVerbs, stativeVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import { cameToNothing, isPlanned, pointsAhead, verbWords } from './points-ahead.ts';
 import { putOffTo } from './put-off-to.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -190,10 +190,7 @@ function pointsBack(read: ReadSentence, clause: Clause): boolean {
   const subject = subjectTokens(read, clause);
   const pointer =
     subject.length === 1 && /^(?:that|this|it|things|all)$/u.test(read.tokens[subject[0] ?? -1]?.lower ?? '');
-  return (
-    pointer &&
-    /^(?:change|happen|occur|come|go|work|help|matter|follow)$/u.test(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '')
-  );
+  return pointer && pointingVerbs.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
 }
 
 /** "There was an explosion." */

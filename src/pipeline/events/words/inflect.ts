@@ -1,4 +1,5 @@
 import { irregularPast } from '../lexicon/verbs.ts';
+import { isNumberOfSeveral, manyWords, pluralEnds, singularEnds, smallNumbers } from '../lexicon/quantities.ts';
 
 /** What lies somewhere is no happening, so that who lies has lied. */
 const pastOfLemma: ReadonlyMap<string, string> = new Map(
@@ -73,23 +74,21 @@ export function lemmaOfRegularPast(past: string): string {
 /** The simple past that goes with a past participle: "gone" is "went"; a regular one is its own past. */
 export const pastOf = (participle: string): string => pastOfParticiple.get(participle) ?? participle;
 
+/** Before what belongs to the head of a phrase. */
+const behindHead = / (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u;
+const pluralEnd = new RegExp(`(?:[^s'’iu]s|${[...pluralEnds].join('|')})$`, 'iu');
+const singularEnd = new RegExp(`(?:${[...singularEnds].join('|')})$`, 'iu');
+
 /** Whether a subject takes a plural verb, by the head of its phrase: good enough to choose between "was" and "were". */
 export function isPlural(subject: string): boolean {
-  const [head = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u);
-  if (
-    head.includes(' and ') ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|many|most|several|some)$/iu.test(head)
-  )
-    return true;
-  return (
-    /(?:[^s'’iu]s|people|men|women|children|police|they|we|these|those)$/iu.test(head.trim()) &&
-    !/^(?:a|an|one|this|that)\s/iu.test(head) &&
-    !/(?:news|series|politics|athletics)$/iu.test(head)
-  );
+  const [head = ''] = subject.split(behindHead);
+  const number = head.toLowerCase();
+  if (head.includes(' and ') || smallNumbers.has(number) || manyWords.has(number)) return true;
+  return pluralEnd.test(head.trim()) && !/^(?:a|an|one|this|that)\s/iu.test(head) && !singularEnd.test(head);
 }
 
 /** "Six of his rivals", "Two people", "Dozens of miners". */
-export const isSeveral = (text: string): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|hundreds|thousands|many|most|several|some|\d[\d,]*) \p{L}/iu.test(
-    text,
-  ) && !/^(?:most|some) of (?:it|the \p{L}+[^s])$/iu.test(text);
+export function isSeveral(text: string): boolean {
+  const [, first = ''] = /^([\w,]+) \p{L}/u.exec(text.toLowerCase()) ?? [];
+  return isNumberOfSeveral(first) && !/^(?:most|some) of (?:it|the \p{L}+[^s])$/iu.test(text);
+}

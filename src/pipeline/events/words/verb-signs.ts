@@ -1,13 +1,13 @@
 import { subordinators } from '../lexicon/clause-words.ts';
+import { futures, modals } from '../lexicon/verb-forms.ts';
 import { sayVerbs } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 
 /** "did not open", "will open": what looks like an adjective is the verb. */
 export function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
   const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
-  const modal = /^(?:will|would|can|could|may|might|shall|must)$/u;
   const negated = before?.pos === 'PART' && /^(?:did|do|does|will|would|could)$/u.test(earlier?.lower ?? '');
-  return negated || (before?.pos === 'AUX' && modal.test(before.lower));
+  return negated || (before?.pos === 'AUX' && (modals.has(before.lower) || futures.has(before.lower)));
 }
 
 /** "chained herself to", "were exterminated in 1881": an -ed word before its object, or in the passive before a year. */

@@ -1,0 +1,13 @@
+/** Nouns of time: data only, in small letters. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** What a clause without "that" may follow, though nothing is left out: "the evening he said", "the way it did". */
+export const occasionNouns = words(
+  'time moment day night evening morning afternoon week weekend month year summer winter spring autumn season way',
+);
+
+/** What a date may be a part of, or have for its part: "the summer of 2019", "most of 2019". */
+export const partsOfTime = words(`
+  week weekend morning afternoon evening night day end beginning start middle month summer autumn winter spring season course
+  eve turn most much part rest half all
+`);
