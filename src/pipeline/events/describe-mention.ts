@@ -10,7 +10,8 @@ import { foundsBody } from './actions/founds-body.ts';
 import { attemptVerbs } from './lexicon/verbs.ts';
 import { tellKind } from './actions/tell-kind.ts';
 import { withoutFurtherAct } from './clauses/without-further-act.ts';
-import { writeHeadline, type Telling } from './headline/write-headline.ts';
+import { writeHeadline, type Headline, type Telling } from './headline/write-headline.ts';
+import type { Subject } from './reference/subject.ts';
 
 /** A dated clause with all that is known of it. */
 export interface Described extends Telling {
@@ -26,50 +27,62 @@ export const onlyNoun = 'only a noun names what happened';
 export function describeMention(described: Described): UndatedMention | { readonly leftOut: string } {
   const { article, prose, read, dated, subject, names, standing, discourse } = described;
   const { clause, expression } = dated;
-  const { sentence } = read;
+  const { id, span } = read.sentence;
   const headline = writeHeadline(described);
   if (headline.text === '') return { leftOut: 'the clause does not say what happened' };
   const [first, last] = [read.tokens[Math.min(...clause.tokens)], read.tokens[Math.max(...clause.tokens)]];
-  const verbs = verbLemmas(read, clause);
-  const doubts = [
-    ...standing.doubts,
-    ...(subject.open && clause.role !== 'nominal' ? ['the subject is a pronoun that the text does not settle'] : []),
-  ];
-  const oneWord = clause.role === 'nominal' && dated.earlier !== true && !headline.text.includes(' ');
-  if (dated.bare || oneWord) doubts.push(onlyNoun);
+  const noun = clause.role === 'nominal' && dated.earlier !== true;
+  const about = headline.outcome !== undefined || noun ? undefined : subject;
+  const doubts = doubtsOf(described, headline);
   const approximate = expression.value.type === 'date' && expression.value.qualifier !== 'exact';
-  const about =
-    headline.outcome !== undefined || (clause.role === 'nominal' && dated.earlier !== true) ? undefined : subject;
-  const noun = read.tokens[dated.noun ?? -1]?.lemma;
-  const [main = ''] = verbs;
-  const founding = foundsBody(read, clause, main, about, described.object) ? 'found' : undefined;
-  const action = headline.outcome ?? noun ?? founding ?? readAction(read, clause, about, verbs);
-  const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
-  const patient = noun === undefined ? readPatient(read, clause, action, names) : undefined;
-  const tried = attemptVerbs.has(verbs.at(-1) ?? '') && action !== verbs.at(-1) ? [attempt] : [];
-  const terms = [...termsOf(read, clause, about, names), ...tried, ...(described.object?.terms ?? [])];
   return {
     article: article.slug,
     reported: article.published,
-    sentence: {
-      index: read.index,
-      id: sentence.id,
-      span: sentence.span,
-      text: shownText(prose, sentence.span),
-    },
-    clause: { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end },
+    sentence: { index: read.index, id, span, text: shownText(prose, span) },
+    clause: { start: first?.start ?? span.start, end: last?.end ?? span.end },
     expression,
     headline: headline.text,
     ...nameParties(read, withoutFurtherAct(read, clause), about, names, discourse, described.object),
-    kind: standing.speech
-      ? 'statement'
-      : tellKind(noun === undefined ? verbs : [], [...(noun === undefined ? [] : [noun]), ...nounLemmas(read, clause)]),
-    action,
-    terms: [...new Set(terms)].filter((term) => term !== carrier),
-    ...(patient === undefined ? {} : { patient }),
+    ...deedOf(described, headline, about),
     status: standing.status,
     ...(standing.attribution === undefined ? {} : { attribution: standing.attribution }),
     confidence: Math.max(0.1, 1 - 0.25 * doubts.length - (approximate ? 0.1 : 0)),
     doubts,
   };
+}
+
+/** What was done, to what, of which kind, and the words that tell it from other deeds. */
+function deedOf(
+  { read, dated, names, standing, object }: Described,
+  { outcome }: Headline,
+  about: Subject | undefined,
+): Pick<UndatedMention, 'kind' | 'action' | 'terms' | 'patient'> {
+  const { clause } = dated;
+  const noun = read.tokens[dated.noun ?? -1]?.lemma;
+  const verbs = verbLemmas(read, clause);
+  const [main = ''] = verbs;
+  const founding = foundsBody(read, clause, main, about, object) ? 'found' : undefined;
+  const action = outcome ?? noun ?? founding ?? readAction(read, clause, about, verbs);
+  const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
+  const patient = noun === undefined ? readPatient(read, clause, action, names) : undefined;
+  const tried = attemptVerbs.has(verbs.at(-1) ?? '') && action !== verbs.at(-1) ? [attempt] : [];
+  const terms = [...termsOf(read, clause, about, names), ...tried, ...(object?.terms ?? [])];
+  const nouns = nounLemmas(read, clause);
+  const told = noun === undefined ? tellKind(verbs, nouns) : tellKind([], [noun, ...nouns]);
+  return {
+    kind: standing.speech ? 'statement' : told,
+    action,
+    terms: [...new Set(terms)].filter((term) => term !== carrier),
+    ...(patient === undefined ? {} : { patient }),
+  };
+}
+
+function doubtsOf({ dated, subject, standing }: Described, { text }: Headline): readonly string[] {
+  const nominal = dated.clause.role === 'nominal';
+  const oneWord = nominal && dated.earlier !== true && !text.includes(' ');
+  return [
+    ...standing.doubts,
+    ...(subject.open && !nominal ? ['the subject is a pronoun that the text does not settle'] : []),
+    ...(dated.bare || oneWord ? [onlyNoun] : []),
+  ];
 }

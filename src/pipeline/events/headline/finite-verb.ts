@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { VerbGroup } from '../clauses/find-verb-groups.ts';
 import { isPlural, pastOf, pastTense } from '../words/inflect.ts';
 import { droppedWords } from '../lexicon/connectives.ts';
 import { believeVerbs, negators, planVerbs } from '../lexicon/verbs.ts';
@@ -7,55 +8,98 @@ import { renderWords } from '../reference/render-words.ts';
 import { sharesParticiple, sharesPassive } from '../clauses/shared-auxiliary.ts';
 import type { Subject } from '../reference/subject.ts';
 
+/** What the finite form of a verb is made from. */
+interface Form {
+  readonly read: ReadSentence;
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  /** Its words that a headline keeps. */
+  readonly group: readonly number[];
+  readonly words: readonly string[];
+  readonly plural: boolean;
+  readonly be: string;
+  readonly subject: Subject;
+}
+
+/** A form that a verb has to be given, or undefined where another is meant. */
+type Forming = (form: Form) => string | undefined;
+
 /** The verb group as a finite one, in the simple past where the text looks back from a later point. */
 export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject): string {
   const { verb } = clause;
   if (!verb) return '';
-  // "was not repaired until 2022": it was, then.
-  const lifted = clause.origin?.verb?.negated === true && !verb.negated;
-  const group = Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter(
-    (at) =>
-      !droppedWords.has(read.tokens[at]?.lower ?? '') &&
-      !read.free.has(at) &&
-      !(lifted && negators.has(read.tokens[at]?.lower ?? '')),
-  );
+  const group = keptWords(read, clause, verb);
   const words = group.map((at) => read.tokens[at]?.text ?? '');
-  const be = takesPlural(subject) ? 'were' : 'was';
-  const [lead = '', second = '', ...more] = adverbsLast(read, group);
-  if (/^did$/iu.test(lead) && second === read.tokens[verb.head]?.text && !verb.negated)
-    return [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
-  if (
-    clause.origin &&
-    clause.subject &&
-    subject.text.toLowerCase() !== 'there' &&
-    /^(?:is|are|was|were|has|have)$/u.test(lead)
-  )
-    return [agreeing(lead, takesPlural(subject)), second, ...more].filter((word) => word !== '').join(' ');
-  // "The fire, believed to have started", "a strike planned for July"
-  const supposed =
-    clause.role === 'participle' && verb.form === 'perfect' && believeVerbs.has(read.tokens[verb.head]?.lemma ?? '');
-  if (supposed) return [agreeing('is', takesPlural(subject)), ...words].join(' ');
-  if (verb.ambiguous && words.length === 1 && isPlan(read, verb.head)) return `${be} ${lead.toLowerCase()}`;
-  if (sharesPassive(read, clause)) return [auxiliaryOf(read, clause) ?? be, ...words].join(' ');
-  if ((clause.role === 'participle' || sharesParticiple(read, clause)) && verb.ambiguous)
-    return [
-      isAhead(read, clause) ? agreeing('is', takesPlural(subject)) : be,
-      lead.toLowerCase(),
-      ...words.slice(1),
-    ].join(' ');
-  if (verb.form === 'participle' && /^(?:being|be)$/iu.test(lead)) return [be, second, ...more].join(' ');
-  if (verb.form === 'participle' && /^having$/iu.test(lead))
-    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
-  if (verb.form === 'participle' && words.length === 1) return pastTense(read.tokens[verb.head]?.lemma ?? lead);
-  if (/^had$/iu.test(lead) && second !== '' && !/^(?:to|not|n't|n’t)$/iu.test(second)) {
-    const [participle = second, ...after] = more;
-    // "had last seen": the adverb stays before the verb.
-    if (read.tokens[group[1] ?? -1]?.pos === 'ADV' && second !== 'been')
-      return [second, pastOf(participle), ...after].join(' ');
-    return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  const plural = takesPlural(subject);
+  const form = { read, clause, verb, group, words, plural, be: plural ? 'were' : 'was', subject };
+  for (const forming of formings) {
+    const formed = forming(form);
+    if (formed !== undefined) return formed;
   }
   return renderWords(read, group);
 }
+
+function keptWords(read: ReadSentence, { origin }: Clause, verb: VerbGroup): readonly number[] {
+  // "was not repaired until 2022": it was, then.
+  const lifted = origin?.verb?.negated === true && !verb.negated;
+  return Array.from({ length: verb.to - verb.from }, (_, i) => verb.from + i).filter((at) => {
+    const word = read.tokens[at]?.lower ?? '';
+    return !droppedWords.has(word) && !read.free.has(at) && !(lifted && negators.has(word));
+  });
+}
+
+/** "did rule": "ruled". */
+const emphatic: Forming = ({ read, verb, group }) => {
+  const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  const head = read.tokens[verb.head];
+  if (!/^did$/iu.test(lead) || second !== head?.text || verb.negated) return undefined;
+  return [pastTense(head.lemma), ...more].join(' ');
+};
+
+/** "A was freed in May and two others in June": the auxiliary in the number of the part's own subject. */
+const ofPart: Forming = ({ read, clause, group, plural, subject }) => {
+  const [lead = '', ...more] = adverbsLast(read, group);
+  const own = clause.origin !== undefined && clause.subject !== undefined && subject.text.toLowerCase() !== 'there';
+  if (!own || !/^(?:is|are|was|were|has|have)$/u.test(lead)) return undefined;
+  return [agreeing(lead, plural), ...more].filter((word) => word !== '').join(' ');
+};
+
+/** "The fire, believed to have started": it is. */
+const supposed: Forming = ({ read, clause, verb, words, plural }) => {
+  const believed = verb.form === 'perfect' && believeVerbs.has(read.tokens[verb.head]?.lemma ?? '');
+  return clause.role === 'participle' && believed ? [agreeing('is', plural), ...words].join(' ') : undefined;
+};
+
+/** "a strike planned for July", "was fined and docked", "a dam built in 1950": a participle without its auxiliary. */
+const ofParticiple: Forming = ({ read, clause, verb, words, plural, be }) => {
+  const [first = '', ...more] = words;
+  if (verb.ambiguous && words.length === 1 && isPlan(read, verb.head)) return `${be} ${first.toLowerCase()}`;
+  if (sharesPassive(read, clause)) return [auxiliaryOf(read, clause) ?? be, ...words].join(' ');
+  if (!verb.ambiguous || (clause.role !== 'participle' && !sharesParticiple(read, clause))) return undefined;
+  return [isAhead(read, clause) ? agreeing('is', plural) : be, first.toLowerCase(), ...more].join(' ');
+};
+
+/** "being freed", "having left", "leaving". */
+const ofGerund: Forming = ({ read, verb, group, be }) => {
+  if (verb.form !== 'participle') return undefined;
+  const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  if (/^(?:being|be)$/iu.test(lead)) return [be, second, ...more].join(' ');
+  if (/^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
+  return group.length === 1 ? pastTense(read.tokens[verb.head]?.lemma ?? lead) : undefined;
+};
+
+/** "had resigned": "resigned". */
+const pluperfect: Forming = ({ read, group, be }) => {
+  const [lead = '', second = '', ...more] = adverbsLast(read, group);
+  if (!/^had$/iu.test(lead) || second === '' || /^(?:to|not|n't|n’t)$/iu.test(second)) return undefined;
+  if (second === 'been') return [be, ...more].join(' ');
+  // "had last seen": the adverb stays before the verb.
+  const [participle = second, ...after] = more;
+  if (read.tokens[group[1] ?? -1]?.pos === 'ADV') return [second, pastOf(participle), ...after].join(' ');
+  return [pastOf(second), ...more].join(' ');
+};
+
+const formings: readonly Forming[] = [emphatic, ofPart, supposed, ofParticiple, ofGerund, pluperfect];
 
 /** "Lorne were fined and docked": the auxiliary of the verb that stands first. */
 function auxiliaryOf(read: ReadSentence, clause: Clause): string | undefined {
