@@ -3,6 +3,7 @@ import type { Concepts } from './concepts.ts';
 import { noCounterparts, type Counterpart } from './find-counterparts.ts';
 import { isFigure } from './figures-of.ts';
 import { isAftermath } from './is-aftermath.ts';
+import { isFulfilled, isVisitThatWasDue } from './is-fulfilled.ts';
 import type { OfOneStory } from './is-of-one-story.ts';
 import { areKindred, reportsOther, speakAlike } from './kindred.ts';
 import { casesOf, isAmong, oppositesOf, outcomesOf } from './lexicon/linked-actions.ts';
@@ -42,11 +43,9 @@ export function compareMentions<T extends Telling>(
   ofOneStory: OfOneStory,
   counterpartOf: (a: T, b: T) => Counterpart = noCounterparts,
 ): Closeness {
-  if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return nothing;
-  if (reportsOther(a.concepts, b.concepts) || isAftermath(a.concepts, b.concepts)) return nothing;
-  if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return nothing;
-  if (sameActOnOthers(a, b) || sayOthers(a, b)) return nothing;
-  const what = compareActions(a, b);
+  const wasDue = isVisitThatWasDue(a, b, (one, other) => comparePlaces(one, other) > 0);
+  if (!wasDue && areTwo(a, b)) return nothing;
+  const what = Math.max(compareActions(a, b), wasDue ? shares.kindred : 0);
   const unnamed = a.mention.actors.length === 0 || b.mention.actors.length === 0;
   const shareActor = shareAny(a.mention.actors, b.mention.actors);
   const inOtherWords = mayBeInOtherWords(a, b);
@@ -60,6 +59,14 @@ export function compareMentions<T extends Telling>(
   const isClosest = closest && !areKnownApart(a.concepts, b.concepts);
   const bonus = Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0);
   return { what, who, where, when, alone: bonus, total: what + who + where + when + bonus };
+}
+
+/** Whether what is done, or said, keeps the two apart, whatever else they have in common. */
+function areTwo(a: Telling, b: Telling): boolean {
+  if (a.isSaying !== b.isSaying && !speakAlike(a.concepts, b.concepts)) return true;
+  if (reportsOther(a.concepts, b.concepts) || isAftermath(a.concepts, b.concepts)) return true;
+  if (isAmong(oppositesOf, ownAction(a.concepts), ownAction(b.concepts))) return true;
+  return sameActOnOthers(a, b) || sayOthers(a, b);
 }
 
 const haveOneDate = ({ mention: a }: Telling, { mention: b }: Telling): boolean => a.date?.edtf === b.date?.edtf;
@@ -186,14 +193,6 @@ export function comparePlaces({ mention: a, states: mine }: Telling, { mention: 
   if (a.places.length === 0 || b.places.length === 0) return 0;
   if (shareAny(a.places, b.places)) return 0.1;
   return shareAny(mine, b.places) || shareAny(theirs, a.places) ? 0.05 : -0.15;
-}
-
-/** One was announced for the very day on which the other, reported later, took place. */
-function isFulfilled(a: Telling, b: Telling): boolean {
-  const { mention: planned, span } = a.mention.status === 'announced' ? a : b;
-  const { mention: other } = a.mention.status === 'announced' ? b : a;
-  if (planned.status !== 'announced' || other.status === 'announced' || planned.article === other.article) return false;
-  return span !== undefined && span.length <= 2 && planned.date?.edtf === other.date?.edtf;
 }
 
 /** By the longer of the two dates, in days; and of a longer one. */

@@ -3,6 +3,7 @@ import { makeBlocks, type Place } from './block-mentions.ts';
 import type { Closeness } from './compare-mentions.ts';
 import { makeContradicts, type Contradicts } from './contradicts.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
+import { isAmong, productsOf } from './lexicon/linked-actions.ts';
 import { enough, makeComparison } from './make-comparison.ts';
 import { makeEntityFacts, prepareMention, type DatedTelling } from './prepare-mention.ts';
 import { namesOfMentions, type NamesByArticle } from './relate-articles.ts';
@@ -31,7 +32,7 @@ const thresholds: Readonly<Record<DateRelation, number>> = {
   conflict: 0.7,
   apart: Infinity,
 };
-/** What was planned for another day has to be the same act: a treaty signed on the 19th is not the journey due on the 18th. */
+/** How much of what was planned for another day has to be in what was done. */
 const leastOfMoved = 0.35;
 /** Two clauses of one sentence are more often two events than one told twice. */
 const sameSentenceExtra = 0.3;
@@ -114,10 +115,16 @@ function fit(telling: DatedTelling, draft: Draft, { compare, contradicts }: Meas
     // The text itself says that there were several.
     const toldApart = telling.isOneOfSeveral !== other.isOneOfSeveral;
     const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart ? toldApartExtra : 0);
-    if (total >= needed && (relation !== 'moved' || what >= leastOfMoved)) highest = Math.max(highest, total);
+    if (total >= needed && (relation !== 'moved' || (what >= leastOfMoved && !isProduct(telling, other))))
+      highest = Math.max(highest, total);
     else if (relation === 'conflict' || (sameSentence && relation !== 'apart')) return undefined;
   }
   return highest > 0 ? Math.min(1, highest) : undefined;
+}
+
+/** A treaty signed on the 19th is not the meeting that was due on the 18th. */
+function isProduct({ concepts: a }: DatedTelling, { concepts: b }: DatedTelling): boolean {
+  return isAmong(productsOf, a.action, b.action);
 }
 
 /** An announced day that the group has already outlived need not agree with every other day in it. */

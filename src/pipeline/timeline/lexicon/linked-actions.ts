@@ -27,6 +27,11 @@ export const outcomesOf = listedUnder(`
   free publish
 `);
 
+/** What may come of an action on its very day, and on another is an act of its own: a treaty, of a meeting. */
+export const productsOf = listedUnder(`
+  meet agree sign
+`);
+
 /** What an action that says only how bad it was may have been, by family: an accident, the fall that four people died in. */
 export const casesOf = listedUnder(`
   accident kill die wound fall collapse explode fire collide crash sink derail burst
