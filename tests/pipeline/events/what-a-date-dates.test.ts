@@ -159,6 +159,10 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '1881': 'The otters were exterminated', '2021': 'The otters were brought back' },
   ],
   ['Reyes chained herself to a digger in 1985.', { '1985': 'Ana Reyes chained herself to a digger' }],
+  [
+    'In 2017 the council limited the petrol that Norland may buy.',
+    { '2017': 'The council limited the petrol that Norland may buy' },
+  ],
   // What somebody was able to do was done, and a lie is told
   ['Reyes was able to return in 2014.', { '2014': 'Ana Reyes was able to return' }],
   ['Reyes was not able to return in 2014.', {}],

@@ -10,15 +10,18 @@ export function isAfterAuxiliary(tokens: readonly Token[], index: number): boole
   return negated || (before?.pos === 'AUX' && (modals.has(before.lower) || futures.has(before.lower)));
 }
 
-/** "chained herself to", "were exterminated in 1881": an -ed word before its object, or in the passive before a year. */
+/** "the council limited the petrol that", "chained herself to", "were exterminated in 1881": an -ed word before its object, or in the passive before a year. */
 export function isDone(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.lower.endsWith('ed') !== true) return false;
   if (reflexives.has(after?.lower ?? '')) return true;
+  // No adjective stands between its noun and an article.
+  if (articles.has(after?.lower ?? '') && (before?.pos === 'NOUN' || before?.pos === 'PROPN')) return true;
   const passive = before?.lower === 'was' || before?.lower === 'were' || before?.lower === 'been';
   return passive && after?.lower === 'in' && /^1\d{3}$|^20\d\d$/u.test(next?.text ?? '');
 }
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const reflexives: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "until the snow melted in March": an -ed word after the one noun phrase of a clause of time, with no other verb to come. */
