@@ -1,5 +1,6 @@
 import { bodyNouns, tooGeneral, unnamedNouns } from '../events/lexicon/generic-nouns.ts';
 import { conceptOf } from './concepts.ts';
+import { standIns } from './lexicon/function-words.ts';
 import type { Telling } from './prepare-mention.ts';
 
 /** Whether two mentions say of an act that it befell different things: fares were raised, and wages were. */
@@ -15,4 +16,4 @@ export function befellOthers(
 
 /** "Arrested a man", "arrested the driver": the one may be the other. */
 const standsForOthers = (noun: string): boolean =>
-  unnamedNouns.has(noun) || bodyNouns.has(noun) || tooGeneral.has(noun);
+  standIns.has(noun) || unnamedNouns.has(noun) || bodyNouns.has(noun) || tooGeneral.has(noun);

@@ -29,6 +29,7 @@ describe('kindred actions', () => {
     ['money', 'Norland rescued Harbour Bank in May 2021.', 'Harbour Bank was bailed out by Norland on 3 May 2021.'],
     ['a war', 'Norland took Varn on 3 May 2021.', 'Varn was overrun by Norland on 3 May 2021.'],
     ['work', 'Workmen began to dig a tunnel in Varn on 3 May 2021.', 'Work on the tunnel in Varn began on 3 May 2021.'],
+    ['a ship', 'A ferry ran aground in Varn on 3 May 2021.', 'A ferry hit rocks in Varn on 3 May 2021.'],
     ['a player', 'Okafor signed for Harbour Bank in May 2021.', 'Okafor joined Harbour Bank on 3 May 2021.'],
   ])('tell one event of %s', (_, first, second) => {
     expect(told(first, second)).toEqual([2]);

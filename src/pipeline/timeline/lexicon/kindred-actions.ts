@@ -170,6 +170,21 @@ const groups = `
   relocate move transfer
   demand call_for seek
   walk_out resign leave quit
+  strand hit strike ground beach
+  break disintegrate shatter crumble
+  remove dismiss oust relieve
+  remove withdraw take_away confiscate
+  kidnap abduct seize snatch capture
+  disqualify exclude ban suspend
+  swear_in install crown
+  drop withdraw abandon discontinue
+  replace succeed
+  smash break shatter
+  vandalise vandalize damage ransack attack
+  infiltrate hack penetrate breach
+  dump spill discharge
+  endorse approve
+  inject vaccinate
 `;
 
 /** The groups, by number. */
