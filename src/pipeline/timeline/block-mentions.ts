@@ -41,9 +41,10 @@ function bucketsOf(level: Level, { first, last }: Ends): readonly number[] {
 
 /**
  * Two mentions of one event have a concept in common, or one is listed under the other, or they name the same party in
- * one year, or have the same date and a kindred action, or the same bare year: no other score reaches a threshold.
+ * one year, or have the same date and a kindred action, or the same bare year, or stand in articles of one story, which
+ * are found by their rarest names: no other score reaches a threshold.
  */
-function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string[] {
+function keysToFindBy({ concepts: own, mention }: DatedTelling, story: readonly string[]): readonly string[] {
   const { action, light, all } = own;
   const concepts = [...new Set([action, light, ...all])].filter((concept) => concept !== '').slice(0, mostConcepts);
   const linked = [...(outcomesOf.get(action) ?? []), ...(casesOf.get(action) ?? [])];
@@ -52,6 +53,7 @@ function keysToFindBy({ concepts: own, mention }: DatedTelling): readonly string
     ...linked,
     ...[...kindredOf(own)].map((group) => `${String(group)}@${mention.date.edtf}`),
     ...(mention.date.granularity === 'year' ? [`@${mention.date.edtf}`] : []),
+    ...story.map((name) => `~${name}`),
     ...mention.actors.slice(0, mostActors).map((actor) => `${actor}@${mention.date.edtf.slice(0, 4)}`),
   ];
 }
@@ -67,11 +69,16 @@ export interface Place<Item> {
 /** The blocks of one level: by concept, then by bucket of time. */
 type BlocksOfLevel<Item> = Map<string, Map<number, Item[]>>;
 
-/** Keeps things of one kind, each in the blocks of the mentions that it was put in with. */
-export function makeBlocks<Item>(): (telling: DatedTelling) => Place<Item> {
+/**
+ * Keeps things of one kind, each in the blocks of the mentions that it was put in with. `names` are those that the story
+ * of an article is known by.
+ */
+export function makeBlocks<Item>(
+  names: ReadonlyMap<string, readonly string[]>,
+): (telling: DatedTelling) => Place<Item> {
   const blocks = new Map(levels.map(({ level }) => [level, new Map() as BlocksOfLevel<Item>]));
   return (telling) => {
-    const keys = keysToFindBy(telling);
+    const keys = keysToFindBy(telling, names.get(telling.mention.article) ?? []);
     const { start, end } = telling.mention.date.interval;
     return {
       around: (slack) => {

@@ -1,8 +1,10 @@
 import type { EventMention } from '../types.ts';
 import { dayNumber } from '../calendar/calendar-date.ts';
 import type { DateSpan } from './date-span.ts';
+import { isNews } from './is-news.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 import type { Related } from './relate-articles.ts';
+import { makeWordsAround } from './words-around.ts';
 
 /** How much of what two articles of one story tell of a date is left to be the same. */
 export interface Counterpart {
@@ -15,16 +17,23 @@ export interface Counterpart {
   readonly closest: boolean;
   /** Each is all that its article dates with just that year, and the year was long gone. */
   readonly soleOfYear: boolean;
+  /** How many rare words their sentences have in common beside those of the two clauses. */
+  readonly around: number;
+  /** One opens its article, which reports it as news. */
+  readonly isNews: boolean;
 }
 
 export type Counterparts = (a: DatedTelling, b: DatedTelling) => Counterpart;
 
-const noCounterpart: Counterpart = { alone: 0, closest: false, soleOfYear: false };
+const noCounterpart: Counterpart = { alone: 0, closest: false, soleOfYear: false, around: 0, isNews: false };
 
 export const noCounterparts = (): Counterpart => noCounterpart;
 
 /** A date this long or shorter tells a happening from others; more happens in a decade. In days. */
 const longest = 366;
+
+/** Of what is dated more coarsely, too much else happened meanwhile to tell what a sentence is about: in days. */
+const month = 31;
 
 /** Of a year so long before the report a story keeps one thing; of last year it keeps many. In days. */
 const longGone = 5 * 366;
@@ -43,15 +52,24 @@ export function makeCounterparts(
     ({ mention }) => mention.article,
   );
   const fitting = rememberFitting(byArticle);
+  const wordsAround = makeWordsAround(byArticle);
   const isAlone = oncePerDate((own, date) =>
-    fitting(own.mention.article, date).every((other) => other.mention === own.mention || tellsSame(own, other)),
+    fitting(own.mention.article, date).every(
+      (other) =>
+        other.mention === own.mention ||
+        other.span.length > Math.max(own.span.length, date.span.length) ||
+        tellsSame(own, other),
+    ),
   );
   return (a, b) => {
     if (!mayCorrespond(a, b) || !related(a.mention.article, b.mention.article)) return noCounterpart;
     const alone = (isAlone(a, b) ? 1 : 0) + (isAlone(b, a) ? 1 : 0);
     const soleOfYear = isSoleOfYear(a, b) && isSoleOfYear(b, a);
-    if (alone === 2) return { alone, closest: false, soleOfYear };
-    return { alone: alone === 1 ? 1 : 0, closest: isClosest(a, b) && isClosest(b, a), soleOfYear };
+    const areFine = Math.max(a.span.length, b.span.length) <= month;
+    const around = areFine || a.mention.date.edtf === b.mention.date.edtf ? wordsAround(a, b) : 0;
+    const beside = { soleOfYear, around, isNews: areFine && (isNews(a) || isNews(b)) };
+    if (alone === 2) return { alone, closest: false, ...beside };
+    return { alone: alone === 1 ? 1 : 0, closest: isClosest(a, b) && isClosest(b, a), ...beside };
   };
 
   function isSoleOfYear(own: DatedTelling, { mention: { date } }: DatedTelling): boolean {

@@ -6,7 +6,7 @@ import { relateDates, slackInDays, type DateRelation } from './date-relation.ts'
 import { isAmong, productsOf } from './lexicon/linked-actions.ts';
 import { enough, makeComparison } from './make-comparison.ts';
 import { makeEntityFacts, prepareMention, type DatedTelling } from './prepare-mention.ts';
-import { namesOfMentions, type NamesByArticle } from './relate-articles.ts';
+import { namesOfMentions, rarestShared, type NamesByArticle } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
 export interface Group {
@@ -52,7 +52,7 @@ export function mergeMentions(
   const facts = makeEntityFacts(entities);
   const tellings = mentions.map((mention) => prepareMention(mention, facts));
   const measures = { compare: makeComparison(tellings, names), contradicts: makeContradicts(names) };
-  const placeOf = makeBlocks<Draft>();
+  const placeOf = makeBlocks<Draft>(rarestShared(names));
   const drafts: Draft[] = [];
   for (const telling of inOrder(tellings)) {
     const place = placeOf(telling);

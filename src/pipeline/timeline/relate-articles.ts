@@ -31,6 +31,23 @@ export function namesOfMentions(
   return names;
 }
 
+/** By as many names an article is found by others of its story. */
+const namesOfStory = 3;
+
+/** For each article, those of its names that fewest others use, which whoever tells the same story uses too; or itself. */
+export function rarestShared(names: NamesByArticle): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map<string, number>();
+  for (const own of names.values()) for (const name of own) articles.set(name, (articles.get(name) ?? 0) + 1);
+  const usedIn = (name: string): number => articles.get(name) ?? 0;
+  return new Map(
+    [...names].map(([article, own]) => {
+      const shared = [...own].filter((name) => usedIn(name) > 1);
+      shared.sort((a, b) => usedIn(a) - usedIn(b) || (a < b ? -1 : 1));
+      return [article, shared.length === 0 ? [article] : shared.slice(0, namesOfStory)];
+    }),
+  );
+}
+
 const noNames: ReadonlySet<string> = new Set();
 
 /** Tells which articles are about the same story: those that use the same names. Each pair is worked out once. */

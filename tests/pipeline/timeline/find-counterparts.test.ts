@@ -50,6 +50,11 @@ describe('two articles of one story', () => {
     expect(told(first, second).reduce((sum, size) => sum + size)).toBe(told(first, second).length);
   });
 
+  it('tell one thing where one tells more of the year of that month', () => {
+    const more = 'The cable was damaged in May 2017. The museum was painted in 2017.';
+    expect([...told('A trawler tore the cable on 3 May 2017.', more)].sort()).toEqual([1, 2]);
+  });
+
   it('tell one thing where one tells it twice', () => {
     const twice = 'A trawler tore the cable in 2017. It was in 2017 that a trawler tore the cable.';
     expect(told(twice, 'The cable was damaged in 2017.')).toEqual([3]);
@@ -105,6 +110,7 @@ describe('all that two articles of one story date with one bare year', () => {
   it.each([
     ['and neither names who', 'Farmers dismantled their barns in 1974.', 'The lava went on for weeks in 1974.'],
     ['and one names who', 'The club was relegated in 1974.', 'Harbour Bank went down in 1974.'],
+    ['and one calls it the last', 'Okafor overthrew the king in 1974.', 'The last was led by Okafor in 1974.'],
   ])('is one event where the year is long gone %s', (_, first, second) => {
     expect([...told(`${first} ${day}`, second)].sort()).toEqual([1, 2]);
   });
