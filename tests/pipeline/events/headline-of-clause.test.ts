@@ -202,6 +202,11 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
     'Regulators opened an inquiry into whether the merger had harmed competition',
     'The merger was agreed',
   ],
+  [
+    'The board appointed Reyes, 44, a former banker, as chief executive on 10 June 2024.',
+    'The board appointed Ana Reyes as chief executive',
+  ],
+  ['The mayor froze fares on 10 June 2024 instead.', 'The mayor froze fares'],
 ];
 
 describe('a headline says no more than its clause', () => {

@@ -223,6 +223,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'More than 40 years after it was stolen, the painting was found in a barn in 2022.',
     { '2022': 'The painting was found in a barn' },
   ],
+  ['Okafor was among those arrested in Varn on 3 May.', { '2024-05-03': 'Tom Okafor was arrested in Varn' }],
+  ['Among those killed on Sunday were two firefighters.', { '2024-06-16': 'Two firefighters were killed' }],
+  ['The ship that took those who died in 2019 sank in May.', { '2019': 'Those died', '2024-05': 'The ship sank' }],
 ];
 
 describe('who did what is told', () => {

@@ -64,7 +64,7 @@ export class ClauseVerbs extends ClauseLevels {
       (role === 'adverbial' && this.ahead.nextSubject(group) !== undefined) ||
       (this.pause > (tokens[0] ?? 0) && !this.ahead.isFronted(tokens, this.pause)) ||
       !this.ahead.isNominal(group.from - 1) ||
-      this.tokens[group.from - 1]?.pos === 'PRON'
+      (this.tokens[group.from - 1]?.pos === 'PRON' && this.tokens[group.from - 1]?.lower !== 'those')
     )
       return false;
     const told = group.form === 'past' && bareComplement.has(this.tokens[group.head]?.lemma ?? '');

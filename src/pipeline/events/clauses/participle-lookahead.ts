@@ -115,7 +115,9 @@ export class ParticipleLookahead extends VerbLookahead {
 
   /** "figures released on Thursday": a participle after its noun that a phrase or a date completes. */
   isCompleted(group: VerbGroup, draft: Draft): boolean {
-    const { to } = group;
+    const { from, to } = group;
+    // "was among those arrested"
+    if (this.tokens[from - 1]?.lower === 'those') return true;
     if (this.dates.has(to) || this.dates.has(to + 1) || this.tokens[to]?.lower === 'by') return true;
     // "a plan drawn up in 2019"
     if (particles.has(this.tokens[to]?.lower ?? '') && this.dates.has(to + 2)) return true;

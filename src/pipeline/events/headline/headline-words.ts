@@ -69,7 +69,7 @@ function joinPieces(
     others.every((piece) => !startsAside(read, piece));
   const kept = [...first];
   let leftOut = false;
-  for (const piece of others) {
+  for (const [i, piece] of others.entries()) {
     if (piece.length < 2) continue;
     const mark = piece[0] ?? -1;
     // A comma that stood beside a date, or beside what is left out, goes with it.
@@ -77,7 +77,11 @@ function joinPieces(
     const timed = hasTime(read, rest, piece);
     const belongs = !timed && (isList || fits(read, kept, piece) || namesOffice(read, clause, piece));
     if (belongs) kept.push(...(bare ? piece.slice(1) : piece));
-    else if (!timed && first.length > 0) break;
+    else if (!timed && first.length > 0) {
+      // "appointed Lena Fisk, 44, a former banker, as its chief"
+      const office = others.slice(i + 1).find((later) => namesOffice(read, clause, later)) ?? [];
+      return [...kept, ...office.slice(1)];
+    }
     leftOut = !belongs;
   }
   return kept;

@@ -11,7 +11,7 @@ export const openingWords = words(`
 /** Inside or at the end of the clause. */
 export const droppedWords = words(`
   nevertheless nonetheless also then however later eventually finally since already still now therefore thus meanwhile
-  afterwards subsequently again currently recently
+  afterwards subsequently again currently recently instead
 `);
 
 /** What cannot stand last: a preposition or an article whose noun was a date. */

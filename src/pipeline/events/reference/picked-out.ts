@@ -5,9 +5,11 @@ import type { ReadSentence } from '../clauses/sentence.ts';
 /** Whom a sentence picks out of others and a relative clause then tells of; undefined where it picks out nobody. */
 export function pickedOut(read: ReadSentence, clause: Clause): readonly number[] | undefined {
   const home = read.clauses[clause.parent ?? -1];
-  if (clause.role !== 'relative' || clause.opener === undefined || !home?.verb) return undefined;
+  const opener = clause.role === 'participle' ? clause.verb?.from : clause.opener;
+  if ((clause.role !== 'relative' && clause.role !== 'participle') || opener === undefined || !home?.verb)
+    return undefined;
   if (read.tokens[home.verb.last]?.lemma !== 'be') return undefined;
-  return byCleft(read, home, clause.opener) ?? amongThose(read, home, clause.opener);
+  return byCleft(read, home, opener) ?? amongThose(read, home, opener);
 }
 
 /** "It was Lucy Orme, his sister, who found": the name, without what is set beside it. */
@@ -21,7 +23,7 @@ function byCleft(read: ReadSentence, home: Clause, opener: number): readonly num
   return named && (rest[comma] ?? opener) < opener - 1 ? phrase : undefined;
 }
 
-/** "Reyes was among those who signed", "Among those who signed was Reyes". */
+/** "Reyes was among those who signed", "Among those arrested was Reyes". */
 function amongThose(read: ReadSentence, home: Clause, opener: number): readonly number[] | undefined {
   const those = read.tokens[opener - 1]?.lower === 'those' && read.tokens[opener - 2]?.lower === 'among';
   if (!those || !home.verb) return undefined;

@@ -111,9 +111,12 @@ export function isActivity(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "another, hatched in 1991, was blind", "those who signed": with no noun of its own it is one. */
+/** "another, hatched in 1991, was blind", "those who signed", "among those arrested": with no noun of its own it is one. */
 export function standsAlone(tokens: readonly Token[], index: number): boolean {
   const [token, after] = [tokens[index], tokens[index + 1]];
-  if (token?.lower === 'those') return after?.lower === 'who';
+  if (token?.lower === 'those') {
+    const among = tokens[index - 1]?.lower === 'among' && after?.pos === 'VERB';
+    return after?.lower === 'who' || (among && after.lower.endsWith('ed'));
+  }
   return token?.lower === 'another' && ['PUNCT', 'VERB', 'AUX'].includes(after?.pos ?? 'PUNCT');
 }
