@@ -1,22 +1,30 @@
 import { partsOf } from '../../calendar/calendar-date.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type MatchContext } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { WEEKEND_NOUNS } from '../lexicon/event-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { shift } from './shift.ts';
+
+/** “Ecology Today”, “the Today programme”: with a capital inside a sentence, behind a name or an article. */
+function isTitle({ capital, capitalBefore, firstOfSentence, before, text }: MatchContext): boolean {
+  if (!capital || firstOfSentence || !(capitalBefore || before() === 'the')) return false;
+  return text() !== text().toUpperCase();
+}
 
 export const deicticDays = [
   defineRule({
     id: 'day-reference',
     summary: '“today”, “yesterday”, “tomorrow”: counted from the publication day.',
     pattern: '{dayRef}',
-    read: ({ dayRef }) =>
-      shift('day', Math.abs(dayRef), dayRef < 0 ? 'past' : dayRef > 0 ? 'future' : 'same', 'published'),
+    read: ({ dayRef }, context) =>
+      isTitle(context)
+        ? undefined
+        : shift('day', Math.abs(dayRef), dayRef < 0 ? 'past' : dayRef > 0 ? 'future' : 'same', 'published'),
     examples: [
       { text: 'The court ruled yesterday.', published: '2024-03-01', finds: 'yesterday', value: '2024-02-29' },
       { text: 'The court rules tomorrow.', published: '2024-02-29', finds: 'tomorrow', value: '2024-03-01' },
     ],
-    rejects: ['notoday', 'xyesterday'],
+    rejects: ['notoday', 'xyesterday', 'a report in Ecology Today said', 'she told the Today programme'],
   }),
   defineRule({
     id: 'this-day-in',
