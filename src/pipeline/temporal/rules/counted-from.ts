@@ -120,14 +120,16 @@ export const countedFrom = [
   defineRule({
     id: 'from-date',
     summary:
-      '“two weeks from next Tuesday”: counted from a date relative to publication; beside any other date the amount stands for itself.',
+      '“two weeks from next Tuesday”, “the day after Christmas”: counted from a date relative to publication, or a day from a named one; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
     read: (slots, { before, after }) => {
       const amount = amountOf(slots);
       // “108 years before last week's victory” is an amount before something else, and “for five years from” is how long.
       if (after() === "'" || before() === 'for') return undefined;
-      if (!amount || grainOf(slots.date) === undefined || !isNear(slots.date)) return undefined;
+      if (!amount) return undefined;
       const count = amount.count === 'X' && slots.vague === undefined ? 1 : amount.count;
+      const isBesideNamedDay = amount.unit === 'day' && count === 1 && isNamedDay(slots.date);
+      if (!isBesideNamedDay && (grainOf(slots.date) === undefined || !isNear(slots.date))) return undefined;
       // “Two weeks from Tuesday” is a Tuesday; “a week before yesterday” was that week.
       return amount.unit === 'week' && count !== 'X' && isWeekday(slots.date)
         ? shift('day', count * 7, slots.relation, slots.date)
@@ -152,6 +154,12 @@ export const countedFrom = [
         finds: 'the day before yesterday',
         value: '2024-06-15',
       },
+      {
+        text: 'The museum opened the day after Christmas 2019.',
+        published: '2024-06-17',
+        finds: 'the day after Christmas 2019',
+        value: '2019-12-26',
+      },
     ],
     rejects: [
       'two days before the vote',
@@ -164,6 +172,9 @@ export const countedFrom = [
 function isWeekday(date: Meaning): boolean {
   return date.kind === 'calendar' && date.weekday !== undefined && grainOf(date) === 'day';
 }
+
+/** “Christmas”: the day beside it is one of the calendar too. */
+const isNamedDay = (date: Meaning): boolean => date.kind === 'calendar' && date.named !== undefined;
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {
