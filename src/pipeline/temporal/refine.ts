@@ -10,6 +10,7 @@ import { headYears } from './refiners/head-years.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { samePeriods } from './refiners/same-periods.ts';
 import { shareYears } from './refiners/share-years.ts';
+import { yearsBehindAsides } from './refiners/years-behind-asides.ts';
 
 type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[];
 
@@ -27,6 +28,8 @@ const REFINERS: readonly Refiner[] = [
   addSignals,
   // “April and June 1955”: the first takes the year of the last, also where they make no range.
   shareYears,
+  // “December 7 (December 8 in Asia), 1941”: likewise, over an aside.
+  yearsBehindAsides,
   // “1914: The archduke is shot on June 28.”: before two of its days become a range.
   headYears,
   // “the quarter ended Sept. 30”: the words after it say which quarter.

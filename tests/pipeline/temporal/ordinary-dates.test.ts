@@ -17,6 +17,20 @@ describe('a weekday with its date and its time', () => {
   });
 });
 
+describe('a year behind an aside', () => {
+  const text = 'On December 7 (December 8 in Asia), 1941, they attacked.';
+  it.each([
+    [text, 'December 7 = 1941-12-07'],
+    [text, 'December 8 = 1941-12-08'],
+    ['On 5 May (a day late) 1943 they met.', '5 May = 1943-05-05'],
+    ['On 4 June (it had begun in 1950), 1951, it ended.', '4 June = 1951-06-04'],
+    ['They met on 5 May 1990 (as agreed), 1991 being too late.', '5 May 1990 = 1990-05-05'],
+    ['On 5 May (a day late) they met. It ended in 1943.', '5 May = 2009-05-05'],
+  ])('is that of the day before it: %s', (sentence, reading) => {
+    expect(readings(sentence, '2009-12-19')).toContain(reading);
+  });
+});
+
 describe('a year or more', () => {
   it.each([
     ['It burned in the early 1800s.', '1998-02-06', 'the early 1800s = 18'],
