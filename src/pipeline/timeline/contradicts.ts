@@ -1,14 +1,22 @@
+import { changePlaces } from './change-places.ts';
 import { compareParties, comparePlaces } from './compare-mentions.ts';
 import type { Telling } from './prepare-mention.ts';
 import type { NamesByArticle } from './relate-articles.ts';
 
-/** Whether two mentions cannot tell one event, whatever else they have in common: they name others, another place, or only a try. */
+/**
+ * Whether two mentions cannot tell one event, whatever else they have in common: they name others, another place, other
+ * parts of the same two, or only a try.
+ */
 export type Contradicts = (a: Telling, b: Telling) => boolean;
 
 /** Prepares the comparison, given whom each article names. */
 export function makeContradicts(names: NamesByArticle): Contradicts {
   return (a, b) =>
-    comparePlaces(a, b) < 0 || isTryOf(a, b) || (nameOthers(a, b) && !standFor(a, b, names)) || nameTwoOthers(a, b);
+    comparePlaces(a, b) < 0 ||
+    isTryOf(a, b) ||
+    (nameOthers(a, b) && !standFor(a, b, names)) ||
+    nameTwoOthers(a, b) ||
+    changePlaces(a, b);
 }
 
 /** One tells the deed that the other says was tried. What is announced may be told either way. */

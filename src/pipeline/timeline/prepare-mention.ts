@@ -3,6 +3,7 @@ import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { figuresOf } from './figures-of.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
+import { rolesOf, type Roles } from './roles-of.ts';
 import { conceptsOfSaid } from './what-was-said.ts';
 
 /** What comparing needs to know of the entities. */
@@ -11,11 +12,20 @@ export interface EntityFacts {
   readonly stateOf: (id: string) => string;
   /** Nothing for a name that the list lacks. */
   readonly kindOf: (id: string) => EntityKind | undefined;
+  /** What it is called, its full name first; a name that the list lacks is its own id. */
+  readonly namesOf: (id: string) => readonly string[];
 }
 
 export function makeEntityFacts(entities: readonly Entity[]): EntityFacts {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  return { stateOf: (id) => known.get(id)?.country ?? id, kindOf: (id) => known.get(id)?.kind };
+  return {
+    stateOf: (id) => known.get(id)?.country ?? id,
+    kindOf: (id) => known.get(id)?.kind,
+    namesOf: (id) => {
+      const entity = known.get(id);
+      return entity ? [entity.name, ...entity.aliases] : [id];
+    },
+  };
 }
 
 /** A mention with what every comparison asks of it, worked out once: merging compares by the million. */
@@ -44,6 +54,7 @@ export interface Telling {
   readonly parties: readonly string[];
   /** Its actors and places, and the states of both. */
   readonly circle: readonly string[];
+  readonly roles: Roles;
 }
 
 export interface DatedTelling extends Telling {
@@ -74,6 +85,7 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     bodies: actors.filter((_, at) => kinds[at] !== 'person' && kinds[at] !== undefined),
     parties: [...actors, ...actors.filter((_, at) => kinds[at] === 'place').map(facts.stateOf)],
     circle: [...actors, ...places, ...actors.map(facts.stateOf), ...states],
+    roles: rolesOf(mention, facts.namesOf),
   };
 }
 

@@ -1,0 +1,16 @@
+import { areKindred } from './kindred.ts';
+import { sidesOf } from './lexicon/directed-acts.ts';
+import type { Telling } from './prepare-mention.ts';
+import type { Roles } from './roles-of.ts';
+
+/** Whether whoever acts in one mention suffers in the other: “Reyes sued Okafor” and “Okafor sued Reyes” are two acts. */
+export function changePlaces(a: Telling, b: Telling): boolean {
+  const [first, second] = [a.concepts, b.concepts];
+  if (sidesOf.get(first.action) === second.action) return shareAny(a.roles.by, b.roles.by);
+  if (first.action !== second.action && !areKindred(first, second)) return false;
+  return (shareAny(a.roles.by, b.roles.on) || shareAny(a.roles.on, b.roles.by)) && !haveSamePart(a.roles, b.roles);
+}
+
+const haveSamePart = (a: Roles, b: Roles): boolean => shareAny(a.by, b.by) || shareAny(a.on, b.on);
+
+const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
