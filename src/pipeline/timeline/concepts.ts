@@ -15,7 +15,7 @@ export interface Concepts {
 }
 
 /** "apologize", "defense": the one spelling of two under which a word is looked up. */
-const britishSpelling = (word: string): string =>
+export const britishSpelling = (word: string): string =>
   word.replace(/(?<=\p{L}{2})([iy])z(?=(?:e|ation|ing)$)/u, '$1s').replace(/(?<=(?:def|off|lic))ense$/u, 'ence');
 
 /** A word's family where it has one, else its stem: "erupted", "erupt" and "eruption" are one. */

@@ -1,6 +1,6 @@
 import { pastOf, pastTense } from '../events/words/inflect.ts';
 import type { UndatedMention } from '../types.ts';
-import { conceptOf } from './concepts.ts';
+import { britishSpelling, conceptOf } from './concepts.ts';
 import { directedActs, sidesOf } from './lexicon/directed-acts.ts';
 
 /** Which of the actors of an act do it, and which of them it is done to. One whose part is not told is in neither. */
@@ -60,11 +60,11 @@ function findAct(
   action: string,
 ): { readonly start: number; readonly isPassive: boolean; readonly isPast: boolean } | undefined {
   const concept = conceptOf(action);
-  const past = pastTense(action);
+  const pasts = [action, britishSpelling(action)].map(pastTense);
   let before = '';
   for (const { 0: word, index: start } of headline.matchAll(/[^\s,;:]+/gu)) {
     const lower = word.toLowerCase();
-    const isPast = pastOf(lower) === past;
+    const isPast = pasts.includes(pastOf(lower));
     if (isPast || conceptOf(lower) === concept) return { start, isPassive: isPast && be.has(before), isPast };
     before = lower;
   }

@@ -14,6 +14,10 @@ describe('one act between the same two', () => {
     ['Okafor was beaten by Reyes on 3 May 2021.', 'Reyes was beaten by Okafor on 3 May 2021.'],
     ['Norland beat Sudria 2–1 on 3 May 2021.', 'Sudria beat Norland 2–1 on 3 May 2021.'],
     ['Norland invaded Sudria in 1991.', 'The invasion of Norland by Sudria began in 1991.'],
+    ['Reyes criticised Okafor on 3 May 2021.', 'Reyes was criticised on 3 May 2021.'],
+    ['Reyes apologised to Okafor on 3 May 2021.', 'Okafor apologised to Reyes on 3 May 2021.'],
+    ['Reyes wrote a letter to Okafor on 3 May 2021.', 'Okafor wrote a letter to Reyes on 3 May 2021.'],
+    ['Reyes filed a complaint against Okafor in 2021.', 'Okafor filed a complaint against Reyes in 2021.'],
     ['Norland will sue Harbour Bank in May 2025.', 'Harbour Bank will sue Norland in May 2025.'],
   ])('is two where they change places: %s', (first, second) => {
     expect(told(first, second, '')).toEqual([1, 1]);
@@ -22,8 +26,10 @@ describe('one act between the same two', () => {
 
   it.each([
     ['Norland defeated Sudria on 3 May 2021.', 'On 3 May 2021 Norland lost to Sudria.'],
+    ['Norland sold gas to Sudria in May 2021.', 'Norland bought gas from Sudria in May 2021.'],
+    ['Norland exported grain to Sudria in 1991.', 'Norland imported grain from Sudria in 1991.'],
     ['Norland beat Sudria 2–1 on 3 May 2021.', 'Norland lost 2–1 to Sudria on 3 May 2021.'],
-  ])('is two where one of them both won and lost: %s', (first, second) => {
+  ])('is two where one of them stands on both sides: %s', (first, second) => {
     expect(told(first, second, '')).toEqual([1, 1]);
     expect(told(first, second, names)).toEqual([1, 1]);
   });
@@ -34,6 +40,8 @@ describe('one act between the same two', () => {
     ['Norland invaded Sudria in 1991.', 'The invasion of Sudria by Norland began in 1991.'],
     ['Reyes sued Okafor on 3 May 2021.', 'Okafor, whom Reyes sued on 3 May 2021, denied it.'],
     ['Norland defeated Sudria in May 2021.', 'Sudria lost to Norland in May 2021.'],
+    ['Reyes criticised Okafor on 3 May 2021.', 'Okafor was criticised by Reyes on 3 May 2021.'],
+    ['Reyes apologised to Okafor on 3 May 2021.', 'Okafor received an apology from Reyes on 3 May 2021.'],
     ['The title of Norland came in 1991.', 'Norland won the title in 1991.'],
     ['Norland and Sudria attacked Harbour Bank in 1991.', 'Sudria and Norland attacked Harbour Bank in 1991.'],
     ['Reyes beat Okafor in May 2021.', 'Okafor was beaten by Reyes in May 2021.'],
