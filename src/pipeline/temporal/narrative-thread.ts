@@ -26,6 +26,8 @@ export interface Mention {
   readonly isAhead: boolean;
   /** It is to come in the story: “a campaign planned for 1976”. */
   readonly isPlanned: () => boolean;
+  /** It came before what the story tells there: “another had split in 1978”. */
+  readonly isPluperfect: () => boolean;
 }
 
 /** How many years from the story a bare year may lie and still move it. */
@@ -91,7 +93,7 @@ function isBesideEvent(eventDay: NamedDate | undefined, { byTheWay, sentence }: 
 function isAside(
   story: Cell,
   latest: Cell | undefined,
-  { placed, signal, flashback, opensSentence, isPlanned }: Mention,
+  { placed, signal, flashback, opensSentence, isPlanned, isPluperfect }: Mention,
 ): boolean {
   const { unit } = placed.cell;
   if (unit === 'decade' || unit === 'century') return true;
@@ -99,7 +101,9 @@ function isAside(
   if (flashback && !opensSentence) return true;
   if (unit === 'year' && !opensSentence && story.unit !== 'year' && yearOf(story.start) === yearOf(placed.cell.start))
     return true;
-  if (unit !== 'year' || opensSentence || story.unit === 'year') return false;
+  if (unit !== 'year' || opensSentence) return false;
+  if (story.unit !== 'year' && isPluperfect()) return true;
+  if (story.unit === 'year') return false;
   const year = yearOf(placed.cell.start);
   if (year > yearOf(story.start) && isPlanned()) return true;
   const confirmed = latest !== undefined && latest.start !== story.start && Math.abs(year - yearOf(latest.start)) <= 1;

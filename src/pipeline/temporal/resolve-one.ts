@@ -72,6 +72,7 @@ function remember(
     byTheWay: () => byTheWay(found.tokens, found.from),
     isAhead: placed.cell.start > context.published,
     isPlanned: () => PLANNED.has(context.tense()),
+    isPluperfect: context.pluperfect,
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
     namesMonth: calendarCore(meaning)?.month !== undefined,

@@ -168,6 +168,20 @@ describe('a story that begins with a day counted from publication', () => {
   });
 });
 
+describe('what had come before, in a story', () => {
+  it('does not lead to where the story goes on', () => {
+    const text =
+      'She resigned on 3 December 2019. The old tug had stood by from 1981 to 2016; another tanker had split in half in 1978. A new tug arrived on 1 May.';
+    expect(readings(text, '2020-10-10')).toContain('1 May = 2020-05-01');
+  });
+
+  it('is no day that something had been set for', () => {
+    const text =
+      'The brigade stormed the palace on 26 August 2011. The ballot that he had set for 9 October never took place.';
+    expect(readings(text, '2012-08-05')).toContain('9 October = 2011-10-09');
+  });
+});
+
 describe('the reasons for a reading', () => {
   it('are its rule, its anchor, its direction and its open form', () => {
     expect(tag('He came last July.', '2023-09-05')[0]).toMatchObject({

@@ -13,7 +13,7 @@ export function yearsBehindAsides(found: readonly FoundExpression[]): readonly F
     if (behind === undefined) return;
     for (let before = at - 1; before >= 0; before -= 1) {
       const expression = found[before];
-      if (expression === undefined || expression.tokens !== behind.tokens || expression.to < behind.open) return;
+      if (expression?.tokens !== behind.tokens || expression.to < behind.open) return;
       const core = calendarCore(expression.meaning);
       if (core?.day === undefined || !lacksYear(core)) continue;
       refined[before] = { ...expression, meaning: withYear(expression.meaning, behind.year) };

@@ -42,8 +42,8 @@ function placeBeforePrevious(fields: CalendarMeaning, context: ResolveContext): 
   const { start, unit } = previous.cell;
   if ((unit !== 'day' && unit !== 'month') || compareDates(start, published) > 0 || !context.pluperfect())
     return undefined;
-  // “In June 2019, and again in September, it had told them”: one verb for both.
-  if (context.isListed()) return undefined;
+  // “In June 2019, and again in September, it had told them”: one verb for both. “It had been set for 9 October”: ahead.
+  if (context.setFor || context.isListed()) return undefined;
   const year = yearOf(start);
   const candidates = [year - 1, year, year + 1].flatMap((y) => cellInYear(fields, y) ?? []);
   // “It began in January. By mid-March it had reached the capital.” goes on.
