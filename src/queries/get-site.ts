@@ -6,7 +6,7 @@ import { pathOfFile } from '../load/addresses/read-pictures.ts';
 import { closeMarkdown } from '../markdown/open-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { renderMarkdown, type SizeOf } from '../markdown/render-markdown.ts';
-import { joinArticles } from '../pipeline/join-articles.ts';
+import { makeJoiner } from '../pipeline/join-articles.ts';
 import type { CalendarDate, ReadArticle, Timeline } from '../pipeline/types.ts';
 import { href } from './href.ts';
 import type { DateNote, RenderedMarkdown, Site, SiteArticle, SitePage } from './types.ts';
@@ -35,17 +35,13 @@ async function makeSite(): Promise<Site> {
   });
   const days = [...new Set(timeline.articles.map(({ published }) => published))];
   const results = timeline.articles.map((article) => ({ article, diagnostics: [] }));
-  const options = { entities: content.entities, decisions: content.decisions };
+  const joinKnown = makeJoiner(results, { entities: content.entities, decisions: content.decisions });
   return {
     articles: articles.reverse(),
     pages: content.pages.map((page) => sitePage(page, sizesIn(content.pictures))),
     entities: content.entities,
     timeline,
-    known: days.map((day, index) =>
-      knownOn(day, () =>
-        index === days.length - 1 ? timeline : joinArticles(results, { ...options, asKnownOn: day }),
-      ),
-    ),
+    known: days.map((day, index) => knownOn(day, () => (index === days.length - 1 ? timeline : joinKnown(day)))),
   };
 }
 

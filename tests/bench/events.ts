@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/commands/terminal/read-arguments.ts';
 import { buildTimeline } from '../../src/pipeline/build-timeline.ts';
+import { makeMeasures } from '../../src/pipeline/timeline/make-measures.ts';
 import { mergeMentions } from '../../src/pipeline/timeline/merge-mentions.ts';
 import { loadStories } from '../corpus/events/load-stories.ts';
 import { copySources } from '../site/build-elsewhere.ts';
@@ -77,7 +78,7 @@ const sample = buildTimeline(stories[0]?.articles ?? [], { entities }).events[0]
 if (!sample) throw new Error('the articles told no event');
 const made = makeMentions(sample, mentions);
 const begun = process.threadCpuUsage();
-const groups = mergeMentions(made, entities);
+const groups = mergeMentions(made, makeMeasures(made, entities));
 const { user, system } = process.threadCpuUsage(begun);
 const merging = (user + system) / 1e6;
 console.log(

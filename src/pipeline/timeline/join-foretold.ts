@@ -1,10 +1,7 @@
-import type { Entity, TimelineEvent, UndatedMention } from '../types.ts';
+import type { TimelineEvent, UndatedMention } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
-import { oncePer } from '../once-per.ts';
 import { compareMentions } from './compare-mentions.ts';
-import { makeContradicts } from './contradicts.ts';
-import { makeEntityFacts, prepareMention } from './prepare-mention.ts';
-import type { NamesByArticle } from './relate-articles.ts';
+import type { Measures } from './make-measures.ts';
 
 const threshold = 0.65;
 
@@ -16,12 +13,8 @@ const threshold = 0.65;
 export function joinForetold(
   events: readonly TimelineEvent[],
   announcements: readonly UndatedMention[],
-  entities: readonly Entity[],
-  names: NamesByArticle,
+  { tellingOf, contradicts }: Measures,
 ): readonly TimelineEvent[] {
-  const facts = makeEntityFacts(entities);
-  const prepare = oncePer((mention: UndatedMention) => prepareMention(mention, facts));
-  const contradicts = makeContradicts(names);
   const joined = new Map<TimelineEvent, UndatedMention[]>();
   for (const announcement of announcements) {
     const fitting = events.filter(
@@ -34,9 +27,9 @@ export function joinForetold(
         event.mentions.some(
           (mention) =>
             mention.kind === announcement.kind &&
-            compareMentions(prepare(mention), prepare(announcement), () => true).total >= threshold,
+            compareMentions(tellingOf(mention), tellingOf(announcement), () => true).total >= threshold,
         ) &&
-        !event.mentions.some((mention) => contradicts(prepare(mention), prepare(announcement))),
+        !event.mentions.some((mention) => contradicts(tellingOf(mention), tellingOf(announcement))),
     );
     const nearest = [...fitting].sort((a, b) => compareDates(a.date.interval.end, b.date.interval.end))[0];
     if (nearest) joined.set(nearest, [...(joined.get(nearest) ?? []), announcement]);

@@ -9,19 +9,21 @@ import { leadOf, makeEvent } from './make-event.ts';
 import { makeEventIds } from './make-event-id.ts';
 import { sharedId } from './keep-recorded-ids.ts';
 import { mergeMentions } from './merge-mentions.ts';
-import { namesOfArticles } from './relate-articles.ts';
+import { measuresOf, type Measures } from './make-measures.ts';
 
-/** Joins the mentions of all articles into events and applies the editors' decisions. */
+/**
+ * Joins the mentions of all articles into events and applies the editors' decisions. `measures` may be those of more
+ * articles.
+ */
 export function makeTimeline(
   articles: readonly ReadArticle[],
   entities: readonly Entity[],
   decisions: Readonly<Record<string, EventDecision>>,
+  measures: Measures = measuresOf(articles, entities),
 ): Decided {
-  const names = namesOfArticles(articles);
   const groups = mergeMentions(
     articles.flatMap(({ mentions }) => mentions),
-    entities,
-    names,
+    measures,
   );
   const ordered = groups.flatMap((group) => {
     const lead = leadOf(group.mentions);
@@ -42,8 +44,7 @@ export function makeTimeline(
     joinForetold(
       events,
       articles.flatMap(({ foretold }) => foretold),
-      entities,
-      names,
+      measures,
     ),
     decisions,
   );

@@ -1,12 +1,10 @@
-import type { Entity, EventMention } from '../types.ts';
+import type { EventMention } from '../types.ts';
 import { makeBlocks, type Place } from './block-mentions.ts';
-import type { Closeness } from './compare-mentions.ts';
-import { makeContradicts, type Contradicts } from './contradicts.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
 import { isAmong, productsOf } from './lexicon/linked-actions.ts';
-import { enough, makeComparison } from './make-comparison.ts';
-import { makeEntityFacts, prepareMention, type DatedTelling } from './prepare-mention.ts';
-import { namesOfMentions, rarestShared, type NamesByArticle } from './relate-articles.ts';
+import { enough, type Measures } from './make-measures.ts';
+import type { DatedTelling } from './prepare-mention.ts';
+import { rarestShared, type NamesByArticle } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
 export interface Group {
@@ -17,11 +15,6 @@ export interface Group {
 interface Draft {
   readonly tellings: DatedTelling[];
   closeness: number;
-}
-
-interface Measures {
-  readonly compare: (a: DatedTelling, b: DatedTelling) => Closeness;
-  readonly contradicts: Contradicts;
 }
 
 /** Least score at which mentions whose dates stand like that are the same event. */
@@ -44,15 +37,9 @@ const mostCandidates = 200;
  * Joins the mentions that tell the same event. Finest dates first, so that a vague mention joins the one precise event
  * that it fits best and never bridges two. Only mentions that `makeBlocks` puts together are compared.
  */
-export function mergeMentions(
-  mentions: readonly EventMention[],
-  entities: readonly Entity[],
-  names: NamesByArticle = namesOfMentions(mentions),
-): readonly Group[] {
-  const facts = makeEntityFacts(entities);
-  const tellings = mentions.map((mention) => prepareMention(mention, facts));
-  const measures = { compare: makeComparison(tellings, names), contradicts: makeContradicts(names) };
-  const placeOf = makeBlocks<Draft>(rarestShared(names));
+export function mergeMentions(mentions: readonly EventMention[], measures: Measures): readonly Group[] {
+  const tellings = mentions.map((mention) => measures.tellingOf(mention));
+  const placeOf = makeBlocks<Draft>(rarestShared(namesIn(mentions, measures)));
   const drafts: Draft[] = [];
   for (const telling of inOrder(tellings)) {
     const place = placeOf(telling);
@@ -64,6 +51,12 @@ export function mergeMentions(
     place.put(draft);
   }
   return drafts.map(({ tellings, closeness }) => ({ mentions: tellings.map(({ mention }) => mention), closeness }));
+}
+
+/** The names of the articles that the mentions are of. */
+function namesIn(mentions: readonly EventMention[], { names }: Measures): NamesByArticle {
+  const articles = new Set(mentions.map(({ article }) => article));
+  return new Map([...names].filter(([article]) => articles.has(article)));
 }
 
 /** Finest first, then in order of reporting, then of the text. */
