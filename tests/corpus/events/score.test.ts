@@ -6,13 +6,13 @@ import { f1 } from './score-stories.ts';
 /** What was reached, rounded down: F1 in per cent. A change may raise these; one that lowers them says why. */
 const floors = {
   tried: {
-    tagged: { events: 93, dates: 93, status: 99, merges: 90 },
-    listed: { events: 96, dates: 98, status: 99, merges: 91 },
+    tagged: { events: 93, dates: 94, status: 99, merges: 91 },
+    listed: { events: 97, dates: 98, status: 99, merges: 92 },
   },
   second: {
     // The paint works and the stadium, which came last, took half a point off the events, and nothing else.
-    tagged: { events: 88, dates: 93, status: 97, merges: 76 },
-    listed: { events: 92, dates: 97, status: 97, merges: 78 },
+    tagged: { events: 89, dates: 93, status: 97, merges: 82 },
+    listed: { events: 93, dates: 97, status: 97, merges: 82 },
   },
 } as const;
 
