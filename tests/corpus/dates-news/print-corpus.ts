@@ -1,7 +1,7 @@
 import { checkPassage } from './check-passage.ts';
 import { CORPUS_PARTS, readCorpus } from './read-corpus.ts';
 
-// node print-corpus.ts dev|held-out|wire/dev|wire/held-out|wire-2/dev|wire-2/held-out|all: one JSON line a passage, faults on standard error
+// node print-corpus.ts dev|held-out|wire/dev|wire/held-out|wire-2/dev|wire-2/held-out|wire-3/dev|wire-3/held-out|all: one JSON line a passage, faults on standard error
 const asked = process.argv[2] ?? 'dev';
 const parts = asked === 'all' ? CORPUS_PARTS : CORPUS_PARTS.filter((part) => part === asked);
 if (parts.length === 0) {

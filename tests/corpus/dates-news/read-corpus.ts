@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import { parsePassage } from './parse-passage.ts';
 import type { Passage } from './parse-passage.ts';
 
-/** Those under `wire` and `wire-2` are by other hands. */
-export const CORPUS_PARTS = ['dev', 'held-out', 'wire/dev', 'wire/held-out', 'wire-2/dev', 'wire-2/held-out'] as const;
+/** Those under `wire`, `wire-2` and `wire-3` are by other hands. */
+export const CORPUS_PARTS = [
+  'dev',
+  'held-out',
+  'wire/dev',
+  'wire/held-out',
+  'wire-2/dev',
+  'wire-2/held-out',
+  'wire-3/dev',
+  'wire-3/held-out',
+] as const;
 export type CorpusPart = (typeof CORPUS_PARTS)[number];
 
 /** Whether a passage is held out, by the number that opens its id: every third one; every odd one of those by other hands. */
