@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { compareDates } from '../../pipeline/calendar/calendar-date.ts';
+import type { CalendarDate } from '../../pipeline/types.ts';
 import { day, edtf, languageTag, line, paragraph, webAddress } from './field-types.ts';
 import type { Guides } from './field-guide.ts';
 import type { ArticleFields } from '../types.ts';
 
 /** The frontmatter of an article: the one place that says which fields there are. */
-export const articleSchema: z.ZodType<ArticleFields> = z.strictObject({
+const fields = z.strictObject({
   title: line,
   description: line,
   published: day,
@@ -27,6 +29,17 @@ export const articleSchema: z.ZodType<ArticleFields> = z.strictObject({
   language: languageTag.default('en'),
   note: paragraph.exactOptional(),
 });
+
+export const articleSchema: z.ZodType<ArticleFields> = fields.transform(updateByCorrections);
+
+/** A correction changes the text on its day, whether or not `updated` says so too. */
+function updateByCorrections(article: z.infer<typeof fields>): ArticleFields {
+  const { published, updated = published, corrections } = article;
+  const last = corrections.map(({ date }) => date).reduce(laterOf, updated);
+  return last === updated ? article : { ...article, updated: last };
+}
+
+const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (compareDates(a, b) < 0 ? b : a);
 
 const date = 'a calendar date, YYYY-MM-DD';
 
