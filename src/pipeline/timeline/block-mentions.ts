@@ -1,6 +1,7 @@
 import { kindredOf } from './kindred.ts';
 import { casesOf, outcomesOf } from './lexicon/linked-actions.ts';
 import type { DatedTelling } from './prepare-mention.ts';
+import { openingNames, type NamesByArticle } from './relate-articles.ts';
 
 /** Concepts of a mention that it is found by: its action first. More would only cost. */
 const mostConcepts = 8;
@@ -9,8 +10,8 @@ const mostActors = 3;
 
 /**
  * Two mentions of one event have a concept in common, or one is listed under the other, or they name the same party in
- * one year, or have the same date and a kindred action, or the same bare year, or stand in articles of one story, which
- * are found by their rarest names: no other score reaches a threshold.
+ * one year, or have the same date and a kindred action, or the same bare year, or stand in articles that
+ * open with one name: no other score reaches a threshold.
  */
 function keysToFindBy({ concepts: own, mention }: DatedTelling, story: readonly string[]): readonly string[] {
   const { action, light, all } = own;
@@ -41,15 +42,12 @@ const monthOf = (day: number): number => Math.floor(day / 31);
 
 /**
  * Keeps things of one kind, each in the blocks of the mentions that it was put in with. Mentions come with the finest date
- * first, so that whatever is there already is no longer than the date around which one looks. `names` are those that the
- * story of an article is known by.
+ * first, so that whatever is there already is no longer than the date around which one looks.
  */
-export function makeBlocks<Item>(
-  names: ReadonlyMap<string, readonly string[]>,
-): (telling: DatedTelling) => Place<Item> {
+export function makeBlocks<Item>(names: NamesByArticle): (telling: DatedTelling) => Place<Item> {
   const blocks = new Map<string, BlocksOfKey<Item>>();
   return (telling) => {
-    const keys = keysToFindBy(telling, names.get(telling.mention.article) ?? []);
+    const keys = keysToFindBy(telling, openingNames(names, telling.mention.article));
     const { start, end, length } = telling.span;
     return {
       around: (slack) => {

@@ -4,7 +4,6 @@ import { relateDates, slackInDays, type DateRelation } from './date-relation.ts'
 import { isAmong, productsOf } from './lexicon/linked-actions.ts';
 import { enough, type Measures } from './make-measures.ts';
 import type { DatedTelling } from './prepare-mention.ts';
-import { rarestShared, type NamesByArticle } from './relate-articles.ts';
 
 /** Mentions that tell one event. `closeness` is the score of the least sure merge; 1 where nothing was merged. */
 export interface Group {
@@ -39,7 +38,7 @@ const mostCandidates = 200;
  */
 export function mergeMentions(mentions: readonly EventMention[], measures: Measures): readonly Group[] {
   const tellings = mentions.map((mention) => measures.tellingOf(mention));
-  const placeOf = makeBlocks<Draft>(rarestShared(namesIn(mentions, measures)));
+  const placeOf = makeBlocks<Draft>(measures.names);
   const drafts: Draft[] = [];
   for (const telling of inOrder(tellings)) {
     const place = placeOf(telling);
@@ -51,12 +50,6 @@ export function mergeMentions(mentions: readonly EventMention[], measures: Measu
     place.put(draft);
   }
   return drafts.map(({ tellings, closeness }) => ({ mentions: tellings.map(({ mention }) => mention), closeness }));
-}
-
-/** The names of the articles that the mentions are of. */
-function namesIn(mentions: readonly EventMention[], { names }: Measures): NamesByArticle {
-  const articles = new Set(mentions.map(({ article }) => article));
-  return new Map([...names].filter(([article]) => articles.has(article)));
 }
 
 /** Finest first, then in order of reporting, then of the text. */

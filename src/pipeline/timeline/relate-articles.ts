@@ -34,18 +34,10 @@ export function namesOfMentions(
 /** By as many names an article is found by others of its story. */
 const namesOfStory = 3;
 
-/** For each article, those of its names that fewest others use, which whoever tells the same story uses too; or itself. */
-export function rarestShared(names: NamesByArticle): ReadonlyMap<string, readonly string[]> {
-  const articles = new Map<string, number>();
-  for (const own of names.values()) for (const name of own) articles.set(name, (articles.get(name) ?? 0) + 1);
-  const usedIn = (name: string): number => articles.get(name) ?? 0;
-  return new Map(
-    [...names].map(([article, own]) => {
-      const shared = [...own].filter((name) => usedIn(name) > 1);
-      shared.sort((a, b) => usedIn(a) - usedIn(b) || (a < b ? -1 : 1));
-      return [article, shared.length === 0 ? [article] : shared.slice(0, namesOfStory)];
-    }),
-  );
+/** The names that an article opens with, which others of its story use too; itself where it names nobody. */
+export function openingNames(names: NamesByArticle, article: string): readonly string[] {
+  const opening = [...(names.get(article) ?? [])].slice(0, namesOfStory);
+  return opening.length === 0 ? [article] : opening;
 }
 
 const noNames: ReadonlySet<string> = new Set();

@@ -10,7 +10,6 @@ const floors = {
     listed: { events: 97, dates: 98, status: 99, merges: 92 },
   },
   second: {
-    // The paint works and the stadium, which came last, took half a point off the events, and nothing else.
     tagged: { events: 89, dates: 93, status: 97, merges: 82 },
     listed: { events: 93, dates: 97, status: 97, merges: 82 },
   },

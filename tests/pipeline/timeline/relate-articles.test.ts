@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRelated, rarestShared } from '../../../src/pipeline/timeline/relate-articles.ts';
+import { makeRelated, openingNames } from '../../../src/pipeline/timeline/relate-articles.ts';
 
 const related = makeRelated(
   new Map([
@@ -20,22 +20,15 @@ it.each([
 });
 
 describe('the names that an article is found by', () => {
-  it('are those that few others use, of all that any other uses, or the article itself', () => {
-    const names = new Map([
-      ['a', new Set(['varn', 'reyes', 'okafor', 'norland', 'alone'])],
-      ['b', new Set(['varn', 'reyes', 'okafor', 'norland'])],
-      ['c', new Set(['varn', 'norland'])],
-      ['d', new Set(['norland'])],
-      ['e', new Set(['nobody'])],
-    ]);
-    expect(rarestShared(names)).toEqual(
-      new Map([
-        ['a', ['okafor', 'reyes', 'varn']],
-        ['b', ['okafor', 'reyes', 'varn']],
-        ['c', ['varn', 'norland']],
-        ['d', ['norland']],
-        ['e', ['e']],
-      ]),
-    );
+  const names = new Map([
+    ['fire', new Set(['varn', 'ana-reyes', 'harbour-bank', 'A ferry'])],
+    ['fog', new Set<string>()],
+  ]);
+
+  it.each([
+    ['fire', ['varn', 'ana-reyes', 'harbour-bank']],
+    ['fog', ['fog']],
+  ])('are the first that it uses, or it is found by itself: %s', (article, expected) => {
+    expect(openingNames(names, article)).toEqual(expected);
   });
 });
