@@ -68,8 +68,9 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   const isPeriod = (placed.cell.unit === 'quarter' || placed.cell.unit === 'month') && !mention.flashback;
   const period = isPeriod ? named : thread.previousPeriod;
   const quarter = placed.cell.unit === 'quarter' ? named : thread.previousQuarter;
-  // What hangs on publication is beside a story, but for a day of the calendar that begins it: “on 18 June, and the next day”.
-  const begins = thread.previous === undefined && namesMonth;
+  // What hangs on publication is beside a story, but for days of the calendar before it has named a year of its own: “it
+  // stopped last April. On 18 June they met, and the next day”.
+  const begins = thread.previous?.yearIn === undefined && thread.previousDay === undefined && namesMonth;
   if (mention.narrative && placed.anchor === 'published' && !begins) return thread;
   if (thread.previous && isAside(thread.previous.cell, thread.latest?.cell, mention))
     return { ...thread, latest: named, previousPeriod: period, previousQuarter: quarter };

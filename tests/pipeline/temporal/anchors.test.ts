@@ -163,7 +163,7 @@ describe('an expression without an anchor', () => {
 describe('a story that begins with a day counted from publication', () => {
   it('goes on from that day', () => {
     const text =
-      'Reyes came on 18 June, and the next day they signed. In 2017 the council had refused. It took effect on 4 December 2024.';
+      'The panel stopped last April. Reyes came on 18 June, and the next day they signed. In 2017 the council had refused. It took effect on 4 December 2024.';
     expect(readings(text, '2025-03-01')).toContain('the next day = 2024-06-19');
   });
 });
