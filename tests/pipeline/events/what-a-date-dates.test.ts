@@ -160,6 +160,10 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['Reyes chained herself to a digger in 1985.', { '1985': 'Ana Reyes chained herself to a digger' }],
   [
+    [
+      'The treaty was ratified on 6 November 2023, and it came into force on 4 December 2023.',
+      { '6 November 2023': 'The treaty was ratified', '4 December 2023': 'The treaty came into force' },
+    ],
     'In 2017 the council limited the petrol that Norland may buy.',
     { '2017': 'The council limited the petrol that Norland may buy' },
   ],

@@ -190,7 +190,9 @@ function pointsBack(read: ReadSentence, clause: Clause): boolean {
   const subject = subjectTokens(read, clause);
   const pointer =
     subject.length === 1 && /^(?:that|this|it|things|all)$/u.test(read.tokens[subject[0] ?? -1]?.lower ?? '');
-  return pointer && pointingVerbs.has(read.tokens[clause.verb?.last ?? -1]?.lemma ?? '');
+  const last = clause.verb?.last ?? -1;
+  // “It came into force” tells something.
+  return pointer && pointingVerbs.has(read.tokens[last]?.lemma ?? '') && read.tokens[last + 1]?.lower !== 'into';
 }
 
 /** "There was an explosion." */
