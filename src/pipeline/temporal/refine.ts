@@ -9,6 +9,7 @@ import { anchorQuotedDays } from './refiners/anchor-quoted-days.ts';
 import { headYears } from './refiners/head-years.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { samePeriods } from './refiners/same-periods.ts';
+import { shareDays } from './refiners/share-days.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { yearsBehindAsides } from './refiners/years-behind-asides.ts';
 
@@ -38,6 +39,8 @@ const REFINERS: readonly Refiner[] = [
   anchorQuotedDays,
   // “the 1988 quarter” takes its quarter from the one before it.
   samePeriods,
+  // “opened at 7 a.m. and closed at 8 p.m. Tuesday”: before two clock times become a range, which fills its own ends.
+  shareDays,
   // “from March to May 2024”: two expressions become one before either is resolved, since each fills the other's gaps.
   joinRanges,
 ];

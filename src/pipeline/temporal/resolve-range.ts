@@ -7,6 +7,7 @@ import { grainOf } from './grain.ts';
 import type { Meaning, RangeMeaning } from './meaning.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolveOne, type Walk } from './resolve-one.ts';
+import { borrowDay, overMidnight } from './share-day.ts';
 import { calendarCore, withDay, withYear } from './share-year.ts';
 
 type Ends = readonly [TemporalExpression, TemporalExpression];
@@ -24,7 +25,7 @@ export function resolveRange(
   const end = (meaning: Meaning): TemporalExpression =>
     resolveOne(second, range.to.span, meaning, { ...context, ...walk.thread }, walk);
   const from = borrowDay(borrowYear(range.from.meaning, range.to.meaning), range.to.meaning);
-  const to = borrowYear(range.to.meaning, range.from.meaning);
+  const to = overMidnight(borrowYear(range.to.meaning, range.from.meaning), range.from.meaning);
   const ends = inOrder([start(from), end(to)], range.from.meaning, range.to.meaning, start, end);
   return {
     ...ends[0],
@@ -45,16 +46,6 @@ function borrowYear(meaning: Meaning, other: Meaning): Meaning {
   const [own, lender] = [calendarCore(meaning), calendarCore(other)];
   if (!own || lender?.year === undefined || !isYearless(meaning) || own.lean || grainOf(own) === 'year') return meaning;
   return own.weekday === undefined ? withYear(meaning, lender.year) : meaning;
-}
-
-/** “9pm to 11pm on Saturday”: both of that day; “10pm to 2am on Sunday” begins the day before. */
-function borrowDay(meaning: Meaning, other: Meaning): Meaning {
-  if (meaning.kind !== 'time' || meaning.of || other.kind !== 'time' || !other.of) return meaning;
-  const isBefore = meaning.time > other.time;
-  return {
-    ...meaning,
-    of: isBefore ? { kind: 'shift', unit: 'day', count: 1, direction: 'past', from: other.of } : other.of,
-  };
 }
 
 function isYearless(meaning: Meaning): boolean {

@@ -61,16 +61,21 @@ function afterNight(time: string, { cell, time: last = '' }: NamedDate): Cell {
 
 /**
  * A clock time alone is of the day that the text named last, or of the day of publication: also where that day is still
- * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”).
+ * to come and the verb is past (“opens tomorrow, and crowds gathered at noon”), or that day is over and the verb looks ahead.
  */
 function dayOfText(time: string, context: ResolveContext): Placed {
-  const { narrative, published, sentence, tense } = context;
   const last = lastDay(context);
-  const isNear = last && (narrative || isRecent(last, published, sentence));
-  const isOther = !narrative && isNear && last.cell.start > published && tense() === 'past';
-  const near = isNear && !isOther ? afterNight(time, last) : undefined;
-  const cell = near ?? { unit: 'day' as const, start: published };
+  const near = last && isDayOf(last, context) ? afterNight(time, last) : undefined;
+  const cell = near ?? { unit: 'day' as const, start: context.published };
   return { cell, anchor: near ? 'previous' : 'published', anchorCell: cell, direction: 'same' };
+}
+
+/** Whether a text that named a day goes on with an hour of it. */
+function isDayOf(day: NamedDate, { narrative, published, sentence, tense, looksAhead }: ResolveContext): boolean {
+  if (narrative) return true;
+  if (!isRecent(day, published, sentence)) return false;
+  const { start } = day.cell;
+  return start > published ? tense() !== 'past' : start === published || day.sentence === sentence || !looksAhead();
 }
 
 /** In news, what happened at a clock time did so on a day of happenings, if one was named just before that of saying. */

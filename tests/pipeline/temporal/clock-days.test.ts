@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+// 22 March 2013 is a Friday.
+const FRIDAY = '2013-03-22';
+const read = (text: string): string => readings(text, FRIDAY).join('; ');
+
+describe('a clock time in a clause that looks ahead', () => {
+  it('is of today', () => {
+    expect(read('A fire broke out on Tuesday. A curfew from 7 p.m. will go on.')).toBe(
+      'Tuesday = 2013-03-19; 7 p.m. = 2013-03-22T19:00',
+    );
+  });
+});
+
+describe('a clock time beside one with its day', () => {
+  it.each([
+    ['A curfew from 7 p.m. to 7 a.m. is kept.', '7 p.m. = 2013-03-22T19:00; 7 a.m. = 2013-03-23T07:00'],
+    [
+      'The polls opened at 7 a.m. and closed at 8 p.m. Tuesday.',
+      '7 a.m. = 2013-03-19T07:00; 8 p.m. Tuesday = 2013-03-19T20:00',
+    ],
+    // A day named before it is its own.
+    [
+      'Polls opened Monday at 7 a.m. and closed at 8 p.m. Tuesday.',
+      'Monday at 7 a.m. = 2013-03-18T07:00; 8 p.m. Tuesday = 2013-03-19T20:00',
+    ],
+    // The later of the day cannot come first.
+    ['It began at 8 p.m. and ended at 2 a.m. Tuesday.', '8 p.m. = 2013-03-18T20:00; 2 a.m. Tuesday = 2013-03-19T02:00'],
+  ])('is of that day or of the one beside it: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
