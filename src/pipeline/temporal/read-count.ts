@@ -17,15 +17,22 @@ export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
   return readHalf(tokens, readMillions(tokens, whole));
 }
 
-/** “65 million”, “a thousand”. */
+/** “65 million”, “65m years”. */
 function readMillions(tokens: Tokens, whole: ReadCount): ReadCount {
-  const size = MILLIONS.get(tokens.norm[whole.end] ?? '');
+  const word = tokens.norm[whole.end] ?? '';
+  const size = MILLIONS.get(word) ?? (tokens.norm[whole.end + 1] === 'years' ? SHORT_MILLIONS.get(word) : undefined);
   return size === undefined || whole.value >= 1000 ? whole : { value: whole.value * size, end: whole.end + 1 };
 }
 
 const MILLIONS: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
+]);
+
+/** Before “years”, as the British write them. */
+const SHORT_MILLIONS: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['bn', 1e9],
 ]);
 
 function readDigits(tokens: Tokens, at: number): ReadCount | undefined {

@@ -80,6 +80,7 @@ export function resolveExpressions(
       setFor: word === 'for',
       headsList: tokens.norm[to] === ':',
       isBy: word === 'by',
+      isIn: word === 'in',
       pointsBack: BACK.has(word),
       pointsAhead: AHEAD.has(word),
     };

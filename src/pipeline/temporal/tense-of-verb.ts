@@ -45,6 +45,8 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     return tokens.norm[at + 1] === 'to' || isOfNext(tokens, at) ? 'future' : 'present';
   if (word === 'runs') return RUNS_TO.has(tokens.norm[at + 1] ?? '') ? 'present' : 'unknown';
   if (word === 'to' && isInfinitive(tokens, at)) return 'future';
+  // “has to report by Monday”
+  if ((word === 'has' || word === 'have') && tokens.norm[at + 1] === 'to') return 'future';
   if (word === 'have' && (MODALS.has(tokens.norm[at - 1] ?? '') || MODALS.has(tokens.norm[at - 2] ?? '')))
     return 'future';
   if (UNMARKED_PAST.has(word) && isRelativeVerb(tokens, at)) return 'past';

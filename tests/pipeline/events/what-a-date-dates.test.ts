@@ -160,12 +160,13 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['Reyes chained herself to a digger in 1985.', { '1985': 'Ana Reyes chained herself to a digger' }],
   [
-    [
-      'The treaty was ratified on 6 November 2023, and it came into force on 4 December 2023.',
-      { '6 November 2023': 'The treaty was ratified', '4 December 2023': 'The treaty came into force' },
-    ],
     'In 2017 the council limited the petrol that Norland may buy.',
     { '2017': 'The council limited the petrol that Norland may buy' },
+  ],
+  // “It came” points back; “it came into force” tells something
+  [
+    'The treaty was ratified on 6 November 2023, and it came into force on 4 December 2023.',
+    { '2023-11-06': 'The treaty was ratified', '2023-12-04': 'The treaty came into force' },
   ],
   // What somebody was able to do was done, and a lie is told
   ['Reyes was able to return in 2014.', { '2014': 'Ana Reyes was able to return' }],

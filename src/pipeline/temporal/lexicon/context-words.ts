@@ -141,6 +141,12 @@ export const UNITS_PREPOSITIONS = wordSet(`
   for in within after over of lasted took takes take and or spent during many by last through into with
 `);
 
+/** “a cold March”, “a poor June”: before a month that is also a word, how its weather or its trade was. */
+export const MONTH_MOODS = wordSet(`
+  cold wet warm hot dry mild chilly rainy snowy soggy sunny poor weak strong good bad great terrible disappointing
+  record quiet busy slow dismal miserable rough tough difficult volatile
+`);
+
 /** “May data”: after a month that is also a word. */
 export const MONTH_FOLLOWERS = wordSet('data sales figures report election elections meeting deadline survey');
 
@@ -155,7 +161,7 @@ export const VAGUE_PREPOSITIONS = wordSet('at during by since until throughout i
 
 /** “Spring Street”, “Summer Olympics”: after a season these make it part of a name. */
 export const NO_SEASON_AFTER = wordSet(
-  'olympics games palace school training street garden water court squash edition transfer',
+  'olympics games palace school training street garden water court squash edition transfer break breaks cleaning',
 );
 
 /** “the end of the day”: parts of a unit, before “of the day”. */

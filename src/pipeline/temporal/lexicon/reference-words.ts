@@ -22,6 +22,7 @@ export const referenceWords = [
       'the moment',
       'this moment',
       'this time',
+      'the time being',
     ),
   ),
   defineLexicon(

@@ -52,8 +52,9 @@ export interface ResolveContext {
   readonly pointsAhead: boolean;
   /** Before a colon: “Key moments of the flight, Saturday:”. */
   readonly headsList: boolean;
-  /** “by”. */
+  /** “by”, “in”. */
   readonly isBy: boolean;
+  readonly isIn: boolean;
   /** “since”, “after”, “of”. */
   readonly pointsBack: boolean;
   readonly deadline: Deadline | undefined;

@@ -25,7 +25,7 @@ export function placeFromPublished(fields: CalendarMeaning, context: ResolveCont
       (standsInYearOf(past, context) || !isTooLongAgo(past, future, published) || context.isDeed()) &&
       !(context.pointsAhead && fields.day !== undefined))
       ? past
-      : tense === 'future' && fields.quarter === undefined && !isTooLongAgo(future, past, published)
+      : tense === 'future' && (fields.quarter === undefined || context.isIn) && !isTooLongAgo(future, past, published)
         ? future
         : nearest) ?? nearest;
   return (

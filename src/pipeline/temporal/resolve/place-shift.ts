@@ -65,9 +65,11 @@ function baseOf(
       ? direction === 'same'
         ? (context.previousDay ?? context.previous)
         : dayBase(context)
-      : direction === 'same' || elastic || isBeside(context)
-        ? context.latest
-        : context.previous;
+      : direction === 'same'
+        ? heldBy(unit, context)
+        : elastic || isBeside(context)
+          ? context.latest
+          : context.previous;
   if (elastic && unit === 'year' && count === 1 && isNamed) return { cell: period.cell, anchor: 'previous' };
   // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication, and so can “the
   // next century” that will come.
@@ -102,6 +104,11 @@ function cellUnit(unit: ShiftMeaning['unit']): Unit {
 
 /** Until then “For the year, it earned” is said of the year before. */
 const MARCH = 3;
+
+/** “Last June was the wettest since 1860; that month …”: the year named last is in no month. */
+function heldBy(unit: ShiftMeaning['unit'], { latest, previous }: ResolveContext): NamedDate | undefined {
+  return latest && SIZES[latest.cell.unit] > SIZES[cellUnit(unit)] ? previous : latest;
+}
 
 /** “Sold in 2009, it grew over the following decade”: a year by the way counts in its own sentence. */
 function isBeside({ latest, sentence }: ResolveContext): boolean {

@@ -48,7 +48,11 @@ function saysHad({ latest, sentence, pluperfect, pointsAhead }: ResolveContext):
 }
 
 /** “bills next Tuesday and bonds Wednesday”, “held Sunday, was to appear Monday”: the day that this one goes on from. */
-function dayBefore({ latest, published, goesOn, wasToFollow }: ResolveContext): CalendarDate | undefined {
+function dayBefore(context: ResolveContext): CalendarDate | undefined {
+  const { latest, published, sentence, byTheWay, goesOn, wasToFollow } = context;
+  // “Next week brings the report, on Friday.”
+  if (latest?.cell.unit === 'week' && latest.sentence === sentence && latest.cell.start > published && byTheWay)
+    return latest.cell.start;
   if (latest?.cell.unit !== 'day') return undefined;
   const ahead = daysBetween(published, latest.cell.start);
   return Math.abs(ahead) <= LISTED && (ahead > 0 ? goesOn() : wasToFollow()) ? latest.cell.start : undefined;

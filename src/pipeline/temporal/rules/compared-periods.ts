@@ -49,8 +49,11 @@ export const comparedPeriods = [
   }),
   defineRule({
     id: 'period-of-year',
-    summary: '“the 1988 quarter”: the quarter that the text spoke of last, in another year.',
-    pattern: 'the [comparable|corresponding|same] {year} (quarter|period|span)',
+    summary: '“the 1988 quarter”, “the same period of 1988”: the quarter that the text spoke of last, in another year.',
+    pattern: [
+      'the [comparable|corresponding|same] {year} (quarter|period|span)',
+      'the (comparable|corresponding|same) (quarter|period|span) (of|in) {year}',
+    ],
     read: ({ year }) => ({ kind: 'calendar', year, samePeriod: true }),
     examples: [
       {

@@ -59,8 +59,11 @@ export const countedFrom = [
     id: 'from-now',
     summary: '“two years from now”: so many whole units after publication.',
     pattern: `${ABOUT} ${AMOUNT} {fromNow}` as const,
-    read: (slots) => {
+    read: (slots, { text }) => {
       const amount = amountOf(slots);
+      // “two weeks from today” is a day
+      if (amount?.unit === 'week' && amount.count !== 'X' && /today$/i.test(text()))
+        return shift('day', amount.count * 7, 'future', 'published');
       return amount && shift(amount.unit, amount.count, 'future', 'published', true);
     },
     examples: [
@@ -120,18 +123,20 @@ export const countedFrom = [
   defineRule({
     id: 'from-date',
     summary:
-      '“two weeks from next Tuesday”, “the day after Christmas”: counted from a date relative to publication, or a day from a named one; beside any other date the amount stands for itself.',
+      '“two weeks from next Tuesday”, “the day after Christmas”: counted from a date relative to publication, or the unit beside a named day; beside any other date the amount stands for itself.',
     pattern: [`${AMOUNT} {relation} {date}` as const, 'the {unit} {relation} {date}'],
-    read: (slots, { before, after }) => {
+    read: (slots, { before, after, text }) => {
       const amount = amountOf(slots);
       // “108 years before last week's victory” is an amount before something else, and “for five years from” is how long.
       if (after() === "'" || before() === 'for') return undefined;
       if (!amount) return undefined;
       const count = amount.count === 'X' && slots.vague === undefined ? 1 : amount.count;
-      const isBesideNamedDay = amount.unit === 'day' && count === 1 && isNamedDay(slots.date);
+      // “The day after Christmas”, and no “two weeks before Christmas”.
+      const isBesideNamedDay = amount.count === 'X' && slots.vague === undefined && isNamedDay(slots.date);
       if (!isBesideNamedDay && (grainOf(slots.date) === undefined || !isNear(slots.date))) return undefined;
       // “Two weeks from Tuesday” is a Tuesday; “a week before yesterday” was that week.
-      return amount.unit === 'week' && count !== 'X' && isWeekday(slots.date)
+      const isDay = isWeekday(slots.date) || (isDayRef(slots.date) && / from /i.test(text()));
+      return amount.unit === 'week' && count !== 'X' && isDay
         ? shift('day', count * 7, slots.relation, slots.date)
         : shift(amount.unit, count, slots.relation, slots.date, true);
     },
@@ -173,8 +178,13 @@ function isWeekday(date: Meaning): boolean {
   return date.kind === 'calendar' && date.weekday !== undefined && grainOf(date) === 'day';
 }
 
-/** “Christmas”: the day beside it is one of the calendar too. */
+/** “Christmas”: the day or the week beside it is one of the calendar too. */
 const isNamedDay = (date: Meaning): boolean => date.kind === 'calendar' && date.named !== undefined;
+
+/** “tomorrow”. */
+function isDayRef(date: Meaning): boolean {
+  return date.kind === 'shift' && date.unit === 'day' && date.from === 'published';
+}
 
 /** A date that hangs on the day of publication. */
 function isNear(date: Meaning): boolean {

@@ -4,9 +4,6 @@ import { DECADE_WORDS } from '../lexicon/number-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { within } from './within.ts';
 
-/** Before “the 60s” these may tell degrees. */
-const RISES_TO = wordSet('in into to');
-
 export const decades = [
   defineRule({
     id: 'decade',
@@ -33,7 +30,7 @@ export const decades = [
     ],
     read: ({ shortDecade }, { before, text }) => {
       if (AGE_WORDS.has(before()) || AGE_WORDS.has(before(2))) return undefined;
-      if (RISES_TO.has(before()) && [2, 3, 4].some((steps) => TEMPERATURES.has(before(steps)))) return undefined;
+      if (tellsDegrees(before)) return undefined;
       const decade = { kind: 'calendar', shortDecade } as const;
       const mod = /\bearly\b/i.test(text())
         ? 'START'
@@ -53,6 +50,7 @@ export const decades = [
       'Temperatures will be in the 60s.',
       'Temperatures rose into the 60s.',
       'Temperatures will fall to the 50s.',
+      'Temperatures should climb back into the 50s.',
     ],
   }),
   defineRule({
@@ -183,3 +181,17 @@ function decadeBefore(
 const LIST_REACH = 12;
 
 const JOINTS = wordSet('and or to - into ,');
+
+/** “Temperatures should climb back into the 50s”. */
+function tellsDegrees(before: MatchContext['before']): boolean {
+  if (!RISES_TO.has(before())) return false;
+  for (let steps = 2; steps <= DEGREES_REACH && before(steps) !== '.'; steps += 1)
+    if (TEMPERATURES.has(before(steps))) return true;
+  return false;
+}
+
+/** Before “the 60s” these may tell degrees. */
+const RISES_TO = wordSet('in into to');
+
+/** In tokens. */
+const DEGREES_REACH = 8;

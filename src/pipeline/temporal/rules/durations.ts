@@ -24,6 +24,10 @@ export const durations = [
       if ((after() === 'war' || (after() === "'" && after(2) === 'war')) && text().endsWith('s')) return undefined;
       // “over” and “under” count only where no noun before makes them prepositions: “lasted over a year”.
       if (/^(?:over|under) /i.test(text()) && !OVER_BEFORE.has(before())) return undefined;
+      // “Over several days, they met”: no more than several.
+      if (/^over /i.test(text()) && slots.vague !== undefined) return undefined;
+      // “scored on 38 minutes”: the minute of a match.
+      if (amount.unit === 'minute' && before() === 'on' && after() !== 'of') return undefined;
       // “took over two weeks later” counts from “two”.
       if (/^over /i.test(text()) && TAKES_OVER.has(before()) && COUNTED_FROM.has(after())) return undefined;
       if (slots.vague !== undefined && before() === 'as') return undefined;
@@ -60,6 +64,7 @@ export const durations = [
       'One day, he left.',
       'They own a weekend house.',
       'In Thirty Years’ War novels',
+      'He scored on 38 minutes.',
     ],
   }),
   defineRule({

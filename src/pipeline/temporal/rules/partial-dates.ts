@@ -5,6 +5,7 @@ import {
   LIST_MARKS,
   MONTH_FOLLOWERS,
   MONTH_LEADERS,
+  MONTH_MOODS,
   MONTH_NAMES,
   PARTS_BEFORE,
   TITLES_AFTER_NIGHT,
@@ -64,6 +65,7 @@ export const partialDates = [
     examples: [
       { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       { text: 'March was cold.', published: '2024-09-10', finds: 'March', value: '2024-03' },
+      { text: 'It came after a wet March.', published: '2024-09-10', finds: 'March', value: '2024-03' },
       { text: 'It ends no later than June.', published: '2024-03-10', finds: 'June', value: '2024-06' },
       { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       {
@@ -82,6 +84,7 @@ export const partialDates = [
       'The mountain may not move.',
       'mar',
       'March on!',
+      'It was a peaceful March.',
     ],
   }),
   defineRule({
@@ -111,7 +114,7 @@ export const partialDates = [
   }),
 ];
 
-const ARTICLES = wordSet('the its his her our their');
+const ARTICLES = wordSet('a an the its his her our their');
 
 /** Months that are also verbs or given names. */
 const ALSO_WORDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
@@ -127,6 +130,7 @@ function isMonth(month: number, context: MatchContext): boolean {
   if (isNamed && !(ARTICLES.has(before) && /^[a-z]/.test(context.nextWord()))) return false;
   if (!ALSO_WORDS.has(month) || isListed(context)) return true;
   if (NO_NAMES.has(month) && context.capital && BE_VERBS.has(context.after())) return true;
+  if (MONTH_MOODS.has(before) && context.capital && ARTICLES.has(context.before(2))) return true;
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
 }
 

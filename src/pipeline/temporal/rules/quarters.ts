@@ -19,6 +19,7 @@ export const quarters = [
       '[the] {year} {ord} quarter',
       '[the] {ord} quarter of {date}',
       '[the] {ord} - quarter {year}',
+      'the final quarter',
       'the (last|final) quarter of {year}',
       'the (last|final) quarter of {date}',
       "{date} ' s {ord} quarter",
@@ -29,6 +30,7 @@ export const quarters = [
       if (ord < 1 || ord > 4 || (date && !namesWholeYear(date))) return undefined;
       // “third-period net”, and no third-period goal
       if (/period$/i.test(context.text()) && !HALF_NOUNS.has(context.after())) return undefined;
+      if (/^the final quarter$/i.test(context.text()) && !isOfBusiness(context)) return undefined;
       return !date && year === undefined && isOfMatch(context) ? undefined : within({ quarter: ord }, date, year);
     },
     examples: [
@@ -51,6 +53,7 @@ export const quarters = [
       'a fifth quarter',
       'a third-period goal',
       'He ran 40 yards in the second quarter.',
+      'They won the final quarter.',
     ],
   }),
   defineRule({

@@ -11,6 +11,7 @@ export const references = [
     pattern: '{presentRef}',
     read: ({ presentRef }, { before, after, text }) => {
       const words = text().toLowerCase();
+      if (words === 'the time being' && before() !== 'for') return undefined;
       if (words === 'current' && CURRENTS.has(after())) return undefined;
       if (
         (words === 'the moment' || words === 'this moment' || words === 'this time' || words === 'the present') &&

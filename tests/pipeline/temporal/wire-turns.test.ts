@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+// 22 March 2013 is a Friday.
+const FRIDAY = '2013-03-22';
+const read = (text: string): string => readings(text, FRIDAY).join('; ');
+
+describe('the name of a paper or a broadcast', () => {
+  it.each([
+    ['He told USA Today so on Monday.', 'Monday = 2013-03-18'],
+    ['It was published online in Ecology Today on Monday.', 'Monday = 2013-03-18'],
+  ])('names no day: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+
+  it.each([
+    ['Today the court ruled.', 'Today = 2013-03-22'],
+    ['"Today the court ruled," he said.', 'Today = 2013-03-22'],
+  ])('but its first word may: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('degrees, minutes of a match and holidays of a school', () => {
+  it.each([
+    'Temperatures should climb back into the 50s.',
+    'Highs were to stay well in the lower 60s there.',
+    'Moya doubled the lead from the spot on 38 minutes.',
+    'Schools are shut for spring break.',
+    'They found it in a spring cleaning.',
+  ])('are no dates: %s', (text) => {
+    expect(read(text)).toBe('');
+  });
+
+  it.each([
+    ['They spent much on 38 minutes of film.', '38 minutes = PT38M'],
+    ['The hit of the 50s was played.', 'the 50s = 195'],
+  ])('but these are: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a day or a week beside a holiday', () => {
+  it.each([
+    ['They will meet the day after Christmas.', 'the day after Christmas = 2013-12-26'],
+    ['Sales peaked on the day after Thanksgiving.', 'the day after Thanksgiving = 2012-11-23'],
+    // Christmas 2012 is the Tuesday of week 52.
+    ['He left the week before Christmas.', 'the week before Christmas = 2012-W51'],
+  ])('is counted from it: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('weeks from a day', () => {
+  it.each([
+    ['It takes effect two weeks from today.', 'two weeks from today = 2013-04-05'],
+    ['It ended a week before yesterday.', 'a week before yesterday = 2013-W11'],
+    ['They have to report two weeks from Monday.', 'two weeks from Monday = 2013-04-08'],
+    ['A week from tomorrow he goes.', 'A week from tomorrow = 2013-03-30'],
+  ])('are days ahead: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a day named within a week to come', () => {
+  it.each([
+    ['Next week brings the report on jobs, on Friday.', 'Next week = 2013-W13; Friday = 2013-03-29'],
+    ['Next week the bank meets, on Wednesday.', 'Next week = 2013-W13; Wednesday = 2013-03-27'],
+    ['Next week’s talks were called off on Wednesday.', 'Next week = 2013-W13; Wednesday = 2013-03-20'],
+  ])('lies in it where no verb says otherwise: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('“that month” after a comparison with a year', () => {
+  it('is the month named before it', () => {
+    expect(read('Last June was the wettest since 1860, and the count for that month fell.')).toBe(
+      'Last June = 2012-06; 1860 = 1860; that month = 2012-06',
+    );
+  });
+});
+
+describe('a month or a quarter that is praised or blamed', () => {
+  it.each([
+    ['Sales fell after a cold March in its shops.', 'March = 2013-03'],
+    ['It was a wet June for them.', 'June = 2012-06'],
+    ['They held a peaceful March on the capital.', ''],
+  ])('is a month: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+
+  it.each([
+    ['Sales in the final quarter were 3.9% higher.', 'the final quarter = 2012-Q4'],
+    ['In the final quarter the Bulls scored 31 points.', ''],
+    [
+      'Sales in the third quarter were higher than in the same period of 2011.',
+      'the third quarter = 2012-Q3; the same period of 2011 = 2011-Q3',
+    ],
+  ])('is a quarter of a business: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a quarter in which something is to be done', () => {
+  it.each([
+    ['It plans to begin charging $3 in the fourth quarter.', 'the fourth quarter = 2013-Q4'],
+    [
+      'It plans to open this summer and to charge more in the fourth quarter.',
+      'this summer = 2013-SU; the fourth quarter = 2013-Q4',
+    ],
+    // What is told of the quarter that has just ended is told of that one.
+    ['It expects to report a loss for the fourth quarter.', 'the fourth quarter = 2012-Q4'],
+  ])('is still to come: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('“the time being” and spans of ages past', () => {
+  it.each([
+    ['For the time being, nothing changes.', 'the time being = PRESENT_REF'],
+    ['The rock that struck 65m years ago was a comet.', '65m years ago = PAST_REF'],
+    ['Over several days they talked.', 'several days = PXD'],
+    ['It took over 20 years.', 'over 20 years = P20Y'],
+  ])('is read whole: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
