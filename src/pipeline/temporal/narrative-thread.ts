@@ -1,5 +1,5 @@
 import { yearOf } from '../calendar/calendar-date.ts';
-import type { Cell } from '../calendar/cell.ts';
+import { cellOf, type Cell } from '../calendar/cell.ts';
 import type { ByTheWay } from './by-the-way.ts';
 import type { NamedDate } from './resolve/context.ts';
 import type { Placed } from './resolve/placed.ts';
@@ -22,6 +22,10 @@ export interface Mention {
   readonly narrative: boolean;
   /** How its clause is beside what the text tells, if it is: asked only of days. */
   readonly byTheWay: () => ByTheWay | undefined;
+  /** Another period is compared with it: “rose in February from January”. */
+  readonly isCompared: () => boolean;
+  /** It ends the three months of a report. */
+  readonly endsQuarter: () => boolean;
   /** It lies after publication. */
   readonly isAhead: boolean;
   /** It is to come in the story: “a campaign planned for 1976”. */
@@ -64,10 +68,9 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
   const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
   const named: NamedDate = { cell: placed.cell, time: placed.time, sentence, block, possessive, namesMonth, yearIn };
-  // “up from $4 million a year earlier”: the report goes on about the period that is compared.
-  const isPeriod = (placed.cell.unit === 'quarter' || placed.cell.unit === 'month') && !mention.flashback;
-  const period = isPeriod ? named : thread.previousPeriod;
-  const quarter = placed.cell.unit === 'quarter' ? named : thread.previousQuarter;
+  const reported = mention.endsQuarter() ? quarterTo(named, thread.previousQuarter) : undefined;
+  const period = reported ?? (isReported(named, thread.previousPeriod, mention) ? named : thread.previousPeriod);
+  const quarter = reported ?? (placed.cell.unit === 'quarter' ? named : thread.previousQuarter);
   // What hangs on publication is beside a story, but for days of the calendar before it has named a year of its own: “it
   // stopped last April. On 18 June they met, and the next day”.
   const begins = thread.previous?.yearIn === undefined && thread.previousDay === undefined && namesMonth;
@@ -84,6 +87,22 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
     previousQuarter: quarter,
   };
 }
+
+/** “up from $4 million a year earlier”, “from January”: a report goes on about the period that it compares with these. */
+function isReported({ cell, sentence }: NamedDate, last: NamedDate | undefined, mention: Mention): boolean {
+  if ((cell.unit !== 'quarter' && cell.unit !== 'month') || mention.flashback) return false;
+  const isBeside = last?.sentence === sentence && last.cell.unit === cell.unit && cell.start < last.cell.start;
+  return !(isBeside && mention.isCompared());
+}
+
+/** The quarter that a report gave its own number just before, or else the calendar's. */
+function quarterTo(day: NamedDate, last: NamedDate | undefined): NamedDate {
+  const isNumbered = last !== undefined && last.sentence >= day.sentence - QUARTER_REACH;
+  return { ...day, cell: isNumbered ? last.cell : cellOf('quarter', day.cell.start) };
+}
+
+/** In sentences. */
+const QUARTER_REACH = 5;
 
 /** “It struck Wednesday, officials said on Thursday”: the day of saying, in the sentence that tells what happened. */
 function isBesideEvent(eventDay: NamedDate | undefined, { byTheWay, sentence }: Mention): boolean {

@@ -2,6 +2,8 @@ import { openValue } from '../calendar/edtf.ts';
 import type { Span, TemporalExpression, TemporalValue } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { byTheWay } from './by-the-way.ts';
+import { endsQuarter } from './ends-quarter.ts';
+import { isCompared } from './is-compared.ts';
 import type { Meaning } from './meaning.ts';
 import { followMention, type NarrativeThread } from './narrative-thread.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -70,6 +72,8 @@ function remember(
     possessive: found.tokens.norm[found.to] === "'",
     narrative: context.narrative,
     byTheWay: () => byTheWay(found.tokens, found.from),
+    isCompared: () => isCompared(found.tokens, found.from),
+    endsQuarter: () => endsQuarter(found.tokens, found.from),
     isAhead: placed.cell.start > context.published,
     isPlanned: () => PLANNED.has(context.tense()),
     isPluperfect: context.pluperfect,

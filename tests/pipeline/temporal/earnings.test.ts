@@ -92,3 +92,48 @@ describe('a market', () => {
     ).toEqual([]);
   });
 });
+
+describe('what a month or a quarter is compared with', () => {
+  it.each([
+    [
+      'Sales rose 0.3 percent in February from January and 4.6 percent from a year earlier.',
+      'a year earlier = 2012-02',
+    ],
+    [
+      'Inflation was 2 percent in January, up from 1.8 percent in December. It compared with 2.8 percent a year earlier.',
+      'a year earlier = 2012-01',
+    ],
+    [
+      'The rate fell to 7.7 percent in February from 7.9 percent in January and 8.3 percent a year earlier.',
+      'a year earlier = 2012-02',
+    ],
+    [
+      'Profit in the fourth quarter rose to $3 million from $2 million in the third quarter and $1 million a year earlier.',
+      'a year earlier = 2011-Q4',
+    ],
+    // It is told of for its own sake.
+    ['Sales rose in February, after falling in January from a year earlier.', 'a year earlier = 2012-01'],
+  ])('is not what a year earlier is counted from: %s', (text, reading) => {
+    expect(readings(text, '2013-03-22')).toContain(reading);
+  });
+});
+
+describe('three months that end on a day', () => {
+  it.each([
+    [
+      'For the three months ended Feb. 28, it earned $3 million, compared with $2 million in the same period a year ago.',
+      'the same period a year ago = 2012-Q1',
+    ],
+    [
+      'In the 3 months to Dec. 31, it earned $3 million, up from $2 million a year earlier.',
+      'a year earlier = 2011-Q4',
+    ],
+    // The report numbers its quarters by a year of its own.
+    [
+      'In its third quarter it earned less. For the three months ended Feb. 28, it earned $3 million, down from $4 million a year earlier.',
+      'a year earlier = 2011-Q3',
+    ],
+  ])('are a quarter, and those of a year ago too: %s', (text, reading) => {
+    expect(readings(text, '2013-03-22')).toContain(reading);
+  });
+});

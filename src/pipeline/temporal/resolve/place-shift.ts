@@ -70,7 +70,8 @@ function baseOf(
         : elastic || isBeside(context)
           ? context.latest
           : context.previous;
-  if (elastic && unit === 'year' && count === 1 && isNamed) return { cell: period.cell, anchor: 'previous' };
+  const compared = isNamed || comparesLast(context) ? period : undefined;
+  if (elastic && unit === 'year' && count === 1 && compared) return { cell: compared.cell, anchor: 'previous' };
   // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication, and so can “the
   // next century” that will come.
   const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.year && context.tense() === 'future';
@@ -104,6 +105,12 @@ function cellUnit(unit: ShiftMeaning['unit']): Unit {
 
 /** Until then “For the year, it earned” is said of the year before. */
 const MARCH = 3;
+
+/** “Inflation was 2 percent in January, up from 1.8 in December. It compared with 2.8 a year earlier.” */
+function comparesLast({ latest, previousPeriod, sentence }: ResolveContext): boolean {
+  if (!latest || latest.sentence !== sentence - 1 || latest.sentence !== previousPeriod?.sentence) return false;
+  return latest.cell.unit === previousPeriod.cell.unit && latest.cell.start < previousPeriod.cell.start;
+}
 
 /** “Last June was the wettest since 1860; that month …”: the year named last is in no month. */
 function heldBy(unit: ShiftMeaning['unit'], { latest, previous }: ResolveContext): NamedDate | undefined {
