@@ -64,8 +64,11 @@ function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
 function opensThen(tokens: Tokens, from: number, sentence: Span): boolean {
   const verb = BEFORE_DAY.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1;
   if (verb < 1 || isBeyond(tokens, verb - 1, sentence) || !OPENING_VERBS.has(tokens.norm[verb] ?? '')) return false;
-  return /^[a-z]{3,}[^s]s$/.test(tokens.norm[verb - 1] ?? '');
+  const subject = tokens.norm[verb - 1] ?? '';
+  return SPEAKERS.has(subject) || /^[a-z]{3,}[^s]s$/.test(subject);
 }
+
+const SPEAKERS = wordSet('we they you i');
 
 const BEFORE_DAY = wordSet('on in at');
 

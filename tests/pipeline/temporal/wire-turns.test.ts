@@ -125,3 +125,38 @@ describe('“the time being” and spans of ages past', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a weekday beside the day that it names again', () => {
+  it.each([
+    [
+      'He had been missing since March 4. His body was found nine days later, on Wednesday.',
+      'March 4 = 2013-03-04; nine days later = 2013-03-13; Wednesday = 2013-03-13',
+    ],
+    // 20 March 2013 is no Thursday.
+    [
+      'He vanished on March 18. He was found two days later, on Thursday.',
+      'March 18 = 2013-03-18; two days later = 2013-03-20; Thursday = 2013-03-21',
+    ],
+  ])('is that day: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('what is open in the present', () => {
+  it.each([
+    ['"We open Tuesday," the owner said.', 'Tuesday = 2013-03-26'],
+    ['They return Monday, the coach said.', 'Monday = 2013-03-25'],
+  ])('is to come: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('how often in so long', () => {
+  it.each([
+    ['It happens once every two years.', 'once every two years = P2Y'],
+    ['It happens twice every day.', 'twice every day = P1D'],
+    ['It rang at 12 noon.', '12 noon = 2013-03-22T12:00'],
+  ])('is one expression: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/calendar-date.ts';
-import { cellOf } from '../../calendar/cell.ts';
+import { cellOf, type Cell } from '../../calendar/cell.ts';
 import { daysToNext, weekdayOf } from '../../calendar/units.ts';
 import type { CalendarDate, Direction } from '../../types.ts';
 import type { CalendarMeaning } from '../meaning.ts';
@@ -8,6 +8,8 @@ import type { Placed } from './placed.ts';
 
 /** “Monday”: of the week of publication, of the story, or the one that the words lean to. */
 export function placeWeekday(weekday: number, fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  const again = fields.lean === undefined ? namedAgain(weekday, context) : undefined;
+  if (again) return { cell: again, anchor: 'previous', anchorCell: again, direction: 'same' };
   const story =
     fields.anaphoric === true ||
     (context.narrative && fields.lean === undefined && isNear(context.previousDay, context));
@@ -27,6 +29,12 @@ export function placeWeekday(weekday: number, fields: CalendarMeaning, context: 
         addDays(base, daysToNext(weekday, base))
       : nearestWeekday(start ?? base, weekday, direction, fields.lean);
   return { cell: cellOf('day', day), anchor, anchorCell: cellOf('day', base), direction };
+}
+
+/** “was found nine days later, on Wednesday”: the day just named, by its name. */
+function namedAgain(weekday: number, { latest, sentence, byTheWay }: ResolveContext): Cell | undefined {
+  if (!byTheWay || latest?.sentence !== sentence || latest.cell.unit !== 'day') return undefined;
+  return weekdayOf(latest.cell.start) === weekday ? latest.cell : undefined;
 }
 
 /** The other day of the sentence that this one is counted from, if any. */

@@ -38,6 +38,7 @@ export const clockTimes = [
     summary: '“8:30 a.m. EST”, “3 p.m.”, “noon”: a clock time, of the day that the text is in.',
     pattern: [
       '{clock} [{zone}]',
+      '12 {clock} [{zone}]',
       '{clock} {meridiem} [{zone}]',
       '{dom} {meridiem} [{zone}]',
       '{pointClock} {meridiem} [{zone}]',
@@ -59,6 +60,8 @@ export const clockTimes = [
         return { kind: 'time', time: `T${hhmm.slice(0, 2)}:${hhmm.slice(2)}` };
       }
       if (pointClock !== undefined) return fromClock(pointClock, meridiem);
+      // “12 noon”
+      if (/^12 \d/.test(text())) return undefined;
       if (clock !== undefined) {
         if (part !== undefined) return fromClock(clock, part === 'TMO' ? 'am' : 'pm');
         if (!meridiem && !zone && /\d/.test(text()) && !CLOCK_PREPOSITIONS.has(before())) return undefined;

@@ -86,9 +86,9 @@ export const recurrences = [
     id: 'every-units',
     summary: '“every two years”, “every few months”, “once a week”, “per day”, “$5 billion a year”.',
     pattern: [
-      '{each} {n} {units}',
-      '{each} {vague} {units}',
-      '{each} {unit}',
+      '[once|twice] {each} {n} {units}',
+      '[once|twice] {each} {vague} {units}',
+      '[once|twice] {each} {unit}',
       '{each} {ord} {unit}',
       '(once|twice|times) (a|per|every) {unit}',
       '{n} times (a|per|every) {unit}',
