@@ -108,7 +108,7 @@ const MARCH = 3;
 
 /** “Inflation was 2 percent in January, up from 1.8 in December. It compared with 2.8 a year earlier.” */
 function comparesLast({ latest, previousPeriod, sentence }: ResolveContext): boolean {
-  if (!latest || latest.sentence !== sentence - 1 || latest.sentence !== previousPeriod?.sentence) return false;
+  if (latest?.sentence !== sentence - 1 || latest.sentence !== previousPeriod?.sentence) return false;
   return latest.cell.unit === previousPeriod.cell.unit && latest.cell.start < previousPeriod.cell.start;
 }
 
