@@ -128,10 +128,13 @@ function isRelativeVerb(tokens: Tokens, at: number): boolean {
 const RELATIVES = wordSet('that which who');
 const OBJECT_STARTS = wordSet('the a an his her its their off through');
 
-/** “…, host Finland on Friday”: after a comma, and before a name. */
+/** “…, host Finland on Friday”, “and play the Lakers”: after a comma or “and”, and before a name. */
 function isGame(tokens: Tokens, at: number): boolean {
-  return tokens.norm[at - 1] === ',' && isCapital(tokens, at + 1);
+  if (!GAME_LEADERS.has(tokens.norm[at - 1] ?? '')) return false;
+  return isCapital(tokens, tokens.norm[at + 1] === 'the' ? at + 2 : at + 1);
 }
+
+const GAME_LEADERS = wordSet(', and');
 
 /** “The Giants host the Bears”, “they play Hull”. */
 function isOfMany(tokens: Tokens, at: number): boolean {

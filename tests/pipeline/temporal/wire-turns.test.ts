@@ -160,3 +160,19 @@ describe('how often in so long', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a game to come, another zone’s day and other turns', () => {
+  it.each([
+    ['They won on Wednesday and play the Lakers on Sunday.', 'Wednesday = 2013-03-20; Sunday = 2013-03-24'],
+    [
+      'It will begin at 3 a.m. local time Thursday (7 p.m. GMT Wednesday).',
+      '3 a.m. local time Thursday = 2013-03-28T03:00; 7 p.m. GMT Wednesday = 2013-03-27T19:00',
+    ],
+    ['They met over the past weekend.', 'the past weekend = 2013-W11-WE'],
+    ['He worked there for 20-odd years.', '20-odd years = P20Y'],
+    ['He worked there for more than 20-plus years.', 'more than 20-plus years = P20Y'],
+    ['They will gather on Holy Thursday.', 'Holy Thursday = 2013-03-28'],
+  ])('are read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

@@ -104,6 +104,7 @@ export const calendarWords = [
       'ash wednesday': { easter: -46 },
       'palm sunday': { easter: -7 },
       'maundy thursday': { easter: -3 },
+      'holy thursday': { easter: -3 },
       'good friday': { easter: -2 },
       'holy saturday': { easter: -1 },
       easter: { easter: 0 },

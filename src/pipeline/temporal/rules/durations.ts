@@ -15,7 +15,7 @@ export const durations = [
   defineRule({
     id: 'duration',
     summary: '“six years”, “a few decades”, “more than three months”: an amount of time.',
-    pattern: `${ABOUT} ${AMOUNT}` as const,
+    pattern: [`${ABOUT} ${AMOUNT}` as const, `${ABOUT} {n} - (odd|plus) {units}` as const],
     read: (slots, { before, after, text }) => {
       const amount = amountOf(slots);
       if (!amount || (before() === '' && after() === '') || (after() === '-' && slots.one !== undefined))

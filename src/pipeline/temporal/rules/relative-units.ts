@@ -13,7 +13,7 @@ export const relativeUnits = [
     read: ({ unit, last }, { after }) => {
       // “the last day” is one of some, and yesterday has a word of its own.
       if (unit === 'season' || unit === 'half' || (!last && unit === 'day')) return undefined;
-      if (last && unit !== 'quarter')
+      if (last && unit !== 'quarter' && unit !== 'weekend')
         return after() === 'of' && unit === 'day' ? undefined : { kind: 'duration', iso: durationOf(1, unit) };
       return shift(unit, 1, 'past', 'published');
     },
