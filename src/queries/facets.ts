@@ -52,23 +52,6 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
 }
 
-/** The events of one choice in a phrase: “that name Kim Jong Un”, “of the kind “visit””. */
-export function describeChoice({ facet, label }: FacetValue): string {
-  switch (facet) {
-    case 'article':
-      return `told of in “${label}”`;
-    case 'period':
-      return /s$|century/u.test(label) ? `that begin in the ${label}` : `that begin in ${label}`;
-    case 'kind':
-    case 'status':
-      return `of the ${facet} “${label.toLowerCase()}”`;
-    case 'person':
-    case 'place':
-    case 'organisation':
-      return `that name ${label}`;
-  }
-}
-
 type Naming = Pick<Site, 'articles' | 'entities'>;
 
 /** As many values as a filter offers: of more, nobody finds the right one in a list. */

@@ -4,6 +4,7 @@ import { makeOEmbed } from '../feeds/oembed.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { SourceCredit } from '../load/types.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
+import { countInWords } from '../queries/count-in-words.ts';
 import { citeEvent, sourcesOfEvent } from '../queries/cite-event.ts';
 import { viewEventOf, type EventView } from '../queries/event-view.ts';
 import { findEntities } from '../queries/find-entities.ts';
@@ -40,7 +41,7 @@ export function viewEventPage(site: Site, publication: Publication, found: Timel
   const count = event.evidence.length;
   return {
     title: `${event.headlineWithStatus} (${event.when})`,
-    description: `${event.headlineWithStatus}, ${event.when}. With the ${count === 1 ? 'sentence' : `${count} sentences`} that it was read from.`,
+    description: `${event.headlineWithStatus}, ${event.when}. With the ${count === 1 ? 'sentence' : `${countInWords(count)} sentences`} that it was read from.`,
     event,
     ...(previous && { previous }),
     ...(next && { next }),

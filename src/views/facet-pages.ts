@@ -1,5 +1,7 @@
 import { capitalise } from '../queries/capitalise.ts';
-import { describeChoice, groupOfferedFacets, type FacetValue } from '../queries/facets.ts';
+import { countInWords } from '../queries/count-in-words.ts';
+import { describeChoice } from '../queries/describe-choice.ts';
+import { groupOfferedFacets, type FacetValue } from '../queries/facets.ts';
 import type { Site } from '../queries/types.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 
@@ -8,7 +10,9 @@ const MOST_LISTED = 500;
 
 function countEvents(count: number): string {
   if (count === 1) return 'The one event';
-  return count > MOST_LISTED ? `The latest ${MOST_LISTED} of ${count} events` : `The ${count} events`;
+  return count > MOST_LISTED
+    ? `The latest ${MOST_LISTED} of ${countInWords(count)} events`
+    : `The ${countInWords(count)} events`;
 }
 
 function evidenceOf(count: number): string {

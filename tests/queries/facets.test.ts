@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/pipeline/types.ts';
-import { describeChoice, groupFacets, groupOfferedFacets, offeredFilters } from '../../src/queries/facets.ts';
+import { describeChoice } from '../../src/queries/describe-choice.ts';
+import { groupFacets, groupOfferedFacets, offeredFilters } from '../../src/queries/facets.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
@@ -69,21 +70,42 @@ describe('groupFacets', () => {
 
   it('has a phrase for every choice', () => {
     expect(groups.flatMap(({ values }) => values.slice(0, 1).map(describeChoice))).toEqual([
-      'that begin in 50 to 41 BC',
+      'that begins in 50 to 41 BC',
       'told of in “First article”',
       'that name Ada',
-      'that name Rome',
-      'that name The Senate',
+      'that names Rome',
+      'that names The Senate',
       'of the kind “change of power”',
-      'of the status “happened”',
+      'that happened',
     ]);
+  });
+
+  it.each([
+    ['announced', 'that was announced', 'that were announced'],
+    ['said', 'that rests on what somebody said', 'that rest on what somebody said'],
+    ['alleged', 'that is alleged', 'that are alleged'],
+    ['denied', 'that was denied', 'that were denied'],
+  ] as const)('says of one event and of several with the status %s what it means', (status, one, several) => {
+    const phrase = (count: number) =>
+      groupFacets(
+        Array.from({ length: count }, (_, index) => makeEvent({ id: `event-${index}`, edtf: '1991', status })),
+        { articles: [], entities: [] },
+      ).flatMap(({ name, values }) => (name === 'status' ? values.map(describeChoice) : []));
+    expect([phrase(1), phrase(2)]).toEqual([[one], [several]]);
+  });
+
+  it('does not call an event without a kind one of the kind “other”', () => {
+    const kinds = groupFacets([makeEvent({ edtf: '1991', kind: 'other' })], { articles: [], entities: [] }).find(
+      ({ name }) => name === 'kind',
+    );
+    expect(kinds?.values.map(describeChoice)).toEqual(['of none of the other kinds']);
   });
 });
 
 it.each([
-  ['199X', 'that begin in the 1990s'],
-  ['12XX', 'that begin in the 13th century'],
-  ['-04XX', 'that begin in the 5th century BC'],
+  ['199X', 'that begins in the 1990s'],
+  ['12XX', 'that begins in the 13th century'],
+  ['-04XX', 'that begins in the 5th century BC'],
 ])('the phrase for the period of %s reads as English', (edtf, phrase) => {
   const [period] = groupFacets([makeEvent({ edtf })], { articles: [], entities: [] });
   expect(period?.values.map(describeChoice)).toEqual([phrase]);

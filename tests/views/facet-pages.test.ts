@@ -21,9 +21,10 @@ function happened(events: number): readonly [description: string | undefined, li
 }
 
 it.each([
-  [1, 'The one event of the status “happened”, with every sentence that it was read from.', 1],
-  [500, 'The 500 events of the status “happened”, each with the sentences that it was read from.', 500],
-  [501, 'The latest 500 of 501 events of the status “happened”, each with the sentences that it was read from.', 500],
+  [1, 'The one event that happened, with every sentence that it was read from.', 1],
+  [4, 'The four events that happened, each with the sentences that it was read from.', 4],
+  [500, 'The 500 events that happened, each with the sentences that it was read from.', 500],
+  [501, 'The latest 500 of 501 events that happened, each with the sentences that it was read from.', 500],
 ])('a filter’s page of %i events lists at most 500, and says so', (events, description, listed) => {
   expect(happened(events)).toEqual([description, listed]);
 });
@@ -42,6 +43,6 @@ it('begins with a capital the name of a filter that stands alone, and not in a s
   const found = listFacets(named).find(({ value }) => value === 'opera');
   const page = found && viewFacetPage(named, found);
   expect(page?.heading).toBe('Timeline: The Opera');
-  expect(page?.description).toContain('that name the Opera');
+  expect(page?.description).toContain('that names the Opera');
   expect(page?.facets.find(({ name }) => name === 'organisation')?.choices[0]?.label).toBe('The Opera');
 });
