@@ -11,8 +11,10 @@ export async function copyField(button: Element): Promise<void> {
 export async function copyLink(button: Element): Promise<void> {
   const link = button.closest('.event')?.querySelector<HTMLAnchorElement>('.event-facts a');
   if (!link) return;
-  // Without the query: what a reader has filtered is no part of where an event is.
-  await copy(location.origin + location.pathname + link.hash, button);
+  const address = new URL(link.href);
+  // What a reader has filtered is no part of where an event is.
+  address.search = '';
+  await copy(address.href, button);
 }
 
 /** Buttons that say what came of it, with their own words and what will bring these back. */
