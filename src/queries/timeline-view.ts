@@ -5,6 +5,7 @@ import { viewEventOf } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import { groupOfferedFacets } from './facets.ts';
 import type { FacetGroup, FacetName } from './facets.ts';
+import { oncePer } from '../pipeline/once-per.ts';
 import { jumpPoints, type JumpPoint } from './jump-points.ts';
 import { groupByPeriod } from './periods.ts';
 import type { Site } from './types.ts';
@@ -41,11 +42,21 @@ export interface TimelineView {
   readonly years: readonly JumpPoint[];
 }
 
-/** The list of a timeline, which may be an earlier or a narrower one than the site’s own, with its filters. */
-export function viewTimeline(timeline: Timeline, site: Site): TimelineView {
+/** Every filter that the site has a page for. */
+export const allFacets = oncePer((site: Site) => groupOfferedFacets(site.timeline.events, site));
+
+/**
+ * The list of a timeline, which may be an earlier or a narrower one than the site’s own, with its filters. Of the filter
+ * that it is narrowed by, all the site’s values: a reader goes on from one to another.
+ */
+export function viewTimeline(timeline: Timeline, site: Site, narrowedBy?: FacetName): TimelineView {
   const { events } = timeline;
   const present = new Set(site.timeline.events.map((event) => event.id));
-  const facets = numberChoices(groupOfferedFacets(events, site));
+  const facets = numberChoices(
+    groupOfferedFacets(events, site).map((group) =>
+      group.name === narrowedBy ? (allFacets(site).find(({ name }) => name === narrowedBy) ?? group) : group,
+    ),
+  );
   return {
     count: events.length,
     periods: groupByPeriod(events).map((period) => ({

@@ -1,7 +1,8 @@
 import { capitalise } from '../queries/capitalise.ts';
 import { countInWords } from '../queries/count-in-words.ts';
 import { describeChoice } from '../queries/describe-choice.ts';
-import { groupOfferedFacets, type FacetValue } from '../queries/facets.ts';
+import type { FacetValue } from '../queries/facets.ts';
+import { allFacets } from '../queries/timeline-view.ts';
 import type { Site } from '../queries/types.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 
@@ -21,7 +22,7 @@ function evidenceOf(count: number): string {
 
 /** The filters that have a page. */
 export function listFacets(site: Site): readonly FacetValue[] {
-  return groupOfferedFacets(site.timeline.events, site).flatMap(({ values }) => values);
+  return allFacets(site).flatMap(({ values }) => values);
 }
 
 /** The page of the timeline that shows one filter's events. */

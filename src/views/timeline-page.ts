@@ -57,7 +57,7 @@ export function viewTimelinePage(
   const overview = layout && viewOverview(timeline.events, layout);
   const current = known ?? days[0];
   return {
-    ...viewTimeline(timeline, site),
+    ...viewTimeline(timeline, site, choice?.facet),
     heading,
     description,
     path,

@@ -67,6 +67,20 @@ describe('without JavaScript', () => {
   });
 });
 
+test.each([true, false])(
+  'from one kind a link leads to another, which has as many events as the link says (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const page = await site.open('timeline/kind/visit/', { javaScriptEnabled });
+    const meeting = page.locator('[data-facet=kind] a', { hasText: 'Meeting' });
+    const meetings = publishedEvents().filter(({ kind }) => kind === 'meeting');
+    expect(await meeting.locator('.count').textContent()).toBe(String(meetings.length));
+    await meeting.click();
+    await page.waitForURL('**/timeline/kind/meeting/');
+    expect(await page.locator('.event').count()).toBe(meetings.length);
+    expect(await page.locator('[data-facet=kind] [aria-current]').textContent()).toMatch(/^\s*Meeting/);
+  },
+);
+
 test('with JavaScript, a filter on a prerendered page combines with it on the page of all events', async () => {
   const page = await site.open('timeline/status/happened/');
   await page.locator('summary', { hasText: 'Kind' }).click();
