@@ -7,10 +7,12 @@ describe('dates in news passages', () => {
   it.each([
     ['dev', 0.985, 0.99, 0.955],
     ['held-out', 0.96, 0.98, 0.94],
-    ['wire/dev', 0.98, 0.985, 0.925],
-    ['wire/held-out', 0.905, 0.955, 0.87],
-    ['wire-2/dev', 0.975, 0.99, 0.97],
-    ['wire-2/held-out', 0.945, 0.97, 0.92],
+    ['wire/dev', 0.98, 0.985, 0.93],
+    ['wire/held-out', 0.91, 0.955, 0.875],
+    ['wire-2/dev', 0.98, 0.99, 0.97],
+    ['wire-2/held-out', 0.945, 0.97, 0.925],
+    ['wire-3/dev', 0.985, 0.985, 0.95],
+    ['wire-3/held-out', 0.96, 0.98, 0.89],
   ] as const)('are read in %s as well as they were', (part, strict, relaxed, value) => {
     const score = scorePassages(readCorpus(part));
     expect(score.strict).toBeGreaterThanOrEqual(strict);
