@@ -32,6 +32,12 @@ function makeDialog(): HTMLDialogElement {
     if (!followed) keepSearch();
     followed = false;
   });
+  // A browser empties the field first, and leaves a reader who wants to go before a dialog without their words.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   document.body.append(made);
   return made;
 }

@@ -197,6 +197,18 @@ describe('search', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Search');
   });
 
+  test('closes by the first Escape with words in its field, and keeps them for the next time', async () => {
+    const page = await site.open('');
+    const search = page.getByRole('link', { name: 'Search', exact: true });
+    await search.click();
+    const field = page.getByRole('dialog').getByRole('searchbox');
+    await field.fill('Vladivostok');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await search.click();
+    expect(await field.inputValue()).toBe('Vladivostok');
+  });
+
   test('can be begun on the front page', async () => {
     const page = await site.open('');
     await page.getByRole('searchbox').fill('Vladivostok');
