@@ -18,7 +18,9 @@ const ASIDE_REACH = 8;
 const LIST_WORDS = 4;
 
 const LISTS = wordSet(', and or on perhaps maybe possibly probably again also');
-const OTHER_CLAUSES = wordSet('who which that after before when while until since if because . ; : ( — said says " than');
+const OTHER_CLAUSES = wordSet(
+  'who which that after before when while until since if because . ; : ( — said says " than',
+);
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
 const LINKS = wordSet(', and or then again once more also in on at');
 const CAUSES = wordSet('after following over where from');

@@ -29,7 +29,7 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (isWont(tokens, at)) return 'future';
   if (FUTURE_CUES.has(word)) {
     if (isNameMay(tokens, at)) return 'unknown';
-    if (couldThen(tokens, at) || hadBeen(tokens, at)) return 'past';
+    if (couldThen(tokens, at) || hadBeen(tokens, at) || wasForecast(tokens, at)) return 'past';
     // “to arrive”: what governs it says when.
     if (tokens.norm[at - 1] === 'to' && ARRIVALS.has(word)) return 'unknown';
     return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
@@ -59,6 +59,11 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
 /** “had been expected”, “had been due”: it was to be, and the time is over. */
 function hadBeen(tokens: Tokens, at: number): boolean {
   return tokens.norm[at - 1] === 'been' && tokens.norm[at - 2] === 'had';
+}
+
+/** “than was forecast in December”: then it was said. */
+function wasForecast({ norm }: Tokens, at: number): boolean {
+  return norm[at] === 'forecast' && (norm[at - 1] === 'was' || norm[at - 1] === 'were');
 }
 
 /** “The next vote is in November”, “its next board meeting is on May 6”. */

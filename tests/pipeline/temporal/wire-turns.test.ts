@@ -176,3 +176,28 @@ describe('a game to come, another zone’s day and other turns', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('what was put off or foretold', () => {
+  it.each([
+    ['Late Thursday, lawmakers postponed a vote until Friday.', 'Late Thursday = 2013-03-21; Friday = 2013-03-22'],
+    ['On Thursday the court postponed the hearing.', 'Thursday = 2013-03-21'],
+    ['Sunday’s match was postponed.', 'Sunday = 2013-03-24'],
+    ['Debt will peak a year later than was forecast in December.', 'a year = P1Y; December = 2012-12'],
+    ['The bank predicted in December that it would fall.', 'December = 2012-12'],
+    ['Rain is forecast on Tuesday.', 'Tuesday = 2013-03-26'],
+  ])('has its day: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a decade some decades on, and a year so far', () => {
+  it.each([
+    [
+      'In the 1930s a farmer found a tooth. Forty years later his son found a skull.',
+      'the 1930s = 193; Forty years later = 197',
+    ],
+    ['For the year to date, sales are up 12%.', 'the year = 2013'],
+  ])('are read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

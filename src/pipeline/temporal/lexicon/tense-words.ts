@@ -5,7 +5,7 @@ export const FUTURE_CUES = wordSet(`
   will ll shall would wouldn wo upcoming expected expects expect scheduled due slated likely poised anticipates
   anticipated predicts ahead may could might should must starts begins opens ends closes plays takes faces hosts
   travels concludes tomorrow next expires looming pending effective starting beginning unlikely unless returns resume
-  resumes reopen reopens reconvenes goes becomes arrives departs testifies decides expire meet meets arrive arrives kicks postponed
+  resumes reopen reopens reconvenes goes becomes arrives departs testifies decides expire meet meets arrive arrives kicks
   forecast forecasts forecasters
 `);
 

@@ -147,6 +147,8 @@ function shifted(
   { elastic, from, count, keeps, compares }: ShiftMeaning,
 ): Cell | undefined {
   if (keeps) return keptYears(base, keeps, steps);
+  // “In the 1930s … Forty years later”
+  if (base.unit === 'decade' && unit === 'year' && steps % 10 === 0) return shiftCell(base, steps / 10);
   if (SIZES[base.unit] > SIZES[unit]) return undefined;
   if (
     elastic &&

@@ -84,6 +84,17 @@ export const anaphora = [
     rejects: ['He paid for the year that was lost.', 'the day', 'the second'],
   }),
   defineRule({
+    id: 'year-to-date',
+    summary: '“for the year to date”: the year of publication.',
+    pattern: 'the year',
+    read: (_slots, { after }) =>
+      after() === 'to' && after(2) === 'date' ? shift('year', 0, 'same', 'published') : undefined,
+    examples: [
+      { text: 'In the year to date, shares are up.', published: '2013-03-22', finds: 'the year', value: '2013' },
+    ],
+    rejects: ['for the year to come', 'a date with the year'],
+  }),
+  defineRule({
     id: 'full-year',
     summary: '“For the full year, it expects a loss”: the year of the report.',
     pattern: 'the full {unit}',

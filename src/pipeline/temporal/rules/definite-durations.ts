@@ -98,6 +98,7 @@ export const definiteDurations = [
     read: ({ unit, n, units }, { before, after }) => {
       if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending', 'from'].includes(after()))
         return undefined;
+      if (after(2) === 'date') return undefined;
       const size = unit ?? units;
       return size && size !== 'day' && size !== 'second' && size !== 'quarter' && size !== 'week'
         ? { kind: 'duration', iso: durationOf(n ?? 1, size) }
@@ -107,7 +108,7 @@ export const definiteDurations = [
       { text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' },
       { text: 'Bills are capped for the year from April there.', finds: 'the year', value: 'P1Y' },
     ],
-    rejects: ['the year of the dragon'],
+    rejects: ['the year of the dragon', 'for the months to date'],
   }),
 ];
 
