@@ -22,8 +22,10 @@ export function readKept(root: string): ReadArticleFiles {
     if (isCodeChanged()) return readOneByOne(...asked);
     try {
       const readings = await readChanged(...asked);
-      if (isCodeChanged()) rmSync(store, { recursive: true, force: true });
-      return readings;
+      if (!isCodeChanged()) return readings;
+      // With what readings hold on the disk.
+      rmSync(store, { recursive: true, force: true });
+      return await readOneByOne(...asked);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return readOneByOne(...asked);

@@ -40,9 +40,12 @@ describe('reading with the store of a project', () => {
 
   it('forgets what it kept where code was saved while it read', async () => {
     const root = write(2019);
+    // Of what is found in the store, most stays on the disk until somebody asks for it.
+    await read(readKept(root), root);
     vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValueOnce(Date.now()).mockReturnValue(0);
-    expect(await read(readKept(root), root)).toEqual(await read(readOneByOne, root));
+    const readings = await read(readKept(root), root);
     expect(existsSync(placeOfReadings(root))).toBe(false);
+    expect(readings).toEqual(await read(readOneByOne, root));
   });
 
   it('reads without the store where nothing can be written', async () => {
