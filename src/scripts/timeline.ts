@@ -29,9 +29,11 @@ class EventList extends HTMLElement {
     document.addEventListener('wanted', (event) => {
       if (event instanceof CustomEvent && event.target instanceof Element) this.#serve(event.target, event.detail);
     });
-    addEventListener('popstate', () => {
-      this.#apply();
-    });
+    // Only by the second has the browser found what the address names.
+    for (const moved of ['popstate', 'hashchange'])
+      addEventListener(moved, () => {
+        this.#apply();
+      });
     this.#apply();
   }
 
@@ -75,9 +77,7 @@ class EventList extends HTMLElement {
   }
 
   #clear(): void {
-    const query = this.#query();
-    for (const { facet } of this.#choices) query.delete(facet);
-    history.pushState(undefined, '', withQuery(location.pathname, query));
+    history.pushState(undefined, '', withQuery(location.pathname, this.#unfiltered()));
     this.#apply();
     document.querySelector<HTMLElement>('.filters summary')?.focus();
   }
@@ -86,11 +86,28 @@ class EventList extends HTMLElement {
     return new URLSearchParams(location.search);
   }
 
+  #unfiltered(): URLSearchParams {
+    const query = this.#query();
+    for (const { facet } of this.#choices) query.delete(facet);
+    return query;
+  }
+
+  /** What a link names is shown: filters that leave it out give way. */
+  #makeWayFor(shown: readonly boolean[]): boolean {
+    const named = location.hash === '' ? null : this.querySelector<HTMLLIElement>('.event:target');
+    if (!named || shown[this.#events.indexOf(named)] !== false) return false;
+    history.replaceState(undefined, '', withQuery(location.pathname, this.#unfiltered()) + location.hash);
+    this.#apply();
+    named.scrollIntoView();
+    return true;
+  }
+
   #apply(): void {
     if (document.querySelector<HTMLElement>('.filters')?.dataset.home !== undefined) return;
     const query = this.#query();
     const chosen = choicesIn(query, this.#choices);
     const { shown, count, counts } = filterEvents(this.#facts, this.#choices, chosen);
+    if (this.#makeWayFor(shown)) return;
     for (const [index, item] of this.#events.entries()) {
       const hide = shown[index] === false;
       if (item.hidden !== hide) item.hidden = hide;
