@@ -201,3 +201,21 @@ describe('a decade some decades on, and a year so far', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a deadline, a midday and amounts of two units', () => {
+  it.each([
+    ['On Thursday the panel voted to delay the rule until Sept. 30.', 'Thursday = 2013-03-21; Sept. 30 = 2013-09-30'],
+    ['They agreed to postpone the vote until Tuesday.', 'Tuesday = 2013-03-26'],
+    ['Up to 10 inches could fall by midday Tuesday.', 'midday Tuesday = 2013-03-26TMI'],
+    ['He left at lunchtime on Tuesday.', 'lunchtime on Tuesday = 2013-03-19TMI'],
+    ['A decade ago this week, troops marched in.', 'A decade ago this week = 2003-W12'],
+    [
+      'The city fell in April 2003. Eight years and nine months later the last left.',
+      'April 2003 = 2003-04; Eight years and nine months later = 2012-01',
+    ],
+    ['He left two years and three months ago.', 'two years and three months ago = 2010-12'],
+    ['It took two years and three months.', 'two years and three months = P2Y3M'],
+  ])('are read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

@@ -50,7 +50,7 @@ export const HOLDS = wordSet('has have');
 
 /** “gave them until Friday”, “was extended until Friday”: what sets a deadline. */
 export const GRANTS = wordSet(`
-  give gives gave given extend extends extended grant granted allow allowed postponed delayed adjourned bailed
+  give gives gave given extend extends extended grant granted allow allowed postpone postponed delay delayed adjourn adjourned bailed
   called asked ordered urged demanded promised pledged put puts pushed deferred remanded shelved rescheduled suspended banned barred
 `);
 

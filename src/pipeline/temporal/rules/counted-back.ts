@@ -101,8 +101,10 @@ export const countedBack = [
         beside === undefined
           ? 'published'
           : shift(keeps, 1, beside.toLowerCase() === 'last' ? 'past' : 'future', 'published');
-      return (units ?? unit) === 'year' && from !== undefined
-        ? { kind: 'shift', unit: 'year', count: n ?? one ?? 1, direction: 'past', from, keeps }
+      const size = units ?? unit;
+      const years = (n ?? one ?? 1) * (size === 'decade' ? 10 : 1);
+      return (size === 'year' || size === 'decade') && from !== undefined
+        ? { kind: 'shift', unit: 'year', count: years, direction: 'past', from, keeps }
         : undefined;
     },
     examples: [
@@ -117,6 +119,12 @@ export const countedBack = [
         published: '2013-03-22',
         finds: 'a year ago last month',
         value: '2012-02',
+      },
+      {
+        text: 'A decade ago this week they met.',
+        published: '2013-03-22',
+        finds: 'A decade ago this week',
+        value: '2003-W12',
       },
     ],
     rejects: ['two months ago this week'],

@@ -99,6 +99,26 @@ export const countedFrom = [
     rejects: ['tell them later', 'five days later than planned'],
   }),
   defineRule({
+    id: 'years-and-months',
+    summary: '“two years and three months ago”: counted in months.',
+    pattern: ['({n}|{one}) ({unit}|{units}) and {m:n} {rest:units} ({ago}|{later}|{earlier})'],
+    read: ({ n, one, unit, units, m, rest, ago, later, earlier }, { text, after }) => {
+      if ((units ?? unit) !== 'year' || rest !== 'month') return undefined;
+      if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
+      const months = (n ?? one ?? 1) * 12 + m;
+      return shift('month', months, ago ?? later ?? earlier ?? 'past', ago ? 'published' : 'text', true);
+    },
+    examples: [
+      {
+        text: 'He left two years and three months ago.',
+        published: '2013-03-22',
+        finds: 'two years and three months ago',
+        value: '2010-12',
+      },
+    ],
+    rejects: ['two years and three months', 'two years and three months before the vote'],
+  }),
+  defineRule({
     id: 'monday-week',
     summary: '“on Monday week”, “tomorrow fortnight”: so many weeks after the coming Monday, as the British say.',
     pattern: ['{weekday} (week|fortnight)', '(today|tomorrow) (week|fortnight)'],

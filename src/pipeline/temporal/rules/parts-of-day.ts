@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isDay } from './is-day.ts';
 import { LONE_PREPOSITIONS, NIGHT_NOUNS, PART_PREPOSITIONS } from '../lexicon/context-words.ts';
 
 export const partsOfDay = [
@@ -74,6 +75,21 @@ export const partsOfDay = [
       { text: 'On the night of May 13, 1958 they struck.', finds: 'the night of May 13, 1958', value: '1958-05-13TNI' },
     ],
     rejects: ['the afternoon of a faun', 'Saturday Night Live was on.'],
+  }),
+  defineRule({
+    id: 'midday-of-day',
+    summary: '“midday Tuesday”: no other part of the day stands before its day without a preposition.',
+    pattern: '{part} {date}',
+    read: ({ part, date }) => (part === 'TMI' && isDay(date) ? { kind: 'time', time: part, of: date } : undefined),
+    examples: [
+      {
+        text: 'It is due by midday Tuesday.',
+        published: '2013-03-22',
+        finds: 'midday Tuesday',
+        value: '2013-03-26TMI',
+      },
+    ],
+    rejects: ['a lunchtime walk'],
   }),
   defineRule({
     id: 'anaphoric-part',
