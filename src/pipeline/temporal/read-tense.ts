@@ -53,7 +53,9 @@ export function isScheduled(tokens: Tokens, from: number, sentence: Span): boole
 function readBackward(tokens: Tokens, from: number, sentence: Span): Tense {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
     const word = tokens.norm[at] ?? '';
-    if (isBeyond(tokens, at, sentence) || CLAUSE_MARKS.has(word)) return 'unknown';
+    if (isBeyond(tokens, at, sentence)) return 'unknown';
+    // “crashed while landing on Saturday”
+    if (CLAUSE_MARKS.has(word) && !(word === 'while' && tokens.norm[at + 1]?.endsWith('ing'))) return 'unknown';
     const tense = tenseOf(tokens, at);
     if (tense !== 'unknown') return tense;
   }

@@ -31,3 +31,21 @@ describe('a clock time beside one with its day', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a clock time in an obituary', () => {
+  it('is of today where the last day named is long gone, and not just named', () => {
+    expect(
+      read(
+        'She died on Thursday. She ruled from May 4, 1979, until Nov. 28, 1990. In the autumn of 1984 a bomb was planted. In May 1982 a war was fought. She wrote two books. Bells tolled at noon.',
+      ),
+    ).toContain('noon = 2013-03-22T12:00');
+  });
+
+  it('is of the day just named', () => {
+    expect(
+      read(
+        'She died on Thursday. She ruled from May 4, 1979, until Nov. 28, 1990. In the autumn of 1984 a bomb was planted. On May 7, 1982, a war began. Bells tolled at noon.',
+      ),
+    ).toContain('noon = 1982-05-07T12:00');
+  });
+});

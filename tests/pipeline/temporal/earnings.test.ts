@@ -137,3 +137,19 @@ describe('three months that end on a day', () => {
     expect(readings(text, '2013-03-22')).toContain(reading);
   });
 });
+
+describe('“a year earlier” some sentences after its quarter', () => {
+  it.each([
+    [
+      'It earned $5 million in the quarter ended Feb. 28. That compares with $4 million last year. Sales rose to $9 million from $8 million a year earlier.',
+      'a year earlier = 2012-Q1',
+    ],
+    // It compares nothing.
+    [
+      'It earned $5 million in the quarter ended Feb. 28. The firm was sold in 2009. A year earlier it had nearly failed.',
+      'A year earlier = 2008',
+    ],
+  ])('compares with that quarter: %s', (text, reading) => {
+    expect(readings(text, '2013-03-22')).toContain(reading);
+  });
+});

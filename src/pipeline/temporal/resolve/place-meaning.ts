@@ -45,6 +45,9 @@ function beginsDay({ time, of }: TimeMeaning, { tense, pointsAhead }: ResolveCon
 /** How many sentences a clock time alone looks back for its day, in news. */
 const REACH = 6;
 
+/** And in a story that is also told from today. */
+const STORY_REACH = 3;
+
 /** In news: a day of the sentence before, or of a few before it where that is about the day of publication. */
 function isRecent({ cell, sentence: named }: NamedDate, published: CalendarDate, sentence: number): boolean {
   const isAbout = Math.abs(daysBetween(cell.start, published)) <= ABOUT;
@@ -71,8 +74,9 @@ function dayOfText(time: string, context: ResolveContext): Placed {
 }
 
 /** Whether a text that named a day goes on with an hour of it. */
-function isDayOf(day: NamedDate, { narrative, published, sentence, tense, looksAhead }: ResolveContext): boolean {
-  if (narrative) return true;
+function isDayOf(day: NamedDate, context: ResolveContext): boolean {
+  const { narrative, fromToday, published, sentence, tense, looksAhead } = context;
+  if (narrative) return !fromToday || day.sentence >= sentence - STORY_REACH;
   if (!isRecent(day, published, sentence)) return false;
   const { start } = day.cell;
   return start > published ? tense() !== 'past' : start === published || day.sentence === sentence || !looksAhead();

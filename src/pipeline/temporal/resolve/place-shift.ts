@@ -52,7 +52,9 @@ function baseOf(
   const period = context.previousPeriod;
   const quarter = ofPeriod && unit === 'quarter' ? context.previousQuarter : undefined;
   if (quarter) return { cell: quarter.cell, anchor: 'previous' };
-  const isNamed = period !== undefined && period.sentence >= context.sentence - (ofPeriod ? PERIOD_REACH : 0);
+  const isReported = from === 'text' && compares && period?.cell.unit === 'quarter';
+  const isNamed =
+    period !== undefined && period.sentence >= context.sentence - (ofPeriod || isReported ? PERIOD_REACH : 0);
   if (from === 'published') return compares && isNamed ? { cell: period.cell, anchor: 'previous' } : published;
   if (from === 'context') return contextBase(unit, context) ?? published;
   if (from !== 'text') {

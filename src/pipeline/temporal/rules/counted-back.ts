@@ -1,23 +1,11 @@
 import { partsOf } from '../../calendar/calendar-date.ts';
 import { weekdayOf } from '../../calendar/units.ts';
-import { defineRule, type MatchContext } from '../define-rule.ts';
-import { COMPARING } from '../lexicon/period-words.ts';
+import { defineRule } from '../define-rule.ts';
 import { ABOUT, AMOUNT, amountOf, isOfNights } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
+import { standsInComparison } from './stands-in-comparison.ts';
 import { within } from './within.ts';
-
-/** How many tokens “from $16.4 million, or 55 cents a share,” may have. */
-const REACH = 12;
-
-/** “up from $4 million a year ago”. */
-function isCompared({ before }: MatchContext): boolean {
-  for (let steps = 1; steps <= REACH; steps += 1) {
-    if (COMPARING.has(before(steps))) return true;
-    if (before(steps) === ';') return false;
-  }
-  return false;
-}
 
 export const countedBack = [
   defineRule({
@@ -30,7 +18,7 @@ export const countedBack = [
       if (!amount || isParticle(text(), before())) return undefined;
       const ago = shift(amount.unit, amount.count, 'past', 'published', true);
       if (ago?.kind === 'shift' && isOfNights(amount, text)) return { kind: 'time', time: 'TNI', of: ago };
-      const compares = amount.unit === 'year' && amount.count === 1 && isCompared(context);
+      const compares = amount.unit === 'year' && amount.count === 1 && standsInComparison(context);
       return compares && ago?.kind === 'shift' ? { ...ago, compares } : ago;
     },
     examples: [

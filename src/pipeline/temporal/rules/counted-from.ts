@@ -5,6 +5,7 @@ import { CLAUSE_ENDS, WEEK_LEADERS } from '../lexicon/context-words.ts';
 import { ABOUT, AMOUNT, amountOf, isOfNights } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
+import { standsInComparison } from './stands-in-comparison.ts';
 import type { Meaning } from '../meaning.ts';
 
 export const countedFrom = [
@@ -75,12 +76,15 @@ export const countedFrom = [
     id: 'later-earlier',
     summary: '“two days later”, “a year earlier”: counted from the date that the text named last.',
     pattern: [`${ABOUT} ${AMOUNT} ({later}|{earlier})` as const, '{units} ({later}|{earlier})'],
-    read: (slots, { before, after, text }) => {
+    read: (slots, context) => {
+      const { before, after, text } = context;
       const amount = amountOf(slots);
       if (!amount || after() === 'than' || isParticle(text(), before())) return undefined;
       // “six weeks before the vote” is an amount before something else.
       if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
       const day = shift(amount.unit, amount.count, slots.later ?? slots.earlier ?? 'past', 'text', true);
+      if (day?.kind === 'shift' && amount.unit === 'year' && amount.count === 1 && standsInComparison(context))
+        return { ...day, compares: true };
       return day && isOfNights(amount, text) ? { kind: 'time', time: 'TNI', of: day } : day;
     },
     examples: [
