@@ -1,4 +1,4 @@
-import { addDays, compareDates, yearOf } from '../calendar/calendar-date.ts';
+import { addDays, compareDates, partsOf, yearOf } from '../calendar/calendar-date.ts';
 import { spanValue } from '../calendar/edtf.ts';
 import { weekdayOf } from '../calendar/units.ts';
 import type { DateValue, TemporalExpression, TemporalValue } from '../types.ts';
@@ -26,7 +26,8 @@ export function resolveRange(
     resolveOne(second, range.to.span, meaning, { ...context, ...walk.thread }, walk);
   const from = borrowDay(borrowYear(range.from.meaning, range.to.meaning), range.to.meaning);
   const to = overMidnight(borrowYear(range.to.meaning, range.from.meaning), range.from.meaning);
-  const ends = inOrder([start(from), end(to)], range.from.meaning, range.to.meaning, start, end);
+  const opening = start(from);
+  const ends = inOrder([opening, end(inMonthOf(opening, to))], range.from.meaning, range.to.meaning, start, end);
   return {
     ...ends[0],
     span: found.span,
@@ -35,6 +36,15 @@ export function resolveRange(
     value: valueBetween(ends),
     parts: ends,
   };
+}
+
+/** “between the 30th and the 2nd”: a bare day goes on from the first end. */
+function inMonthOf({ value }: TemporalExpression, meaning: Meaning): Meaning {
+  const first = dateOf(value)?.interval.start;
+  if (!first || meaning.kind !== 'calendar' || meaning.day === undefined || meaning.month !== undefined) return meaning;
+  const { year, month, day } = partsOf(first);
+  const isNext = meaning.day < day;
+  return { ...meaning, year: isNext && month === 12 ? year + 1 : year, month: isNext ? (month % 12) + 1 : month };
 }
 
 function isSince({ signal }: FoundExpression): boolean {

@@ -83,7 +83,7 @@ function placeShort(fields: CalendarMeaning, context: ResolveContext): Placed | 
 /** “the 11th”: of the month that the story is in or that was named just before, else the last such day up to publication, or the next. */
 function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { published } = context;
-  const story = monthBefore(context);
+  const story = monthBefore(day, context);
   const base = cellOf('month', story ? story.cell.start : published);
   const direction = story ? 'same' : AHEAD.has(context.tense()) ? 'future' : 'past';
   for (const step of DAY_STEPS[direction]) {
@@ -99,9 +99,19 @@ function placeDayOfMonth(day: number, { weekday }: CalendarMeaning, context: Res
 
 const AHEAD: ReadonlySet<Tense> = new Set(['future', 'intended']);
 
-/** In a story the last day or month; in news one of this sentence or of the one before that named its month. */
-function monthBefore({ previous, latest, previousDay, narrative, sentence }: ResolveContext): NamedDate | undefined {
-  const named = [latest, previousDay].find((date) => date?.namesMonth === true && date.sentence >= sentence - 1);
+/** For how many sentences “the 11th” is still the 11th that was named with its month. */
+const SAME_DAY = 8;
+
+/** In a story the last day or month; in news one that named its month in this sentence, the one before, or as this very day. */
+function monthBefore(
+  day: number,
+  { previous, latest, previousDay, narrative, sentence }: ResolveContext,
+): NamedDate | undefined {
+  const named = [latest, previousDay].find((date) => {
+    if (date?.namesMonth !== true) return false;
+    const isSameDay = date.cell.unit === 'day' && partsOf(date.cell.start).day === day;
+    return date.sentence >= sentence - (isSameDay ? SAME_DAY : 1);
+  });
   const from = named ?? (narrative ? previous : undefined);
   return from?.cell.unit === 'day' || from?.cell.unit === 'month' ? from : undefined;
 }

@@ -10,7 +10,7 @@ export const compoundDurations = [
     pattern: [
       '{n} - {unit}',
       '{n} - {unit} - (old|long|olds)',
-      'a {n} - {unit} (period|span|stretch)',
+      '(a|the|the same|this|that) {n} - {unit} (period|span|stretch)',
       'a {n} {unit} (period|span)',
       'the {n} {unit} long',
       '{n} {unit} long',

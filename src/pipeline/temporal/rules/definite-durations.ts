@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { durationOf } from '../duration.ts';
+import { AFTER_BEFORE, CLAUSE_ENDS } from '../lexicon/context-words.ts';
 import { FIGURE_ENDS } from '../lexicon/period-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { duration } from './duration-meaning.ts';
@@ -93,13 +94,16 @@ export const definiteDurations = [
   }),
   defineRule({
     id: 'year-to',
-    summary: '“in the year to April”: the length of a stretch that the words after it end.',
+    summary:
+      '“in the year to April”, “in the week before the bid collapsed”: the length of a stretch that the words after it bound.',
     pattern: ['the {unit}', 'the {n} {units}'],
     read: ({ unit, n, units }, { before, after }) => {
+      const size = unit ?? units;
+      if (size && size !== 'day' && before() === 'in' && isBesideEvent(after(), after(2)))
+        return duration(n ?? 1, size);
       if (!['in', 'for', 'over'].includes(before()) || !['to', 'through', 'ended', 'ending', 'from'].includes(after()))
         return undefined;
       if (after(2) === 'date') return undefined;
-      const size = unit ?? units;
       return size && size !== 'day' && size !== 'second' && size !== 'quarter' && size !== 'week'
         ? { kind: 'duration', iso: durationOf(n ?? 1, size) }
         : undefined;
@@ -107,10 +111,16 @@ export const definiteDurations = [
     examples: [
       { text: 'Prices rose 5 percent in the year to April there.', finds: 'the year', value: 'P1Y' },
       { text: 'Bills are capped for the year from April there.', finds: 'the year', value: 'P1Y' },
+      { text: 'Shares rose in the week before the bid collapsed.', finds: 'the week', value: 'P1W' },
     ],
     rejects: ['the year of the dragon', 'for the months to date'],
   }),
 ];
+
+/** “the week before the bid collapsed”, and not “the week before, …” or “the week before last”. */
+function isBesideEvent(relation: string, next: string): boolean {
+  return (relation === 'before' || relation === 'after') && !CLAUSE_ENDS.has(next) && !AFTER_BEFORE.has(next);
+}
 
 /** “the days following the attack”: after “the days” these say which. */
 const SPAN_ENDS = wordSet('since before after following leading');

@@ -125,6 +125,8 @@ function isMonth(month: number, context: MatchContext): boolean {
   if (isGivenName(month, context)) return false;
   if (DATE_PREPOSITIONS.has(before) || before === 'than') return true;
   if (before === '-' && PARTS_BEFORE.has(context.before(2))) return true;
+  // “(May-August 1950)”
+  if (context.after() === '-' && MONTH_NAMES.has(context.after(2))) return true;
   // “The September report came out”, but “Anna April came”.
   const isNamed = context.capitalBefore && !DATE_PREPOSITIONS.has(before) && !context.firstOfSentence;
   if (isNamed && !(ARTICLES.has(before) && /^[a-z]/.test(context.nextWord()))) return false;
