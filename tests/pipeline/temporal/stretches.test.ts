@@ -58,3 +58,13 @@ describe('a day of the month whose month was named some sentences before', () =>
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('so many years before a weekday', () => {
+  it.each([
+    ['Ten years ago Wednesday, the bombs began to fall.', 'Ten years ago Wednesday = 2003-03-20'],
+    ['The bank collapsed five years ago this Sunday.', 'five years ago this Sunday = 2008-03-24'],
+    ['Ten years ago, Wednesday was washing day.', 'Ten years ago = 2003; Wednesday = 2013-03-20'],
+  ])('is that day of the month, then: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

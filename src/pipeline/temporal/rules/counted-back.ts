@@ -6,6 +6,7 @@ import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
 import { standsInComparison } from './stands-in-comparison.ts';
 import { within } from './within.ts';
+import type { AnyUnit, Meaning } from '../meaning.ts';
 
 export const countedBack = [
   defineRule({
@@ -35,12 +36,10 @@ export const countedBack = [
     id: 'ago-today',
     summary: '“A year ago today”, “fifty years ago on Saturday”: this day of another year or week.',
     pattern: ['({n}|{one}) ({unit}|{units}) {ago} today', '({n}|{one}) ({unit}|{units}) {ago} [on|this] {weekday}'],
-    read: ({ n, unit, units, weekday }, { published }) => {
+    read: ({ n, unit, units, weekday }, { published, text }) => {
       const size = unit ?? units;
       if (weekday !== undefined && weekday !== weekdayOf(published))
-        return size === 'week'
-          ? shift('day', 7 * (n ?? 1), 'past', { kind: 'calendar', weekday, lean: 'past' })
-          : undefined;
+        return beforeWeekday(n ?? 1, size, weekday, text());
       const { month, day } = partsOf(published);
       if (size === 'year') return within({ month, day }, shift('year', n ?? 1, 'past', 'published'));
       if (size === 'month' && weekday === undefined)
@@ -65,6 +64,12 @@ export const countedBack = [
         published: '2013-03-22',
         finds: '11 months ago today',
         value: '2012-04-22',
+      },
+      {
+        text: 'Ten years ago Wednesday, war began.',
+        published: '2013-03-22',
+        finds: 'Ten years ago Wednesday',
+        value: '2003-03-20',
       },
       { text: 'He left a week ago Monday.', published: '2013-03-22', finds: 'a week ago Monday', value: '2013-03-11' },
     ],
@@ -136,3 +141,14 @@ export const countedBack = [
     rejects: ['two Sundays later'],
   }),
 ];
+
+/** “a week ago Monday”, “ten years ago Wednesday”; but “a year ago on Friday they” may go on with this week's. */
+function beforeWeekday(count: number, unit: AnyUnit | undefined, weekday: number, text: string): Meaning | undefined {
+  const from: Meaning = / this /i.test(text)
+    ? within({ weekday }, shift('week', 0, 'same', 'published'))
+    : { kind: 'calendar', weekday, lean: 'past' };
+  if (unit === 'week') return shift('day', 7 * count, 'past', from);
+  return unit === 'year' && !/ on /i.test(text)
+    ? { kind: 'shift', unit: 'year', count, direction: 'past', from, keeps: 'day' }
+    : undefined;
+}
