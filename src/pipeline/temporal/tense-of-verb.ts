@@ -50,7 +50,8 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (word === 'have' && (MODALS.has(tokens.norm[at - 1] ?? '') || MODALS.has(tokens.norm[at - 2] ?? '')))
     return 'future';
   if (UNMARKED_PAST.has(word) && isRelativeVerb(tokens, at)) return 'past';
-  if (PAST_CUES.has(word)) return PARTICIPLES.has(word) ? participle(tokens, at) : 'past';
+  if (PARTICIPLES.has(word)) return participle(tokens, at);
+  if (PAST_CUES.has(word)) return 'past';
   if (comesIntoForce(tokens, at)) return 'future';
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
   return isAttribute(tokens, at) ? 'unknown' : participle(tokens, at);
@@ -107,10 +108,11 @@ const BEFORE_ATTRIBUTE = wordSet('to of for with from into a an their its his he
 /** “the season runs from June”; runs are also scored. */
 const RUNS_TO = wordSet('from to until till through');
 
-/** Forms that are a past by themselves and a participle after “be” or “have”: “will be kept”. */
+/** Participles, most of them a past by themselves too: “will be kept”, “a man seen on Monday”. */
 const PARTICIPLES = wordSet(`
   been held made sent taken found paid built sold brought led told left met won kept lost spent bought caught fought
-  taught sought fed shot struck laid hung dealt lent rebuilt read heard
+  taught sought fed shot struck laid hung dealt lent rebuilt read heard seen shown stolen driven thrown written chosen
+  drawn begun beaten broken spoken torn
 `);
 
 /** “plans to meet” and “set for Friday” look ahead; “was set for Friday” and “the plan” do not. */
@@ -212,5 +214,6 @@ const CUES: ReadonlySet<string> = new Set([
   ...COMING_VERBS,
   ...UNMARKED_PAST,
   ...PAST_CUES,
+  ...PARTICIPLES,
   ...COMES,
 ]);

@@ -219,3 +219,35 @@ describe('a deadline, a midday and amounts of two units', () => {
     expect(read(text)).toBe(reading);
   });
 });
+
+describe('a participle after “while”', () => {
+  it.each([
+    ['A jet crashed while landing on Saturday, killing two.', 'Saturday = 2013-03-16'],
+    ['He will be held while awaiting trial on Tuesday.', 'Tuesday = 2013-03-26'],
+    ['Shares rose, while a report on Tuesday will tell more.', 'Tuesday = 2013-03-26'],
+  ])('has the tense of its clause: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});
+
+describe('a participle after its noun, a superlative, and an end that lies ahead', () => {
+  it.each([
+    [
+      'Police are hunting a man seen running from the shop at 5 p.m. on Thursday.',
+      '5 p.m. on Thursday = 2013-03-21T17:00',
+    ],
+    ['They are looking for a car stolen on Monday.', 'Monday = 2013-03-18'],
+    ['The result will be seen on Monday.', 'Monday = 2013-03-25'],
+    ['It is the coldest March for 50 years.', 'March = 2013-03; 50 years = P50Y'],
+    [
+      'The trial opened Monday. On July 22, 2011, he set off a bomb. The court sits through mid-June.',
+      'Monday = 2013-03-18; July 22, 2011 = 2011-07-22; mid-June = 2013-06',
+    ],
+    [
+      'On July 22, 2011, he set off a bomb. He hid until late August.',
+      'July 22, 2011 = 2011-07-22; late August = 2011-08',
+    ],
+  ])('are read: %s', (text, reading) => {
+    expect(read(text)).toBe(reading);
+  });
+});

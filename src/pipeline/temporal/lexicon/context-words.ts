@@ -143,7 +143,7 @@ export const UNITS_PREPOSITIONS = wordSet(`
 
 /** “a cold March”, “a poor June”: before a month that is also a word, how its weather or its trade was. */
 export const MONTH_MOODS = wordSet(`
-  cold wet warm hot dry mild chilly rainy snowy soggy sunny poor weak strong good bad great terrible disappointing
+  best worst cold wet warm hot dry mild chilly rainy snowy soggy sunny poor weak strong good bad great terrible disappointing
   record quiet busy slow dismal miserable rough tough difficult volatile
 `);
 

@@ -66,6 +66,8 @@ function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Pl
   if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
   const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
+  // “On 22 July 2011 … The court sits through mid-June.”
+  if (!narrative && context.pointsAhead && compareDates(cell.start, previous.cell.start) < 0) return undefined;
   if (narrative && context.fromToday && !goesOnFrom(previous, cell, context)) return undefined;
   const { start } = previous.cell;
   return { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };

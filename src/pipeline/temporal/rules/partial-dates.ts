@@ -66,6 +66,7 @@ export const partialDates = [
       { text: 'It opened in June.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       { text: 'March was cold.', published: '2024-09-10', finds: 'March', value: '2024-03' },
       { text: 'It came after a wet March.', published: '2024-09-10', finds: 'March', value: '2024-03' },
+      { text: 'It was the driest April yet.', published: '2024-09-10', finds: 'April', value: '2024-04' },
       { text: 'It ends no later than June.', published: '2024-03-10', finds: 'June', value: '2024-06' },
       { text: 'It rained in May, June and July.', published: '2024-09-10', finds: 'June', value: '2024-06' },
       {
@@ -132,8 +133,13 @@ function isMonth(month: number, context: MatchContext): boolean {
   if (isNamed && !(ARTICLES.has(before) && /^[a-z]/.test(context.nextWord()))) return false;
   if (!ALSO_WORDS.has(month) || isListed(context)) return true;
   if (NO_NAMES.has(month) && context.capital && BE_VERBS.has(context.after())) return true;
-  if (MONTH_MOODS.has(before) && context.capital && ARTICLES.has(context.before(2))) return true;
+  if (isMood(before) && context.capital && ARTICLES.has(context.before(2))) return true;
   return (MONTH_LEADERS.has(before) && /^[a-z]/.test(context.nextWord())) || MONTH_FOLLOWERS.has(context.after());
+}
+
+/** “a cold March”, “the coldest March”. */
+function isMood(word: string): boolean {
+  return MONTH_MOODS.has(word) || (word.length > 4 && word.endsWith('est'));
 }
 
 /** “March was the worst month”; May, April and June may be somebody. */
