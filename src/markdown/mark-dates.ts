@@ -123,8 +123,12 @@ function linkDate(date: DateMark, text: Text, first: boolean, last: boolean): re
   if (!last || date.resolved === undefined) return [link];
   return [
     link,
+    // In brackets of their own, which a page can leave out where it has the words in the margin.
     element('span', { className: ['resolved'], dataPagefindIgnore: '' }, [
-      { type: 'text', value: ` (${date.resolved})` },
+      { type: 'text', value: ' ' },
+      element('span', {}, [{ type: 'text', value: '(' }]),
+      { type: 'text', value: date.resolved },
+      element('span', {}, [{ type: 'text', value: ')' }]),
     ]),
   ];
 }

@@ -106,7 +106,7 @@ describe('renderMarkdown', () => {
     };
     expect(renderMarkdown(parseMarkdown(source), source, { dates: [date], sentences: [] }, base).html).toBe(
       '<p>It began <a class="date" id="date-1" href="#e" data-edtf="2023-07"><time datetime="2023-07">last July</time></a>' +
-        '<span class="resolved" data-pagefind-ignore=""> (July 2023)</span>.</p>',
+        '<span class="resolved" data-pagefind-ignore=""> <span>(</span>July 2023<span>)</span></span>.</p>',
     );
   });
 

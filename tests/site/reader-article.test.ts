@@ -70,6 +70,21 @@ describe('an article', () => {
     },
   );
 
+  test('brackets what a relative date means in the text, and not in the margin', async () => {
+    const widths = async (options: Parameters<typeof site.open>[1], media: 'print' | 'screen') => {
+      const page = await site.open(articlePath, options);
+      await page.emulateMedia({ media });
+      const brackets = page.locator('.resolved').first().locator('span');
+      expect((await brackets.allTextContents()).join('')).toBe('()');
+      return brackets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width > 0));
+    };
+    const wide = { viewport: { width: 1280, height: 800 } };
+    expect(await widths(wide, 'screen')).toEqual([false, false]);
+    expect(await widths(wide, 'print')).toEqual([true, true]);
+    const narrow = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
+    expect(await widths(narrow, 'screen')).toEqual([true, true]);
+  });
+
   test('keeps what a relative date means to the note where there is no room', async () => {
     const page = await site.open(articlePath, { viewport: { width: 768, height: 800 } });
     // Said to a screen reader, and shown to nobody.
