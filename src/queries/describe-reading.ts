@@ -52,7 +52,7 @@ const GRAINS: Readonly<Record<DateValue['granularity'], string>> = {
   year: 'known to the year',
   decade: 'known to the decade',
   century: 'known to the century',
-  span: 'from one date to another',
+  span: 'a stretch of time',
 };
 
 /** How finely a date is known, in words that never sound finer than it is. */

@@ -71,7 +71,7 @@ export function scaleLabels({ pieces, magnification }: TimeAxis): readonly Scale
 }
 
 function scaleOf({ kind, interval }: AxisPiece, magnification: number): string {
-  return kind === 'squeezed' ? `squeezed ${Math.round(magnification)}×` : describeYears(interval);
+  return kind === 'squeezed' ? `${Math.round(magnification)}× narrower` : describeYears(interval);
 }
 
 /** Its tick says it already. */

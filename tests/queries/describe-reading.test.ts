@@ -47,7 +47,7 @@ describe('describePrecision', () => {
     ['2019-05-04', 'known to the day'],
     ['2019', 'known to the year'],
     ['199X', 'known to the decade'],
-    ['1950/1953', 'from one date to another'],
+    ['1950/1953', 'a stretch of time'],
     ['2005~', 'known roughly'],
     ['2005?', 'known to the year, and not for certain'],
   ])('says of %s: %s', (edtf, words) => {

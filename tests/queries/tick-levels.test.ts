@@ -55,7 +55,7 @@ describe('scaleLabels', () => {
     const axis = axisOf('12XX', '1950/1953', '1991', '2022', '2023-01', '2023-05', '2023-09', '2024-01', '2024-04');
     expect((axis ? scaleLabels(axis) : []).map(({ label, levels }) => [label, levels])).toEqual([
       ['1200 to 1299', [3]],
-      ['squeezed 71×', [2, 3]],
+      ['71× narrower', [2, 3]],
       ['2023 to 2024', [1, 2, 3]],
     ]);
   });
