@@ -97,5 +97,5 @@ test('the legend tells what is drawn, and of a bar no more than is known', async
   expect(await words()).toEqual(['day', ...longer, 'announced', 'day of publication']);
   await page.goto(new URL('/timeline/', page.url()).href);
   // A year that is all that is known is drawn as wide as an event that lasted all year.
-  expect(await words()).toContain('longer: some time in it, or all of it');
+  expect(await words()).toContain('longer: part or all of it');
 });
