@@ -25,13 +25,16 @@ export function statusOf(query: SearchQuery, { results, unknown, meant }: Answer
   return lines;
 }
 
-/** Where to go from a search that finds nothing. */
+/** Where to go from a search that finds nothing, or for nothing yet. */
 export function hintsOf(query: SearchQuery, { results, wider }: Answer): readonly HTMLElement[] {
-  if (isEmpty(query) || results.length > 0) return [];
+  const timeline = link(`${base}timeline/`, 'timeline');
+  if (isEmpty(query))
+    return [paragraph('Or browse the ', timeline, ' and ', link(`${base}articles/`, 'all articles'), '.')];
+  if (results.length > 0) return [];
   const searches = wider.map(({ query, label, count }) =>
     paragraph(searchLink(query, label), `: ${count === 1 ? '1 result' : `${count} results`}`),
   );
-  return [...searches, paragraph('The ', link(`${base}timeline/`, 'timeline'), ' lists every event.')];
+  return [...searches, paragraph('The ', timeline, ' lists every event.')];
 }
 
 /** What is said when there is nothing to search in. */

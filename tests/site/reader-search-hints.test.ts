@@ -85,7 +85,7 @@ test.each(['"', '“”', ' '])('what says nothing is answered with nothing: %s'
   await page.locator(titles).first().waitFor();
   await page.getByLabel('kind').selectOption('');
   await expect.poll(() => status(page)).toBe('');
-  expect(await page.locator('.search-hints p').count()).toBe(0);
+  expect(await page.locator('.search-hints').innerText()).toBe('Or browse the timeline and all articles.');
 });
 
 describe('where nothing is found', () => {
@@ -129,4 +129,15 @@ describe('where nothing is found', () => {
     await opened.locator(titles).first().waitFor();
     expect(new URL(opened.url()).search).toBe('?q=Shoigu');
   });
+});
+
+test('a search for nothing yet leads to what can be browsed, and says so no more when something is found', async () => {
+  const page = await site.open('search/');
+  const hints = page.locator('.search-hints a');
+  await expect.poll(() => hints.allTextContents()).toEqual(['timeline', 'all articles']);
+  for (const path of await hints.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+    expect((await page.request.get(path)).status()).toBe(200);
+  await page.getByRole('searchbox').fill('sanctions');
+  await page.locator('.results > li').first().waitFor();
+  expect(await hints.count()).toBe(0);
 });
