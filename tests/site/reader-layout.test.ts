@@ -15,7 +15,7 @@ const RELATION = ([one, other]: readonly DOMRect[]): string => {
 };
 
 test.each([
-  ['the facts of an event', 'event', '.event-evidence', '.facts'],
+  ['what stands about an event', 'event', '.event-sheet > :first-child', '.event-about'],
   ['what is new on the timeline', 'home', '.home-timeline', '.added'],
   ['the text of a page', 'page', '.contents', '.text'],
 ])('%s have a column at a desk, and come in their turn on a phone', async (_part, kind, one, other) => {
