@@ -48,7 +48,7 @@ describe('an article', () => {
     for (const gap of gaps) expect(gap).toBeGreaterThan(0.18);
   });
 
-  test.each([880, 1100, 1280])('shows in the margin of %i pixels what a relative date means', async (width) => {
+  test.each([768, 880, 1100, 1280])('shows in the margin of %i pixels what a relative date means', async (width) => {
     const page = await site.open(articlePath, { viewport: { width, height: 800 } });
     const note = page.locator('.resolved').first();
     expect(await note.textContent()).toContain('18 June 2024');
@@ -86,7 +86,7 @@ describe('an article', () => {
   });
 
   test('keeps what a relative date means to the note where there is no room', async () => {
-    const page = await site.open(articlePath, { viewport: { width: 768, height: 800 } });
+    const page = await site.open(articlePath, { viewport: { width: 700, height: 800 } });
     // Said to a screen reader, and shown to nobody.
     const box = await page.locator('.resolved').first().boundingBox();
     expect([box?.width, box?.height]).toEqual([1, 1]);
