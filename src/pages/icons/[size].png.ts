@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { drawAppIcon, iconSizes } from '../../feeds/app-icons.ts';
-import { drawPng } from '../../integrations/draw-png.ts';
+import { drawPng } from '../../pictures/draw-png.ts';
 
 export function getStaticPaths(): { params: { size: string } }[] {
   return iconSizes.map((size) => ({ params: { size: String(size) } }));

@@ -1,4 +1,4 @@
-import { loadResvg } from '../pictures/load-resvg.ts';
+import { loadResvg } from './load-resvg.ts';
 
 /** Draws SVG without text as PNG: the same bytes on every machine. */
 export async function drawPng(svg: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawPng } from '../../src/integrations/draw-png.ts';
+import { drawPng } from '../../src/pictures/draw-png.ts';
 
 describe('drawPng', () => {
   it('draws a PNG of the size and the colour that the SVG asks for', async () => {
