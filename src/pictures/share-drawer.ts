@@ -1,6 +1,4 @@
 import type { Resvg } from '@resvg/resvg-wasm';
-import type { SharePicture } from '../queries/share-pictures.ts';
-import { PICTURE } from '../queries/share-pictures.ts';
 import type { Tick } from '../pipeline/calendar/axis-ticks.ts';
 import type { TimeAxis } from '../pipeline/calendar/time-axis.ts';
 import type { Interval } from '../pipeline/types.ts';
@@ -16,6 +14,8 @@ import { printLine, printWords } from './print-line.ts';
 import { makePrinter, type Printer } from './print-text.ts';
 import { remember } from './remember.ts';
 import { setTitle } from './set-title.ts';
+import type { SharePicture } from './share-pictures.ts';
+import { PICTURE } from './share-pictures.ts';
 import { loadTypeface, type Typeface } from './typeface.ts';
 
 /** Draws the pictures of one site, and names what each would be. */

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SharePicture } from '../../src/queries/share-pictures.ts';
+import { makeShareDrawer } from '../../src/pictures/share-drawer.ts';
+import type { SharePicture } from '../../src/pictures/share-pictures.ts';
 import { addDays } from '../../src/pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../../src/pipeline/calendar/describe-date.ts';
-import { makeShareDrawer } from '../../src/pictures/share-drawer.ts';
 import { date, day } from '../fixtures/site/make-event.ts';
 import { random } from './random.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SharePicture } from '../../src/queries/share-pictures.ts';
 import { makeShareDrawer, type ShareDrawer } from '../../src/pictures/share-drawer.ts';
+import type { SharePicture } from '../../src/pictures/share-pictures.ts';
 import { date } from '../fixtures/site/make-event.ts';
 
 const ground = { site: 'Site', intervals: ['1950/1953', '2019', '2024-06-18'].map((edtf) => date(edtf).interval) };

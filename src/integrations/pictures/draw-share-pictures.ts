@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sharePictures } from '../../queries/share-pictures.ts';
 import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
 import { endStage } from '../../machine/stages.ts';
 import { today } from '../../machine/today.ts';
+import { sharePictures } from '../../pictures/share-pictures.ts';
 import { site } from '../../site.ts';
 import { currentRebuild } from '../reuse/current-rebuild.ts';
 import { partOf } from '../threads/part-of.ts';
-import { picturedSite } from './pictured-site.ts';
-import { serveSharePictures } from './serve-share-pictures.ts';
 import type { Thread } from '../threads/start-thread.ts';
 import type { ThreadTurn } from '../threads/thread-turn.ts';
+import { picturedSite } from './pictured-site.ts';
+import { serveSharePictures } from './serve-share-pictures.ts';
 import type { WriteTask } from './write-share-pictures.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { PicturedSite } from '../../queries/share-pictures.ts';
 import type { LoadedTimeline } from '../../load/load-timeline.ts';
+import type { PicturedSite } from '../../pictures/share-pictures.ts';
 
 /** What the pictures of shared links show of the content. */
 export function picturedSite({ content, timeline }: LoadedTimeline): PicturedSite {

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
-import { sharePictures } from '../../queries/share-pictures.ts';
 import { loadForEditors } from '../../load/load-for-editors.ts';
 import { makeShareDrawer } from '../../pictures/share-drawer.ts';
+import { sharePictures } from '../../pictures/share-pictures.ts';
 import { site } from '../../site.ts';
-import { picturedSite } from './pictured-site.ts';
 import { serveMade, type Answer } from '../dev/serve-made.ts';
+import { picturedSite } from './pictured-site.ts';
 
 /** Serves `/share/` in dev, where each picture is drawn when it is asked for. */
 export function serveSharePictures(root: string, base: string): Plugin {

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import type { SharePicture } from '../../queries/share-pictures.ts';
-import { beginRebuild, type RebuildPlan } from '../reuse/rebuild.ts';
 import { makeShareDrawer, type ShareGround } from '../../pictures/share-drawer.ts';
+import type { SharePicture } from '../../pictures/share-pictures.ts';
+import { beginRebuild, type RebuildPlan } from '../reuse/rebuild.ts';
 
 export interface WriteTask {
   readonly root: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describePicture, pictureOf, sharePictures } from '../../src/queries/share-pictures.ts';
+import { describePicture, pictureOf, sharePictures } from '../../src/pictures/share-pictures.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
 
 describe('pictureOf', () => {
