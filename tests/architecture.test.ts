@@ -57,7 +57,7 @@ describe('imports', () => {
     expect(shown.flatMap(findQueryingComponents)).toEqual([]);
   });
 
-  test.each(["import { getSite } from '../queries/get-site.ts'", "import { getCollection } from 'astro:content'"])(
+  test.each(["import { getSite } from '../queries/site/get-site.ts'", "import { getCollection } from 'astro:content'"])(
     'of what fetches content are found in a component: %s',
     (code) => {
       expect(findQueryingComponents({ path: 'src/components/A.astro', text: `---\n${code}\n---\n` })).toHaveLength(1);
@@ -78,6 +78,7 @@ describe('imports', () => {
     ['src/load/a.ts', "const { b } = await import('../queries/b.ts')"],
     ['src/load/yaml/a.ts', "import type { B } from '../fields/b.ts'"],
     ['src/load/report/a.ts', "import type { B } from '../load-content.ts'"],
+    ['src/queries/words/a.ts', "import type { B } from '../site/b.ts'"],
     ['src/feeds/a.ts', "import { b } from '../load/b'"],
     ['src/integrations/reuse/a.ts', "import { b } from '../search/b.ts'"],
     ['src/components/A.astro', "---\nimport B from '../pages/B.astro';\n---\n"],

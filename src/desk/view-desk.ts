@@ -1,11 +1,11 @@
-import type { LoadedTimeline } from '../load/load-timeline.ts';
 import { closestSlug } from '../load/fields/slug.ts';
+import type { LoadedTimeline } from '../load/load-timeline.ts';
 import type { LoadedArticle } from '../load/types.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { shownText } from '../pipeline/prose/shown-text.ts';
 import { lineAndColumn, sourceOffset } from '../pipeline/prose/source-position.ts';
 import type { EventMention, ReadArticle, TemporalExpression, Timeline } from '../pipeline/types.ts';
-import { describeReading } from '../queries/describe-reading.ts';
+import { describeReading } from '../queries/words/describe-reading.ts';
 import { lineForName, linesForExpression, linesForMention, type LineToPaste } from './lines-to-paste.ts';
 
 /** One temporal expression, with all that was made of it. */

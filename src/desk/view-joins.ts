@@ -1,9 +1,9 @@
+import type { Decisions, LoadedContent } from '../load/types.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { datesAgree } from '../pipeline/timeline/date-relation.ts';
 import { measureCloseness } from '../pipeline/timeline/measure-closeness.ts';
-import type { Decisions, LoadedContent } from '../load/types.ts';
 import type { EventMention, Timeline, TimelineEvent } from '../pipeline/types.ts';
-import { eventPath } from '../queries/event-view.ts';
+import { eventPath } from '../queries/events/event-view.ts';
 import { lineForMerge, linesForEvent, type LineToPaste } from './lines-to-paste.ts';
 
 /** An event that several sentences tell, and how close each is to the closest of the others. */

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { LeadPicture, SiteArticle } from '../queries/types.ts';
+import type { LeadPicture, SiteArticle } from '../queries/site/types.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { addressOf, startOfDay, tagOf } from './publication.ts';

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { SiteArticle } from '../queries/types.ts';
+import type { SiteArticle } from '../queries/site/types.ts';
 import { addressOf, startOfDay, tagOf } from './publication.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,8 +1,8 @@
-import type { Embedding } from './oembed.ts';
-import type { TimelineEvent } from '../pipeline/types.ts';
-import type { Period } from '../queries/periods.ts';
-import { headlineWithStatus } from '../queries/headline-with-status.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
+import type { TimelineEvent } from '../pipeline/types.ts';
+import type { Period } from '../queries/timeline/periods.ts';
+import { headlineWithStatus } from '../queries/words/headline-with-status.ts';
+import type { Embedding } from './oembed.ts';
 
 /** Pixels at the width that oEmbed gives: an event's head, each sentence of evidence, and the foot. */
 const HEAD = 130;

@@ -1,10 +1,10 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { EventMention, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
-import { eventPath } from '../queries/event-view.ts';
-import { entitiesById } from '../queries/find-entities.ts';
+import { eventPath } from '../queries/events/event-view.ts';
+import { entitiesById } from '../queries/site/find-entities.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
-import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 interface NamedRecord {
   /** Id in the site's list of people, places and organisations; absent for a name that the list lacks. */

@@ -1,6 +1,6 @@
-import { eventPath } from '../queries/event-view.ts';
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
-import type { Site } from '../queries/types.ts';
+import { eventPath } from '../queries/events/event-view.ts';
+import type { Site } from '../queries/site/types.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
 /** Every page that search engines may list, with the day of its last change where the articles give one. */

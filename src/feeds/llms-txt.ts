@@ -1,4 +1,4 @@
-import type { SiteArticle } from '../queries/types.ts';
+import type { SiteArticle } from '../queries/site/types.ts';
 import { addressOf } from './publication.ts';
 import type { Publication } from './publication.ts';
 

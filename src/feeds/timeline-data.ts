@@ -1,8 +1,8 @@
-import type { Entity, TimelineEvent } from '../pipeline/types.ts';
-import { findArticle, findArticles } from '../queries/find-article.ts';
-import type { Site, SiteArticle } from '../queries/types.ts';
-import type { Publication } from './publication.ts';
 import { articlesOf, eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
+import type { Entity, TimelineEvent } from '../pipeline/types.ts';
+import { findArticle, findArticles } from '../queries/site/find-article.ts';
+import type { Site, SiteArticle } from '../queries/site/types.ts';
+import type { Publication } from './publication.ts';
 
 /** What the files of the timeline say of an article. */
 export interface ArticleData extends Pick<SiteArticle, 'slug' | 'fields'> {

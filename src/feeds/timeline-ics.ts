@@ -1,11 +1,11 @@
+import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
-import { eventPath } from '../queries/event-view.ts';
-import { findArticles } from '../queries/find-article.ts';
-import { headlineWithStatus, isVouchedFor } from '../queries/headline-with-status.ts';
+import { eventPath } from '../queries/events/event-view.ts';
+import { findArticles } from '../queries/site/find-article.ts';
+import { headlineWithStatus, isVouchedFor } from '../queries/words/headline-with-status.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
-import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** RFC 5545, 3.3.11. */
 function escapeText(text: string): string {

@@ -1,14 +1,14 @@
 import { addDays, partsOf } from '../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { parseEdtf } from '../pipeline/calendar/edtf.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { CalendarDate, DateValue, Granularity, TimelineEvent } from '../pipeline/types.ts';
-import { eventPath } from '../queries/event-view.ts';
-import { headlineWithStatus } from '../queries/headline-with-status.ts';
+import { eventPath } from '../queries/events/event-view.ts';
+import { headlineWithStatus } from '../queries/words/headline-with-status.ts';
 import { escapeHtml } from './escape-html.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
 import type { TimelineData } from './timeline-data.ts';
-import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 interface TimelineJsDate {
   readonly year: number;

@@ -1,13 +1,13 @@
 import { resolvedWords } from '../markdown/resolved-words.ts';
-import { eventPath } from '../queries/event-view.ts';
-import { findArticle } from '../queries/find-article.ts';
-import { headlineWithStatus } from '../queries/headline-with-status.ts';
+import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { eventPath } from '../queries/events/event-view.ts';
+import { findArticle } from '../queries/site/find-article.ts';
+import { headlineWithStatus } from '../queries/words/headline-with-status.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf, startOfDay } from './publication.ts';
 import { quoteStretch } from './quote-stretch.ts';
 import type { TimelineData } from './timeline-data.ts';
-import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 
 /** Offsets in the prose at which a page puts what a date is resolved to, by the sentence’s path. */
 function resolvedDates({ events }: TimelineData): ReadonlyMap<string, readonly number[]> {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { listPages } from '../feeds/list-pages.ts';
 import { makePublication } from '../feeds/publication.ts';
 import { serialiseSitemap } from '../feeds/sitemap.ts';
-import { getSite } from '../queries/get-site.ts';
+import { getSite } from '../queries/site/get-site.ts';
 
 /** The index, and as many parts as the pages fill. */
 export async function getStaticPaths(): Promise<{ params: { sitemap: string } }[]> {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { serialiseLlms } from '../feeds/llms-txt.ts';
 import { makePublication } from '../feeds/publication.ts';
-import { getSite } from '../queries/get-site.ts';
+import { getSite } from '../queries/site/get-site.ts';
 
 export const GET: APIRoute = async (context) => {
   const { articles } = await getSite();

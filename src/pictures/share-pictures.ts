@@ -1,9 +1,9 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
-import { describeEdtf } from '../queries/describe-reading.ts';
-import { idsOf } from '../queries/event-view.ts';
-import { headlineWithStatus } from '../queries/headline-with-status.ts';
+import { idsOf } from '../queries/events/event-view.ts';
+import { describeEdtf } from '../queries/words/describe-reading.ts';
+import { headlineWithStatus } from '../queries/words/headline-with-status.ts';
 import { site as about } from '../site.ts';
 
 /** The size that Open Graph readers expect: https://ogp.me/ with the 1.91 : 1 of the large networks. */

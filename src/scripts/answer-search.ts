@@ -1,12 +1,12 @@
 /** All that a search is answered with: its results and, where they may not be what was meant, other searches. */
-import type { SearchWords } from '../queries/search-words.ts';
+import type { SearchWords } from '../queries/site/search-words.ts';
 import { contentWords } from './content-words.ts';
 import { unknownWords } from './find-words.ts';
 import { interpretQuery } from './interpret-query.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPagefind, type Result, type SearchIndex } from './load-pagefind.ts';
-import { searchSite } from './search-site.ts';
 import { FILTERS, type SearchQuery } from './search-query.ts';
+import { searchSite } from './search-site.ts';
 import { suggestSpellings, TYPED_WORD } from './suggest-spellings.ts';
 
 /** Another search that finds something. */

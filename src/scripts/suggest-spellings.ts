@@ -1,6 +1,6 @@
 import leven from 'leven';
-import { foldWord } from '../queries/fold-word.ts';
-import type { SearchWords } from '../queries/search-words.ts';
+import type { SearchWords } from '../queries/site/search-words.ts';
+import { foldWord } from '../queries/words/fold-word.ts';
 
 /** A word as it is typed, apart from what stands around it. */
 export const TYPED_WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*/gu;

@@ -11,11 +11,11 @@ import {
   viewNotes,
   type NamedEntity,
   type NoteView,
-} from '../queries/article-view.ts';
-import { citeArticle, type Citation } from '../queries/cite-article.ts';
-import type { EventView } from '../queries/event-view.ts';
-import { articleEventsPath, offeredFilters } from '../queries/facets.ts';
-import type { Heading, LeadPicture, Site, SiteArticle } from '../queries/types.ts';
+} from '../queries/articles/article-view.ts';
+import { citeArticle, type Citation } from '../queries/articles/cite-article.ts';
+import type { EventView } from '../queries/events/event-view.ts';
+import type { Heading, LeadPicture, Site, SiteArticle } from '../queries/site/types.ts';
+import { articleEventsPath, offeredFilters } from '../queries/timeline/facets.ts';
 
 interface Neighbour {
   readonly path: string;

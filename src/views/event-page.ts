@@ -4,12 +4,12 @@ import { makeOEmbed } from '../feeds/oembed.ts';
 import { addressOf, type Publication } from '../feeds/publication.ts';
 import type { SourceCredit } from '../load/types.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
-import { countInWords } from '../queries/count-in-words.ts';
-import { citeEvent, sourcesOfEvent } from '../queries/cite-event.ts';
-import { viewEventOf, type EventView } from '../queries/event-view.ts';
-import { findEntities } from '../queries/find-entities.ts';
-import { entityPath, offeredFilters } from '../queries/facets.ts';
-import type { Site } from '../queries/types.ts';
+import { citeEvent, sourcesOfEvent } from '../queries/events/cite-event.ts';
+import { viewEventOf, type EventView } from '../queries/events/event-view.ts';
+import { findEntities } from '../queries/site/find-entities.ts';
+import type { Site } from '../queries/site/types.ts';
+import { entityPath, offeredFilters } from '../queries/timeline/facets.ts';
+import { countInWords } from '../queries/words/count-in-words.ts';
 
 /** With its status where that is needed. */
 type Neighbour = Pick<EventView, 'path' | 'when' | 'headline'>;

@@ -1,9 +1,9 @@
-import { capitalise } from '../queries/capitalise.ts';
-import { countInWords } from '../queries/count-in-words.ts';
-import { describeChoice } from '../queries/describe-choice.ts';
-import type { FacetValue } from '../queries/facets.ts';
-import { allFacets } from '../queries/timeline-view.ts';
-import type { Site } from '../queries/types.ts';
+import type { Site } from '../queries/site/types.ts';
+import { describeChoice } from '../queries/timeline/describe-choice.ts';
+import type { FacetValue } from '../queries/timeline/facets.ts';
+import { allFacets } from '../queries/timeline/timeline-view.ts';
+import { capitalise } from '../queries/words/capitalise.ts';
+import { countInWords } from '../queries/words/count-in-words.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 
 /** A page of a megabyte. The timeline itself has them all. */

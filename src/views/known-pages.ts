@@ -1,7 +1,7 @@
-import { describeEdtf } from '../queries/describe-reading.ts';
-import { knownDays } from '../queries/known-days.ts';
-import type { Site } from '../queries/types.ts';
-import { withPresentIds } from '../queries/with-present-ids.ts';
+import type { Site } from '../queries/site/types.ts';
+import { knownDays } from '../queries/timeline/known-days.ts';
+import { withPresentIds } from '../queries/timeline/with-present-ids.ts';
+import { describeEdtf } from '../queries/words/describe-reading.ts';
 import { viewTimelinePage, type TimelinePageView } from './timeline-page.ts';
 
 type Known = Site['known'][number];

@@ -2,13 +2,13 @@ import { dataLinks, type DataLink } from '../feeds/data-links.ts';
 import { embedOfPeriod } from '../feeds/embeds.ts';
 import type { Embedding } from '../feeds/oembed.ts';
 import type { Timeline } from '../pipeline/types.ts';
-import type { FacetValue } from '../queries/facets.ts';
-import { knownDays } from '../queries/known-days.ts';
-import { groupByPeriod } from '../queries/periods.ts';
-import { layOutLanes, type LanesLayout } from '../queries/lanes.ts';
-import { viewOverview, type Overview } from '../queries/overview.ts';
-import { viewTimeline, type TimelineView } from '../queries/timeline-view.ts';
-import type { Site } from '../queries/types.ts';
+import { layOutLanes, type LanesLayout } from '../queries/lanes/lanes.ts';
+import { viewOverview, type Overview } from '../queries/lanes/overview.ts';
+import type { Site } from '../queries/site/types.ts';
+import type { FacetValue } from '../queries/timeline/facets.ts';
+import { knownDays } from '../queries/timeline/known-days.ts';
+import { groupByPeriod } from '../queries/timeline/periods.ts';
+import { viewTimeline, type TimelineView } from '../queries/timeline/timeline-view.ts';
 
 /** The timeline as a picture. */
 export interface LanesView {

@@ -15,7 +15,7 @@ const levels: readonly (readonly RegExp[])[] = [
   [/^src\/machine\//, /^src\/markdown\//],
   [/^src\/load\/types\.ts$/],
   ...rooms('load', 'text yaml fields body files store addresses report'),
-  [/^src\/queries\//],
+  ...rooms('queries', 'words addresses site events timeline lanes articles'),
   [/^src\/feeds\//],
   [/^src\/views\//, /^src\/pictures\//],
   ...rooms('integrations', 'reuse threads dev search pictures data'),
@@ -83,7 +83,7 @@ function findWrongPackage(path: string, specifier: string): readonly string[] {
 
 /** A component is given what it shows: it may call what words a value, never what fetches or reads content. */
 export function findQueryingComponents(file: SourceFile): readonly string[] {
-  const fetches = /^astro:content$|^node:fs|^src\/load\/(?!types\.ts$)|^src\/queries\/get-|^src\/integrations\//;
+  const fetches = /^astro:content$|^node:fs|^src\/load\/(?!types\.ts$)|^src\/queries\/site\/get-|^src\/integrations\//;
   return readImports(file)
     .filter(({ specifier, target = specifier }) => fetches.test(target))
     .map(({ specifier }) => `${file.path} imports ${specifier}: pages query, components are given props`);

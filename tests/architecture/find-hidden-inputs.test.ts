@@ -12,7 +12,7 @@ describe('a page that a rebuild takes over', () => {
     expect(kept.flatMap((page) => findHiddenInputs(page, code))).toEqual([]);
   });
 
-  const props = `import { getSite } from '../../src/queries/get-site.ts';
+  const props = `import { getSite } from '../../src/queries/site/get-site.ts';
 import { onlyChanged } from '../../src/integrations/reuse/only-changed.ts';
 import A from '../components/A.astro';
 export async function getStaticPaths() {
@@ -43,10 +43,10 @@ export async function getStaticPaths() {
   ])('would be caught doing so far from the page, by $text', (component) => {
     const module = {
       path: 'src/queries/b.ts',
-      text: "import { getSite } from '../../src/queries/get-site.ts'; export const b = getSite;",
+      text: "import { getSite } from './site/get-site.ts'; export const b = getSite;",
     };
     expect(findHiddenInputs(asPage(`---\n${props}\n---\n<A />`), [component, module])).toEqual([
-      'src/queries/b.ts uses src/queries/get-site.ts',
+      'src/queries/b.ts uses src/queries/site/get-site.ts',
     ]);
     expect(findHiddenInputs(asPage(`---\n${props}\n---\n<B />`), [component, module])).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { splitPage } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Modules that bring what no page was given: content, files, the state of a build. Hashing alone is pure. */
-const sources = /^astro:|^node:(?!crypto$)|^src\/(?:load\/(?!types\.ts$)|queries\/get-|integrations\/|commands\/)/u;
+const sources =
+  /^astro:|^node:(?!crypto$)|^src\/(?:load\/(?!types\.ts$)|queries\/site\/get-|integrations\/|commands\/)/u;
 /** What a template may not say between its tags either. */
 const reads =
   /\bimport\.meta\.glob\b|\bprocess\b|\bglobalThis\b|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bfetch\(/u;

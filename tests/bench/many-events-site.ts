@@ -1,7 +1,7 @@
 /** A site of 10,000 events for the timeline page alone: spread over 125 years, told by 40 articles, 60 people and places. */
-import type { Site } from '../../src/queries/types.ts';
 import { addDays, compareDates } from '../../src/pipeline/calendar/calendar-date.ts';
 import type { Entity, EventKind, EventStatus } from '../../src/pipeline/types.ts';
+import type { Site } from '../../src/queries/site/types.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
 

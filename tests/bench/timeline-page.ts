@@ -21,8 +21,8 @@ function build(): void {
   rmSync(join(root, 'src/pages'), { recursive: true });
   cpSync('src/pages/timeline/index.astro', join(root, 'src/pages/timeline/index.astro'));
   writeFileSync(
-    join(root, 'src/queries/get-site.ts'),
-    "export { getSite } from '../../tests/bench/many-events-site.ts';\n",
+    join(root, 'src/queries/site/get-site.ts'),
+    "export { getSite } from '../../../tests/bench/many-events-site.ts';\n",
   );
   writeFileSync(
     join(root, 'astro.config.mjs'),

@@ -2,7 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { serialiseAtom, serialiseJsonFeed, serialiseRss } from '../../src/feeds/article-feeds.ts';
 import { serialiseCorrections } from '../../src/feeds/corrections-feed.ts';
-import type { SiteArticle } from '../../src/queries/types.ts';
+import type { SiteArticle } from '../../src/queries/site/types.ts';
 import { day } from '../fixtures/site/make-event.ts';
 import { leadPicture, publication, site } from './sample-site.ts';
 import { validateXml } from './validate-xml.ts';

@@ -1,7 +1,7 @@
 /** A small site whose words hold everything that a format has to escape. */
-import type { LeadPicture, SiteArticle, Site } from '../../src/queries/types.ts';
-import type { ArticleFields } from '../../src/load/types.ts';
 import { makePublication } from '../../src/feeds/publication.ts';
+import type { ArticleFields } from '../../src/load/types.ts';
+import type { LeadPicture, SiteArticle, Site } from '../../src/queries/site/types.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
 
 export const publication = makePublication(new URL('https://news.example'), '/some/base/');

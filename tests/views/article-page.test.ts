@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { makePublication } from '../../src/feeds/publication.ts';
+import type { Site } from '../../src/queries/site/types.ts';
 import { viewArticlePage } from '../../src/views/article-page.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';
-import { makePublication } from '../../src/feeds/publication.ts';
-import type { Site } from '../../src/queries/types.ts';
 
 const publication = makePublication(new URL('https://news.example'), '/');
 const articles = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePublication } from '../../src/feeds/publication.ts';
-import type { Site } from '../../src/queries/types.ts';
+import type { Site } from '../../src/queries/site/types.ts';
 import { viewEventPage } from '../../src/views/event-page.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entity } from '../../src/pipeline/types.ts';
-import type { Site } from '../../src/queries/types.ts';
+import type { Site } from '../../src/queries/site/types.ts';
 import { listFacets, viewFacetPage } from '../../src/views/facet-pages.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';
 import { makeEvent } from '../fixtures/site/make-event.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Site } from '../../src/queries/types.ts';
+import type { Site } from '../../src/queries/site/types.ts';
 import { listKnown, viewKnownPage } from '../../src/views/known-pages.ts';
 import { viewTimelinePage } from '../../src/views/timeline-page.ts';
 import { makeArticle } from '../fixtures/site/make-article.ts';

@@ -1,10 +1,10 @@
 import type { Claim, Event, WithContext } from 'schema-dts';
 import { tellingsOf } from '../../pipeline/timeline/tellings-of.ts';
 import type { DateValue, TimelineEvent } from '../../pipeline/types.ts';
-import { eventPath } from '../../queries/event-view.ts';
-import { findEntities } from '../../queries/find-entities.ts';
-import { headlineWithStatus, isVouchedFor } from '../../queries/headline-with-status.ts';
-import type { Site } from '../../queries/types.ts';
+import { eventPath } from '../../queries/events/event-view.ts';
+import { findEntities } from '../../queries/site/find-entities.ts';
+import type { Site } from '../../queries/site/types.ts';
+import { headlineWithStatus, isVouchedFor } from '../../queries/words/headline-with-status.ts';
 import { evidencePath } from '../event-record.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { describeEntity } from './describe-entity.ts';

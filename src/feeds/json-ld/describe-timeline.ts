@@ -1,6 +1,6 @@
 import type { ItemList, WithContext } from 'schema-dts';
 import type { TimelineEvent } from '../../pipeline/types.ts';
-import { eventPath } from '../../queries/event-view.ts';
+import { eventPath } from '../../queries/events/event-view.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
 /** Most events that a list names: with all of a large site it would be megabytes that no reader sees. */

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import type { Step } from '../../queries/trail-to.ts';
+import type { Step } from '../../queries/addresses/trail-to.ts';
 import { addressOf, type Publication } from '../publication.ts';
 
 /** From the front page down; the last is the page itself. */

@@ -7,7 +7,7 @@ import { serialiseAnnotations } from '../../feeds/web-annotations.ts';
 import type { LoadedTimeline } from '../../load/load-timeline.ts';
 import { oncePer } from '../../pipeline/once-per.ts';
 import type { TimelineEvent } from '../../pipeline/types.ts';
-import { idsOf } from '../../queries/event-view.ts';
+import { idsOf } from '../../queries/events/event-view.ts';
 import { digestOf } from '../reuse/digest-of.ts';
 
 /** A file of data: its path below the built site, the digest of all that it is made from, and its text. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { formatDiagnostics } from '../../load/report/format-diagnostics.ts';
 import { loadForEditors } from '../../load/load-for-editors.ts';
+import { formatDiagnostics } from '../../load/report/format-diagnostics.ts';
 import { isError } from '../../load/text/has-errors.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { isContent } from './is-content.ts';
@@ -47,7 +47,7 @@ function watchContent(root: string): Plugin {
 }
 
 /** The module that keeps the content between requests. */
-const keeper = join('src', 'queries', 'get-site.ts');
+const keeper = join('src', 'queries', 'site', 'get-site.ts');
 
 /** Forgets what is kept of the content, with every module that is built on it, and reloads the browser. */
 async function refresh(server: ViteDevServer, root: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import type { LoadedTimeline } from '../../load/load-timeline.ts';
-import { MOST_VALUES } from '../../queries/facets.ts';
+import { MOST_VALUES } from '../../queries/timeline/facets.ts';
 import { site } from '../../site.ts';
 import { searchPage, type SearchPage } from './search-page.ts';
 import { searchRecord } from './search-record.ts';

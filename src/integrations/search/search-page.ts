@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../feeds/escape-html.ts';
 import type { LoadedArticle } from '../../load/types.ts';
-import { describeEdtf } from '../../queries/describe-reading.ts';
+import { describeEdtf } from '../../queries/words/describe-reading.ts';
 import { plainWords } from './plain-words.ts';
 
 /**

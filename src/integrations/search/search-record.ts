@@ -1,11 +1,11 @@
 import type { CustomRecord } from 'pagefind';
 import { yearOf } from '../../pipeline/calendar/calendar-date.ts';
 import { describeDate } from '../../pipeline/calendar/describe-date.ts';
-import type { TimelineEvent } from '../../pipeline/types.ts';
-import { eventPath } from '../../queries/event-view.ts';
-import { describeStatus } from '../../queries/headline-with-status.ts';
-import { plainWords } from './plain-words.ts';
 import { articlesOf, tellingsOf } from '../../pipeline/timeline/tellings-of.ts';
+import type { TimelineEvent } from '../../pipeline/types.ts';
+import { eventPath } from '../../queries/events/event-view.ts';
+import { describeStatus } from '../../queries/words/headline-with-status.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * One event as Pagefind takes it. What it searches is the content alone, so that the headline and the date in words

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../queries/get-site.ts';
-import { searchWords } from '../../queries/search-words.ts';
+import { getSite } from '../../queries/site/get-site.ts';
+import { searchWords } from '../../queries/site/search-words.ts';
 
 export const GET: APIRoute = async () => new Response(JSON.stringify(searchWords(await getSite())));

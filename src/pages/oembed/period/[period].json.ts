@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { embedOfPeriod } from '../../../feeds/embeds.ts';
 import { makeOEmbed } from '../../../feeds/oembed.ts';
 import { makePublication } from '../../../feeds/publication.ts';
-import { embedOfPeriod } from '../../../feeds/embeds.ts';
-import { getSite } from '../../../queries/get-site.ts';
-import { groupByPeriod, type Period } from '../../../queries/periods.ts';
+import { getSite } from '../../../queries/site/get-site.ts';
+import { groupByPeriod, type Period } from '../../../queries/timeline/periods.ts';
 
 export const getStaticPaths = (async () => {
   const { timeline } = await getSite();
