@@ -1,5 +1,5 @@
 import type { Diagnostic, Timeline } from '../../pipeline/types.ts';
-import { locateFindings, type Finding } from '../text/finding.ts';
+import { errorAt, locateFindings, type Finding } from '../text/finding.ts';
 import { makeGuesser, type Guesser } from './make-guesser.ts';
 import { isPublicFile, pathOfFile } from './read-pictures.ts';
 import type { FileLink, LoadedContent } from '../types.ts';
@@ -41,14 +41,10 @@ function noEvent({ url, offset }: FileLink, known: ReadonlySet<string>, guess: G
   const path = pathOfFile(url);
   const whole = path.endsWith('/') ? path : `${path}/`;
   const nearest = known.has(whole) ? whole : guess(whole, known);
-  return {
-    severity: 'error',
-    code: 'broken-link',
-    message: `Expected a link to an event of the timeline; found “${path}”, which is none.`,
-    hint:
-      nearest === undefined
-        ? 'Copy the address of an event from the site as `npm run dev` shows it.'
-        : `Write \`${nearest}\`.`,
-    offset,
-  };
+  const message = `Expected a link to an event of the timeline; found “${path}”, which is none.`;
+  const hint =
+    nearest === undefined
+      ? 'Copy the address of an event from the site as `npm run dev` shows it.'
+      : `Write \`${nearest}\`.`;
+  return errorAt(offset, 'broken-link', message, hint);
 }

@@ -2,7 +2,7 @@ import { oncePer } from '../../pipeline/once-per.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { site } from '../../site.ts';
 import { decodeAddress } from './decode-address.ts';
-import { locateFindings, type Finding } from '../text/finding.ts';
+import { errorAt, locateFindings, type Finding } from '../text/finding.ts';
 import { makeGuesser, type Guesser } from './make-guesser.ts';
 import { isPublicFile, pathOfFile } from './read-pictures.ts';
 import type { FaultyFile, FileLink, FileText, LoadedArticle, LoadedPage, Picture } from '../types.ts';
@@ -106,28 +106,29 @@ function split(url: string): { readonly path: string; readonly fragment: string 
   };
 }
 
-function error({ offset }: FileLink, code: string, message: string, hint: string): Finding {
-  return { severity: 'error', code, message, hint, offset };
-}
-
 function checkExternal(node: FileLink): Finding | undefined {
   if (node.kind === 'image' && /^(?:https?:|\/\/)/iu.test(node.url.trim())) {
     const message = `Expected a picture below \`public/\`; found one of another site, “${node.url}”, which no page may show.`;
-    return error(node, 'external-picture', message, putItThere);
+    return errorAt(node.offset, 'external-picture', message, putItThere);
   }
   if (URL.canParse(node.url, site.url)) return undefined;
   const message = `Expected an address that a browser can read; found “${node.url}”.`;
-  return error(node, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
+  return errorAt(node.offset, 'malformed-address', message, 'Write a whole one: `https://example.org/page`.');
 }
 
 function checkPicture(root: string, path: string, pictures: Linked['pictures'], node: FileLink): Finding | undefined {
   if (pictures.has(path)) return undefined;
   if (!isPublicFile(root, path)) {
     const message = `Expected a picture below \`public/\`; found no file for “${path}”.`;
-    return error(node, 'missing-picture', message, putItThere);
+    return errorAt(node.offset, 'missing-picture', message, putItThere);
   }
   const message = `Expected a picture that says how large it is; found none in “${path}”.`;
-  return error(node, 'unreadable-picture', message, 'Save it as JPEG, PNG, WebP, AVIF or SVG (with a `viewBox`).');
+  return errorAt(
+    node.offset,
+    'unreadable-picture',
+    message,
+    'Save it as JPEG, PNG, WebP, AVIF or SVG (with a `viewBox`).',
+  );
 }
 
 function broken(node: FileLink, path: string, targets: ReadonlyMap<string, unknown>, guess: Guesser): Finding {
@@ -137,18 +138,28 @@ function broken(node: FileLink, path: string, targets: ReadonlyMap<string, unkno
     nearest === undefined
       ? 'Write an address of this site from `/`, such as `/timeline/`, or a whole one with https.'
       : `Write \`${nearest}\`.`;
-  return error(node, 'broken-link', `Expected a link to a page of this site; found “${path}”, which is none.`, hint);
+  return errorAt(
+    node.offset,
+    'broken-link',
+    `Expected a link to a page of this site; found “${path}”, which is none.`,
+    hint,
+  );
 }
 
 function toDraft(node: FileLink, includeDrafts: boolean): Finding {
   const message = 'Expected a link to a page that is published; found one to a draft or to an article of a later day.';
   const hint = 'Publish that article first, or leave the words without a link.';
-  const finding = error(node, 'link-to-draft', message, hint);
+  const finding = errorAt(node.offset, 'link-to-draft', message, hint);
   return includeDrafts ? { ...finding, severity: 'warning', hint: `${hint} Until then nothing is built.` } : finding;
 }
 
 function noFragment(node: FileLink, fragment: string, known: readonly string[], guess: Guesser): Finding {
   const nearest = guess(fragment, known);
   const hint = nearest === undefined ? 'Link to the page without `#…`.' : `Write \`#${nearest}\`.`;
-  return error(node, 'broken-fragment', `Expected \`#…\` to name a heading or sentence; found “#${fragment}”.`, hint);
+  return errorAt(
+    node.offset,
+    'broken-fragment',
+    `Expected \`#…\` to name a heading or sentence; found “#${fragment}”.`,
+    hint,
+  );
 }

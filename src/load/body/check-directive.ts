@@ -2,7 +2,7 @@ import { closestMatch } from 'leven';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseEdtf } from '../../pipeline/calendar/edtf.ts';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 import { suggestDate } from '../fields/suggest-date.ts';
 
 type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
@@ -18,13 +18,9 @@ const attributesOf = { date: ['edtf', 'skip'], event: ['headline', 'skip'] } as 
 export function checkDirective(directive: TextDirective): readonly Finding[] {
   const kind = directive.name;
   if (kind !== 'date' && kind !== 'event') return [];
-  const report = (message: string, hint = `Write it like \`${examples[kind]}\`.`): Finding => ({
-    severity: 'error',
-    code: 'malformed-override',
-    message,
-    hint,
-    offset: directive.position?.start.offset ?? 0,
-  });
+  const offset = directive.position?.start.offset ?? 0;
+  const report = (message: string, hint = `Write it like \`${examples[kind]}\`.`): Finding =>
+    errorAt(offset, 'malformed-override', message, hint);
   if (toString(directive).trim() === '') return [report(`Expected words in \`:${kind}[…]\`; found none.`)];
   const attributes = Object.entries(directive.attributes ?? {});
   if (attributes.length === 0) return [report(`Expected a decision after \`:${kind}[…]\`, in braces; found none.`)];

@@ -17,7 +17,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDirective } from './check-directive.ts';
 import { findBrokenDirectives } from './find-broken-directives.ts';
 import { findMisspeltDirectives } from './find-misspelt-directives.ts';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** Finds what is wrong with one file's Markdown by itself: headings, links, pictures, footnotes, raw HTML, directives. */
@@ -63,37 +63,32 @@ function checkNode(node: Nodes, source: string): readonly Finding[] {
   }
 }
 
-function error(code: string, node: Nodes, message: string, hint: string): Finding {
-  return { severity: 'error', code, message, hint, offset: node.position?.start.offset ?? 0 };
+/** Where a node begins in its file. */
+function startOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0;
 }
 
 function checkHeading(heading: Heading, before: number): readonly Finding[] {
   const words = toString(heading).trim();
   const marks = '#'.repeat(heading.depth);
   if (words === '') {
-    return [
-      error(
-        'empty-heading',
-        heading,
-        `Expected words after \`${marks}\`; found none.`,
-        'Write the heading or delete the line.',
-      ),
-    ];
+    const message = `Expected words after \`${marks}\`; found none.`;
+    return [errorAt(startOf(heading), 'empty-heading', message, 'Write the heading or delete the line.')];
   }
   if (heading.depth === 1) {
     const message = 'Expected headings from `##` down, since the title is the page’s `#`; found `#`.';
-    return [error('heading-level', heading, message, `Write \`## ${words}\`.`)];
+    return [errorAt(startOf(heading), 'heading-level', message, `Write \`## ${words}\`.`)];
   }
   if (heading.depth <= before + 1) return [];
   const fitting = '#'.repeat(before + 1);
   const message = `Expected \`${fitting}\` at most${before === 1 ? ' for the first heading' : ` after \`${'#'.repeat(before)}\``}; found \`${marks}\`.`;
-  return [error('heading-level', heading, message, `Write \`${fitting} ${words}\`.`)];
+  return [errorAt(startOf(heading), 'heading-level', message, `Write \`${fitting} ${words}\`.`)];
 }
 
 function checkLink(link: Link): readonly Finding[] {
   if (link.url.trim() === '') {
     const message = 'Expected an address in the link; found none.';
-    return [error('empty-link', link, message, `Write \`[${toString(link) || 'words'}](https://…)\`.`)];
+    return [errorAt(startOf(link), 'empty-link', message, `Write \`[${toString(link) || 'words'}](https://…)\`.`)];
   }
   return [...checkLinkWords(link), ...checkAddress(link.url, link)];
 }
@@ -101,7 +96,9 @@ function checkLink(link: Link): readonly Finding[] {
 function checkLinkWords(link: Link | LinkReference): readonly Finding[] {
   if (toString(link).trim() !== '') return [];
   const address = link.type === 'link' ? `(${link.url})` : `[${link.label ?? link.identifier}]`;
-  return [error('empty-link', link, 'Expected words in the link; found none.', `Write \`[words]${address}\`.`)];
+  return [
+    errorAt(startOf(link), 'empty-link', 'Expected words in the link; found none.', `Write \`[words]${address}\`.`),
+  ];
 }
 
 function checkAddress(url: string, node: Nodes): readonly Finding[] {
@@ -109,14 +106,14 @@ function checkAddress(url: string, node: Nodes): readonly Finding[] {
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'https' || scheme === 'http' || scheme === 'mailto') return [];
   const message = `Expected an address with https, http or mailto; found \`${scheme}:\`.`;
-  return [error('unsafe-address', node, message, 'Link to a page, or leave the words without a link.')];
+  return [errorAt(startOf(node), 'unsafe-address', message, 'Link to a page, or leave the words without a link.')];
 }
 
 function checkAlt(image: Image | ImageReference): readonly Finding[] {
   if ((image.alt ?? '').trim() !== '') return [];
   const address = image.type === 'image' ? `(${image.url})` : `[${image.label ?? image.identifier}]`;
   const message = 'Expected words that say what the picture shows; found none.';
-  return [error('image-without-alt', image, message, `Write \`![what it shows]${address}\`.`)];
+  return [errorAt(startOf(image), 'image-without-alt', message, `Write \`![what it shows]${address}\`.`)];
 }
 
 function checkHtml(html: Html): readonly Finding[] {
@@ -125,13 +122,12 @@ function checkHtml(html: Html): readonly Finding[] {
   if (published === '') return [];
   if (published.startsWith('<!--')) {
     const message = 'Expected `-->`, which closes the comment; found none in its block.';
-    return [error('open-comment', html, message, 'Write `-->` at its end, and one comment a line.')];
+    return [errorAt(startOf(html), 'open-comment', message, 'Write `-->` at its end, and one comment a line.')];
   }
   const tag = /<[/!?]?[^\s>]{0,30}/u.exec(published)?.[0] ?? '<';
   const message = `Expected Markdown; found raw HTML, \`${tag}${tag.endsWith('>') ? '' : '>'}\`.`;
-  return [
-    error('raw-html', html, message, 'Write it in Markdown, or put a backslash before `<` to show the sign itself.'),
-  ];
+  const hint = 'Write it in Markdown, or put a backslash before `<` to show the sign itself.';
+  return [errorAt(startOf(html), 'raw-html', message, hint)];
 }
 
 /** References without a definition are left standing as text, brackets and all. */
@@ -142,8 +138,7 @@ function checkText(text: Text): readonly Finding[] {
       const message = `Expected a definition for \`${found}\`; found none.`;
       const hint = `Write \`${definition}\` on a line of its own.`;
       // Escapes make the text shorter than what stands in the file; the place is then a little early.
-      const offset = (text.position?.start.offset ?? 0) + index;
-      return { severity: 'error', code: 'undefined-reference', message, hint, offset };
+      return errorAt(startOf(text) + index, 'undefined-reference', message, hint);
     },
   );
 }
@@ -160,7 +155,8 @@ function checkColons({ position }: Text, source: string): readonly Finding[] {
 function unusedFootnote(footnote: FootnoteDefinition): Finding {
   const mark = `[^${footnote.label ?? footnote.identifier}]`;
   const message = `Expected the first note of its label, with a mark \`${mark}\` in the text; found one that no page shows.`;
-  return error('unused-footnote', footnote, message, `Write \`${mark}\` where it belongs, relabel it or delete it.`);
+  const hint = `Write \`${mark}\` where it belongs, relabel it or delete it.`;
+  return errorAt(startOf(footnote), 'unused-footnote', message, hint);
 }
 
 /** Nothing to read below the headings: a list without items, a rule, a comment. */
@@ -171,5 +167,5 @@ function isWithoutText(node: Root['children'][number]): boolean {
 function emptyText(tree: Root): Finding {
   const offset = tree.position?.end.offset ?? 0;
   const message = 'Expected text after the frontmatter; found none.';
-  return { severity: 'error', code: 'no-text', message, hint: 'Write the article below the second `---`.', offset };
+  return errorAt(offset, 'no-text', message, 'Write the article below the second `---`.');
 }

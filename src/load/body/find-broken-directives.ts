@@ -1,4 +1,4 @@
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 
 const examples = {
   date: ':date[last July]{edtf=2023-07}',
@@ -53,7 +53,7 @@ function broken(kind: 'date' | 'event', rest: string, offset: number): Finding {
   const hint = rest.startsWith(':')
     ? `${write}, or put a backslash before the colon to show the sign itself.`
     : `${write}.`;
-  return { severity: 'error', code: 'broken-directive', message, hint, offset };
+  return errorAt(offset, 'broken-directive', message, hint);
 }
 
 /** Before the first word of a line: marks of quotes and lists. */
@@ -66,6 +66,6 @@ function blocksIn(source: string, text: string, start: number): readonly Finding
     const message = `Expected text; found a line that opens with \`${found}\`, which would be printed.`;
     const hint =
       'Delete the line, since the site has no such blocks, or put a backslash before it to show the signs themselves.';
-    return [{ severity: 'error' as const, code: 'block-directive', message, hint, offset }];
+    return [errorAt(offset, 'block-directive', message, hint)];
   });
 }

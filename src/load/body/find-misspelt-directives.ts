@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 
 const names = ['date', 'event'] as const;
 
@@ -16,6 +16,6 @@ export function findMisspeltDirectives(text: string, start: number): readonly Fi
     if (meant === undefined || found === `:${meant}`) return [];
     const message = `Expected the directive \`:date[…]\` or \`:event[…]\`; found \`${found}\`, which would be printed.`;
     const hint = `Write \`:${meant}\`, or put a backslash before the colon to show the sign itself.`;
-    return [{ severity: 'error' as const, code: 'misspelt-directive', message, hint, offset: start + index }];
+    return [errorAt(start + index, 'misspelt-directive', message, hint)];
   });
 }

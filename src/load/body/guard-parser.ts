@@ -1,5 +1,5 @@
 import { deepest } from './find-too-deep.ts';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 
 /** Inline marks cost the parser the square of a block's length: 20,000 characters take it 0.3 s, ten times that 30 s. */
 const longestRun = 20_000;
@@ -40,43 +40,23 @@ const container = /^[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1
 
 /** What is said of a file whose blocks stand in one another deeper than is read; `offset` is where they come to that. */
 export function nestedTooDeeply(offset: number): Finding {
-  return {
-    severity: 'error',
-    code: 'nested-too-deeply',
-    message: `Expected at most ${deepest} quotes, lists and marks in one another; found more.`,
-    hint: 'Write it flatter.',
-    offset,
-  };
+  const message = `Expected at most ${deepest} quotes, lists and marks in one another; found more.`;
+  return errorAt(offset, 'nested-too-deeply', message, 'Write it flatter.');
 }
 
 function tooLong(offset: number): Finding {
-  return {
-    severity: 'error',
-    code: 'paragraph-too-long',
-    message: `Expected an empty line at least every ${longestRun.toLocaleString('en')} characters; found a longer stretch.`,
-    hint: 'Divide it into paragraphs with empty lines.',
-    offset,
-  };
+  const message = `Expected an empty line at least every ${longestRun.toLocaleString('en')} characters; found a longer stretch.`;
+  return errorAt(offset, 'paragraph-too-long', message, 'Divide it into paragraphs with empty lines.');
 }
 
 function tooManyContainers(offset: number): Finding {
-  return {
-    severity: 'error',
-    code: 'too-many-lists',
-    message: `Expected at most ${mostContainers.toLocaleString('en')} quotes, lists and footnotes; found more.`,
-    hint: 'Divide the article into several.',
-    offset,
-  };
+  const message = `Expected at most ${mostContainers.toLocaleString('en')} quotes, lists and footnotes; found more.`;
+  return errorAt(offset, 'too-many-lists', message, 'Divide the article into several.');
 }
 
 function tooManyUnderlined(offset: number): Finding {
-  return {
-    severity: 'error',
-    code: 'too-many-underlined-headings',
-    message: `Expected at most ${mostUnderlined} headings underlined with === or ---; found more.`,
-    hint: 'Write headings with `##`.',
-    offset,
-  };
+  const message = `Expected at most ${mostUnderlined} headings underlined with === or ---; found more.`;
+  return errorAt(offset, 'too-many-underlined-headings', message, 'Write headings with `##`.');
 }
 
 /** Quote, list and footnote marks and levels of indentation at the start of a line. A rule, `-----`, is none. */

@@ -2,7 +2,7 @@ import { closestMatch } from 'leven';
 import type { z } from 'zod';
 import { explainImpossibleDay, isDay } from './field-types.ts';
 import { guideKey, knownFields, type Guides } from './field-guide.ts';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 import type { Path } from '../yaml/offset-in-yaml.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
 import { closestSlug } from './slug.ts';
@@ -49,10 +49,6 @@ function describeIssue(issue: z.core.$ZodIssue, yaml: YamlData, guides: Guides):
   return [found === undefined ? missingField(issue.path, yaml, guides) : wrongField(issue, found, yaml, guides)];
 }
 
-function finding(code: string, message: string, hint: string, offset: number): Finding {
-  return { severity: 'error', code, message, hint, offset };
-}
-
 function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): Finding {
   const known = knownFields(path, guides);
   const nearest = nearestField(path, key, guides);
@@ -61,7 +57,7 @@ function unknownField(path: Path, key: string, yaml: YamlData, guides: Guides): 
   const correct = isThere ? `Remove the line: \`${nearest}\` is there already.` : `Write \`${nearest}\`.`;
   const hint = nearest === undefined ? 'Remove it, or use one of those fields.' : correct;
   const message = `Expected one of the fields ${known.join(', ')}${inside}; found \`${key}\`.`;
-  return finding('unknown-field', message, hint, yaml.offsetOfKey(path, key));
+  return errorAt(yaml.offsetOfKey(path, key), 'unknown-field', message, hint);
 }
 
 /** A name that is an id, such as an event's, and is not written like one. */
@@ -70,13 +66,13 @@ function wrongKey(path: Path, yaml: YamlData, guides: Guides): Finding {
   const message = `Expected ${guides[guideKey(path, guides)]?.expected ?? 'another name'}; found “${key}”.`;
   const better = closestSlug(key);
   const hint = better === '' ? 'Write it in small letters a–z, digits and hyphens.' : `Write \`${better}\`.`;
-  return finding('wrong-field', message, hint, yaml.offsetOfKey(path.slice(0, -1), key));
+  return errorAt(yaml.offsetOfKey(path.slice(0, -1), key), 'wrong-field', message, hint);
 }
 
 function missingField(path: Path, yaml: YamlData, guides: Guides): Finding {
   const guide = guides[guideKey(path, guides)];
   const message = `Expected the field \`${nameOf(path)}\`, ${guide?.expected ?? 'a value'}; it is missing.`;
-  return finding('missing-field', message, `Add \`${guide?.example ?? String(path.at(-1))}\`.`, yaml.offsetOf(path));
+  return errorAt(yaml.offsetOf(path), 'missing-field', message, `Add \`${guide?.example ?? String(path.at(-1))}\`.`);
 }
 
 function wrongField(issue: z.core.$ZodIssue, found: unknown, yaml: YamlData, guides: Guides): Finding {
@@ -85,12 +81,12 @@ function wrongField(issue: z.core.$ZodIssue, found: unknown, yaml: YamlData, gui
   const forbidden = typeof found === 'string' ? findForbidden(found) : undefined;
   if (forbidden !== undefined) {
     const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${forbidden.found} in it.`;
-    return finding(forbidden.code, message, forbidden.hint, yaml.offsetOf(path));
+    return errorAt(yaml.offsetOf(path), forbidden.code, message, forbidden.hint);
   }
   const why = typeof found === 'string' ? explain(issue, found, guide?.expected) : undefined;
   const reason = why === undefined ? '' : ` (${why})`;
   const message = `Expected \`${nameOf(path)}\` to be ${guide?.expected ?? 'another value'}; found ${describeFound(found)}${reason}.`;
-  return finding('wrong-field', message, correction(path, found, guide), yaml.offsetOf(path));
+  return errorAt(yaml.offsetOf(path), 'wrong-field', message, correction(path, found, guide));
 }
 
 /** What cannot be seen at once of a text: that it is too long, or that its month has no such day. */
@@ -105,7 +101,7 @@ function wholeFile(found: unknown, yaml: YamlData, guides: Guides): Finding {
   const expected =
     fields.length > 0 ? `the fields ${fields.join(', ')}` : `a list, each item ${first?.expected ?? 'a value'}`;
   const message = `Expected ${expected}; found ${describeFound(found)}.`;
-  return finding('wrong-field', message, `Write \`${first?.example ?? ''}\`.`, yaml.offsetOf([]));
+  return errorAt(yaml.offsetOf([]), 'wrong-field', message, `Write \`${first?.example ?? ''}\`.`);
 }
 
 /** The form to write: made from what was found where that can be guessed, from the guide's example where not. */

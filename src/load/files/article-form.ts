@@ -3,7 +3,7 @@ import { compareDates } from '../../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate } from '../../pipeline/types.ts';
 import { articleGuides, articleSchema } from '../fields/article-schema.ts';
 import { day } from '../fields/field-types.ts';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 import type { MarkdownForm } from './read-markdown-file.ts';
 import type { Path } from '../yaml/offset-in-yaml.ts';
 import type { YamlData } from '../yaml/read-yaml.ts';
@@ -42,11 +42,9 @@ function checkOrder({ published, updated, corrections }: ArticleFields, yaml: Ya
   ];
   return later
     .filter(({ day }) => compareDates(day, published) < 0)
-    .map(({ path, day }) => ({
-      severity: 'error',
-      code: 'before-publication',
-      message: `Expected a day not before the publication on ${published}; found ${day}.`,
-      hint: `Write a day from ${published} on, or correct \`published\`.`,
-      offset: yaml.offsetOf(path),
-    }));
+    .map(({ path, day }) => {
+      const message = `Expected a day not before the publication on ${published}; found ${day}.`;
+      const hint = `Write a day from ${published} on, or correct \`published\`.`;
+      return errorAt(yaml.offsetOf(path), 'before-publication', message, hint);
+    });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import { findUnwanted } from './unwanted-characters.ts';
 
 export interface DecodedText {
@@ -28,14 +28,10 @@ function notUtf8(bytes: Uint8Array): Finding {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return {
-    severity: 'error',
-    code: 'not-utf-8',
-    message: utf16
-      ? 'Expected UTF-8, found UTF-16.'
-      : `Expected UTF-8, found the byte ${byte}, which is not part of it.`,
-    hint: 'Save the file with the encoding “UTF-8”.',
-    // Everything before the bad byte is valid, but a character may have begun there and broken off.
-    offset: new TextDecoder('utf-8').decode(bytes.subarray(0, bad), { stream: true }).length,
-  };
+  const message = utf16
+    ? 'Expected UTF-8, found UTF-16.'
+    : `Expected UTF-8, found the byte ${byte}, which is not part of it.`;
+  // Everything before the bad byte is valid, but a character may have begun there and broken off.
+  const offset = new TextDecoder('utf-8').decode(bytes.subarray(0, bad), { stream: true }).length;
+  return errorAt(offset, 'not-utf-8', message, 'Save the file with the encoding “UTF-8”.');
 }

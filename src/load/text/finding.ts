@@ -11,6 +11,11 @@ export interface Finding {
   readonly offset: number;
 }
 
+/** What stops the build: where it stands, what was expected and found, and what to write instead. */
+export function errorAt(offset: number, code: string, message: string, hint: string): Finding {
+  return { severity: 'error', code, message, hint, offset };
+}
+
 /** Names the file, line and column of findings in the text of one file. */
 export function locateFindings(file: string, source: string, findings: readonly Finding[]): readonly Diagnostic[] {
   const placeOf = makePlaceFinder(source);
@@ -26,13 +31,10 @@ export function locateFindings(file: string, source: string, findings: readonly 
 
 /** What is said where a step over a file's Markdown throws; the place is what the error knows of it. */
 export function pluginFailed(error: unknown): Finding {
-  return {
-    severity: 'error',
-    code: 'plugin-failed',
-    message: `Expected the Markdown to be read; a plugin stopped with “${error instanceof Error ? error.message : String(error)}”.`,
-    hint: 'Undo the last change to src/markdown, or write what stands there more simply.',
-    offset: offsetIn(error),
-  };
+  const said = error instanceof Error ? error.message : String(error);
+  const message = `Expected the Markdown to be read; a plugin stopped with “${said}”.`;
+  const hint = 'Undo the last change to src/markdown, or write what stands there more simply.';
+  return errorAt(offsetIn(error), 'plugin-failed', message, hint);
 }
 
 /** Where unified's own messages say that they arose. */

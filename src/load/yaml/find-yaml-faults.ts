@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 
 /** A fault as the parser says it. */
 interface Fault {
@@ -16,11 +16,7 @@ export function findYamlFaults(document: Document.Parsed, at: (offset: number) =
 
 /** What is said of a text whose lists and mappings stand in one another deeper than is read. */
 export function tooDeep(offset: number): Finding {
-  return yamlFinding('yaml-too-deep', 'The YAML is nested too deeply to be read.', 'Write it flat.', offset);
-}
-
-function yamlFinding(code: string, message: string, hint: string, offset: number): Finding {
-  return { severity: 'error', code, message, hint, offset };
+  return errorAt(offset, 'yaml-too-deep', 'The YAML is nested too deeply to be read.', 'Write it flat.');
 }
 
 const syntaxHints: Readonly<Record<string, string>> = {
@@ -86,10 +82,10 @@ function describeFault(
   const open = /^Missing closing ["']quote/u.test(message) ? lastQuoteBefore(document, offset) : undefined;
   if (open !== undefined) {
     const found = 'Expected a second quotation mark that ends the text; found none.';
-    return yamlFinding('yaml-syntax', found, 'Close the quotation mark that stands open here.', at(open));
+    return errorAt(at(open), 'yaml-syntax', found, 'Close the quotation mark that stands open here.');
   }
   const found = `Expected YAML, found a fault: ${message}.`.replace(/\.\.$/u, '.');
-  return yamlFinding('yaml-syntax', found, hintFor(code, message), at(offset));
+  return errorAt(at(offset), 'yaml-syntax', found, hintFor(code, message));
 }
 
 function hintFor(code: string, message: string): string {
@@ -118,7 +114,7 @@ function aliasFindings(document: Document.Parsed, at: (offset: number) => number
     Alias(_, node) {
       const message = `Expected a value, found the alias \`*${node.source}\`.`;
       const hint = 'Write the value out; aliases are not allowed here.';
-      findings.push(yamlFinding('yaml-alias', message, hint, at(node.range?.[0] ?? 0)));
+      findings.push(errorAt(at(node.range?.[0] ?? 0), 'yaml-alias', message, hint));
       return visit.BREAK;
     },
   });

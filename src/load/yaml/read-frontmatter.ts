@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Finding } from '../text/finding.ts';
+import { errorAt, type Finding } from '../text/finding.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 
 /** The YAML between the two `---` lines that open a file, with the offsets of the file. */
@@ -26,37 +26,20 @@ function without(finding: Finding): YamlData {
 }
 
 function secondFrontmatter(offset: number): Finding {
-  return {
-    severity: 'error',
-    code: 'second-frontmatter',
-    message: 'Expected the text after the frontmatter; found a second block of fields.',
-    hint: 'Move its fields into the first block and delete the second.',
-    offset,
-  };
+  const message = 'Expected the text after the frontmatter; found a second block of fields.';
+  return errorAt(offset, 'second-frontmatter', message, 'Move its fields into the first block and delete the second.');
 }
 
 function missingFrontmatter(source: string, example: string): Finding {
-  const report = (message: string, hint: string, offset: number): Finding => ({
-    severity: 'error',
-    code: 'no-frontmatter',
-    message,
-    hint,
-    offset,
-  });
   if (/^---[ \t]*\r?(?:\n|$)/u.test(source)) {
-    return report(
-      'Expected a line `---` that closes the frontmatter; found the end of the file.',
-      'Write `---` on a line of its own after the last field.',
-      0,
-    );
+    const message = 'Expected a line `---` that closes the frontmatter; found the end of the file.';
+    return errorAt(0, 'no-frontmatter', message, 'Write `---` on a line of its own after the last field.');
   }
   const opening = /^---[ \t]*\r?$/mu.exec(source);
   if (opening !== null && source.slice(0, opening.index).trim() === '') {
-    return report(
-      'Expected the line `---` to be the first of the file; found empty lines before it.',
-      'Delete the lines above it.',
-      opening.index,
-    );
+    const message = 'Expected the line `---` to be the first of the file; found empty lines before it.';
+    return errorAt(opening.index, 'no-frontmatter', message, 'Delete the lines above it.');
   }
-  return report('Expected the file to begin with frontmatter; found none.', `Begin it with:\n${example}`, 0);
+  const message = 'Expected the file to begin with frontmatter; found none.';
+  return errorAt(0, 'no-frontmatter', message, `Begin it with:\n${example}`);
 }
