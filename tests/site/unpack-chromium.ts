@@ -44,6 +44,18 @@ async function inflateInto(folder: string, bin: string): Promise<void> {
   }
 }
 
+/**
+ * Fonts are found by whole paths, and this Chromium crashes at some pages where there are none: whoever has moved or copied
+ * the project has the list written anew. Beside its place first, since another process may be reading it.
+ */
+async function nameFonts(folder: string): Promise<void> {
+  const [place, text] = [join(folder, 'fonts.conf'), fontsConf(folder)];
+  if ((await readFile(place, 'utf8').catch(() => '')) === text) return;
+  const unfinished = `${place}.${process.pid}`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, place);
+}
+
 /** Unpacks once a version, under `node_modules/.cache/chromium`; safe to call from several processes at a time. */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   const root = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
@@ -53,9 +65,9 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
     const unfinished = `${folder}.${process.pid}`;
     await mkdir(unfinished, { recursive: true });
     await inflateInto(unfinished, join(root, 'bin'));
-    await writeFile(join(unfinished, 'fonts.conf'), fontsConf(folder));
     await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
   }
+  await nameFonts(folder);
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
