@@ -11,12 +11,21 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return null;
+      // What the switches have set on this page.
+      return root.dataset[key] ?? null;
     }
   };
   root.classList.add('js');
-  const theme = stored('theme');
-  if (theme) root.dataset.theme = theme;
+  const showTheme = () => {
+    const theme = stored('theme');
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  showTheme();
+  // Out of the browser's memory, it is as it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) showTheme();
+  });
 
   /** @param {string} name @param {Element} target @param {unknown} [detail] @param {() => void} [otherwise] */
   const want = (name, target, detail, otherwise = () => undefined) => {
@@ -25,18 +34,24 @@
       .catch(otherwise);
   };
 
+  /** @param {Element | null | false} link */
+  const follow = (link) => {
+    if (link instanceof HTMLAnchorElement) location.href = link.href;
+  };
   addEventListener('click', (event) => {
     const date = event.target instanceof Element && event.target.closest('a.date');
     if (date && matchMedia('(hover: none)').matches) {
       event.preventDefault();
-      want('article', date, event);
+      want('article', date, event, () => {
+        follow(date);
+      });
     }
     const target = event.target instanceof Element && event.target.closest('[data-wants]');
     if (!(target instanceof HTMLElement) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const link = event.target instanceof Element && event.target.closest('a');
     want(target.dataset.wants ?? '', target, event, () => {
-      if (link instanceof HTMLAnchorElement) location.href = link.href;
+      follow(link);
     });
   });
 
@@ -67,10 +82,10 @@
       pointed = true;
       want('article', date, event);
     });
-  const follow = () => {
+  const followScroll = () => {
     if (document.querySelector('.contents')) want('article', document.body);
   };
-  addEventListener('scroll', follow, { once: true, passive: true });
+  addEventListener('scroll', followScroll, { once: true, passive: true });
   addEventListener('DOMContentLoaded', () => {
     const query = new URLSearchParams(location.search);
     if (query.has('highlight')) want('highlight', document.body);

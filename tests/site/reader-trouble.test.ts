@@ -1,0 +1,75 @@
+/** What a reader still can do where a browser refuses, a script does not come or an address is malformed. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { articlePath } from './reader-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+
+/** A browser that keeps nothing for the site throws at every look into its storage. */
+function refuseStorage(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}
+
+describe('without a place to keep settings', () => {
+  test('single-key shortcuts are switched off and on again all the same', async () => {
+    const page = await site.open('about/');
+    await refuseStorage(page);
+    await page.reload();
+    const keys = page.getByRole('button', { name: 'Single-key shortcuts' });
+    await keys.click();
+    await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog').count()).toBe(0);
+    await keys.click();
+    await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+  });
+
+  test('it is light or dark for as long as the page is there', async () => {
+    const page = await site.open('about/', { colorScheme: 'light' });
+    await refuseStorage(page);
+    await page.reload();
+    const button = page.getByRole('button', { name: 'Light or dark' });
+    await button.click();
+    await page.getByRole('button', { name: 'Light or dark: dark', exact: true }).waitFor();
+    await button.click();
+    await page.getByRole('button', { name: 'Light or dark: light', exact: true }).waitFor();
+  });
+});
+
+test('a page out of the browser’s memory takes over what was set on another meanwhile', async () => {
+  const page = await site.open('about/', { colorScheme: 'light' });
+  const keys = page.getByRole('button', { name: 'Single-key shortcuts' });
+  await keys.click();
+  await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('false');
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    localStorage.removeItem('keys');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await page.getByRole('button', { name: 'Light or dark: dark', exact: true }).waitFor();
+  await expect.poll(() => keys.getAttribute('aria-pressed')).toBe('true');
+  await page.evaluate(() => {
+    localStorage.removeItem('theme');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await page.getByRole('button', { name: 'Light or dark: as the system', exact: true }).waitFor();
+});
+
+test('a tap on a date whose note cannot be loaded leads to its event', async () => {
+  const touch = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } };
+  const page = await site.open(articlePath, touch);
+  await page.route(/_astro\/article.*\.js/u, (route) => route.abort());
+  await page.locator('a.date').first().tap();
+  await page.waitForURL('**/timeline/#*');
+  site.forgive(/ERR_FAILED/u);
+});
