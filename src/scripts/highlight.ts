@@ -37,7 +37,7 @@ function clear(): void {
   document.querySelector('.marks')?.remove();
   const url = new URL(location.href);
   url.searchParams.delete('highlight');
-  history.replaceState(undefined, '', url);
+  history.replaceState(history.state, '', url);
 }
 
 /** What was marked: how much, a way from place to place, and one back to the page without marks. */

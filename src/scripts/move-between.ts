@@ -1,3 +1,9 @@
+/** The event that the address names, by the id that it has or by one that it had. */
+export function namedEvent(): HTMLElement | null {
+  // Without its fragment, an address still has the browser's last target.
+  return location.hash === '' ? null : (document.querySelector(':target')?.closest<HTMLElement>('.event') ?? null);
+}
+
 /** Puts the focus on the event after (1) or before (-1) the one that has it, else the one that is looked at. */
 export function moveBetween(items: readonly HTMLElement[], step: 1 | -1): void {
   const focused = document.activeElement?.closest('.event');
@@ -10,10 +16,9 @@ export function moveBetween(items: readonly HTMLElement[], step: 1 | -1): void {
 
 /** Where a link has landed; else the last event above the window, so that a first step lands on what is in view. */
 function beforeView(items: readonly HTMLElement[]): number {
-  if (location.hash !== '') {
-    const target = items.findIndex((item) => `#${item.id}` === decodeURIComponent(location.hash));
-    if (target !== -1) return target;
-  }
+  const named = namedEvent();
+  const target = items.findIndex((item) => item === named);
+  if (target !== -1) return target;
   const next = items.findIndex((item) => item.getBoundingClientRect().top > 0);
   return (next === -1 ? items.length : next) - 1;
 }

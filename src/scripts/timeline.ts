@@ -2,7 +2,7 @@
 import { copyField, copyLink } from './copy-link.ts';
 import { choicesIn, filterEvents, toggleChoice } from './filter-events.ts';
 import type { Choice } from './filter-events.ts';
-import { moveBetween } from './move-between.ts';
+import { moveBetween, namedEvent } from './move-between.ts';
 
 interface ChoiceLink extends Choice {
   readonly link: HTMLAnchorElement;
@@ -94,9 +94,9 @@ class EventList extends HTMLElement {
 
   /** What a link names is shown: filters that leave it out give way. */
   #makeWayFor(shown: readonly boolean[]): boolean {
-    const named = location.hash === '' ? null : this.querySelector<HTMLLIElement>('.event:target');
-    if (!named || shown[this.#events.indexOf(named)] !== false) return false;
-    history.replaceState(undefined, '', withQuery(location.pathname, this.#unfiltered()) + location.hash);
+    const named = namedEvent();
+    if (!named || shown[this.#events.findIndex((item) => item === named)] !== false) return false;
+    history.replaceState(history.state, '', withQuery(location.pathname, this.#unfiltered()) + location.hash);
     this.#apply();
     named.scrollIntoView();
     return true;

@@ -73,3 +73,30 @@ test('a tap on a date whose note cannot be loaded leads to its event', async () 
   await page.waitForURL('**/timeline/#*');
   site.forgive(/ERR_FAILED/u);
 });
+
+describe('the timeline', () => {
+  test('goes from event to event by keys where the address ends in what is no text', async () => {
+    const page = await site.open('timeline/#%E0%A4%A');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.event') !== null)).toBe(true);
+  });
+
+  test('shows the event that an earlier id of it names, whatever is filtered', async () => {
+    const page = await site.open('timeline/');
+    const id = await page.locator('.event').first().getAttribute('id');
+    await page.evaluate((first) => {
+      const earlier = document.createElement('span');
+      earlier.id = 'an-earlier-id';
+      document.getElementById(first ?? '')?.prepend(earlier);
+    }, id);
+    await page.locator('summary', { hasText: 'Kind' }).click();
+    await page.locator('[data-facet=kind] a', { hasText: 'Weapons test' }).click();
+    await expect.poll(() => page.locator('.event').first().isVisible()).toBe(false);
+    await page.evaluate(() => (location.hash = 'an-earlier-id'));
+    await expect.poll(() => page.locator('.event').first().isVisible()).toBe(true);
+    await page.keyboard.press('j');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.event')?.id))
+      .toBe(await page.locator('.event').nth(1).getAttribute('id'));
+  });
+});
