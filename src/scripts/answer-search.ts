@@ -30,7 +30,7 @@ export interface Answer {
   readonly wider: readonly WiderSearch[];
 }
 
-/** Answers a search; rejects where the index cannot be loaded. */
+/** Answers a search; rejects with {@link IndexNotLoaded} where there is no index to search in. */
 export async function answerSearch(query: SearchQuery): Promise<Answer> {
   const index = await loadPagefind();
   const unknown = await unknownIn(index, query.typed);

@@ -54,8 +54,15 @@ export interface SearchIndex {
   readonly parts: readonly string[];
 }
 
-/** Fetches the index's program. */
-export const loadPagefind = loadOnce(start);
+/** There is nothing to search in: as good as always the network's fault. */
+export class IndexNotLoaded extends Error {}
+
+/** Fetches the index's program; rejects with {@link IndexNotLoaded}. */
+export const loadPagefind = loadOnce(() =>
+  start().catch((cause: unknown) => {
+    throw new IndexNotLoaded('The search index could not be loaded.', { cause });
+  }),
+);
 
 async function start(): Promise<SearchIndex> {
   const folder = `${document.body.dataset['base'] ?? '/'}pagefind/`;

@@ -37,10 +37,11 @@ export function hintsOf(query: SearchQuery, { results, wider }: Answer): readonl
   return [...searches, paragraph('The ', timeline, ' lists every event.')];
 }
 
-/** What is said when there is nothing to search in. */
-export function failureHints(): readonly HTMLElement[] {
+/** What is said where a search has no answer: with the index there, or without. */
+export function failureHints(isLoaded: boolean): readonly HTMLElement[] {
   const timeline = link(`${base}timeline/`, 'timeline');
-  return [paragraph('The search index could not be loaded. The ', timeline, ' lists every event.')];
+  const said = isLoaded ? 'This search has failed.' : 'The search index could not be loaded.';
+  return [paragraph(`${said} The `, timeline, ' lists every event.')];
 }
 
 function isEmpty({ typed, chosen }: SearchQuery): boolean {

@@ -1,4 +1,4 @@
-import { writeQuery, type SearchQuery } from './search-query.ts';
+import { readQuery, writeQuery, type SearchQuery } from './search-query.ts';
 
 /** Keeps the address and the title of the search page as its search is. */
 export interface SearchHistory {
@@ -27,11 +27,12 @@ export function followSearch(first: SearchQuery): SearchHistory {
   let isKept = writeQuery(first) !== '';
   return {
     note: (query) => {
-      const address = location.pathname + writeQuery(query);
-      if (address !== location.pathname + location.search) {
-        history[isKept ? 'pushState' : 'replaceState'](undefined, '', address);
-        isKept = false;
-      }
+      const [before, now] = [location.search, writeQuery(query)];
+      // The same search in another spelling, as with “%20” for “+”, is none to come back to.
+      const isOther = now !== writeQuery(readQuery(before));
+      if (now !== before)
+        history[isKept && isOther ? 'pushState' : 'replaceState'](undefined, '', location.pathname + now);
+      if (isOther) isKept = false;
       document.title = query.typed === '' ? title : `${query.typed} · ${title}`;
     },
     keep: () => {

@@ -1,7 +1,7 @@
 /** Search: a dialog on every page, the page's own content on the search page. Its index is fetched when first used. */
 import css from '../styles/search.css?inline';
 import { keepSearch, keptSearch } from './search-history.ts';
-import { SiteSearch } from './site-search.ts';
+import { isFollowed, SiteSearch } from './site-search.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -25,7 +25,7 @@ function makeDialog(): HTMLDialogElement {
   // A result on this very page changes the fragment only: the dialog has to make way for it.
   let followed = false;
   made.addEventListener('click', (event) => {
-    followed = event.target instanceof Element && event.target.closest('.results a') !== null;
+    followed = isFollowed(event) && event.target instanceof Element && event.target.closest('.results a') !== null;
     if (followed) made.close();
   });
   made.addEventListener('close', () => {

@@ -1,6 +1,6 @@
 /** The form of a search with its results: in a dialog, or as the content of the search page, whose address then says it. */
 import { answerSearch, type Answer } from './answer-search.ts';
-import type { ResultData } from './load-pagefind.ts';
+import { IndexNotLoaded, type ResultData } from './load-pagefind.ts';
 import { chooseIn, makeFilters, offerValues } from './search-filters.ts';
 import { failureHints, hintsOf, paragraph, searchAddress, statusOf } from './search-hints.ts';
 import { followSearch, keepSearch, keptSearch, type SearchHistory } from './search-history.ts';
@@ -26,6 +26,11 @@ template.innerHTML = `
   <ol class="results"></ol>
   <button type="button" class="more" hidden>More results</button>`;
 
+/** Whether a click on a link leads there in this very tab. */
+export function isFollowed({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && !altKey;
+}
+
 /** The element `site-search`; with `data-page` it is the content of its page, and keeps the address. */
 export class SiteSearch extends HTMLElement {
   #input = document.createElement('input');
@@ -50,6 +55,7 @@ export class SiteSearch extends HTMLElement {
         if (writeQuery(query) === writeQuery(this.#query)) return;
         this.#show(query);
         void this.#search();
+        this.#history?.keep();
       });
     } else this.#show(readQuery(keptSearch()));
     this.#listen();
@@ -109,7 +115,7 @@ export class SiteSearch extends HTMLElement {
   /** A link to another search is followed here; one to a result leaves a search to come back to. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || !isFollowed(event)) return;
     if (link.matches('.other-search')) {
       event.preventDefault();
       this.#show(readQuery(link.search));
@@ -134,8 +140,8 @@ export class SiteSearch extends HTMLElement {
       const data = await Promise.all(answer.results.slice(0, this.#shown).map((result) => result.data()));
       // A slower answer to an earlier question must not replace this one.
       if (asked === this.#asked) this.#present(query, answer, data);
-    } catch {
-      if (asked === this.#asked) this.#giveUp();
+    } catch (error) {
+      if (asked === this.#asked) this.#giveUp(error);
     } finally {
       clearTimeout(waiting);
     }
@@ -148,9 +154,11 @@ export class SiteSearch extends HTMLElement {
     this.querySelector('.more')?.toggleAttribute('hidden', answer.results.length <= this.#shown);
   }
 
-  /** What was found before is no answer to what is asked now. */
-  #giveUp(): void {
-    this.#fill('.search-status', failureHints());
+  /** What was found before is no answer to what is asked now. A fault that is not the network's is for whoever mends it. */
+  #giveUp(error: unknown): void {
+    const isLoaded = !(error instanceof IndexNotLoaded);
+    if (isLoaded) reportError(error);
+    this.#fill('.search-status', failureHints(isLoaded));
     for (const place of ['.search-hints', '.results']) this.#fill(place, []);
     this.querySelector('.more')?.setAttribute('hidden', '');
   }

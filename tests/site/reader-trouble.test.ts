@@ -5,6 +5,7 @@ import { articlePath } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
+const titles = '.results > li > a';
 
 /** A browser that keeps nothing for the site throws at every look into its storage. */
 function refuseStorage(page: Page): Promise<unknown> {
@@ -98,5 +99,64 @@ describe('the timeline', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('.event')?.id))
       .toBe(await page.locator('.event').nth(1).getAttribute('id'));
+  });
+});
+
+describe('the search', () => {
+  test('that is asked for in another spelling of its address takes one step back to leave', async () => {
+    const page = await site.open('about/');
+    const about = page.url();
+    await page.goto(new URL('../search/?q=Far%20East', about).href);
+    await page.locator(titles).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=Far+East');
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(about);
+  });
+
+  test('that a reader has come back to is there behind the next one', async () => {
+    const page = await site.open('search/?q=Shoigu');
+    const field = page.getByRole('searchbox');
+    const searched = (): string => new URL(page.url()).search;
+    await page.locator(titles).first().waitFor();
+    await field.fill('Kim');
+    await expect.poll(searched).toBe('?q=Kim');
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe('Shoigu');
+    await field.fill('Putin');
+    await expect.poll(searched).toBe('?q=Putin');
+    await page.goBack();
+    await expect.poll(searched).toBe('?q=Shoigu');
+  });
+
+  test('stays open while its results are opened in other tabs', async () => {
+    const page = await site.open('about/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('sanctions');
+    await page.locator(titles).first().waitFor();
+    const first = page.locator(titles).first();
+    await first.click({ modifiers: ['ControlOrMeta'] });
+    await page.waitForTimeout(200);
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+  });
+
+  test('says that its index could not be loaded where that is so', async () => {
+    const page = await site.open('about/');
+    await page.route('**/pagefind/parts.json', (route) => route.abort());
+    await page.goto(new URL('../search/?q=Kim', page.url()).href);
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('index could not be loaded');
+    site.forgive(/ERR_FAILED/u);
+  });
+
+  test('says of any other fault that it has failed, and tells whoever looks for it what it was', async () => {
+    const page = await site.open('about/');
+    await page.addInitScript(() => {
+      DOMParser.prototype.parseFromString = () => {
+        throw new RangeError('no parser today');
+      };
+    });
+    await page.goto(new URL('../search/?q=Kim', page.url()).href);
+    await expect.poll(() => page.getByRole('status').innerText(), { timeout: 10_000 }).toContain('has failed');
+    expect(await page.getByRole('status').innerText()).not.toContain('index');
+    site.forgive(/no parser today/u);
   });
 });
