@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../../pipeline/types.ts';
 import { digestCode } from '../../machine/digest-code.ts';
@@ -13,6 +13,9 @@ type Share = (data: unknown) => void;
 /** Bytes that a file of the store begins with: the lengths of its lean part and of its bulk. */
 const HEAD = 8;
 
+/** Milliseconds that a reading stays after a run has put or found it here: it asks for the bulk as late as it needs it. */
+const STAY = 3_600_000;
+
 /** All code that a reading comes from; the areas know none but each other. */
 export const readingCode = ['src/pipeline', 'src/machine', 'src/markdown', 'src/load', 'src/site.ts'];
 
@@ -24,7 +27,7 @@ export interface ReadingStore {
   readonly find: (key: string, bytes: Uint8Array) => Reading | undefined;
   /** The reading whose lean part {@link keepReading} gave back when it was kept under that key. */
   readonly unpack: (key: string, lean: Uint8Array) => Reading;
-  /** Drops everything but these. */
+  /** Drops everything but these, and but what another run may have in hand. */
   readonly prune: (keys: ReadonlySet<string>) => void;
 }
 
@@ -43,13 +46,31 @@ export function openReadingStore(
     find: (key, bytes) => {
       const found = kept.has(key) ? restore(join(folder, key), share) : undefined;
       // A file is read some time after its key is made; whoever saves it meanwhile has another text read.
-      return found?.digest === digestSource(new TextDecoder().decode(bytes)) ? found.reading : undefined;
+      if (found?.digest !== digestSource(new TextDecoder().decode(bytes))) return undefined;
+      touch(join(folder, key));
+      return found.reading;
     },
     unpack: (key, lean) => unpack(join(folder, key), lean, share).reading,
     prune: (keys) => {
-      for (const name of kept) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
+      for (const name of kept)
+        if (!keys.has(name) && isLeft(join(folder, name))) rmSync(join(folder, name), { force: true });
     },
   };
+}
+
+/** Says that a reading is in use. */
+function touch(path: string): void {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // Who may not write there drops nothing there either.
+  }
+}
+
+function isLeft(path: string): boolean {
+  const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return used < Date.now() - STAY;
 }
 
 /** Keeps a reading in the store of that folder, and gives its lean part back. Any thread may. */

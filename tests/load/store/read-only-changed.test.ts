@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOneByOne, type ReadArticleFiles } from '../../../src/load/store/read-one-by-one.ts';
@@ -21,6 +21,12 @@ const many = Array.from({ length: 24 }, (_, index) => `content/articles/a${Strin
 /** Reads all that the store does not have in two threads, however little it is. */
 function inThreads(store: string): ReadArticleFiles {
   return readOnlyChanged(store, { threads: 2, few: 0 });
+}
+
+/** As if all that stands in the store had been asked for last some hours ago. */
+function age(store: string): void {
+  const then = new Date(Date.now() - 3 * 3_600_000);
+  for (const name of readdirSync(store)) utimesSync(join(store, name), then, then);
 }
 
 type Readings = Awaited<ReturnType<ReadArticleFiles>>;
@@ -70,6 +76,7 @@ describe('reading only what has changed', () => {
   it('reads a file again whose bytes have changed, and forgets the old reading', async () => {
     const { root, store } = write();
     await read(readOnlyChanged(store), root);
+    age(store);
     const before = new Set(readdirSync(store));
     writeFileSync(join(root, names[2]), `${frontmatter}Kim met Putin in 2019.\n`);
     const [, , changed] = await read(readOnlyChanged(store), root);
@@ -109,6 +116,20 @@ describe('reading only what has changed', () => {
       writeFileSync(join(store, name), Buffer.concat([bytes.subarray(0, end), Buffer.alloc(4), bytes.subarray(end)]));
     }
     expect(reading?.html).toEqual(expected[0]?.html);
+  });
+
+  it('leaves what another run has found in the store, or put there, to that run', async () => {
+    const { root, store } = write();
+    await read(readOnlyChanged(store), root);
+    age(store);
+    const expected = await read(readOneByOne, root);
+    const another = await read(readOnlyChanged(store), root);
+    writeFileSync(join(root, names[2]), `${frontmatter}Kim met Putin in 2019.\n`);
+    const third = await read(readOnlyChanged(store), root);
+    writeFileSync(join(root, names[2]), `${frontmatter}Kim met Putin in 2020.\n`);
+    await read(readOnlyChanged(store), root);
+    expect(another.map(({ html }) => html)).toEqual(expected.map(({ html }) => html));
+    expect(third[2]?.source).toContain('2019');
   });
 
   it('says what is missing where somebody empties the store before a page asks for its text', async () => {
