@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Entity } from '../../pipeline/types.ts';
 import { digestCode } from '../../machine/digest-code.ts';
 import { digestSource, packReading, unpackReading } from './packed-reading.ts';
@@ -76,8 +77,8 @@ function isLeft(path: string): boolean {
 /** Keeps a reading in the store of that folder, and gives its lean part back. Any thread may. */
 export function keepReading(folder: string, key: string, reading: Reading): Uint8Array {
   const { lean, bulk } = packReading(reading);
-  // Written aside and renamed, so that a run that is killed leaves no half of a reading.
-  const aside = join(folder, `${key}.${String(process.pid)}`);
+  // Written aside and renamed, so that a run that is killed leaves no half of a reading; each thread under its own name.
+  const aside = join(folder, `${key}.${String(process.pid)}-${String(threadId)}`);
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(lean.length);
   head.writeUInt32LE(bulk.length, 4);

@@ -132,6 +132,15 @@ describe('reading only what has changed', () => {
     expect(third[2]?.source).toContain('2019');
   });
 
+  it('may be asked by several at once, as dev is for a page and for what is wrong with it', async () => {
+    const { root, store } = write(many);
+    const expected = await read(readOneByOne, root, [], many);
+    const all = await Promise.all([1, 2].map(() => read(inThreads(store), root, [], many)));
+    for (const readings of all)
+      expect(readings.map(({ source }) => source)).toEqual(expected.map(({ source }) => source));
+    expect(readdirSync(store).length).toBe(many.length);
+  });
+
   it('says what is missing where somebody empties the store before a page asks for its text', async () => {
     const { root, store } = write();
     await read(readOnlyChanged(store), root);
