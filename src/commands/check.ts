@@ -5,16 +5,16 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { byPlace } from '../load/report/by-place.ts';
 import { findMissingPages } from '../load/addresses/find-missing-pages.ts';
 import { loadForEditors } from '../load/load-for-editors.ts';
+import { byPlace } from '../load/report/by-place.ts';
 import { hasErrors } from '../load/text/has-errors.ts';
 import { today } from '../machine/today.ts';
-import { countOf } from './terminal/count-of.ts';
-import { explainFailure } from './terminal/explain-failure.ts';
-import { countDiagnostics, reportDiagnostics } from './terminal/report-diagnostics.ts';
+import { countOf } from '../queries/words/count-of.ts';
 import { notBuilt } from './articles/not-built.ts';
+import { explainFailure } from './terminal/explain-failure.ts';
 import { readArguments } from './terminal/read-arguments.ts';
+import { countDiagnostics, reportDiagnostics } from './terminal/report-diagnostics.ts';
 
 const root = process.cwd();
 const options = { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } as const;

@@ -5,18 +5,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline, type LoadedTimeline } from '../load/load-timeline.ts';
-import { hasErrors, isError } from '../load/text/has-errors.ts';
 import { readKept } from '../load/store/read-kept.ts';
+import { hasErrors, isError } from '../load/text/has-errors.ts';
 import { today } from '../machine/today.ts';
 import { diffTimelines } from '../pipeline/timeline/diff-timelines.ts';
-import { acceptIds } from './timeline/accept-ids.ts';
-import { countOf } from './terminal/count-of.ts';
+import { countOf } from '../queries/words/count-of.ts';
 import { explainFailure } from './terminal/explain-failure.ts';
+import { readArguments } from './terminal/read-arguments.ts';
+import { reportDiagnostics } from './terminal/report-diagnostics.ts';
+import { acceptIds } from './timeline/accept-ids.ts';
 import { formatDiff } from './timeline/format-diff.ts';
 import { formatTimeline } from './timeline/format-timeline.ts';
-import { readArguments } from './terminal/read-arguments.ts';
 import { withRevision } from './timeline/read-revision.ts';
-import { reportDiagnostics } from './terminal/report-diagnostics.ts';
 
 const root = process.cwd();
 const { values } = readArguments(

@@ -1,5 +1,5 @@
 /** What the rounds of one size come to: tables, ratios, and the targets that were missed. */
-import { countOf } from '../../src/commands/terminal/count-of.ts';
+import { countOf } from '../../src/queries/words/count-of.ts';
 import type { Stage } from './build-stages.ts';
 import { whats, type Result, type Run, type What } from './contestants.ts';
 import { median } from './median.ts';

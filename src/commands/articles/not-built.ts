@@ -1,7 +1,7 @@
-import { compareDates } from '../../pipeline/calendar/calendar-date.ts';
 import type { LoadedContent } from '../../load/types.ts';
+import { compareDates } from '../../pipeline/calendar/calendar-date.ts';
 import type { CalendarDate } from '../../pipeline/types.ts';
-import { countOf } from '../terminal/count-of.ts';
+import { countOf } from '../../queries/words/count-of.ts';
 
 /** How many files are named. */
 const most = 10;

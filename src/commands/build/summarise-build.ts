@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Timeline } from '../../pipeline/types.ts';
-import { countOf } from '../terminal/count-of.ts';
+import { countOf } from '../../queries/words/count-of.ts';
 import { countUnresolved } from '../terminal/count-unresolved.ts';
 
 /** One line on what a build made: articles, events, unresolved expressions, warnings, pages, bytes, seconds. */

@@ -1,7 +1,7 @@
 import { formatAnnotation } from '../../load/report/format-annotation.ts';
 import { formatDiagnostics } from '../../load/report/format-diagnostics.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../../queries/words/count-of.ts';
 
 /** Prints diagnostics, the errors last, where a terminal shows them; on GitHub also as annotations. */
 export function reportDiagnostics(root: string, diagnostics: readonly Diagnostic[]): void {

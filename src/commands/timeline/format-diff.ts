@@ -1,7 +1,7 @@
 import { describeDate } from '../../pipeline/calendar/describe-date.ts';
 import type { EventChange, TimelineDiff } from '../../pipeline/timeline/diff-timelines.ts';
 import type { Timeline, TimelineEvent } from '../../pipeline/types.ts';
-import { countOf } from '../terminal/count-of.ts';
+import { countOf } from '../../queries/words/count-of.ts';
 import { countUnresolved } from '../terminal/count-unresolved.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
