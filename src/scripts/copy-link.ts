@@ -20,11 +20,18 @@ export async function copyLink(button: Element): Promise<void> {
 /** Buttons that say what came of it, with their own words and what will bring these back. */
 const saying = new WeakMap<Element, { readonly words: string; readonly end: ReturnType<typeof setTimeout> }>();
 
+/** A page that comes without encryption has no clipboard: its interface is for secure contexts alone. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function copy(text: string, button: Element): Promise<void> {
-  const said = await navigator.clipboard.writeText(text).then(
-    () => 'Copied',
-    () => 'Not allowed',
-  );
+  const said = (await isCopied(text)) ? 'Copied' : 'Not allowed';
   const before = saying.get(button);
   clearTimeout(before?.end);
   const words = before?.words ?? button.textContent;

@@ -59,3 +59,10 @@ it('says where the browser does not allow it', async () => {
   await copyField(button);
   expect(button.textContent).toBe('Not allowed');
 });
+
+it('says so too where a page without encryption has no clipboard at all', async () => {
+  vi.stubGlobal('navigator', {});
+  const button = buttonAfter('A citation.');
+  await copyField(button);
+  expect(button.textContent).toBe('Not allowed');
+});
