@@ -2,6 +2,7 @@ import { articlesOf, tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../pipeline/types.ts';
 import { eventPath } from '../queries/events/event-view.ts';
 import { findArticles } from '../queries/site/find-article.ts';
+import { countOf } from '../queries/words/count-of.ts';
 import { headlineWithStatus, isVouchedFor } from '../queries/words/headline-with-status.ts';
 import { evidencePath } from './event-record.ts';
 import { addressOf } from './publication.ts';
@@ -91,7 +92,12 @@ function eventLines(event: TimelineEvent, data: TimelineData): readonly string[]
 export function serialiseTimelineIcs(data: TimelineData): string {
   const dated = data.events.filter(hasCalendarDays);
   const rest = data.events.length - dated.length;
-  const note = `${dated.length} of ${data.events.length} events: those whose day is known. The other ${rest} are known to the week, the month, the year or less, and stand at ${addressOf(data.publication, data.path)}`;
+  const others = rest === 1 ? 'The other one is' : `The other ${rest} are`;
+  const note = [
+    `${dated.length} of ${countOf(data.events.length, 'event')}: those whose day is known.`,
+    ...(rest === 0 ? [] : [`${others} known to the week, the month, the year or less.`]),
+    `Every event stands at ${addressOf(data.publication, data.path)}`,
+  ].join(' ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

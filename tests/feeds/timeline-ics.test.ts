@@ -75,6 +75,18 @@ describe('the calendar', () => {
   });
 });
 
+test.each([
+  [['2019-05-05'], /^1 of 1 event: those whose day is known\. Every event stands at /],
+  [['2019-05-05', '2019-06'], /^1 of 2 events: .* known\. The other one is known to the week, .* less\. Every event/],
+  [
+    ['2019-05-05', '2019-06', '2020'],
+    /^1 of 3 events: .* known\. The other 2 are known to the week, .* less\. Every event/,
+  ],
+])('the note of a calendar says no more than there is left out: %j', (edtfs, words) => {
+  const file = serialiseTimelineIcs({ ...data, events: edtfs.map((edtf) => makeEvent({ edtf })) });
+  expect(new ical.Component(ical.parse(file) as unknown[]).getFirstPropertyValue('description')).toMatch(words);
+});
+
 describe('its lines', () => {
   test('are of 75 octets at most, end in CRLF, and cut no character', () => {
     const lines = text.split('\r\n');
