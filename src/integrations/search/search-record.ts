@@ -48,6 +48,11 @@ function yearsOf({ date: { interval, granularity } }: TimelineEvent): string[] {
   const first = yearOf(interval.start);
   // The end is exclusive: a year that ends on 1 January is not touched.
   const last = yearOf(interval.end) - (interval.end.endsWith('-01-01') ? 1 : 0);
-  if (granularity === 'century' || last - first > 10) return [...new Set([`${first}`, `${last}`])];
-  return Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`);
+  if (granularity === 'century' || last - first > 10) return [...new Set([first, last].map(nameOf))];
+  return Array.from({ length: last - first + 1 }, (_, index) => nameOf(first + index));
+}
+
+/** “2019”, “44 BC”: year 0 is 1 BC. */
+function nameOf(year: number): string {
+  return year > 0 ? `${year}` : `${1 - year} BC`;
 }

@@ -67,6 +67,8 @@ describe('searchRecord', () => {
     ['1990/2001', ['1990', '2001']],
     ['1900/1999', ['1900', '1999']],
     ['00XX', ['1', '99']],
+    ['-0043', ['44 BC']],
+    ['-0001/0001', ['2 BC', '1 BC', '1']],
   ])('is found under every year of %s, or its ends', (edtf, years) => {
     const mentions = [{ article: 'one', reported: '2023-09-05', sentence: 'Then.', expression: 'then' }] as const;
     const event = makeEvent({ id: 'a', edtf, headline: 'A', mentions: [...mentions] });
