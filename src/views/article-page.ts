@@ -35,6 +35,8 @@ export interface ArticlePage {
   readonly fields: ArticleFields;
   readonly picture?: LeadPicture;
   readonly minutes: number;
+  /** Whose reporting it is based on. */
+  readonly publishers: readonly string[];
   readonly html: string;
   readonly headings: readonly Heading[];
   /** How old its dates are; absent where none depends on it. */
@@ -73,6 +75,7 @@ export function viewArticlePage(
     fields,
     ...(picture && { picture }),
     minutes: readingMinutes(article.words),
+    publishers: [...new Set(fields.sources.map(({ publisher }) => publisher))],
     html,
     headings,
     ...(notice === undefined ? {} : { notice }),

@@ -31,3 +31,10 @@ it('offers its events as data where it tells of some', () => {
   expect(middle?.data.map(({ path }) => path)).toContain('/articles/middle/timeline.json');
   expect(newest?.data).toEqual([]);
 });
+
+it('names whose reporting it is based on, each once', () => {
+  const source = (title: string, publisher: string) => ({ title, publisher });
+  const sources = [source('One report', 'An agency'), source('A book', 'A house'), source('Another', 'An agency')];
+  const article = makeArticle('sourced', '2024-06-17', { sources });
+  expect(viewArticlePage(site, publication, article, 0).publishers).toEqual(['An agency', 'A house']);
+});
