@@ -1,4 +1,5 @@
 /** What a search says beside its results, as elements: what was not found, and what else to try. */
+import { countOf } from '../queries/words/count-of.ts';
 import type { Answer } from './answer-search.ts';
 import { interpretQuery } from './interpret-query.ts';
 import { describeQuery, writeQuery, type SearchQuery } from './search-query.ts';
@@ -13,8 +14,8 @@ export function searchAddress(query: SearchQuery): string {
 /** What is read out: how much was found, which words nobody uses, and what may have been meant. */
 export function statusOf(query: SearchQuery, { results, unknown, meant }: Answer): readonly HTMLElement[] {
   if (isEmpty(query)) return [];
-  const found = results.length === 1 ? '1 result' : `${results.length} results`;
-  const lines = [paragraph(results.length === 0 ? `Nothing found: ${describeQuery(query)}.` : found)];
+  const found = results.length === 0 ? `Nothing found: ${describeQuery(query)}.` : countOf(results.length, 'result');
+  const lines = [paragraph(found)];
   if (unknown.length > 0 && results.length > 0)
     lines.push(paragraph(`No text has ${listWords(unknown)}: this is what there is for the rest.`));
   if (meant) {
@@ -32,7 +33,7 @@ export function hintsOf(query: SearchQuery, { results, wider }: Answer): readonl
     return [paragraph('Or browse the ', timeline, ' and ', link(`${base}articles/`, 'all articles'), '.')];
   if (results.length > 0) return [];
   const searches = wider.map(({ query, label, count }) =>
-    paragraph(searchLink(query, label), `: ${count === 1 ? '1 result' : `${count} results`}`),
+    paragraph(searchLink(query, label), `: ${countOf(count, 'result')}`),
   );
   return [...searches, paragraph('The ', timeline, ' lists every event.')];
 }

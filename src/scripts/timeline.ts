@@ -1,4 +1,5 @@
 /** The timeline's list: filters that combine in the address, a live count, keys, and copying of links. */
+import { countOf } from '../queries/words/count-of.ts';
 import { copyField, copyLink } from './copy-link.ts';
 import { choicesIn, filterEvents, toggleChoice } from './filter-events.ts';
 import type { Choice } from './filter-events.ts';
@@ -118,9 +119,9 @@ class EventList extends HTMLElement {
     this.#showChoices(query, chosen, counts);
     this.#showYears(shown);
     this.#showLanes(shown);
-    const total = this.#events.length;
+    const total = countOf(this.#events.length, 'event');
     const output = document.querySelector('.filters output');
-    if (output) output.textContent = chosen.size === 0 ? plural(total) : `${count} of ${plural(total)}`;
+    if (output) output.textContent = chosen.size === 0 ? total : `${count.toLocaleString('en')} of ${total}`;
     const clear = document.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = chosen.size === 0;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-known]')) link.search = query.toString();
@@ -174,10 +175,6 @@ class EventList extends HTMLElement {
 
 function withQuery(path: string, query: URLSearchParams): string {
   return query.size === 0 ? path : `${path}?${query.toString()}`;
-}
-
-function plural(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
 }
 
 // On pages without a list as well.
