@@ -80,7 +80,8 @@ function decide(purpose: string, id: string, what: EventDecision, decisions: Dec
 /** How to tell the site who or what a name is. */
 export function lineForName({ name, kind }: EntityMention, id: string): LineToPaste {
   const kinds = kind === 'unknown' ? 'person | place | organisation' : kind;
-  const line = `- { id: ${id || 'an-id'}, name: ${stringify(name).trim()}, kind: ${kinds} }`;
+  const entry = { id: id || 'an-id', name, kind: kinds };
+  const line = `- ${stringify(entry, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
   return { purpose: 'Say who or what it is', where: 'in content/entities.yaml', line };
 }
 

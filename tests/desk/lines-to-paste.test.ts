@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { viewJoins } from '../../src/desk/view-joins.ts';
-import { lineForMerge, type LineToPaste } from '../../src/desk/lines-to-paste.ts';
+import { lineForMerge, lineForName, type LineToPaste } from '../../src/desk/lines-to-paste.ts';
 import { loadTimeline, type LoadedTimeline } from '../../src/load/load-timeline.ts';
 import { makeDate } from '../../src/pipeline/calendar/calendar-date.ts';
 import { frontmatter, writeContent } from '../load/write-content.ts';
@@ -59,4 +60,13 @@ it('a line that makes two events one can be pasted as it is, beside what was dec
   const pasted = await load(paste(decisions, lineForMerge(kept, gone, content.decisions)));
   expect(pasted.diagnostics.map(({ code }) => code)).toEqual([]);
   expect(pasted.timeline.events.map(({ headline }) => headline)).toEqual(['A dam gives way']);
+});
+
+it.each([
+  ['Acme', '- { id: acme, name: Acme, kind: organisation }'],
+  ['Acme, Inc. [Delaware]', '- { id: acme, name: "Acme, Inc. [Delaware]", kind: organisation }'],
+])('a line for a name is of one entry, whatever signs are in it: %s', (name, line) => {
+  const mention = { name, text: name, kind: 'organisation', span: { start: 0, end: 4 } } as const;
+  expect(lineForName(mention, 'acme').line).toBe(line);
+  expect(parse(line)).toEqual([{ id: 'acme', name, kind: 'organisation' }]);
 });
