@@ -52,6 +52,22 @@ describe('the front page', () => {
     expect(few.added.map(({ id }) => id)).toEqual(['2025', '2024-06', '2024-03', '2023']);
   });
 
+  it('goes back to the newest article that told anything new, where the last one told what was known', () => {
+    const events = [
+      makeEvent({ id: 'old', edtf: '2019', mentions: [{ article: 'older' }] }),
+      makeEvent({ id: 'told-again', edtf: '2020', mentions: [{ article: 'older' }, { article: 'newest' }] }),
+    ];
+    const timeline = { events, articles: [], diagnostics: [] };
+    const home = viewHome({ articles, pages: [], entities: [], timeline, known: [] });
+    expect(home.latest?.slug).toBe('older');
+    expect(home.added.map(({ id }) => id)).toEqual(['told-again', 'old']);
+  });
+
+  it('is empty where no article tells of an event', () => {
+    const timeline = { events: [], articles: [], diagnostics: [] };
+    expect(viewHome({ articles, pages: [], entities: [], timeline, known: [] })).toEqual({ added: [] });
+  });
+
   it('is empty without an article', () => {
     const timeline = { events: [], articles: [], diagnostics: [] };
     expect(viewHome({ articles: [], pages: [], entities: [], timeline, known: [] })).toEqual({ added: [] });
