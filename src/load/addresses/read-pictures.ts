@@ -13,7 +13,7 @@ export function pathOfFile(url: string): string {
 
 /** Whether a path from `/` names a file below `public/`. */
 export function isPublicFile(root: string, path: string): boolean {
-  if (!path.startsWith('/') || path.includes('..') || path.includes('\0')) return false;
+  if (!path.startsWith('/') || path.split(/[/\\]/u).includes('..') || path.includes('\0')) return false;
   const file = join(root, 'public', path);
   return existsSync(file) && statSync(file).isFile();
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { isPublicFile } from '../../../src/load/addresses/read-pictures.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { makeDate } from '../../../src/pipeline/calendar/calendar-date.ts';
 import { writeContent } from '../write-content.ts';
@@ -25,6 +26,23 @@ image: { src: ${lead}, alt: A bridge, credit: Jane Doe }
 ![A map](${inner})
 `;
 }
+
+test.each([
+  ['/images/bridge.jpg', true],
+  ['/images/bridge..old.jpg', true],
+  ['/images/none.jpg', false],
+  ['/images', false],
+  ['/../content/a.md', false],
+  ['/images/../../content/a.md', false],
+  ['/..\\content\\a.md', false],
+])('a path from the top names a file below public/, and none beside it: %s', (path, is) => {
+  const root = writeContent({
+    'content/a.md': 'text',
+    'public/images/bridge.jpg': 'none',
+    'public/images/bridge..old.jpg': 'none',
+  });
+  expect(isPublicFile(root, path)).toBe(is);
+});
 
 describe('how large a picture is', () => {
   test.each([
