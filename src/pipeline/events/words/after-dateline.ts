@@ -1,7 +1,13 @@
 import type { Sentence } from '../../types.ts';
 
-/** "TARN POINT, Valdria — ", "LONDON (Agency) - ": where a report was filed, which is no part of its first sentence. */
-const dateline = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?(?: \([^)]{2,40}\))? ?(?:[—–]|--|(?<=[)] )-) /u;
+const place = String.raw`\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .'’-]{2,40})?`;
+const day = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?)`;
+
+/** "TARN POINT, Valdria — ", "LONDON, May 4 (Agency) - ", "May 4 (Agency) - ": where and when a report was filed, which is no part of its first sentence. */
+const dateline = new RegExp(
+  String.raw`^(?:${place}(?:, ${day})?|${day}) ?(?:\([^)]{2,40}\) ?)?(?:[—–]|--|(?<=[)\d] )-) `,
+  'u',
+);
 
 /** The cheaper part of it, which few sentences have. */
 const endOfDateline = /[—–:-] /u;
