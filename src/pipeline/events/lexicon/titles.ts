@@ -7,6 +7,9 @@ export const offices = words(`
   captain lieutenant sergeant admiral judge justice commissioner inspector chairman chairwoman director professor
 `);
 
+/** What politeness puts before a name, and a name in full does without. */
+export const courtesies = words('mr mr. mrs mrs. ms ms. miss mx');
+
 /** All that tells that a name is a person's. */
 export const titles: ReadonlySet<string> = new Set([
   ...offices,

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../types.ts';
 import { oneSpaced, spaceBetween } from '../clauses/clause-parts.ts';
+import { courtesies } from '../lexicon/titles.ts';
 import { calledWithArticle } from '../names/name-in-full.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
@@ -18,7 +19,7 @@ export function renderWords(
   let skipTo = -1;
   indexes.forEach((at, i) => {
     const token = read.tokens[at];
-    if (!token || at < skipTo) return;
+    if (!token || at < skipTo || isCourtesy(read, at, names)) return;
     words += words === '' ? '' : spaceBefore(read, indexes[i - 1] ?? -1, at);
     const mention = names.find(({ span }) => span.start === token.start);
     const end = mention ? endOf(read, mention, at) : at + 1;
@@ -36,6 +37,13 @@ export function renderWords(
   });
   return oneSpaced(words);
 }
+
+/** "Mr" before a name that stands there in full. */
+const isCourtesy = (read: ReadSentence, at: number, names: readonly EntityMention[]): boolean =>
+  courtesies.has(read.tokens[at]?.lower ?? '') &&
+  names.some(
+    ({ span, kind, name }) => kind === 'person' && name.includes(' ') && span.start === read.tokens[at + 1]?.start,
+  );
 
 /** How a name is written: people in full at first, "the North" by its name, others as they stand. */
 function wording(
