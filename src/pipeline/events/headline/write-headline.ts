@@ -10,6 +10,7 @@ import { nameThere } from './name-there.ts';
 import { negativeSubjects, subjectPronouns } from '../lexicon/pronouns.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
 import { isSomebody } from '../reference/is-somebody.ts';
+import { personOf } from './third-person.ts';
 import { polishHeadline } from './polish-headline.ts';
 import { quotationAfter, quotedWords } from './quoted-words.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -66,7 +67,8 @@ export function writeHeadline(telling: Telling): Headline {
     return { text: polishHeadline(pairNames(renderWords(read, object, names), source)), ...outcomeOf(read, object) };
   if (verb === '') return { text: '' };
   const own = dated.noun === undefined ? subject.text : subject.text.replace(` of ${dated.expression.text}`, '');
-  const words = [own, verb, predicate(source), quotation?.words ?? speech(source)]
+  const person = personOf(read, dated.clause, subject, discourse);
+  const words = [own, person.verb(verb), person.rest(predicate(source)), quotation?.words ?? speech(source)]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/ : “/u, ': “');

@@ -17,3 +17,25 @@ export const nominatives: ReadonlyMap<string, string> = new Map([
 
 /** With one of these for its subject, or before it, a clause tells that nobody did it. */
 export const negativeSubjects: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+
+/** What a verb is written out as, where it is short for its pronoun's sake: "they'll". */
+export const shortVerbs: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+]);
+
+/** The forms that verbs have after "I" alone, by those that they have after a name. */
+export const firstPersonVerbs: ReadonlyMap<string, string> = new Map([
+  ['am', 'is'],
+  ['have', 'has'],
+]);
+
+/** What becomes of a speaker's "my" and "me" when others tell it, by the pronoun that the speaker goes by. */
+export const thirdPersons: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  ['he his him himself', 'she her her herself', 'they their them themselves', 'it its it itself'].map((forms) => {
+    const [subject = '', my = '', me = '', myself = ''] = forms.split(' ');
+    return [subject, new Map(Object.entries({ my, me, myself }))];
+  }),
+);
