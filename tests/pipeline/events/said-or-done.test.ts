@@ -147,6 +147,12 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
       '2024-04': 'alleged: Managers recruited players',
     },
   ],
+  // What a thing is called, and a strike that is called, nobody says.
+  ['The storm, called Ada, hit Varn on 5 June.', { '2024-06-05': 'happened: The storm hit Varn' }],
+  [
+    'At the mill, where a strike won a rise of 4% in May, the union called another on Monday.',
+    { '2024-05': 'happened: A strike won a rise of 4%', '2024-06-17': 'happened: The union called another' },
+  ],
 ];
 
 describe('what is said and what was done', () => {

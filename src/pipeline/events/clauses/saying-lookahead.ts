@@ -1,7 +1,7 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, relatives } from '../lexicon/clause-words.ts';
-import { plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { participlesWithObject, plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
 import { ParticipleLookahead } from './participle-lookahead.ts';
 
@@ -28,7 +28,8 @@ export class SayingLookahead extends ParticipleLookahead {
       (verb !== undefined && verb.from > pause) ||
       this.tokens[pause]?.text === ';' ||
       coordinator > pause ||
-      (role === 'relative' && verb === undefined)
+      (role === 'relative' && verb === undefined) ||
+      this.isCalled(group, pause)
     )
       return false;
     if (verb === undefined && !tokens.some((at) => at < pause)) return false;
@@ -43,10 +44,18 @@ export class SayingLookahead extends ParticipleLookahead {
     );
   }
 
+  /** "the storm, called Ada,": what it is called, and no call. */
+  private isCalled({ head, from }: VerbGroup, pause: number): boolean {
+    const named = participlesWithObject.has(this.tokens[head]?.lower ?? '');
+    return named && pause === from - 1 && this.tokens[pause]?.text !== '”' && this.isNominal(pause - 1);
+  }
+
   /** "The minister, officials said late on Tuesday, had lost": between the saying and the comma stands its date. */
   protected isOnlyDate(from: number, to: number): boolean {
     let dated = false;
     for (let at = from; at < to; at += 1) {
+      // "called another on Monday": an article leads the date, and stands for no thing.
+      if (this.tokens[at]?.pos === 'DET' && !this.dates.has(at) && !this.dates.has(at + 1)) return false;
       if (this.dates.has(at)) dated = true;
       else if (!['ADP', 'DET', 'PUNCT', 'ADV'].includes(this.tokens[at]?.pos ?? '')) return false;
     }

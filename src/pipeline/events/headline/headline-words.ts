@@ -188,7 +188,7 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   if (token.pos === 'AUX' && token.lemma === 'be') return true;
   if (
     token.pos === 'CCONJ' ||
-    (token.pos === 'DET' && !/^(?:this|that|these|those|all|both)$/u.test(token.lower)) ||
+    (token.pos === 'DET' && !/^(?:this|that|these|those|all|both|another)$/u.test(token.lower)) ||
     token.pos === 'SCONJ' ||
     /^(?:which|who|whom|whose|where|when|even)$/u.test(token.lower) ||
     // "closed both" has no other object.
