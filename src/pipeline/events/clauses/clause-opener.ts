@@ -13,6 +13,8 @@ interface Place {
   readonly dates: ReadonlySet<number>;
   readonly ahead: SayingLookahead;
   readonly draft: Draft;
+  /** The clause around that one. */
+  readonly around: Draft | undefined;
   /** Index of the last pause; -1 where there was none. */
   readonly pause: number;
 }
@@ -79,8 +81,10 @@ const opensWithGerund = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at + 1]?.lower.endsWith('ing') === true;
 
 /** "When the delivery before the gap was made": the only verb ahead is the one that the clause itself waits for. */
-function waitsForVerb(at: number, { ahead, draft, pause }: Place): boolean {
-  if (draft.verb !== undefined || pause === at - 1 || !draft.tokens.some((index) => ahead.isNominal(index)))
-    return false;
-  return ahead.finiteAfter(at) === 1;
+function waitsForVerb(at: number, { ahead, draft, around, pause }: Place): boolean {
+  if (pause === at - 1) return false;
+  // "The house that stood there before the war was rebuilt"
+  if (draft.verb !== undefined)
+    return draft.role === 'relative' && !draft.loose && !around?.verb && ahead.finiteBeforeClause(at) === 1;
+  return draft.tokens.some((index) => ahead.isNominal(index)) && ahead.finiteAfter(at) === 1;
 }

@@ -61,7 +61,7 @@ export class ClauseVerbs extends ClauseLevels {
       role === 'relative' ||
       // "The claim that Moscow paid in 2024 is denied": the verb ahead is the noun's.
       (role === 'complement' && this.at(this.draft.parent ?? 0).verb === undefined) ||
-      (role === 'adverbial' && this.ahead.nextSubject(group) !== undefined) ||
+      (role === 'adverbial' && (this.ahead.nextSubject(group) !== undefined || this.leavesOneVerb(group))) ||
       (this.pause > (tokens[0] ?? 0) && !this.ahead.isFronted(tokens, this.pause)) ||
       !this.ahead.isNominal(group.from - 1) ||
       (this.tokens[group.from - 1]?.pos === 'PRON' && this.tokens[group.from - 1]?.lower !== 'those')
@@ -70,6 +70,11 @@ export class ClauseVerbs extends ClauseLevels {
     const told = group.form === 'past' && bareComplement.has(this.tokens[group.head]?.lemma ?? '');
     if (told || this.ahead.objectFollows(group)) return false;
     return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
+  }
+
+  /** "The general who took power after the king fled was shot": the verb ahead is the general's. */
+  private leavesOneVerb(group: VerbGroup): boolean {
+    return this.waiting !== undefined && this.isWithinSubject() && this.ahead.finiteBeforeClause(group.from) === 1;
   }
 
   private placeFurther(group: VerbGroup): void {
@@ -113,17 +118,28 @@ export class ClauseVerbs extends ClauseLevels {
     return true;
   }
 
-  /** "The dam that they built in 1950 collapsed": the verb of a clause above that has its subject and no verb yet. */
+  /** The nearest clause above that has its subject and no verb yet. */
+  private get waiting(): number | undefined {
+    return this.ancestor((draft) => draft.verb === undefined && draft.tokens.some((at) => this.ahead.isNominal(at)));
+  }
+
+  /** "The dam that they built in 1950 collapsed": the verb of such a clause. */
   private resumesWaiting(group: VerbGroup): boolean {
-    const waiting = this.ancestor(
-      (draft) => draft.verb === undefined && draft.tokens.some((at) => this.ahead.isNominal(at)),
-    );
+    const { waiting } = this;
     const bare = this.coordinator < 0 && this.pause < 0;
     const follows = bare || this.pause === group.from - 1;
-    if (waiting === undefined || !follows || this.draft.role === 'adverbial') return false;
+    if (waiting === undefined || !follows || (this.draft.role === 'adverbial' && !this.isWithinSubject())) return false;
     this.moveAdverbs(waiting, group);
     this.draft.verb = group;
     return true;
+  }
+
+  /** "The men who had lived there until the war began": a clause of time that is part of what tells which men. */
+  private isWithinSubject(): boolean {
+    const { parent, verb } = this.draft;
+    const around = this.at(parent ?? 0);
+    const tells = bareComplement.has(this.tokens[verb?.head ?? -1]?.lemma ?? '');
+    return !tells && around.role === 'relative' && !around.loose;
   }
 
   /** "He resigned and left", "Prices doubled, then fell"; one verb may serve two subjects, and then there is no clause. */

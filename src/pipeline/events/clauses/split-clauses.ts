@@ -44,7 +44,9 @@ class ClauseScan extends ClauseVerbs {
     // "that A came and that B left": both are said.
     const again = token.lower === 'that' && this.coordinator === at - 1 && this.draft.role === 'complement';
     if (again && ahead.verbFollows(at)) this.current = this.draft.parent ?? this.current;
-    const role = roleOpenedBy(at, { tokens, dates, ahead, draft: this.draft, pause: this.pause });
+    const { draft } = this;
+    const around = draft.parent === undefined ? undefined : this.at(draft.parent);
+    const role = roleOpenedBy(at, { tokens, dates, ahead, draft, around, pause: this.pause });
     if (role === undefined) return this.opensReport(at);
     // "which A set up and which B closed": both hang on the same noun.
     if (

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './find-verb-groups.ts';
-import { clauseNouns, pauses, relatives } from '../lexicon/clause-words.ts';
+import { clauseNouns, pauses, relatives, subordinators } from '../lexicon/clause-words.ts';
 import type { Token } from '../words/token.ts';
 
 /** What comes next in a sentence: which verbs are ahead, and where the next pause stands. */
@@ -118,7 +118,13 @@ export class VerbLookahead {
 
   /** How many finite verbs are ahead. */
   finiteAfter(at: number): number {
-    return this.groups.filter((group) => group.finite && group.from > at).length;
+    return this.groups.filter(({ finite, from }) => finite && from > at).length;
+  }
+
+  /** How many of them come before a mark or a word that begins another clause. */
+  finiteBeforeClause(at: number): number {
+    const end = this.tokens.findIndex((token, i) => i > at && !this.dates.has(i) && opensOrEnds(token));
+    return this.groups.filter(({ finite, from }) => finite && from > at && (end === -1 || from < end)).length;
   }
 
   /** "When they met again, in Lindhaven in October, she sat between them": a phrase between commas, and no verb in it. */
@@ -178,3 +184,6 @@ export class VerbLookahead {
     return at;
   }
 }
+
+const opensOrEnds = ({ lower, text }: Token): boolean =>
+  subordinators.has(lower) || relatives.has(lower) || pauses.has(text);

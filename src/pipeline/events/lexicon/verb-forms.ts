@@ -8,6 +8,13 @@ export const futures = words("will shall ’ll 'll wo");
 /** Auxiliaries that open a verb group of their own. */
 export const finiteAuxiliaries = words('had has have was were is are will would could may might did does do');
 
+/** Irregular past forms that are also a noun or an adjective: "the dam burst was long". */
+export const pastsAlsoNouns = words(`
+  left burst felt lead met cut hit set shut split rose shot put quit read saw found laid stole stuck spoke bore beat bet bid cast
+  fed hurt let lit shed spread wound thrust upset wed hid hung did had was were alleged burnt drowned drugged fined honoured
+  infected informed learnt married mined premiered rescued retired separated staged submerged vaccinated lost broke bought
+`);
+
 /** Past forms that are also the verb's plain form. */
 export const unchangedPast = words(
   'cut hit set put shut split burst cast quit read spread hurt let bet bid shed upset thrust beat',

@@ -79,9 +79,9 @@ function isCompound(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "the 2006 final was", "the dead were": what looks like an adjective ends a phrase with an article. */
+/** "the 2006 final was", "the dead were", "the general who": what looks like an adjective ends a phrase with an article. */
 export const endsSubject = (tokens: readonly Token[], index: number): boolean =>
-  finite.test(tokens[index + 1]?.lower ?? '') &&
+  (finite.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.lower === 'who') &&
   (tokens[index - 1]?.pos === 'DET' || (tokens[index - 1]?.pos === 'NUM' && tokens[index - 2]?.pos === 'DET'));
 
 /** "a fine imposed in May": no adverb stands between an article and a participle that a phrase follows. */

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
+import { pastsAlsoNouns } from '../lexicon/verb-forms.ts';
 import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
 import { endsSubject, isActivity, isNamePart, isNoun, standsAlone, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
@@ -116,7 +117,9 @@ function repairPast(tokens: readonly Token[], index: number, token: Token): Toke
   if (past === undefined) return token;
   if (token.pos === 'VERB' || token.pos === 'AUX') return token.lower === 'lay' ? token : { ...token, lemma: past };
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  const followed = after === undefined || afterVerb.has(after.pos);
+  // "the king fled was shot": no noun whatever comes next.
+  const alone = token.pos === 'NOUN' && !pastsAlsoNouns.has(token.lower);
+  const followed = alone || after === undefined || afterVerb.has(after.pos);
   if (before === undefined) return token;
   // ", who ordered it, retired": a comma may stand between the subject and its verb.
   const follows = nominal.has(before.pos) || before.text === ',' || isHaveOrBe(before, token);
@@ -128,9 +131,9 @@ const isAdverbial = ({ lower }: Token, earlier: Token | undefined): boolean =>
   (/^(?:both|all|each)$/u.test(lower) && (nominal.has(earlier?.pos ?? 'X') || earlier?.text === ')')) ||
   (/^(?:last|first)$/u.test(lower) && ['CCONJ', 'PROPN'].includes(earlier?.pos ?? ''));
 
-/** "had split", "had married", "were married": the participle of an auxiliary. "Was cut" is tagged right; "is left" may be no verb. */
+/** "had split", "had married", "were married", "was shot": the participle of an auxiliary; "is left" may be no verb. */
 const isHaveOrBe = (before: Token, { pos }: Token): boolean =>
-  before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && pos === 'ADJ'));
+  before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && (pos === 'ADJ' || pos === 'NOUN')));
 
 /** "A guard claims that …": a noun's form after a noun and before what is said. */
 function isClaim(tokens: readonly Token[], index: number): boolean {
