@@ -1,5 +1,5 @@
 import { compareDates } from '../pipeline/calendar/calendar-date.ts';
-import type { CalendarDate, Diagnostic, Entity } from '../pipeline/types.ts';
+import type { CalendarDate, Entity } from '../pipeline/types.ts';
 import { byPlace } from './report/by-place.ts';
 import { checkLinks } from './addresses/check-links.ts';
 import { checkPublic } from './addresses/check-public.ts';
@@ -20,7 +20,7 @@ import type {
   LoadedPage,
   WholeReading,
 } from './types.ts';
-import { wholeFile } from './text/whole-file.ts';
+import { errorIn } from './text/whole-file.ts';
 
 export interface LoadOptions {
   /**
@@ -149,13 +149,12 @@ function readArticleFiles(
   });
 }
 
-const noArticles: Diagnostic = {
-  severity: 'error',
-  code: 'no-articles',
-  message: 'Expected at least one article in `content/articles/`; found none.',
-  hint: 'Write one with `npm run new -- "Its title"`.',
-  ...wholeFile('content/articles'),
-};
+const noArticles = errorIn(
+  'content/articles',
+  'no-articles',
+  'Expected at least one article in `content/articles/`; found none.',
+  'Write one with `npm run new -- "Its title"`.',
+);
 
 function sortFaulty<Fields, Whole extends FileReading<Fields>>(
   readings: ReadonlyArray<FileReading<Fields>>,

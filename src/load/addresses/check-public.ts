@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, relative } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { unreadable } from '../text/read-source.ts';
 import { isMade } from './taken-names.ts';
-import { wholeFile } from '../text/whole-file.ts';
+import { errorIn } from '../text/whole-file.ts';
 
 /**
  * Finds what is wrong with `public/`, which the build copies as it is: files in the place of what the site makes itself,
@@ -49,26 +49,17 @@ function whyNotCopied(path: string): string | undefined {
 }
 
 function notCopied(path: string, found: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'unreadable-file',
-    message: `Expected a file, which the build can copy; found ${found}.`,
-    hint: 'Delete it, or put the file itself there.',
-    ...wholeFile(`public/${path}`),
-  };
+  const message = `Expected a file, which the build can copy; found ${found}.`;
+  return errorIn(`public/${path}`, 'unreadable-file', message, 'Delete it, or put the file itself there.');
 }
 
 function takesPlace(path: string): Diagnostic {
   const isPage = path.endsWith('.html');
-  return {
-    severity: 'error',
-    code: 'taken-address',
-    message: isPage
-      ? 'Expected pictures and other files in `public/`; found a page, which has none of the site’s policies.'
-      : `Expected a file where the site has none of its own; found \`/${path}\`.`,
-    hint: isPage
-      ? 'Write it as Markdown in `content/pages/`, or delete it.'
-      : `Rename it, for example \`public/files/${posix.basename(path)}\`, or delete it.`,
-    ...wholeFile(`public/${path}`),
-  };
+  const message = isPage
+    ? 'Expected pictures and other files in `public/`; found a page, which has none of the site’s policies.'
+    : `Expected a file where the site has none of its own; found \`/${path}\`.`;
+  const hint = isPage
+    ? 'Write it as Markdown in `content/pages/`, or delete it.'
+    : `Rename it, for example \`public/files/${posix.basename(path)}\`, or delete it.`;
+  return errorIn(`public/${path}`, 'taken-address', message, hint);
 }

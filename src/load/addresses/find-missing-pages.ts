@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { site } from '../../site.ts';
 import { takenBy } from './taken-names.ts';
-import { wholeFile } from '../text/whole-file.ts';
+import { errorIn } from '../text/whole-file.ts';
 
 /** The files of pages to which every page of the site leads. */
 export const neededPages: readonly string[] = [...site.navigation, ...site.footer]
@@ -15,11 +15,9 @@ export const neededPages: readonly string[] = [...site.navigation, ...site.foote
 export function findMissingPages(root: string): readonly Diagnostic[] {
   return neededPages
     .filter((file) => !existsSync(join(root, file)))
-    .map((file) => ({
-      severity: 'error',
-      code: 'missing-page',
-      message: 'Expected a page, since the navigation in `src/site.ts` leads to it; found no file.',
-      hint: `Write \`${file}\` with \`title\` and \`description\`, or take the entry out of \`src/site.ts\`.`,
-      ...wholeFile(file),
-    }));
+    .map((file) => {
+      const message = 'Expected a page, since the navigation in `src/site.ts` leads to it; found no file.';
+      const hint = `Write \`${file}\` with \`title\` and \`description\`, or take the entry out of \`src/site.ts\`.`;
+      return errorIn(file, 'missing-page', message, hint);
+    });
 }

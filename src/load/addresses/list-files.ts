@@ -4,7 +4,7 @@ import { unreadable } from '../text/read-source.ts';
 import { closestSlug, isDevice, isSlug, slugOf } from '../fields/slug.ts';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { takenBy } from './taken-names.ts';
-import { wholeFile } from '../text/whole-file.ts';
+import { errorIn, wholeFile } from '../text/whole-file.ts';
 
 export interface ListedFiles {
   /** Paths from the project's root, in the order of their names. */
@@ -56,27 +56,11 @@ function badName(file: string): readonly Diagnostic[] {
   if (isSlug(slug) && file.endsWith('.md')) return [];
   if (isDevice(slug)) {
     const message = `Expected a name that a file can have on every system; found “${name}”, which Windows keeps for a device.`;
-    return [
-      {
-        severity: 'error',
-        code: 'bad-slug',
-        message,
-        hint: `Rename it, for example \`about-${slug}.md\`.`,
-        ...wholeFile(file),
-      },
-    ];
+    return [errorIn(file, 'bad-slug', message, `Rename it, for example \`about-${slug}.md\`.`)];
   }
   const message = `Expected a name of small letters a–z, digits and hyphens, since it is the address; found “${name}”.`;
   const better = closestSlug(slug);
-  return [
-    {
-      severity: 'error',
-      code: 'bad-slug',
-      message,
-      hint: `Rename it, for example \`${better || 'border-closed'}.md\`.`,
-      ...wholeFile(file),
-    },
-  ];
+  return [errorIn(file, 'bad-slug', message, `Rename it, for example \`${better || 'border-closed'}.md\`.`)];
 }
 
 function takenName(file: string, folder: string): readonly Diagnostic[] {
@@ -84,15 +68,7 @@ function takenName(file: string, folder: string): readonly Diagnostic[] {
   const there = takenBy(folder, slug);
   if (there === undefined) return [];
   const message = `Expected a name whose address is free; found “${slug}.md”, where the site has ${there}.`;
-  return [
-    {
-      severity: 'error',
-      code: 'taken-address',
-      message,
-      hint: `Rename it, for example \`about-${slug}.md\`.`,
-      ...wholeFile(file),
-    },
-  ];
+  return [errorIn(file, 'taken-address', message, `Rename it, for example \`about-${slug}.md\`.`)];
 }
 
 /** Names that differ in case or in the form of a letter only are one file on some systems and two on others. */
@@ -104,6 +80,6 @@ function sameSlugs(files: readonly string[]): readonly Diagnostic[] {
     if (other === undefined) first.set(key, file);
     if (other === undefined) return [];
     const message = `Expected one file for the address “${slugOf(key)}”; found \`${other}\` too.`;
-    return [{ severity: 'error', code: 'same-slug', message, hint: 'Rename one of the two.', ...wholeFile(file) }];
+    return [errorIn(file, 'same-slug', message, 'Rename one of the two.')];
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../pipeline/types.ts';
 import { decodeText } from './decode-text.ts';
 import { locateFindings } from './finding.ts';
-import { wholeFile } from './whole-file.ts';
+import { errorIn } from './whole-file.ts';
 
 /** A text past this is no article: 500,000 bytes are a novel. */
 const MOST_BYTES = 500_000;
@@ -40,33 +40,19 @@ export function readSource(root: string, file: string): SourceFile {
 }
 
 function tooLarge(file: string, size: number): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'file-too-large',
-    message: `Expected at most ${mostBytesOf(file).toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`,
-    hint: 'Divide it into several files.',
-    ...wholeFile(file),
-  };
+  const message = `Expected at most ${mostBytesOf(file).toLocaleString('en')} bytes; found ${size.toLocaleString('en')}.`;
+  return errorIn(file, 'file-too-large', message, 'Divide it into several files.');
 }
 
 function noFile(file: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'unreadable-file',
-    message: 'Expected a file; found a folder, a pipe or a device.',
-    hint: 'Delete it, and write a file of that name.',
-    ...wholeFile(file),
-  };
+  const message = 'Expected a file; found a folder, a pipe or a device.';
+  return errorIn(file, 'unreadable-file', message, 'Delete it, and write a file of that name.');
 }
 
 /** Of a file or a folder that the system does not hand out. */
 export function unreadable(file: string, error: unknown, what = 'file'): Diagnostic {
   const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return {
-    severity: 'error',
-    code: `unreadable-${what}`,
-    message: `Expected a ${what} that can be read; the system said ${why}.`,
-    hint: why === 'ENOENT' ? `Create the ${what}.` : `Check that it is a ${what} and who may read it.`,
-    ...wholeFile(file),
-  };
+  const message = `Expected a ${what} that can be read; the system said ${why}.`;
+  const hint = why === 'ENOENT' ? `Create the ${what}.` : `Check that it is a ${what} and who may read it.`;
+  return errorIn(file, `unreadable-${what}`, message, hint);
 }
