@@ -49,7 +49,7 @@ function closeSoon(): void {
   }, LINGER);
 }
 
-/** A note stays with its date, which the focus itself may have scrolled to, and goes with it beyond the window. */
+/** A note stays with its date, which the focus or a narrower window may have moved, and goes with it beyond the window. */
 function keepBeside(): void {
   const note = openNote();
   const date = note && dateOf(note);
@@ -114,5 +114,5 @@ function followScroll(): void {
 
 for (const type of ['pointerover', 'focusin', 'wanted']) document.addEventListener(type, serve);
 document.addEventListener('keydown', enter);
-addEventListener('scroll', keepBeside, { passive: true });
+for (const type of ['scroll', 'resize']) addEventListener(type, keepBeside, { passive: true });
 followScroll();

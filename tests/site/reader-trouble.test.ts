@@ -1,4 +1,4 @@
-/** What a reader still can do where a browser refuses, a script does not come or an address is malformed. */
+/** What a reader still can do where a browser refuses, a script does not come, a window changes or an address is malformed. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from './reader-pages.ts';
@@ -73,6 +73,22 @@ test('a tap on a date whose note cannot be loaded leads to its event', async () 
   await page.locator('a.date').first().tap();
   await page.waitForURL('**/timeline/#*');
   site.forgive(/ERR_FAILED/u);
+});
+
+test('an article keeps the note beside its date while the window gets narrower', async () => {
+  const page = await site.open(articlePath);
+  const date = page.locator('a.date').first();
+  await date.focus();
+  const note = page.locator('.note:popover-open');
+  await note.waitFor();
+  await page.setViewportSize({ width: 400, height: 800 });
+  const apart = async (): Promise<number> => {
+    const [at, there] = [await date.boundingBox(), await note.boundingBox()];
+    if (at === null || there === null) return Infinity;
+    const beyond = Math.max(0, there.x + there.width - 400);
+    return beyond + Math.min(Math.abs(there.y - at.y - at.height), Math.abs(at.y - there.y - there.height));
+  };
+  await expect.poll(apart).toBeLessThan(20);
 });
 
 describe('the timeline', () => {
