@@ -36,6 +36,7 @@ const dated = [
   ),
   'tests/queries',
   'tests/feeds',
+  'tests/pictures/share-pictures',
 ];
 
 /** Two steps run at a time, in this order: the site's build comes first, since the browser has to wait for it. */
