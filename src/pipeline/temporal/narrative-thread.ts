@@ -65,9 +65,12 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   const { placed, sentence, block, possessive, namesMonth } = mention;
   const { previous } = thread;
   // “On 20 July 2017 … Six days later … on 2 August”: what goes on from a date with its year stands in that year too.
-  const goesOn = placed.anchor === 'previous' && placed.direction !== 'past';
+  const isNear = placed.cell.unit === 'day' && previous?.cell.unit === 'day' && mention.flashback;
+  const goesOn = placed.anchor === 'previous' && (placed.direction !== 'past' || isNear);
   const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
-  const named: NamedDate = { cell: placed.cell, time: placed.time, sentence, block, possessive, namesMonth, yearIn };
+  const { isPluperfect } = mention;
+  const { cell, time } = placed;
+  const named: NamedDate = { cell, time, sentence, block, possessive, namesMonth, yearIn, isPluperfect };
   const reported = mention.endsQuarter() ? quarterTo(named, thread.previousQuarter) : undefined;
   const period = reported ?? (isReported(named, thread.previousPeriod, mention) ? named : thread.previousPeriod);
   const quarter = reported ?? (placed.cell.unit === 'quarter' ? named : thread.previousQuarter);

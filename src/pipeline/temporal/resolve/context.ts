@@ -17,6 +17,8 @@ export interface NamedDate {
   readonly namesMonth: boolean;
   /** In which sentence the text named its year: its own, or that of the date it hangs on. */
   readonly yearIn: number | undefined;
+  /** It came before what the text tells there: “had agreed in July”. */
+  readonly isPluperfect: () => boolean;
 }
 
 /** What one expression is resolved against. */

@@ -79,7 +79,9 @@ function baseOf(
   const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.year && context.tense() === 'future';
   if (!previous) return direction === 'past' || comes ? published : undefined;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
-  if (!context.narrative && elastic && !near) return published;
+  // What came “three weeks later” came after something that was told.
+  const isOver = direction === 'future' && context.tense() === 'past';
+  if (!context.narrative && elastic && !near && !isOver) return published;
   return { cell: previous.cell, anchor: 'previous' };
 }
 

@@ -46,9 +46,9 @@ function placeBeforePrevious(fields: CalendarMeaning, context: ResolveContext): 
   if (context.setFor || context.isListed()) return undefined;
   const year = yearOf(start);
   const candidates = [year - 1, year, year + 1].flatMap((y) => cellInYear(fields, y) ?? []);
-  // “It began in January. By mid-March it had reached the capital.” goes on.
+  // “It began in January. By mid-March it had reached the capital.” goes on, and so may what follows “They had met in May”.
   const cell =
-    context.isBy && previous.sentence >= sentence - 1
+    (context.isBy && previous.sentence >= sentence - 1) || previous.isPluperfect()
       ? nearestTo(start, candidates)
       : candidates.findLast((candidate) => daysBetween(start, candidate.start) <= SLACK);
   return cell && { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from './tag.ts';
+
+describe('a date goes on from the one before it', () => {
+  it.each([
+    [
+      'where both had happened before what is told',
+      '2018-08-31',
+      'They had agreed a fee in July, only for the sellers to call the deal off on 9 August.',
+      '9 August = 2018-08-09',
+    ],
+    [
+      'where both are of one verb that looks back',
+      '2015-11-21',
+      'They had sailed from England in August 1914 and from the island on 5 December.',
+      '5 December = 1914-12-05',
+    ],
+    [
+      'sentence by sentence, looking back',
+      '2018-12-09',
+      'He had joined the firm in May 2010. He had left it on 3 September.',
+      '3 September = 2010-09-03',
+    ],
+    [
+      'as what came later in the past does, however far back that was named',
+      '2019-10-18',
+      'Water broke in on Saturday 7 September. It was dark. Nobody was hurt. Pumping was finished three weeks later.',
+      'three weeks later = 2019-W39',
+    ],
+    [
+      'in news, also where that was counted back by days',
+      '2022-11-10',
+      'She left on Friday. The owners approved the sale on 15 July 2021. Nine days earlier workers had walked out. The strike spread in August.',
+      'August = 2021-08',
+    ],
+  ])('%s', (_, published, text, reading) => {
+    expect(readings(text, published)).toContain(reading);
+  });
+
+  it('but steps back where it tells what had happened before', () => {
+    const text = 'The inspector came on 25 July 2017. The towers had been cleaned on 15 May.';
+    expect(readings(text, '2018-12-09')).toContain('15 May = 2017-05-15');
+  });
+});
