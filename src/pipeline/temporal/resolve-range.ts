@@ -51,11 +51,13 @@ function isSince({ signal }: FoundExpression): boolean {
   return signal?.text.toLowerCase() === 'since';
 }
 
-/** “April to September 1957”: the first end takes the year that only the last one names. */
+/** “April to September 1957”, “4 April to 19 May that year”: the first end takes the year that only the last one names. */
 function borrowYear(meaning: Meaning, other: Meaning): Meaning {
   const [own, lender] = [calendarCore(meaning), calendarCore(other)];
-  if (!own || lender?.year === undefined || !isYearless(meaning) || own.lean || grainOf(own) === 'year') return meaning;
-  return own.weekday === undefined ? withYear(meaning, lender.year) : meaning;
+  if (!own || !lender || !isYearless(meaning) || own.lean || grainOf(own) === 'year') return meaning;
+  if (own.weekday !== undefined) return meaning;
+  if (lender.year !== undefined) return withYear(meaning, lender.year);
+  return lender.within && meaning.kind === 'calendar' ? { ...meaning, within: lender.within } : meaning;
 }
 
 function isYearless(meaning: Meaning): boolean {

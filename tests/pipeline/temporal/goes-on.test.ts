@@ -33,6 +33,18 @@ describe('a date goes on from the one before it', () => {
       'She left on Friday. The owners approved the sale on 15 July 2021. Nine days earlier workers had walked out. The strike spread in August.',
       'August = 2021-08',
     ],
+    [
+      'both ends of a stretch “that year”',
+      '2024-06-05',
+      'He was mayor in 2010. The strike lasted from 4 April to 19 May that year.',
+      '4 April = 2010-04-04',
+    ],
+    [
+      'and so with “of that year”',
+      '2024-06-05',
+      'They met in 2010. It ran from April to June of that year.',
+      'April = 2010-04',
+    ],
   ])('%s', (_, published, text, reading) => {
     expect(readings(text, published)).toContain(reading);
   });
