@@ -34,6 +34,25 @@ export const partialDates = [
     rejects: ['They may 2024 times.'],
   }),
   defineRule({
+    id: 'some-day-of-month',
+    summary: '“a September morning in 2019”, “a winter night in 1963”: some day, known to its month or season.',
+    pattern: [
+      '{month} (day|weekend) (in|of) {year}',
+      '{month} {part} (in|of) {year}',
+      '{season} (day|weekend) (in|of) {year}',
+      '{season} {part} (in|of) {year}',
+    ],
+    read: ({ month, season, year }) => {
+      if (season !== undefined) return { kind: 'calendar', season, year };
+      return month === undefined ? undefined : { kind: 'calendar', month, year };
+    },
+    examples: [
+      { text: 'It fell on a wet May morning in 2019.', finds: 'May morning in 2019', value: '2019-05' },
+      { text: 'She left one summer day in 1963.', finds: 'summer day in 1963', value: '1963-SU' },
+    ],
+    rejects: ['They met in May in the morning.', 'May day in court'],
+  }),
+  defineRule({
     id: 'month-short-year',
     summary: '“Aug 96”, “June ’45”: month and two digits that cannot be a day.',
     pattern: '{month} {yy}',

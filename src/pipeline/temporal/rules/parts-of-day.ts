@@ -60,8 +60,12 @@ export const partsOfDay = [
       '{part} on {date}',
       'the {part} on {date}',
     ],
-    read: ({ part, date }, { text }) => {
+    read: ({ part, date }, { text, before, after }) => {
       if (grainOf(date) !== 'day' || date.kind === 'time' || date.kind === 'modified') return undefined;
+      // “on a Friday afternoon in May 1998”: which one is not said.
+      const isAnyOne = (before() === 'a' || before() === 'one') && after() === 'in';
+      if (isAnyOne && date.kind === 'calendar' && date.weekday !== undefined && date.day === undefined)
+        return { kind: 'unknown', as: `XXXX-WXX-${date.weekday}${part ?? ''}` };
       return { kind: 'time', time: part ?? (/^overnight/i.test(text()) ? 'TNI' : 'TMO'), of: date };
     },
     examples: [
