@@ -34,6 +34,12 @@ describe('a date goes on from the one before it', () => {
       'August = 2021-08',
     ],
     [
+      'in a story long gone, by some months, beside what is told of today',
+      '2015-11-21',
+      'By 19 January 1915 the ice had closed around the ship. From May to July the men played football. On 21 November 1915 it sank. In April 1916 the floe broke up. On 5 January 1922 he died. A bell will be rung today. It rang on Tuesday.',
+      'May = 1915-05',
+    ],
+    [
       'both ends of a stretch “that year”',
       '2024-06-05',
       'He was mayor in 2010. The strike lasted from 4 April to 19 May that year.',

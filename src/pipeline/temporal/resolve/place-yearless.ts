@@ -80,16 +80,21 @@ const REACHES = [
   { sentences: 3, days: 10, sameBlock: false },
 ] as const;
 
+/** Beside a date that many days before publication, one without its year is hardly of publication's. */
+const OLD = 10 * 365;
+
 /** “He confessed on 6 March 2016: he had blocked the brake on 26 February.” Beside “In April he told the court”, of this year. */
-function goesOnFrom(previous: NamedDate, cell: Cell, { sentence, block, isAfterAside }: ResolveContext): boolean {
+function goesOnFrom(previous: NamedDate, cell: Cell, context: ResolveContext): boolean {
+  const { sentence, block, isAfterAside, published } = context;
   if (previous.sentence === sentence && isAfterAside()) return false;
   const { unit, start } = previous.cell;
   if (unit === 'year') return previous.sentence === sentence;
   if (unit !== 'day' && unit !== 'month') return false;
   const days = Math.abs(daysBetween(start, cell.start));
+  const isOld = daysBetween(start, published) > OLD && context.tense() !== 'future';
   return REACHES.some(
     (reach) =>
-      days <= reach.days &&
+      days <= (isOld && reach.sameBlock ? REACHES[0].days : reach.days) &&
       previous.sentence >= sentence - reach.sentences &&
       (!reach.sameBlock || previous.block === block),
   );
