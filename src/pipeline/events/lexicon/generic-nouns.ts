@@ -3,6 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const stateNouns = words('country nation republic kingdom');
 
+/** What people live in: a club, a council or a hall may have the word in its name, and is none. */
+export const settlementNouns = words('town city village island county district region valley');
+
 /** Bodies: "the company" is the last body that was a subject. */
 export const bodyNouns = words(`
   company firm club party agency bank ministry union group airline museum team court carmaker maker regulator board council

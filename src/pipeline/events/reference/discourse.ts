@@ -1,6 +1,7 @@
 import type { Entity, EntityMention } from '../../types.ts';
 import type { KnownEntities } from '../names/arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
+import { isBodyOf } from './is-body-of.ts';
 import { isSomebody } from './is-somebody.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
@@ -164,7 +165,9 @@ export class Discourse {
 
   /** The last name of several words that holds the noun. */
   private named(noun: string): EntityMention | undefined {
-    return this.recent.findLast(({ name, kind }) => kind !== 'person' && wordsOfName(name).has(noun));
+    return this.recent.findLast(
+      (mention) => mention.kind !== 'person' && wordsOfName(mention.name).has(noun) && !isBodyOf(noun, mention),
+    );
   }
 
   /** What a pronoun in subject position stands for, or undefined where the text does not settle it. */
