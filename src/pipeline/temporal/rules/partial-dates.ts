@@ -42,15 +42,15 @@ export const partialDates = [
       '{season} (day|weekend) (in|of) {year}',
       '{season} {part} (in|of) {year}',
     ],
-    read: ({ month, season, year }) => {
+    read: ({ month, season, year }, { text }) => {
       if (season !== undefined) return { kind: 'calendar', season, year };
-      return month === undefined ? undefined : { kind: 'calendar', month, year };
+      return month === undefined || text().includes(' Day ') ? undefined : { kind: 'calendar', month, year };
     },
     examples: [
       { text: 'It fell on a wet May morning in 2019.', finds: 'May morning in 2019', value: '2019-05' },
       { text: 'She left one summer day in 1963.', finds: 'summer day in 1963', value: '1963-SU' },
     ],
-    rejects: ['They met in May in the morning.', 'May day in court'],
+    rejects: ['They met in May in the morning.', 'May day in court', 'on May Day in 1968'],
   }),
   defineRule({
     id: 'month-short-year',
