@@ -80,13 +80,18 @@ export function groupOfferedFacets(
   site: Pick<Site, 'articles' | 'entities' | 'timeline'>,
 ): readonly FacetGroup[] {
   const offered = offeredFilters(site);
-  return groupFacets(events, site)
-    .map((group) => ({ ...group, values: group.values.filter(({ path }) => offered.has(path)) }))
-    .filter(({ values }) => values.length > 0);
+  return groupFacets(events, site, (path) => offered.has(path));
 }
 
-/** Every value that at least one of the events has, in groups; a group without values is left out. */
-export function groupFacets(events: readonly TimelineEvent[], naming: Naming): readonly FacetGroup[] {
+/**
+ * Every value that at least one of the events has, in groups; a group without values is left out. `isWanted` says of
+ * which paths.
+ */
+export function groupFacets(
+  events: readonly TimelineEvent[],
+  naming: Naming,
+  isWanted: (path: string) => boolean = () => true,
+): readonly FacetGroup[] {
   const entities = entitiesById(naming.entities);
   const titles = articleTitles(naming);
   return FACET_NAMES.map((name) => {
@@ -98,13 +103,11 @@ export function groupFacets(events: readonly TimelineEvent[], naming: Naming): r
         else found.push(event);
       }
     }
-    const values = [...byValue].map(([value, found]): FacetValue => ({
-      facet: name,
-      value,
-      label: labelOf(name, value, entities, titles),
-      events: found,
-      path: filterPath(name, value),
-    }));
+    const values = [...byValue].flatMap(([value, found]): FacetValue | readonly [] => {
+      const path = filterPath(name, value);
+      if (!isWanted(path)) return [];
+      return { facet: name, value, label: labelOf(name, value, entities, titles), events: found, path };
+    });
     const sorted = name === 'period' ? values : values.sort((a, b) => b.events.length - a.events.length);
     return { name, label: LABELS[name], values: sorted };
   }).filter((group) => group.values.length > 0);

@@ -51,46 +51,48 @@ export const allFacets = oncePer((site: Site) => groupOfferedFacets(site.timelin
  */
 export function viewTimeline(timeline: Timeline, site: Site, narrowedBy?: FacetName): TimelineView {
   const { events } = timeline;
-  const present = new Set(site.timeline.events.map((event) => event.id));
-  const facets = numberChoices(
-    groupOfferedFacets(events, site).map((group) =>
-      group.name === narrowedBy ? (allFacets(site).find(({ name }) => name === narrowedBy) ?? group) : group,
-    ),
-  );
+  const present = idsOn(site.timeline);
+  const own = groupOfferedFacets(events, site);
+  const facets = own.map((group): FacetGroup => {
+    const whole = group.name === narrowedBy ? allFacets(site).find(({ name }) => name === narrowedBy) : undefined;
+    return whole ?? group;
+  });
+  const choicesOf = numberChoices(facets, own);
   return {
     count: events.length,
     periods: groupByPeriod(events).map((period) => ({
       ...period,
       events: period.events.map((event) => {
         const { path, ...view } = viewEventOf(event, site);
-        const choices = facets.byEvent.get(event.id) ?? [];
+        const choices = choicesOf.get(event.id) ?? [];
         return { ...view, choices, ...(present.has(event.id) ? { path } : {}) };
       }),
     })),
-    facets: facets.lists,
+    facets: facets.map(listChoices),
     years: jumpPoints(events),
   };
 }
 
-function numberChoices(groups: readonly FacetGroup[]): {
-  readonly lists: readonly FacetList[];
-  readonly byEvent: ReadonlyMap<string, readonly number[]>;
-} {
-  const byEvent = new Map<string, number[]>();
-  let number = 0;
-  const lists = groups.map(({ name, label, values }) => ({
-    name,
-    label,
-    choices: values.map((value): FacetChoice => {
-      for (const event of value.events) {
-        const numbers = byEvent.get(event.id);
-        if (numbers === undefined) byEvent.set(event.id, [number]);
-        else numbers.push(number);
-      }
-      const choice = { label: capitalise(value.label), count: value.events.length, path: value.path };
-      number += 1;
-      return choice;
-    }),
-  }));
-  return { lists, byEvent };
+const idsOn = oncePer(({ events }: Timeline): ReadonlySet<string> => new Set(events.map(({ id }) => id)));
+
+function listChoices({ name, label, values }: FacetGroup): FacetList {
+  const choices = values.map(({ label, events, path }) => ({ label: capitalise(label), count: events.length, path }));
+  return { name, label, choices };
+}
+
+/** Which of the choices that are `shown` each event of a page has, by id, where `own` are the page's own events by theirs. */
+function numberChoices(
+  shown: readonly FacetGroup[],
+  own: readonly FacetGroup[],
+): ReadonlyMap<string, readonly number[]> {
+  const eventsBy = new Map(own.flatMap(({ values }) => values.map(({ path, events }) => [path, events])));
+  const numbers = new Map<string, number[]>();
+  for (const [number, { path }] of shown.flatMap(({ values }) => values).entries()) {
+    for (const { id } of eventsBy.get(path) ?? []) {
+      const known = numbers.get(id);
+      if (known === undefined) numbers.set(id, [number]);
+      else known.push(number);
+    }
+  }
+  return numbers;
 }
