@@ -23,19 +23,18 @@ function octetsOf(codePoint: number): number {
 /** RFC 5545, 3.1: no line is longer than 75 octets; one that goes on starts with a space. No character is cut. */
 function fold(line: string): string {
   const lines: string[] = [];
-  let current = '';
-  let octets = 0;
+  let [start, at, octets] = [0, 0, 0];
   for (const character of line) {
     const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
-      lines.push(current);
-      current = ' ';
+      lines.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    current += character;
+    at += character.length;
     octets += size;
   }
-  return [...lines, current].join('\r\n');
+  return [...lines, line.slice(start)].join('\r\n ');
 }
 
 function compact(day: string): string {
