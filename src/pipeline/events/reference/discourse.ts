@@ -2,7 +2,8 @@ import type { Entity, EntityMention } from '../../types.ts';
 import type { KnownEntities } from '../names/arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
 import { isBodyOf } from './is-body-of.ts';
-import { isSomebody } from './is-somebody.ts';
+import { isUnnamed } from './is-unnamed.ts';
+import { looksLikePerson } from './looks-like-person.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { offices } from '../lexicon/titles.ts';
@@ -246,17 +247,11 @@ export class Discourse {
   }
 }
 
-/** "The judge": somebody without a name, who is no "it". */
-const isUnnamed = (subject: Subject): boolean =>
-  subject.entity === undefined && isSomebody(subject) && !bodyNouns.has(subject.text.split(' ').at(-1) ?? '');
-
 /** For how many sentences a pronoun may stand for a name that does not come again. */
 const reach = 6;
 
 /** How many names are kept in mind; more would make the work grow with the square of the text. */
 const memory = 60;
-const looksLikePerson = ({ kind, name }: EntityMention): boolean =>
-  kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)* \p{Lu}[\p{L}’'-]+$/u.test(name);
 
 function sameName(a: EntityMention, b: EntityMention): boolean {
   return a.entity !== undefined ? a.entity === b.entity : a.name === b.name;
