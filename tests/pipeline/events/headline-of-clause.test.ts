@@ -207,6 +207,8 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
     'The board appointed Ana Reyes as chief executive',
   ],
   ['The mayor froze fares on 10 June 2024 instead.', 'The mayor froze fares'],
+  ['On Saturday, almost five years on, the first train crossed the bridge.', 'The first train crossed the bridge'],
+  ['A tug brought them off on 30 August 2016.', 'A tug brought them off'],
 ];
 
 describe('a headline says no more than its clause', () => {

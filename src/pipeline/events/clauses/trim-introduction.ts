@@ -45,13 +45,14 @@ const gerund: Opening = (read, list) => {
   return leads && comma > 0 ? comma + 1 : 0;
 };
 
-/** "On 15 November, four days before the disaster, Reyes": how long before is no subject. */
+/** "On 15 November, four days before the disaster, Reyes", ", five years on, Reyes": how long before or after is no subject. */
 const lengthOfTime: Opening = (read, list) => {
   const comma = read.dated.get(list[0] ?? -1)?.value.type === 'duration' ? commaIn(read, list) : -1;
   const counted = list
     .slice(0, Math.max(0, comma))
     .some((at) => /^(?:before|after)$/u.test(read.tokens[at]?.lower ?? ''));
-  return counted && namesAny(read, list.slice(comma + 1)) ? comma + 1 : 0;
+  const isOn = read.tokens[list[comma - 1] ?? -1]?.lower === 'on';
+  return (counted || isOn) && namesAny(read, list.slice(comma + 1)) ? comma + 1 : 0;
 };
 
 /** "Forty years after it was stolen, the painting": how long after another clause, which stands between. */

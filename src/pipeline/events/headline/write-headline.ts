@@ -7,7 +7,7 @@ import { objectOfInfinitive } from './object-of-infinitive.ts';
 import { aroundObject } from './around-object.ts';
 import { namesPlace, openingPlace } from './opening-place.ts';
 import { nameThere } from './name-there.ts';
-import { negativeSubjects, subjectPronouns } from '../lexicon/pronouns.ts';
+import { negativeSubjects, nominatives, subjectPronouns } from '../lexicon/pronouns.ts';
 import { aspectualVerbs, causativeVerbs, givingVerbs } from '../lexicon/verbs.ts';
 import { isSomebody } from '../reference/is-somebody.ts';
 import { personOf } from './third-person.ts';
@@ -116,11 +116,12 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
     clause.role !== 'participle' &&
     (subject.open || !subject.entity);
   const rest = keptRest(read, clause);
-  // "brought out a record" brings nothing about.
   const toPower = rest.some((at) => read.tokens[at]?.lower === 'to' && at > (rest[0] ?? 0));
   if (toPower && lemmas.includes('bring')) return undefined;
-  const particle = /^(?:out|up|in|down|back|forward|together)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '');
-  if (!there && (!causes || particle)) return undefined;
+  const first = read.tokens[rest[0] ?? -1]?.lower ?? '';
+  // "brought out a record", "brought them home": nothing comes about.
+  const moves = nominatives.has(first) || /^(?:out|up|in|down|back|forward|together)$/u.test(first);
+  if (!there && (!causes || moves)) return undefined;
   const own = /^(?:on|about|to|off)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '') ? rest.slice(1) : rest;
   const bare = /^(?:a|an|the)$/u.test(read.tokens[own[0] ?? -1]?.lower ?? '') ? own.slice(1) : own;
   const infinitive = bare.some((at) => read.tokens[at]?.lower === 'to' && read.tokens[at + 1]?.pos === 'VERB');
