@@ -4,8 +4,8 @@ import { pastOf } from './tense-of-verb.ts';
 import type { Tokens } from './scan-tokens.ts';
 import type { Span } from '../types.ts';
 
-/** How many tokens “left the northern city of Hull in” may have. */
-const REACH = 6;
+/** How many tokens “was an explosion at the refinery on” may have. */
+const REACH = 7;
 
 const PERFECT = wordSet('have has');
 const PREPOSITIONS = wordSet('in on at by during');
@@ -21,6 +21,9 @@ export function isDeed(tokens: Tokens, from: number, sentence: Span): boolean {
   for (let at = last; at > 0 && at > last - REACH && (tokens.start[at] ?? 0) >= sentence.start; at -= 1) {
     const word = tokens.norm[at] ?? '';
     if (BREAKS.has(word)) return false;
+    // “There was a fire on 3 May”, but “there was a deadline of 3 May”
+    if ((word === 'was' || word === 'were') && tokens.norm[at - 1] === 'there')
+      return tokens.norm[at + 1] !== 'to' && tokens.norm[from - 1] !== 'of';
     // “have cancelled flights on New Year's Eve”: what has been done bears no date of its own.
     if (pastOf(tokens, at)) return !PERFECT.has(tokens.norm[at - 1] ?? '') && (at === last || !SAYING_VERBS.has(word));
   }

@@ -42,11 +42,11 @@ function isSoonest({ norm }: Tokens, from: number): boolean {
 
 const COMPARATIVES = wordSet('sooner earlier later');
 
-/** “was moved to”, “was put back to”. */
+/** “was moved to”, “was put back to”, “was put off to”. */
 function isMove(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at] ?? '';
   return MOVES.has(word) || (SHIFTED.has(word) && PUSHES.has(tokens.norm[at - 1] ?? ''));
 }
 
-const SHIFTED = wordSet('back forward up');
+const SHIFTED = wordSet('back forward up off');
 const PUSHES = wordSet('put pushed moved brought bumped set shifted');

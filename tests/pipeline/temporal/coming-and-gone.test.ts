@@ -12,6 +12,7 @@ describe('a verb in the present says what is to come', () => {
     ['Tickets go on sale Saturday and cost $25.', '2013-03-22', 'Saturday = 2013-03-23'],
     ['They play Hull on Sunday; they lost to Leeds last week.', '2013-03-22', 'Sunday = 2013-03-24'],
     ['The strike was extended to Monday.', '2013-03-22', 'Monday = 2013-03-25'],
+    ['The vote, due in March, was put off to the autumn.', '2013-05-22', 'the autumn = 2013-FA'],
     ['The troops, who leave on Monday, were cheered.', '2013-03-22', 'Monday = 2013-03-25'],
   ])('%s', (text, published, reading) => {
     expect(readings(text, published)).toContain(reading);
@@ -33,6 +34,7 @@ describe('what a verb in the past did is over', () => {
   it.each([
     ['She resigned on 20 August.', '2024-08-03', '20 August = 2023-08-20'],
     ['He left the firm in September.', '2024-08-03', 'September = 2023-09'],
+    ['There was an explosion at the refinery on 20 August.', '2024-08-03', '20 August = 2023-08-20'],
     ['The bank was sold in September.', '2024-08-03', 'September = 2023-09'],
     ['He has held the post since September.', '2024-08-03', 'September = 2023-09'],
     ['Rates rose, as they have every month since December.', '2016-11-09', 'December = 2015-12'],
@@ -42,6 +44,8 @@ describe('what a verb in the past did is over', () => {
 
   it.each([
     ['He called an election on 20 August.', '2024-08-03', '20 August = 2024-08-20'],
+    ['There was a deadline of 20 August.', '2024-08-03', '20 August = 2024-08-20'],
+    ['There was to be a vote on 20 August.', '2024-08-03', '20 August = 2024-08-20'],
     ['They said the hearing on 20 August would be short.', '2024-08-03', '20 August = 2024-08-20'],
     ['The judge put off the case until September.', '2007-07-19', 'September = 2007-09'],
     ['The mission was once due to end in June and will stay.', '2024-08-03', 'June = 2024-06'],
