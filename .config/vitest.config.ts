@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for takes a moment, and seconds where two steps of the test command share the machine.
+          expect: { poll: { timeout: 5_000 } },
           // A browser on a busy machine may miss a moment; `npm test` says which tests needed a second run.
           retry: 1,
           // Most of their time is waiting for the browser.

@@ -24,7 +24,7 @@ it('gives Pagefind the title, the filters, the headings and the text, with nothi
   expect(content).toContain(
     [
       '<h2 id="now">Now</h2>',
-      '<p><span>They met in 2019.</span> <span>They <em>parted</em> last year<span class="resolved" data-pagefind-ignore=""> (2023)</span>.</span> More is <code>&#x3C;a id="x"></code>.</p>',
+      '<p><span>They met in 2019.</span> <span>They <em>parted</em> last year<span class="resolved" data-pagefind-ignore=""> <span>(</span>2023<span>)</span></span>.</span> More is <code>&#x3C;a id="x"></code>.</p>',
     ].join('\n'),
   );
 });

@@ -173,6 +173,14 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Seven families have left, among them the Liens, who moved to the coast in April.',
     { '2024-04': 'The Liens moved to the coast' },
   ],
+  // What happened meanwhile, and a participle with what a thing goes by
+  ['The striker scored twice on 8 June as Varn won.', { '2024-06-08': 'The striker scored twice' }],
+  ['The school opened in 1921 as the war ended.', { '1921': 'The school opened' }],
+  // "For the first time" of what was aimed at
+  [
+    'Voters went to the polls on 9 June to choose a president for the first time since 2010.',
+    { '2024-06-09': 'Voters went to the polls to choose a president' },
+  ],
 ];
 
 describe('ordinary sentences', () => {

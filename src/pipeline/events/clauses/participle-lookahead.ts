@@ -2,6 +2,7 @@ import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { isParticipleOnly, isPastOnly } from '../words/inflect.ts';
 import { bareComplement, pauses, relatives, subordinators } from '../lexicon/clause-words.ts';
+import { formingParticiples } from '../lexicon/verb-forms.ts';
 import { intransitiveVerbs, particles, participlesWithObject, sayVerbs, transitiveVerbs } from '../lexicon/verbs.ts';
 import { takesPhrase } from './takes-phrase.ts';
 import { VerbLookahead } from './verb-lookahead.ts';
@@ -35,7 +36,7 @@ export class ParticipleLookahead extends VerbLookahead {
     const joined = next.ambiguous && this.tokens[next.from - 1]?.pos === 'CCONJ' && !this.isActive(next);
     const bare = bareComplement.has(this.tokens[next.head]?.lemma ?? '') || this.objectFollows(next);
     if (joined && !bare && !this.claimedBetween(group.to, next.from - 1)) return this.unclaimedFollows(next);
-    if (this.claimedBetween(group.to, next.from)) return false;
+    if (this.claimedBetween(group.to, next.from) || this.goesWith(group, next)) return false;
     return this.isNominal(next.from - 1) || this.dates.has(next.from - 1) || this.tokens[group.to]?.pos === 'ADP';
   }
 
@@ -55,6 +56,15 @@ export class ParticipleLookahead extends VerbLookahead {
     return (
       ambiguous && this.isNominal(from - 1) && (after?.lower === 'by' || (needs && !object && after?.text !== ','))
     );
+  }
+
+  /** "scored on Saturday as Rovers won": what happened meanwhile. "Founded in 1921 as Varn Athletic, won" is one club's. */
+  private goesWith(group: VerbGroup, next: VerbGroup): boolean {
+    if (formingParticiples.has(this.tokens[group.head]?.lower ?? '')) return false;
+    for (let at = group.to; at < next.from; at += 1)
+      if (this.tokens[at]?.lower === 'as' && this.dates.has(at - 1))
+        return !/^an?$/u.test(this.tokens[at + 1]?.lower ?? '');
+    return false;
   }
 
   private claimedBetween(from: number, to: number): boolean {

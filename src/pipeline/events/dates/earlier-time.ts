@@ -39,10 +39,10 @@ function readSince(read: ReadSentence, expression: TemporalExpression): Since | 
   return date && clause?.verb && !clause.verb.negated && at >= 1 ? { clause, date, at } : undefined;
 }
 
-/** "erupted for the first time since 1998": the clause as it stands before these words. */
+/** "erupted for the first time since 1998": the clause as it stands before these words. What was done "to reach the final for the first time" is another act. */
 function firstTime(read: ReadSentence, { clause, date, at: since }: Since): EarlierTime | undefined {
   const from = read.tokens[since - 4]?.lower === 'for' ? since - 4 : since - 3;
-  if (!tellsHappening(read, clause) || tellsLevel(read, clause, from)) return undefined;
+  if (!tellsHappening(read, clause) || tellsLevel(read, clause, from) || tellsAim(read, clause, from)) return undefined;
   const before = (at: number): boolean => at < from && !read.dated.has(at);
   return {
     clause: {
@@ -60,6 +60,13 @@ function tellsHappening(read: ReadSentence, { verb }: Clause): boolean {
   if (!verb || !last || last.pos === 'AUX' || stativeVerbs.has(last.lemma)) return false;
   return verb.form === 'past' || verb.form === 'perfect';
 }
+
+/** Whether an infinitive stands between the verb and `from`. */
+const tellsAim = (read: ReadSentence, { tokens, verb }: Clause, from: number): boolean =>
+  tokens.some(
+    (at) =>
+      at >= (verb?.to ?? from) && at < from && read.tokens[at]?.lower === 'to' && read.tokens[at + 1]?.pos === 'VERB',
+  );
 
 /** With a level ("below 5 per cent for the first time since 2006") nothing is said of what happened then. */
 const levels: ReadonlySet<string> = new Set(

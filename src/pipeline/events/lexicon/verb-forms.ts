@@ -8,6 +8,11 @@ export const futures = words("will shall ’ll 'll wo");
 /** Auxiliaries that open a verb group of their own. */
 export const finiteAuxiliaries = words('had has have was were is are will would could may might did does do');
 
+/** What gives a thing what it goes by, or a person an office: "founded in 1921 as Varn Athletic". */
+export const formingParticiples = words(
+  'founded established set built created formed named known registered incorporated called appointed elected chosen hired described',
+);
+
 /** Irregular past forms that are also a noun or an adjective: "the dam burst was long". */
 export const pastsAlsoNouns = words(`
   left burst felt lead met cut hit set shut split rose shot put quit read saw found laid stole stuck spoke bore beat bet bid cast
