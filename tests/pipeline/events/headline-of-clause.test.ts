@@ -209,6 +209,7 @@ const table: readonly (readonly [sentence: string, ...headlines: readonly string
   ['The mayor froze fares on 10 June 2024 instead.', 'The mayor froze fares'],
   ['On Saturday, almost five years on, the first train crossed the bridge.', 'The first train crossed the bridge'],
   ['A tug brought them off on 30 August 2016.', 'A tug brought them off'],
+  ['The last coalition collapsed on a Friday afternoon in May 1998.', 'The last coalition collapsed'],
 ];
 
 describe('a headline says no more than its clause', () => {

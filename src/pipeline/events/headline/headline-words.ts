@@ -199,6 +199,8 @@ function dangles(read: ReadSentence, at: number, previous: number | undefined): 
   // A preposition is left over where the words after it were taken out; "heard from" ends with its own.
   const next = read.tokens[at + 1];
   const ownEnd = next === undefined || (next.pos === 'PUNCT' && !read.free.has(at + 1));
-  const particle = token.lower !== 'for' && token.lower !== 'until' && previous === undefined;
+  // "collapsed on a Friday": with an article before the date it is no particle of the verb.
+  const leadsDate = next?.pos === 'DET' && !read.free.has(at + 1) && read.free.has(at + 2);
+  const particle = token.lower !== 'for' && token.lower !== 'until' && previous === undefined && !leadsDate;
   return danglingWords.has(token.lower) && !particle && !ownEnd && (read.free.has(at + 1) || token.pos === 'ADP');
 }
