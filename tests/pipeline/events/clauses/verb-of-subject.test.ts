@@ -26,6 +26,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-05-06': 'The storm hit', '2024-05-10': 'Residents returned' },
   ],
   ['The general who took power after the king fled was shot in 1979.', { '1979': 'The general was shot' }],
+  ['The man who led the bank before the merger was arrested in May.', { '2024-05': 'The man was arrested' }],
+  ['A minister who resigned when the scandal broke was arrested in May.', { '2024-05': 'A minister was arrested' }],
+  ['The man who resigned before the bank collapsed in 2009 is dead.', { '2009': 'The bank collapsed' }],
   // The clause of time has the second verb itself.
   ['He lived in a house which had stood since the war was declared in 1939.', { '1939': 'The war was declared' }],
 ];
