@@ -32,7 +32,7 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     if (couldThen(tokens, at) || hadBeen(tokens, at) || wasForecast(tokens, at)) return 'past';
     // “to arrive”: what governs it says when.
     if (tokens.norm[at - 1] === 'to' && ARRIVALS.has(word)) return 'unknown';
-    return ONCE_WORDS.has(tokens.norm[at - 1] ?? '') ? 'past' : 'future';
+    return wasOnce(tokens, at) ? 'past' : 'future';
   }
   if (word === 'turns') return tokens.kind[at + 1] === 'integer' ? 'future' : 'unknown';
   // “Tickets go on sale Saturday”
@@ -55,6 +55,11 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
   if (comesIntoForce(tokens, at)) return 'future';
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word)) return 'unknown';
   return isAttribute(tokens, at) ? 'unknown' : participle(tokens, at);
+}
+
+/** “originally due in May”, “, first due in May,”: it was to be then. */
+function wasOnce({ norm }: Tokens, at: number): boolean {
+  return ONCE_WORDS.has(norm[at - 1] ?? '') || (norm[at - 1] === 'first' && norm[at - 2] === ',');
 }
 
 /** “had been expected”, “had been due”: it was to be, and the time is over. */

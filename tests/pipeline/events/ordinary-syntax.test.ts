@@ -176,6 +176,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   // What happened meanwhile, and a participle with what a thing goes by
   ['The striker scored twice on 8 June as Varn won.', { '2024-06-08': 'The striker scored twice' }],
   ['The school opened in 1921 as the war ended.', { '1921': 'The school opened' }],
+  // What was due before it came
+  [
+    'The report, first due on 31 January, came on 14 June.',
+    { '2024-01-31': 'The report was due', '2024-06-14': 'The report came' },
+  ],
+  [
+    'The museum, originally due to open in 2019, opened on 14 June.',
+    { '2019': 'The museum was due to open', '2024-06-14': 'The museum opened' },
+  ],
   // "For the first time" of what was aimed at
   [
     'Voters went to the polls on 9 June to choose a president for the first time since 2010.',

@@ -71,15 +71,17 @@ export function findVerbGroups(tokens: readonly Token[], skip: ReadonlySet<numbe
   return groups;
 }
 
-/** ", due to open in 2026", ", due on Friday,": stands for a clause as a participle does. "Due to flooding" gives a reason. */
+/** ", due to open in 2026", ", due on Friday,", ", originally due in May,": stands for a clause as a participle does. "Due to flooding" gives a reason. */
 function isDue(tokens: readonly Token[], at: number, skip: ReadonlySet<number>): boolean {
   if (!/^(?:due|set|likely)$/u.test(tokens[at]?.lower ?? '')) return false;
-  if (!['PUNCT', 'NOUN', 'PROPN', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '')) return false;
+  // ", first due on 31 January,"
+  const before = /^(?:first|originally|initially|once)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!['PUNCT', 'NOUN', 'PROPN', 'CCONJ'].includes(tokens[before]?.pos ?? '')) return false;
   const infinitive = tokens[at + 1]?.lower === 'to' && isVerb(tokens[at + 2]);
   if (infinitive) return tokens[at + 2]?.lower.endsWith('ing') !== true;
   // "due out in October"
   const next = tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
-  return tokens[at]?.lower === 'due' && tokens[at - 1]?.text === ',' && (skip.has(next) || skip.has(next + 1));
+  return tokens[at]?.lower === 'due' && tokens[before]?.text === ',' && (skip.has(next) || skip.has(next + 1));
 }
 
 function groupEnd(tokens: readonly Token[], from: number, skip: ReadonlySet<number>): number {
