@@ -27,6 +27,8 @@ export class SayingLookahead extends ParticipleLookahead {
       // "On 22 April, Marsh was suspended for what he had said": its own verb stands between.
       (verb !== undefined && verb.from > pause) ||
       this.tokens[pause]?.text === ';' ||
+      // "and the mayor, Joan Teller, said so again": what is said is in the words.
+      this.tokens[group.to]?.lower === 'so' ||
       coordinator > pause ||
       (role === 'relative' && verb === undefined) ||
       this.isCalled(group, pause)

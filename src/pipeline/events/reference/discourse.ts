@@ -9,7 +9,7 @@ import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/gen
 import { offices } from '../lexicon/titles.ts';
 import { withArticle } from '../names/name-in-full.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
-import type { Subject } from './subject.ts';
+import { isNameAlone, type Subject } from './subject.ts';
 import { wordsOfName } from '../names/words-of-name.ts';
 
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
@@ -182,8 +182,7 @@ export class Discourse {
     const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '') || isSeveral(subject.text);
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
-    const own = subject.text.replace(/^the\s/iu, '') === subject.entity?.name;
-    if (word === 'it' && !own && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
+    if (word === 'it' && !isNameAlone(subject) && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
   }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Discourse } from './discourse.ts';
 import { reportVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
-import type { Subject } from './subject.ts';
+import { isNameAlone, type Subject } from './subject.ts';
 
 /** "The fund said that it would": in what is reported, a pronoun that fits stands for who reports it. */
 export function findReporter(
@@ -17,7 +17,7 @@ export function findReporter(
   const verb = read.tokens[saying?.verb?.head ?? -1]?.lemma ?? '';
   if (!saying || saying.verb?.passive === true || !reportVerbs.has(verb)) return undefined;
   const speaker = settled.get(saying);
-  if (!speaker?.entity || speaker.open || speaker.names.length > 1) return undefined;
+  if (!speaker?.entity || speaker.open || !isNameAlone(speaker)) return undefined;
   return pronounOf(speaker.entity, discourse) === word ? speaker : undefined;
 }
 

@@ -14,3 +14,6 @@ export interface Subject {
 }
 
 export const noSubject: Subject = { text: '', names: [], terms: [], open: true };
+
+/** Whether a subject is its name and nothing else: "Harbour Bank", and not "investigators for Harbour Bank". */
+export const isNameAlone = ({ text, entity }: Subject): boolean => text.replace(/^the\s/iu, '') === entity?.name;
