@@ -1,5 +1,5 @@
 import type { CalendarDate, DateValue, Prose, UndatedMention } from '../types.ts';
-import { attempt } from './lexicon/connectives.ts';
+import { attempt, postponed } from './lexicon/connectives.ts';
 import { carries } from './lexicon/support-verbs.ts';
 import { readAction } from './actions/read-action.ts';
 import { readPatient } from './actions/read-patient.ts';
@@ -8,6 +8,7 @@ import { nameParties } from './actions/name-parties.ts';
 import { shownText } from '../prose/shown-text.ts';
 import { foundsBody } from './actions/founds-body.ts';
 import { attemptVerbs } from './lexicon/verbs.ts';
+import { givesNewDay } from './status/sets-date.ts';
 import { tellKind } from './actions/tell-kind.ts';
 import { withoutFurtherAct } from './clauses/without-further-act.ts';
 import { writeHeadline, type Headline, type Telling } from './headline/write-headline.ts';
@@ -66,7 +67,9 @@ function deedOf(
   const carrier = carries(main, action) ? main.split(' ')[0] : undefined;
   const patient = noun === undefined ? readPatient(read, clause, action, names) : undefined;
   const tried = attemptVerbs.has(verbs.at(-1) ?? '') && action !== verbs.at(-1) ? [attempt] : [];
-  const terms = [...termsOf(read, clause, about, names), ...tried, ...(object?.terms ?? [])];
+  const isMoved = standing.status === 'announced' && givesNewDay(read, clause, dated.expression);
+  const moved = isMoved ? [postponed] : [];
+  const terms = [...termsOf(read, clause, about, names), ...tried, ...moved, ...(object?.terms ?? [])];
   const nouns = nounLemmas(read, clause);
   const told = noun === undefined ? tellKind(verbs, nouns) : tellKind([], [noun, ...nouns]);
   return {

@@ -1,6 +1,8 @@
+import { areTwoSides } from './change-places.ts';
 import { isHarmOf } from './causes.ts';
 import type { Concepts } from './concepts.ts';
 import { isFigure } from './figures-of.ts';
+import { isPutOff } from './is-put-off.ts';
 import { areKindred } from './kindred.ts';
 import { casesOf, isAmong, outcomesOf } from './lexicon/linked-actions.ts';
 import type { Telling } from './prepare-mention.ts';
@@ -38,12 +40,19 @@ export function compareActions(a: Telling, b: Telling): SameAct {
   // The police and the hospital may say the same, each for itself.
   const said = shareActor ? saidInCommon(a, b) : 0;
   const isHarm = isHarmOf(a, b) || isHarmOf(b, a);
-  const action = Math.max(shareOfAction(first, second), said > 0 ? shares.sameLight : 0, isHarm ? shares.outcome : 0);
+  const isMoved = isPutOff(a, b);
   const counted = actionsInCommon(first, second);
   const shared = inCommon(first.all, second.all) - counted + said;
+  const isSame = isMoved || (shared > 0 && areTwoSides(a, b));
+  const action = Math.max(
+    isSame ? shares.sameAction : shareOfAction(first, second),
+    said > 0 ? shares.sameLight : 0,
+    isHarm ? shares.outcome : 0,
+  );
   if (action === 0 && shared === 0) return otherActs;
   const kindred = action === shares.kindred;
-  const strange = !isHarm && shared === 0 && tellsMore(first, counted, kindred) && tellsMore(second, counted, kindred);
+  const more = tellsMore(first, counted, kindred) && tellsMore(second, counted, kindred);
+  const strange = more && !isHarm && !isMoved && shared === 0;
   const sameKind = a.mention.kind === b.mention.kind && a.mention.kind !== 'other';
   const beside = (common[Math.min(shared, 3)] ?? 0) - (strange ? strangeness : 0);
   return {

@@ -1,4 +1,5 @@
 import { befellOthers } from './befell-others.ts';
+import { areTwoSides } from './change-places.ts';
 import { haveOtherCauses } from './causes.ts';
 import { compareActions, inCommon, shareOfAction, shares, type SameAct } from './compare-actions.ts';
 import type { Concepts } from './concepts.ts';
@@ -107,7 +108,7 @@ function areKnownApart(a: Concepts, b: Concepts): boolean {
  */
 function sameActOnOthers(a: Telling, b: Telling): boolean {
   if (!befellOthers(a, b)) return false;
-  if (ownAction(a.concepts) === ownAction(b.concepts)) return true;
+  if (ownAction(a.concepts) === ownAction(b.concepts) || areTwoSides(a, b)) return true;
   return areKindred(a.concepts, b.concepts) && inCommon(a.concepts.all, b.concepts.all) === 0;
 }
 

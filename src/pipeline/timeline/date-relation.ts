@@ -2,6 +2,7 @@ import type { DateValue, EventMention } from '../types.ts';
 import { compareDates } from '../calendar/calendar-date.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
 import { kin, onceInALife, onceOnly } from './lexicon/synonyms.ts';
+import { isPutOff } from './is-put-off.ts';
 import type { DatedTelling } from './prepare-mention.ts';
 
 /** How the dates of two mentions stand to each other. */
@@ -11,6 +12,8 @@ const approximateSlack = 0.5;
 /** How far an announced event may be put off, or brought forward, and still be the same: in days. */
 const putOff = 31;
 const broughtForward = 7;
+/** The same where the text says that it was put off. */
+const putOffAtMost = 366;
 /** How many days apart two accounts of one day may lie; more are two events. */
 const daySlack = 3;
 
@@ -40,10 +43,11 @@ const lifeSlack = 3 * 366;
 
 /**
  * How far the date of another telling of the same event may lie from a mention's: a few days for days, the next year for
- * years, a few years for what happens once in a life.
+ * years, a few years for what happens once in a life, a year for what is put off.
  */
-export function slackInDays({ concepts, span }: DatedTelling): number {
+export function slackInDays({ concepts, span, mention }: DatedTelling): number {
   if (onceInALife.has(concepts.action)) return lifeSlack;
+  if (mention.status === 'announced') return putOffAtMost;
   return Math.max(putOff, lengthSlack(span));
 }
 
@@ -89,6 +93,7 @@ const kinOf = ({ terms }: EventMention): readonly string[] => terms.filter((term
 
 /** The announcement came first, and the day was put off, or brought forward a little. */
 function isMoved(a: DatedTelling, b: DatedTelling, gap: number): boolean {
+  if (isPutOff(a, b)) return gap <= putOffAtMost;
   const [planned, other] = a.mention.status === 'announced' ? [a, b] : [b, a];
   if (gap > (planned.span.start < other.span.start ? putOff : broughtForward)) return false;
   const [{ mention: announcement }, { mention: report }] = [planned, other];

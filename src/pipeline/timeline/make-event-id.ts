@@ -1,6 +1,7 @@
 import type { Entity, EventMention } from '../types.ts';
 import { yearOf } from '../calendar/calendar-date.ts';
 import { makeSlug } from '../make-slug.ts';
+import { postponed } from '../events/lexicon/connectives.ts';
 import type { Decisions } from './decision-fault.ts';
 import { keepRecordedIds, type KeptIds, type Naming } from './keep-recorded-ids.ts';
 import { lightActions } from './lexicon/synonyms.ts';
@@ -68,7 +69,7 @@ function partsOf(lead: EventMention, nameOf: (id: string) => string): readonly s
 
 /** The action; with the first words that say what of, where the action or the parties alone say little. */
 function what({ action, terms, kind, places: { length: places } }: EventMention, parties: number): readonly string[] {
-  const others = terms.filter((term) => term !== action && !action.split(' ').includes(term));
+  const others = terms.filter((term) => term !== action && term !== postponed && !action.split(' ').includes(term));
   const light = lightActions.has(action) || action === '';
   if (light) return [...(others.length > 0 && kind !== 'statement' ? [] : [action]), ...others.slice(0, 2)];
   return [

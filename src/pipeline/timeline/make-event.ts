@@ -1,6 +1,7 @@
 import type { DateValue, Disagreement, EventMention, EventStatus, TimelineEvent } from '../types.ts';
 import { describeDate } from '../calendar/describe-date.ts';
 import { contains, lengthInDays } from '../calendar/interval.ts';
+import { postponed } from '../events/lexicon/connectives.ts';
 import { datesAgree } from './date-relation.ts';
 import type { Group } from './merge-mentions.ts';
 
@@ -12,15 +13,29 @@ const byReport = (a: EventMention, b: EventMention): number =>
 /** How much a status settles: a report that it took place outweighs an announcement. */
 const settles: Readonly<Record<EventStatus, number>> = { happened: 4, denied: 3, said: 3, alleged: 2, announced: 1 };
 
-/** The mention that speaks for the event: best settled, then the most precise, then the surest, then the first. */
+/**
+ * The mention that speaks for the event: best settled, then the most precise, then the surest, then the first. Of what is only
+ * announced it is one of the day that was given last: it was put off from the others.
+ */
 export function leadOf(mentions: readonly EventMention[]): EventMention | undefined {
-  return [...mentions].sort(
+  const ordered = [...mentions].sort(
     (a, b) =>
       settles[b.status] - settles[a.status] ||
       lengthInDays(a.date.interval) - lengthInDays(b.date.interval) ||
       b.confidence - a.confidence ||
       byReport(a, b),
-  )[0];
+  );
+  const [lead] = ordered;
+  const latest = latestOf(mentions);
+  if (lead?.status !== 'announced' || !latest) return lead;
+  return ordered.find(({ date }) => datesAgree(date, latest.date));
+}
+
+/** The last report; of several on its day, one that says that the day is another now. */
+function latestOf(mentions: readonly EventMention[]): EventMention | undefined {
+  const inOrder = [...mentions].sort(byReport);
+  const last = inOrder.at(-1);
+  return inOrder.findLast(({ reported, terms }) => reported === last?.reported && terms.includes(postponed)) ?? last;
 }
 
 /** The lead's date, or a finer one within it that another gives who says, too, that it took place. */

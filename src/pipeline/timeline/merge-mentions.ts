@@ -1,6 +1,7 @@
 import type { EventMention } from '../types.ts';
 import { makeBlocks, type Place } from './block-mentions.ts';
 import { relateDates, slackInDays, type DateRelation } from './date-relation.ts';
+import { isPutOff } from './is-put-off.ts';
 import { isAmong, productsOf } from './lexicon/linked-actions.ts';
 import { enough, type Measures } from './make-measures.ts';
 import type { DatedTelling } from './prepare-mention.ts';
@@ -97,7 +98,7 @@ function fit(telling: DatedTelling, draft: Draft, { compare, contradicts }: Meas
     if (relation === 'apart' && !supersededBy(telling, other, draft)) return undefined;
     if (contradicts(telling, other)) return undefined;
     const { total, what } = compare(telling, other);
-    const sameSentence = inOneSentence(telling.mention, other.mention);
+    const sameSentence = inOneSentence(telling.mention, other.mention) && !isPutOff(telling, other);
     // The text itself says that there were several.
     const toldApart = telling.isOneOfSeveral !== other.isOneOfSeveral;
     const needed = thresholds[relation] + (sameSentence ? sameSentenceExtra : 0) + (toldApart ? toldApartExtra : 0);

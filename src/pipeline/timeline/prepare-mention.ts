@@ -1,4 +1,4 @@
-import { attempt, repeatWords } from '../events/lexicon/connectives.ts';
+import { attempt, postponed, repeatWords } from '../events/lexicon/connectives.ts';
 import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { figuresOf } from './figures-of.ts';
@@ -42,6 +42,8 @@ export interface Telling {
   readonly isOneOfSeveral: boolean;
   /** "tried to buy the club": the deed may never have been done. */
   readonly isAttempt: boolean;
+  /** "was put off until Friday": it gives another day to what had one. */
+  readonly givesNewDay: boolean;
   /** The states of its places. */
   readonly states: readonly string[];
   /** Whether its actors are people, each of them, or none of them; nothing where that is not known or mixed. */
@@ -79,6 +81,7 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     said: isSaying ? conceptsOfSaid(mention) : nothing,
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
     isAttempt: terms.includes(attempt),
+    givesNewDay: status === 'announced' && terms.includes(postponed),
     states,
     ofPeople: areOfPeople(kinds),
     people: actors.filter((_, at) => kinds[at] === 'person'),

@@ -190,6 +190,16 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Voters went to the polls on 9 June to choose a president for the first time since 2010.',
     { '2024-06-09': 'Voters went to the polls to choose a president' },
   ],
+  // What is said stands in the sentence before
+  [
+    'The council had heard nothing, and the mayor, Joan Teller, said so again in Varn on 24 May.',
+    { '2024-05-24': 'Joan Teller said so in Varn' },
+  ],
+  // What becomes known
+  [
+    'It emerged on Monday that Reyes had sold her shares.',
+    { '2024-06-17': 'It emerged that Ana Reyes had sold her shares' },
+  ],
 ];
 
 describe('ordinary sentences', () => {

@@ -23,6 +23,22 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Tests confirmed on 10 June that the water was safe.',
     { '2024-06-10': 'happened: Tests confirmed that the water was safe' },
   ],
+  // A new day for what was put off
+  ['The launch has been delayed until Friday.', { '2024-06-21': 'announced: The launch has been delayed' }],
+  ['The court adjourned the trial until 3 July.', { '2024-07-03': 'announced: The court adjourned the trial' }],
+  ['Ministers have postponed the vote to 3 July.', { '2024-07-03': 'announced: Ministers have postponed the vote' }],
+  ['The visit was put off until 3 May.', { '2024-05-03': 'announced: The visit was put off' }],
+  [
+    'The results, which were due on 24 June, have been put off until 3 July.',
+    { '2024-06-24': 'announced: The results were due', '2024-07-03': 'announced: The results have been put off' },
+  ],
+  ['The road is closed until 3 July.', {}],
+  // From when on an act holds
+  [
+    'The government on Monday banned the use of petrol cars from 2035.',
+    { '2024-06-17': 'happened: The government banned the use of petrol cars' },
+  ],
+  ['Norland raised the tax from 3 July.', { '2024-07-03': 'announced: Norland raised the tax' }],
   [
     'A vote scheduled for 25 June has been put off to 2 July.',
     { '2024-07-02': 'announced: A vote has been put off', '2024-06-25': 'announced: A vote was scheduled' },

@@ -11,6 +11,7 @@ describe('two words for one thing', () => {
     ['A landslide blocked a road in Varn in May 2021.', 'A mudslide blocked a road in Varn on 3 May 2021.'],
     ['Soldiers from Norland entered Varn in May 2021.', 'Troops from Norland entered Varn on 3 May 2021.'],
     ['Reyes published her second novel in 2011.', 'Reyes published the book in 2011.'],
+    ['Okafor was arrested in Varn on 3 May 2021.', 'Okafor was led away in handcuffs on 3 May 2021.'],
     ['Police found a body in Varn on 3 May 2021.', 'The corpse was found in Varn on 3 May 2021.'],
   ])('tells one event: %s', (first, second) => {
     expect(told(first, second)).toEqual([2]);

@@ -2,7 +2,7 @@ import { restTokens, subjectTokens } from '../clauses/clause-parts.ts';
 import { enactmentNouns, eventNouns } from '../lexicon/event-nouns.ts';
 import { carries } from '../lexicon/support-verbs.ts';
 import { headNoun } from '../clauses/head-noun.ts';
-import { lightVerbs, phaseVerbs } from '../lexicon/verbs.ts';
+import { lightVerbs, phaseVerbs, postponingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Subject } from '../reference/subject.ts';
@@ -20,7 +20,7 @@ export function readAction(
 ): string {
   const [main = ''] = verbs;
   const [verb = ''] = main.split(' ');
-  if (phaseVerbs.has(verb)) {
+  if (phaseVerbs.has(verb) || postponingVerbs.has(main)) {
     const noun = headNoun(read, subjectTokens(read, clause)) ?? subject?.terms.at(-1);
     if (noun !== undefined && eventNouns.has(noun)) return noun;
   }

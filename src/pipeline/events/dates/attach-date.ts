@@ -6,30 +6,16 @@ import { partsOfTime } from '../lexicon/time-nouns.ts';
 import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
 import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
 import { asksWho } from './asks-who.ts';
+import { isBound } from './is-bound.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { leadOfExtreme } from '../words/lead-of-extreme.ts';
+import { postpones, setsDate } from '../status/sets-date.ts';
 import { tokensIn } from '../words/tokens-in.ts';
 import { isNominal } from '../words/token.ts';
 
 export type Attached = { readonly clause: Clause; readonly date: DateValue } | { readonly leftOut: string };
 
-const bounds = new Set([
-  'since',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'following',
-  'prior',
-  'pending',
-  'than',
-  'except',
-  'besides',
-  'as',
-]);
 const reasons: Readonly<Record<string, string>> = {
   duration: 'a duration is on no particular day',
   recurrence: 'what recurs is no single event',
@@ -44,39 +30,47 @@ export function attachDate(read: ReadSentence, expression: TemporalExpression): 
   const own = tokensIn(read.tokens, expression.span);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { leftOut: 'the expression stands in no sentence' };
-  const explained = clauseThatExplains(read, last, value.type === 'open');
-  const beside = value.type === 'date' && read.tokens[last + 1]?.text !== ',' && !isBound(read, expression, first);
-  const stands =
-    beside &&
-    read.clauses.some(
-      ({ tokens, verb }) =>
-        tokens.includes(first) && verb?.form === 'past' && !verb.negated && read.tokens[verb.last]?.lemma !== 'be',
-    );
-  if (explained && !stands && (value.type === 'date' || value.type === 'open'))
-    return { clause: explained, date: value.type === 'open' ? value.date : value };
-  const drawn = value.type === 'date' || value.type === 'open' ? clauseOfDrawnDate(read, expression, first) : undefined;
-  if (drawn && (value.type === 'date' || value.type === 'open'))
-    return { clause: drawn, date: value.type === 'open' ? value.date : value };
+  const date = value.type === 'open' ? value.date : value.type === 'date' ? value : undefined;
+  const place = { read, expression, first, last };
+  const told = clauseThatExplains(place) ?? clauseOfDrawnDate(read, expression, first) ?? clauseThatPutsOff(place);
+  if (date && told) return { clause: told, date };
   if (value.type !== 'date') return { leftOut: reasons[value.type] ?? 'the expression names no date' };
   if (namesThing(read.tokens, expression)) return { leftOut: 'the date names a thing, not when the clause happened' };
   const clause = read.clauses.find((candidate) => candidate.tokens.includes(first));
   if (!clause?.verb) return { leftOut: 'no verb goes with the date' };
-  if (asksWho(read, clause)) return { leftOut: 'the clause asks who or what it was' };
-  if (clause.role === 'participle' && read.tokens[clause.verb.head]?.lower === 'dated')
-    return { leftOut: 'the date is the one that a paper bears' };
-  if (presentBesidePast(read, clause, expression))
-    return { leftOut: 'the verb is of the present and the date of the past' };
-  if (inAside(read, clause, first, last)) return { leftOut: 'the date belongs to an aside' };
-  if (setFor(read, clause, first)) return { leftOut: 'the date is of what was set, not of the setting' };
-  if (isBound(read, expression, first)) return { leftOut: 'the date only bounds or measures a stretch' };
+  const leftOut = whyOfNoClause(place, clause);
+  return leftOut === undefined ? { clause, date: value } : { leftOut };
+}
+
+/** A temporal expression in its sentence, with the indexes of its first word and its last. */
+interface Place {
+  readonly read: ReadSentence;
+  readonly expression: TemporalExpression;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Why a date that stands in a clause is not when the clause happened; nothing where it is. */
+function whyOfNoClause({ read, expression, first, last }: Place, clause: Clause): string | undefined {
+  if (asksWho(read, clause)) return 'the clause asks who or what it was';
+  if (clause.role === 'participle' && read.tokens[clause.verb?.head ?? -1]?.lower === 'dated')
+    return 'the date is the one that a paper bears';
+  if (presentBesidePast(read, clause, expression)) return 'the verb is of the present and the date of the past';
+  if (inAside(read, clause, first, last)) return 'the date belongs to an aside';
+  if (setFor(read, clause, first)) return 'the date is of what was set, not of the setting';
+  if (isBound(read, expression, first)) return 'the date only bounds or measures a stretch';
   if (datesWhatCameBefore(read, expression) || datesCauseOfState(read, clause, expression))
-    return { leftOut: 'the date is of what came before' };
-  if (comparedWith(read, clause, first)) return { leftOut: 'the date is only compared with' };
-  if (!introduces(read, clause, first, last) && belongsToNoun(read, clause, expression, first))
-    return { leftOut: 'the date belongs to a noun' };
-  if (!introduces(read, clause, first, last) && insideSubject(read, clause, first))
-    return { leftOut: 'the date belongs to a noun in the subject' };
-  return { clause, date: value };
+    return 'the date is of what came before';
+  if (comparedWith(read, clause, first)) return 'the date is only compared with';
+  if (introduces(read, clause, first, last)) return undefined;
+  if (belongsToNoun(read, clause, expression, first)) return 'the date belongs to a noun';
+  return insideSubject(read, clause, first) ? 'the date belongs to a noun in the subject' : undefined;
+}
+
+/** "was put off until Friday": the day is the new one of what was put off. */
+function clauseThatPutsOff({ read, expression, first }: Place): Clause | undefined {
+  const clause = read.clauses.find(({ tokens }) => tokens.includes(first));
+  return clause && postpones(read, clause) && setsDate(read, clause, expression) ? clause : undefined;
 }
 
 /** "At a conference in Lindhaven in 1964 she …": the date is in a phrase before the subject, so it dates the clause. */
@@ -91,23 +85,36 @@ function introduces(read: ReadSentence, clause: Clause, first: number, last: num
 }
 
 /** "since 2006, when the council began": the clause that says what happened then. */
-function clauseThatExplains(read: ReadSentence, last: number, onlyBounds: boolean): Clause | undefined {
+function clauseThatExplains({ read, expression, first, last }: Place): Clause | undefined {
+  const onlyBounds = expression.value.type === 'open';
+  const comma = read.tokens[last + 1]?.text === ',';
+  const told = clauseOpenedAfter(read, last, onlyBounds);
+  // "died on 3 May when a crane fell": the clause before has the date, unless the date only bounds it.
+  const stands = !onlyBounds && !comma && !isBound(read, expression, first) && datesPastClause(read, first);
+  if (stands) return undefined;
+  // "had stood since 1880 when it fell in 1950": without a comma it is no clause of that date, and it has its own.
+  const own = !comma && onlyBounds && told?.tokens.some((at) => read.dated.has(at)) === true;
+  return own ? undefined : told;
+}
+
+const datesPastClause = (read: ReadSentence, first: number): boolean =>
+  read.clauses.some(
+    ({ tokens, verb }) =>
+      tokens.includes(first) && verb?.form === 'past' && !verb.negated && read.tokens[verb.last]?.lemma !== 'be',
+  );
+
+/** The relative clause of time that begins right behind a date: ", when", "the day on which"; and, of a bound, ", the year in which". */
+function clauseOpenedAfter(read: ReadSentence, last: number, onlyBounds: boolean): Clause | undefined {
   const after = read.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
-  // "since 2012, the year in which the plant burned down"
   const named =
     onlyBounds && /^(?:day|week|month|year)$/u.test(read.tokens[after + 1]?.lower ?? '') && after === last + 2;
   const opener = named && read.tokens[after]?.lower === 'the' ? after + 2 : after;
-  // "the day on which the story broke"
   const led =
     /^(?:on|in)$/u.test(read.tokens[opener]?.lower ?? '') && read.tokens[opener + 1]?.lower === 'which'
       ? opener + 1
       : opener;
-  const word = read.tokens[led]?.lower;
-  if (word !== 'when' && led === opener) return undefined;
-  const told = read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led);
-  // "had stood since 1880 when it fell in 1950": without a comma it is no clause of that date, and it has its own.
-  const own = after === last + 1 && onlyBounds && told?.tokens.some((at) => read.dated.has(at)) === true;
-  return own ? undefined : told;
+  if (read.tokens[led]?.lower !== 'when' && led === opener) return undefined;
+  return read.clauses.find((clause) => clause.role === 'relative' && clause.opener === led);
 }
 
 /** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */
@@ -131,46 +138,6 @@ function inAside(read: ReadSentence, { verb, tokens }: Clause, first: number, la
   );
   const now = verb.form === 'perfect' || verb.form === 'present';
   return beside && (now || !led) && inside.some((at) => isNominal(read.tokens[at]));
-}
-
-/** Words that may stand between a preposition and its date: "until at least the end of". */
-const between = new Set(
-  'at least about around early late mid the a end beginning start middle turn of first second last week month day weekend year half'.split(
-    ' ',
-  ),
-);
-
-/** A time of day with its day after it. */
-const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
-
-/** “six on Thursday morning”. */
-function isClockOnDay({ text, timex }: TemporalExpression): boolean {
-  return /^[^,]* on \p{L}/u.test(text) && /T\d\d:/.test(timex.value);
-}
-
-function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
-  const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
-  // "broke out after midnight on Friday": the hour bounds, and the day is the day.
-  if (
-    /^(?:after|before)$/u.test(signal === '' ? (read.tokens[first - 1]?.lower ?? '') : signal) &&
-    (hour.test(expression.text) || isClockOnDay(expression))
-  )
-    return false;
-  if (
-    (bounds.has(signal) && signal !== 'as') ||
-    (read.tokens[first - 1]?.lower === 'to' && /^(?:this|the present) da/iu.test(expression.text))
-  )
-    return true;
-  // "in the 14 months to May"
-  const to = read.tokens[first]?.lower === 'to' ? first : first - 1;
-  if (read.tokens[to]?.lower === 'to' && /^(?:days|weeks|months|year)$/u.test(read.tokens[to - 1]?.lower ?? ''))
-    return true;
-  if (leadOfExtreme(read.tokens, first) !== undefined) return false;
-  // "cut by half last month"
-  if (read.tokens[first - 1]?.lower === 'half' && read.tokens[first]?.lower !== 'of') return false;
-  let at = first - 1;
-  while (at > 0 && first - at < 8 && between.has(read.tokens[at]?.lower ?? '')) at -= 1;
-  return bounds.has(read.tokens[at]?.lower ?? '');
 }
 
 /** "called an election for 4 July": the act was before, and the day is the election's. "Planned for July" tells the plan. */
@@ -249,9 +216,10 @@ function adverbialBeforeVerb(read: ReadSentence, clause: Clause, first: number):
   const participle = read.tokens.slice(clause.tokens[0], first).some(({ pos }) => pos === 'VERB');
   const own = read.dated.get(first);
   const next = clause.tokens.find((at) => at >= first && read.dated.get(at) !== own);
-  // "The decision in 2010 led to a strike in 2012": the verb has its own.
-  const another = clause.tokens.some(
-    (at) => at > verb.from && read.dated.get(at)?.value.type === 'date' && read.dated.get(at) !== own,
-  );
+  // "The decision in 2010 led to a strike in 2012": the verb has its own; but not in "on Monday banned them from 2035".
+  const another = clause.tokens.some((at) => {
+    const other = at > verb.from ? read.dated.get(at) : undefined;
+    return other?.value.type === 'date' && other !== own && other.signal?.text.toLowerCase() !== 'from';
+  });
   return !participle && !another && verb.form === 'past' && next === verb.from;
 }

@@ -26,6 +26,9 @@ export const repeatWords = words('second another third again further fourth othe
 /** What a clause adds to its terms whose deed was only tried: "tried to buy the club". */
 export const attempt = 'attempt';
 
+/** The same of what was given another day: "was put off until Friday". */
+export const postponed = 'postpone';
+
 /** What opens a clause that an over-long headline does without. */
 export const partingWords: ReadonlySet<string> = new Set([
   ...words('which who because although while after before as where when whether despite'),

@@ -23,8 +23,8 @@ export const reportVerbs = words(`
   counter reply respond hear
 `);
 
-/** Knowing: what is known, or not, is taken to be so. */
-export const knowingVerbs = words('know learn realize discover notice remember forget regret');
+/** Knowing and becoming known: what is known, or not, is taken to be so. */
+export const knowingVerbs = words('know learn realize discover notice remember forget regret emerge transpire');
 
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
 export const verdictVerbs = words('find rule conclude');
@@ -46,6 +46,12 @@ export const acquitVerbs = words('acquit clear absolve exonerate');
 export const undoingVerbs: ReadonlySet<string> = new Set([
   ...words('cancel abandon scrap drop shelve ax scrub'),
   'call off',
+]);
+
+/** Giving what was planned another day. */
+export const postponingVerbs: ReadonlySet<string> = new Set([
+  ...words('postpone delay defer reschedule adjourn'),
+  ...['put off', 'put back', 'push back'],
 ]);
 
 /** Growing or shrinking by a factor: what nearly doubled has grown all the same. */
@@ -227,8 +233,8 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    under: go
    over: take hand hold
    in: call swear bring hand step cash cave
-   back: bring take give pull hold push call go come get
-   away: pass give take
+   back: bring take give put pull hold push call go come get
+   away: pass give take lead
    through: push
    on: carry bring`
     .split('\n')

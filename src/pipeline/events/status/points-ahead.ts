@@ -28,6 +28,8 @@ export function isPlanned(read: ReadSentence, clause: Clause): boolean {
   if (!verb || !head) return false;
   const words = Array.from({ length: verb.to - verb.from }, (_, i) => read.tokens[verb.from + i]);
   const to = words.findIndex((word) => word?.lower === 'to');
+  // "were due on 24 November"
+  if (head.lemma === 'be' && read.tokens[verb.to]?.lower === 'due' && read.dated.has(verb.to + 1)) return true;
   if (datesWhatWasMeant(read, clause, to === -1 ? verb.to : verb.from + to)) return true;
   const plan = words.slice(0, Math.max(0, to)).some((word) => planVerbs.has(word?.lemma ?? ''));
   if (plan && (clause.role === 'participle' || words[0]?.lemma === 'be' || words[1]?.lemma === 'be')) return true;

@@ -10,7 +10,7 @@ import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
 import { believeVerbs, particles, pointingVerbs, reportVerbs, stativeVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import { cameToNothing, isPlanned, pointsAhead, verbWords } from './points-ahead.ts';
-import { putOffTo } from './put-off-to.ts';
+import { postpones, setsDate } from './sets-date.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { VerbGroup } from '../clauses/find-verb-groups.ts';
@@ -80,7 +80,7 @@ export function readStatus(
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
-  if (later && putOffTo(read, clause, expression)) return stand('announced');
+  if ((later || postpones(read, clause)) && setsDate(read, clause, expression)) return stand('announced');
   const doubts = later ? ['the verb is past and the date is after publication'] : [];
   if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);
   return stand(who === undefined ? 'happened' : 'said', ...doubts);

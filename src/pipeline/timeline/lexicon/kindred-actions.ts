@@ -76,7 +76,7 @@ const groups = `
   ask demand urge appeal request petition write
   criticise criticize condemn denounce
   protest rally gather march
-  arrest catch pick_up seize capture
+  arrest catch pick_up seize capture lead_away take_away
   free return
   pardon free
   independent separate
