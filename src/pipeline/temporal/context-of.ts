@@ -1,3 +1,4 @@
+import type { Cell } from '../calendar/cell.ts';
 import type { CalendarDate, Span } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { isAfterEvent } from './is-after-event.ts';
@@ -18,6 +19,8 @@ interface Place {
   readonly expression: FoundExpression;
   /** The expression before it. */
   readonly before: FoundExpression | undefined;
+  /** The next month or day with a year of its own. */
+  readonly next: Cell | undefined;
   /** The running number of its sentence, and what that spans. */
   readonly sentence: number;
   readonly within: Span;
@@ -32,11 +35,12 @@ const MORE = 12;
 
 /** What an expression is resolved against: its place, where the text stands in time, and the words around it. */
 export function contextOf(place: Place, thread: NarrativeThread): ResolveContext {
-  const { expression, before, sentence, within, narrative, published, fromToday, order } = place;
+  const { expression, before, next, sentence, within, narrative, published, fromToday, order } = place;
   const { block, span } = expression;
   return {
     ...thread,
     published,
+    next,
     sentence,
     block,
     sentenceStart: within.start,

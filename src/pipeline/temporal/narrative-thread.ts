@@ -40,6 +40,8 @@ const ASIDE = 5;
 /** Follows where a text stands in time, expression by expression. */
 export interface NarrativeThread {
   readonly previous: NamedDate | undefined;
+  /** The one before it. */
+  readonly before: NamedDate | undefined;
   readonly latest: NamedDate | undefined;
   readonly previousDay: NamedDate | undefined;
   /** The last day that is over: a hearing to come is none that “the day before, they fled” is counted from. */
@@ -52,6 +54,7 @@ export interface NarrativeThread {
 
 export const EMPTY_THREAD: NarrativeThread = {
   previous: undefined,
+  before: undefined,
   latest: undefined,
   previousDay: undefined,
   pastDay: undefined,
@@ -82,6 +85,7 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
     return { ...thread, latest: named, previousPeriod: period, previousQuarter: quarter };
   return {
     previous: named,
+    before: thread.previous,
     latest: named,
     previousDay: placed.cell.unit === 'day' ? named : thread.previousDay,
     eventDay: placed.cell.unit === 'day' && !isBesideEvent(thread.eventDay, mention) ? named : thread.eventDay,

@@ -2,6 +2,7 @@ import type { CalendarDate, Sentence, TemporalExpression } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { contextOf } from './context-of.ts';
 import { EMPTY_THREAD } from './narrative-thread.ts';
+import { nextDated } from './next-dated.ts';
 import { numericOrder } from './numeric-order.ts';
 import { readPassageModes, speaksFromToday } from './passage-mode.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -17,6 +18,7 @@ export function resolveExpressions(
   const modes = readPassageModes(found, published);
   const fromToday = speaksFromToday(found, published);
   const order = numericOrder(found);
+  const next = nextDated(found);
   const walk: Walk = { thread: EMPTY_THREAD };
   const expressions: TemporalExpression[] = [];
   let sentence = 0;
@@ -26,7 +28,7 @@ export function resolveExpressions(
     if (expression.onlyIn !== undefined && (expression.onlyIn === 'narrative') !== narrative) return;
     const within = sentences[sentence]?.span ?? expression.span;
     const before = found[at - 1];
-    const place = { expression, before, sentence, within, narrative, published, fromToday, order };
+    const place = { expression, before, next: next[at], sentence, within, narrative, published, fromToday, order };
     expressions.push(resolveFound(expression, contextOf(place, walk.thread), walk));
   });
   return expressions;

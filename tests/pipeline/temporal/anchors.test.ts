@@ -131,6 +131,20 @@ describe('in a history, dates hang on the story', () => {
     expect(readings(text, '2009-12-19')).toContain('12 July = 1943-07-12');
   });
 
+  it('is back where it was after a date far ahead, as the next date with a year shows', () => {
+    const begun = 'The war began in May 2003. The capital fell on 9 June 2003. In March 2008 its mayor was tried.';
+    const [back, on] = ['On 15 July the north gave up.', 'On 20 July the south did.'];
+    expect(readings(`${begun} ${back} The fleet left on 22 August 2003.`, '2020-06-17')).toContain(
+      '15 July = 2003-07-15',
+    );
+    expect(readings(`${begun} ${back} ${on} He was freed on 4 May 2011.`, '2020-06-17')).toContain(
+      '20 July = 2008-07-20',
+    );
+    expect(readings(`${begun} ${back} It had been warned on 3 May 2002.`, '2020-06-17')).toContain(
+      '15 July = 2008-07-15',
+    );
+  });
+
   it('moves on where a sentence opens with a year', () => {
     const text = `${story}In 1944, the roles changed. In June they landed.`;
     expect(readings(text, '2009-12-19')).toContain('June = 1944-06');

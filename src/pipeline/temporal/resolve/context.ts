@@ -26,6 +26,10 @@ export interface ResolveContext {
   readonly published: CalendarDate;
   /** The date that the story has reached; an aside (“the film of 2007”) does not move it. */
   readonly previous: NamedDate | undefined;
+  /** The one that it had reached before. */
+  readonly before: NamedDate | undefined;
+  /** The next month or day with a year of its own. */
+  readonly next: Cell | undefined;
   /** The date named last, asides too. */
   readonly latest: NamedDate | undefined;
   /** The last one with a day, and the last quarter or month. */

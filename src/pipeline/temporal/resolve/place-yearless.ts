@@ -64,13 +64,34 @@ function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Pl
   const { previous, published } = context;
   const narrative = context.narrative && !looksFromToday(fields, context);
   if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
-  const cell = nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
+  const cell =
+    (narrative ? returnFromAhead(fields, context) : undefined) ??
+    nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
   // “On 22 July 2011 … The court sits through mid-June.”
   if (!narrative && context.pointsAhead && compareDates(cell.start, previous.cell.start) < 0) return undefined;
   if (narrative && context.fromToday && !goesOnFrom(previous, cell, context)) return undefined;
   const { start } = previous.cell;
   return { cell, anchor: 'previous', anchorCell: previous.cell, direction: directionFrom(start, cell) };
+}
+
+/** In days. */
+const YEAR = 366;
+
+/**
+ * “On 9 April 2003 the capital fell. In November 2008 its governor was tried. On 15 April the north fell. On 22 May 2003 …”:
+ * between two dates that follow each other, the one far ahead was an aside.
+ */
+function returnFromAhead(fields: CalendarMeaning, { previous, before, next }: ResolveContext): Cell | undefined {
+  if (!previous || !before || !next) return undefined;
+  const wentAhead =
+    previous.yearIn === previous.sentence &&
+    compareDates(before.cell.start, next.start) <= 0 &&
+    daysBetween(next.start, previous.cell.start) > YEAR;
+  if (!wentAhead) return undefined;
+  const year = yearOf(next.start);
+  const cells = [year - 1, year].flatMap((candidate) => cellInYear(fields, candidate) ?? []);
+  return cells.find(({ start }) => compareDates(start, before.cell.start) >= 0 && compareDates(start, next.start) <= 0);
 }
 
 /** How far, in days, a date may lie from one named so many sentences before and still go on from it. */
