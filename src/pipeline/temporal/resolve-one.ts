@@ -4,6 +4,7 @@ import type { FoundExpression } from './found-expression.ts';
 import { byTheWay } from './by-the-way.ts';
 import { endsQuarter } from './ends-quarter.ts';
 import { isCompared } from './is-compared.ts';
+import { isDeictic } from './is-deictic.ts';
 import type { Meaning } from './meaning.ts';
 import { followMention, type NarrativeThread } from './narrative-thread.ts';
 import type { ResolveContext } from './resolve/context.ts';
@@ -65,6 +66,8 @@ function remember(
   if (!placed || (meaning.kind === 'time' && meaning.aside)) return;
   const isCurrent = meaning.kind === 'shift' && typeof meaning.from === 'string' && placed.direction === 'same';
   if (isCurrent && placed.anchor === 'published') return;
+  // “We took office 15 months ago”: what people of a story say does not move it.
+  if (context.narrative && placed.anchor === 'previous' && isDeictic(meaning)) return;
   walk.thread = followMention(walk.thread, {
     placed,
     sentence: context.sentence,

@@ -74,6 +74,29 @@ describe('in a story that is told from today, too', () => {
   });
 });
 
+describe('in a history alone', () => {
+  // 25 dates, the last in June 1972.
+  const begun = Array.from(
+    { length: 12 },
+    (_, at) => `A mine opened in May ${String(1961 + at)}. It closed in June. `,
+  ).join('');
+
+  it.each([
+    ['what is said counts from when it is said', '“We took over two years ago,” she said.', 'two years ago = 1970'],
+    ['a season too', '“It will be flooded next summer,” she said.', 'next summer = 1973-SU'],
+    ['and the story stays there', '“It will be dry next year,” she said. In August it was.', 'August = 1972-08'],
+    ['today is not counted', '“What do we dig today?” she asked.', 'today = PRESENT_REF'],
+  ])('%s', (_, text, reading) => {
+    expect(readings(begun + text, '2018-05-13')).toContain(reading);
+  });
+
+  it('what is told shortly before publication counts from that', () => {
+    expect(readings(`${begun}A museum opened in May 2017. It closed last year.`, '2018-05-13')).toContain(
+      'last year = 2017',
+    );
+  });
+});
+
 describe('in news', () => {
   const news = 'He said on Monday that it would rain today. ';
   const quakes = 'The network registered 61 earthquakes on 8 October 2021. ';

@@ -7,6 +7,7 @@ import { contains } from '../../calendar/interval.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import type { PlaceMeaning } from './place-calendar.ts';
 import type { Placed } from './placed.ts';
+import { speakerNow } from './speaker-now.ts';
 import { clockAfter, type Clock } from './clock-after.ts';
 
 interface Base {
@@ -55,7 +56,10 @@ function baseOf(
   const isReported = from === 'text' && compares && period?.cell.unit === 'quarter';
   const isNamed =
     period !== undefined && period.sentence >= context.sentence - (ofPeriod || isReported ? PERIOD_REACH : 0);
-  if (from === 'published') return compares && isNamed ? { cell: period.cell, anchor: 'previous' } : published;
+  if (from === 'published') {
+    const now = compares && isNamed ? period : unit === 'day' ? undefined : speakerNow(context);
+    return now ? { cell: now.cell, anchor: 'previous' } : published;
+  }
   if (from === 'context') return contextBase(unit, context) ?? published;
   if (from !== 'text') {
     // “for the week ended Tuesday”: the week is set for something, and not its last day.

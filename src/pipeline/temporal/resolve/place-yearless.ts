@@ -6,6 +6,7 @@ import type { CalendarMeaning } from '../meaning.ts';
 import { cellInYear } from './cell-in-year.ts';
 import type { NamedDate, ResolveContext } from './context.ts';
 import { directionFrom, placeFromPublished } from './place-from-published.ts';
+import { speakerNow } from './speaker-now.ts';
 import type { Placed } from './placed.ts';
 
 /** A month, a day of a month, a season, a quarter or a named day without its year. */
@@ -184,7 +185,7 @@ function placeLeaning(
   lean: 'past' | 'future' | 'this',
   context: ResolveContext,
 ): Placed | undefined {
-  const story = fields.anaphoric === true && context.previous !== undefined;
+  const story = context.previous !== undefined && (fields.anaphoric === true || speakerNow(context) !== undefined);
   const base = context.previous && story ? context.previous.cell.start : context.published;
   const anchor = story ? 'previous' : 'published';
   const year = yearOf(base);
