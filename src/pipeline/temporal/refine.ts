@@ -12,6 +12,7 @@ import { samePeriods } from './refiners/same-periods.ts';
 import { shareDays } from './refiners/share-days.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { yearsBehindAsides } from './refiners/years-behind-asides.ts';
+import { yearsBehindNouns } from './refiners/years-behind-nouns.ts';
 
 type Refiner = (found: readonly FoundExpression[]) => readonly FoundExpression[];
 
@@ -31,6 +32,8 @@ const REFINERS: readonly Refiner[] = [
   shareYears,
   // “December 7 (December 8 in Asia), 1941”: likewise, over an aside.
   yearsBehindAsides,
+  // “the May riots of 1968”: over the thing that both name.
+  yearsBehindNouns,
   // “1914: The archduke is shot on June 28.”: before two of its days become a range.
   headYears,
   // “the quarter ended Sept. 30”: the words after it say which quarter.

@@ -17,6 +17,23 @@ describe('a weekday with its date and its time', () => {
   });
 });
 
+describe('a year behind what was then', () => {
+  it.each([
+    ['The May riots of 1968 are remembered.', 'May = 1968-05'],
+    ['The country’s October revolution of 1917 changed that.', 'October = 1917-10'],
+    ['In the spring counter-offensive of 1918 they won.', 'the spring = 1918-SP'],
+  ])('is that of the month or season before: %s', (text, reading) => {
+    expect(readings(text, '2024-06-17')).toContain(reading);
+  });
+
+  it.each([
+    ['In May they saw the riots of 1968 again.', 'May = 2024-05'],
+    ['In the spring, riots of 1968 were recalled.', 'the spring = 2024-SP'],
+  ])('but not of one that dates the sentence: %s', (text, reading) => {
+    expect(readings(text, '2024-06-17')).toContain(reading);
+  });
+});
+
 describe('a year behind an aside', () => {
   const text = 'On December 7 (December 8 in Asia), 1941, they attacked.';
   it.each([

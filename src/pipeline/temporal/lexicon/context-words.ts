@@ -87,6 +87,11 @@ export const NUMBERED_THINGS = wordSet(`
   some least most estimated rule form proposition docket
 `);
 
+/** Before “than” and a number these compare times: “no later than 2030”, “hotter than 2016”. */
+export const COMPARED_TIMES = wordSet(`
+  later earlier sooner hotter warmer cooler colder wetter drier busier quieter deadlier better worse
+`);
+
 /** Before “over a year” and “under a month” these show that the word is part of the amount. The empty word is the block's edge. */
 export const OVER_BEFORE: ReadonlySet<string> = new Set([
   '',

@@ -1,6 +1,7 @@
 import { defineRule, type MatchContext } from '../define-rule.ts';
 import { fullYear } from './day-of.ts';
 import {
+  COMPARED_TIMES,
   COUNTED_NOUNS,
   DATE_PREPOSITIONS,
   NUMBERED_THINGS,
@@ -18,6 +19,8 @@ export const bareYears = [
       { text: 'She travelled there in 2019.', finds: '2019', value: '2019' },
       { text: 'It used the 2010 census for it.', finds: '2010', value: '2010' },
       { text: 'The 1848 revolutions spread.', finds: '1848', value: '1848' },
+      { text: 'It closes no later than 2030.', finds: '2030', value: '2030' },
+      { text: 'That year was hotter than 2016, they said.', finds: '2016', value: '2016' },
     ],
     rejects: [
       'flight 2019',
@@ -29,6 +32,8 @@ export const bareYears = [
       'The 1950 workers came.',
       'The 1500 marbles rolled.',
       'page 1999',
+      'It cost more than 2019 there.',
+      'It was better than 2000 marbles.',
       '2020',
     ],
   }),
@@ -59,7 +64,8 @@ function isYear(year: number, context: MatchContext): boolean {
   if (before === '.' && /^nos?$/.test(context.before(2))) return false;
   // “The attack in 2019 killed nine”, beside “2019 killed”
   const counts = COUNTED_NOUNS.has(after) && !(before === 'in' && /^(?:killed|wounded|injured)$/.test(after));
-  if (NUMBERED_THINGS.has(before) || counts || isAddress(context)) return false;
+  const isCompared = before === 'than' && COMPARED_TIMES.has(context.before(2)) && !isCounted(after);
+  if ((NUMBERED_THINGS.has(before) && !isCompared) || counts || isAddress(context)) return false;
   if (
     context.gluedBefore &&
     (before === '/' ||
@@ -69,7 +75,7 @@ function isYear(year: number, context: MatchContext): boolean {
   )
     return false;
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
-  const governed = DATE_PREPOSITIONS.has(before) || before === '(';
+  const governed = DATE_PREPOSITIONS.has(before) || before === '(' || isCompared;
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
   // “the 1848 revolutions”, but “1950 workers”
   const isName = before === 'the' && year >= 1800;
