@@ -34,6 +34,29 @@ describe('a year behind what was then', () => {
   });
 });
 
+describe('about a year', () => {
+  it.each(['c. 1450', 'c.1450', 'ca 1450', 'circa 1450'])('may be %s', (words) => {
+    expect(readings(`The church was built ${words}.`, '2024-06-17')).toEqual([`${words} = 1450`]);
+  });
+});
+
+describe('a week or month that comes', () => {
+  // A Monday.
+  it.each([
+    ['Within the next month they must decide.', 'the next month = 2024-07'],
+    ['In the next week they will decide.', 'the next week = 2024-W26'],
+    ['They vote a week on Sunday.', 'a week on Sunday = 2024-06-30'],
+  ])('is counted from publication: %s', (text, reading) => {
+    expect(readings(text, '2024-06-17')).toContain(reading);
+  });
+});
+
+describe('a weekday of a week that nothing has named', () => {
+  it.each(['He left on the Monday.', 'He left the following Monday.'])('stays open: %s', (text) => {
+    expect(readings(text, '2024-06-17')[0]).toMatch(/= XXXX-WXX-1$/u);
+  });
+});
+
 describe('a year behind an aside', () => {
   const text = 'On December 7 (December 8 in Asia), 1941, they attacked.';
   it.each([

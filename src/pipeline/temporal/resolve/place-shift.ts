@@ -79,8 +79,8 @@ function baseOf(
   const compared = isNamed || comparesLast(context) ? period : undefined;
   if (elastic && unit === 'year' && count === 1 && compared) return { cell: compared.cell, anchor: 'previous' };
   // “ten years later” needs a date to count from; “a year earlier” can count from the day of publication, and so can “the
-  // next century” that will come.
-  const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.year && context.tense() === 'future';
+  // next century” or “the next month” that will come.
+  const comes = !elastic && SIZES[cellUnit(unit)] >= SIZES.week && context.tense() === 'future';
   if (!previous) return direction === 'past' || comes ? published : undefined;
   const near = previous.sentence >= context.sentence - (unit === 'day' ? 3 : 1);
   // What came “three weeks later” came after something that was told.

@@ -8,6 +8,8 @@ import type { Placed } from './placed.ts';
 
 /** “Monday”: of the week of publication, of the story, or the one that the words lean to. */
 export function placeWeekday(weekday: number, fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
+  // “He left on the Monday”: of a week that nothing has named.
+  if (fields.anaphoric === true && !context.previousDay && context.tense() === 'past') return undefined;
   const again = fields.lean === undefined ? namedAgain(weekday, context) : undefined;
   if (again) return { cell: again, anchor: 'previous', anchorCell: again, direction: 'same' };
   const story =

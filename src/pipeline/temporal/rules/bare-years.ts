@@ -68,6 +68,7 @@ function isYear(year: number, context: MatchContext): boolean {
   if ((NUMBERED_THINGS.has(before) && !isCompared) || counts || isAddress(context)) return false;
   if (
     context.gluedBefore &&
+    !isCirca(context) &&
     (before === '/' ||
       before === '.' ||
       before === ',' ||
@@ -75,11 +76,17 @@ function isYear(year: number, context: MatchContext): boolean {
   )
     return false;
   if (context.gluedAfter && (after === '/' || (after === '-' && /^\d+$/.test(context.after(2))))) return false;
-  const governed = DATE_PREPOSITIONS.has(before) || before === '(' || isCompared;
+  const governed = DATE_PREPOSITIONS.has(before) || before === '(' || isCompared || isCirca(context);
   if (year < 1500 || year > 2099) return governed && year >= 1000 && !after.endsWith('s');
   // “the 1848 revolutions”, but “1950 workers”
   const isName = before === 'the' && year >= 1800;
   return governed || !((isCounted(after) && !isName) || /^\d/.test(after));
+}
+
+/** “c. 1450”, “ca 1450”. */
+function isCirca({ before }: MatchContext): boolean {
+  const word = before() === '.' ? before(2) : before();
+  return word === 'c' || word === 'ca';
 }
 
 /** “at 1900 West Fullerton Avenue”, “1200 Trimble Road”. */

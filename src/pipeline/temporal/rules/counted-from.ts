@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { grainOf } from '../grain.ts';
 import { daysToNext } from '../../calendar/units.ts';
 import { CLAUSE_ENDS, WEEK_LEADERS } from '../lexicon/context-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { ABOUT, AMOUNT, amountOf, isOfNights } from './amounts.ts';
 import { isParticle } from './is-particle.ts';
 import { shift } from './shift.ts';
@@ -31,8 +32,16 @@ export const countedFrom = [
   defineRule({
     id: 'unit-before-last',
     summary: '“the week before last”, “the week after next”.',
-    pattern: ['the {unit} before last', 'the {unit} after next', 'the {season} before last'],
-    read: ({ unit, season }, { text }) => {
+    pattern: [
+      'the {unit} before last',
+      'the {unit} after next',
+      'the {season} before last',
+      'the {weekday} before last',
+      'the {weekday} after next',
+    ],
+    read: ({ unit, season, weekday }, { text }) => {
+      const direction = / last$/i.test(text()) ? 'past' : 'future';
+      if (weekday !== undefined) return shift('day', 7, direction, { kind: 'calendar', weekday, lean: direction });
       if (season !== undefined)
         return {
           kind: 'shift',
@@ -42,9 +51,7 @@ export const countedFrom = [
           from: { kind: 'calendar', season, lean: 'past' },
           keeps: 'season',
         };
-      return unit === undefined || unit === 'season'
-        ? undefined
-        : shift(unit, 2, / last$/i.test(text()) ? 'past' : 'future', 'published');
+      return unit === undefined || unit === 'season' ? undefined : shift(unit, 2, direction, 'published');
     },
     examples: [
       {
@@ -52,6 +59,12 @@ export const countedFrom = [
         published: '2024-06-17',
         finds: 'the week before last',
         value: '2024-W23',
+      },
+      {
+        text: 'He left the Sunday before last.',
+        published: '2024-06-17',
+        finds: 'the Sunday before last',
+        value: '2024-06-09',
       },
     ],
     rejects: ['the week before lasting'],
@@ -125,13 +138,20 @@ export const countedFrom = [
   defineRule({
     id: 'monday-week',
     summary: '“on Monday week”, “tomorrow fortnight”: so many weeks after the coming Monday, as the British say.',
-    pattern: ['{weekday} (week|fortnight)', '(today|tomorrow) (week|fortnight)'],
+    pattern: [
+      '{weekday} (week|fortnight)',
+      '(today|tomorrow) (week|fortnight)',
+      'a (week|fortnight) on {weekday}',
+      'two weeks on {weekday}',
+    ],
     read: ({ weekday }, { text, before, after, published, capitalBefore }) => {
-      if (!WEEK_LEADERS.has(before()) && (capitalBefore || after() === '-' || !CLAUSE_ENDS.has(after())))
+      const isOn = / on /iu.test(text());
+      if (isOn && HOW_OFTEN.has(before())) return undefined;
+      if (!isOn && !WEEK_LEADERS.has(before()) && (capitalBefore || after() === '-' || !CLAUSE_ENDS.has(after())))
         return undefined;
       const words = text().toLowerCase();
       const ahead = weekday === undefined ? Number(words.startsWith('tomorrow')) : daysToNext(weekday, published);
-      return shift('day', ahead + (words.endsWith('fortnight') ? 14 : 7), 'future', 'published');
+      return shift('day', ahead + (/fortnight|two weeks/u.test(words) ? 14 : 7), 'future', 'published');
     },
     examples: [
       { text: 'The court sits on Monday week.', published: '2013-03-22', finds: 'Monday week', value: '2013-04-01' },
@@ -141,8 +161,9 @@ export const countedFrom = [
         finds: 'tomorrow fortnight',
         value: '2013-04-06',
       },
+      { text: 'They vote a week on Sunday.', published: '2013-03-22', finds: 'a week on Sunday', value: '2013-03-31' },
     ],
-    rejects: ['Holy Monday week-long services'],
+    rejects: ['Holy Monday week-long services', 'It meets once a week on Monday.'],
   }),
   defineRule({
     id: 'from-date',
@@ -197,6 +218,9 @@ export const countedFrom = [
     ],
   }),
 ];
+
+/** “once a week on Monday” is how often. */
+const HOW_OFTEN = wordSet('once twice thrice times day days hour hours');
 
 function isWeekday(date: Meaning): boolean {
   return date.kind === 'calendar' && date.weekday !== undefined && grainOf(date) === 'day';

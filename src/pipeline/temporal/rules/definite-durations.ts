@@ -18,7 +18,7 @@ export const definiteDurations = [
       'the (first|last|final) {unit} of',
       'the (last|past|next|coming) [few|couple|couple of] {units}',
       'the (last|past|next|coming|first) {unit} {half}',
-      'the {units} (ahead|to come)',
+      'the {units} (ahead|to come|that followed|which followed)',
       'the {units}',
       'these (past|last) [few|several] {units}',
       'the {unit} ahead',
@@ -36,9 +36,18 @@ export const definiteDurations = [
     examples: [
       { text: 'Imports fell over the past five years.', finds: 'the past five years', value: 'P5Y' },
       { text: 'Rain is due in the coming weeks.', finds: 'the coming weeks', value: 'PXW' },
+      { text: 'It grew in the years that followed.', finds: 'the years that followed', value: 'PXY' },
       { text: 'Rain is due in the weeks ahead.', finds: 'the weeks ahead', value: 'PXW' },
     ],
     rejects: ['the last of five yearlings'],
+  }),
+  defineRule({
+    id: 'unit-since',
+    summary: '“in the year since the vote”: how long it is since then.',
+    pattern: 'the {unit}',
+    read: ({ unit }, { before, after }) => (before() === 'in' && after() === 'since' ? duration(1, unit) : undefined),
+    examples: [{ text: 'Prices rose in the year since the vote.', finds: 'the year', value: 'P1Y' }],
+    rejects: ['on the day since then'],
   }),
   defineRule({
     id: 'the-duration',

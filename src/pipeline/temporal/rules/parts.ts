@@ -22,10 +22,13 @@ export const parts = [
       '{early} in the {date}',
       'very {early} {date}',
       '{early} of {date}',
+      '[the] {first:early} to {early} {date}',
+      '[the] {first:early} - to - {early} {date}',
     ],
     read: ({ early, date }) => modified(early, date),
     examples: [
       { text: 'It was over by mid-September 1942.', finds: 'mid-September 1942', value: '1942-09' },
+      { text: 'It grew in the mid-to-late 1990s.', finds: 'the mid-to-late 1990s', value: '199' },
       { text: 'It left earlier this week.', published: '2024-06-19', finds: 'earlier this week', value: '2024-W25' },
     ],
     rejects: ['early birds', 'the late President'],

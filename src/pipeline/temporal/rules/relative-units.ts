@@ -26,13 +26,20 @@ export const relativeUnits = [
   }),
   defineRule({
     id: 'this-time-last-unit',
-    summary: '“this time last year” is this month of it, “this time next week” this day of it.',
-    pattern: 'this time (last|next) {unit}',
+    summary: '“this time last year” is this month of it; “this day last year”, “this time next week” this day of it.',
+    pattern: '(this time|this day) (last|next) {unit}',
     read: ({ unit }, { text }) => {
       const direction = / last /i.test(text()) ? 'past' : 'future';
       if (unit === 'week') return shift('day', 7, direction, 'published');
       return unit === 'year'
-        ? { kind: 'shift', unit, count: 1, direction, from: 'published', keeps: 'month' }
+        ? {
+            kind: 'shift',
+            unit,
+            count: 1,
+            direction,
+            from: 'published',
+            keeps: /^this day/i.test(text()) ? 'day' : 'month',
+          }
         : undefined;
     },
     examples: [
@@ -41,6 +48,12 @@ export const relativeUnits = [
         published: '2013-03-22',
         finds: 'this time last year',
         value: '2012-03',
+      },
+      {
+        text: 'It was empty this day last year.',
+        published: '2013-03-22',
+        finds: 'this day last year',
+        value: '2012-03-22',
       },
       {
         text: 'They will vote this time next week.',
