@@ -64,6 +64,8 @@ export const ranges = [
       '{from:dom} (to|and|or) {to:dom} [of] {month} [,] {year}',
       '{from:dom} - {to:dom} [of] {month}',
       '{from:dom} (to|and|or) {to:dom} [of] {month}',
+      'the {from:dom} (to|and|or) [the] {to:dom} of {month} [,] {year}',
+      'the {from:dom} (to|and|or) [the] {to:dom} of {month}',
       '{from:dom} / {to:dom} {month} [,] {year}',
       '{from:dom} / {to:dom} {month}',
     ],
@@ -86,8 +88,30 @@ export const ranges = [
         { span: { start: t.start, end: (y ?? t).end }, meaning: end },
       );
     },
-    examples: [{ text: 'It was held June 18-19, 2010.', finds: 'June 18', value: '2010-06-18' }],
+    examples: [
+      { text: 'It was held June 18-19, 2010.', finds: 'June 18', value: '2010-06-18' },
+      { text: 'On the 3rd and 4th of May 1904 they met.', finds: 'the 3rd', value: '1904-05-03' },
+    ],
     rejects: ['May 3 to 2 losses'],
+  }),
+  defineRule({
+    id: 'night-range',
+    summary: '“the night of 3/4 May 1904”: a day and the next, of one month.',
+    pattern: ['{numeric} {month} [,] {year}', '{numeric} {month}'],
+    read: ({ numeric, month, year }, { spanOf }) => {
+      const [, from = '', to = ''] = /^(\d\d?)\/(\d\d?)$/u.exec(numeric) ?? [];
+      if (from === '' || Number(to) !== Number(from) + 1) return undefined;
+      const { start, end } = spanOf('numeric');
+      return rangeOf(
+        { span: { start, end: start + from.length }, meaning: dayMeaning(month, Number(from), year) },
+        {
+          span: { start: end - to.length, end: spanOf(year === undefined ? 'month' : 'year').end },
+          meaning: dayMeaning(month, Number(to), year),
+        },
+      );
+    },
+    examples: [{ text: 'They crossed on the night of 3/4 May 1904.', finds: '4 May 1904', value: '1904-05-04' }],
+    rejects: ['a 3/8 May mix'],
   }),
 ];
 
