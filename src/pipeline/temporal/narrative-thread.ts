@@ -13,6 +13,8 @@ export interface Mention {
   readonly possessive: boolean;
   /** It names a month, as “17 July” does and “Monday” does not. */
   readonly namesMonth: boolean;
+  /** It names its year as “3 March last year” does. */
+  readonly namesYear: boolean;
   /** “since 1946” points away from where the story stands. */
   readonly signal: string | undefined;
   /** Counted back from another date: “the previous year” looks back and does not lead there. */
@@ -70,10 +72,23 @@ export function followMention(thread: NarrativeThread, mention: Mention): Narrat
   // “On 20 July 2017 … Six days later … on 2 August”: what goes on from a date with its year stands in that year too.
   const isNear = placed.cell.unit === 'day' && previous?.cell.unit === 'day' && mention.flashback;
   const goesOn = placed.anchor === 'previous' && (placed.direction !== 'past' || isNear);
-  const yearIn = placed.anchor === 'none' ? sentence : goesOn ? previous?.yearIn : undefined;
+  const yearIn = placed.anchor === 'none' || mention.namesYear ? sentence : goesOn ? previous?.yearIn : undefined;
+  const deictic = mention.namesYear || (goesOn && previous?.deictic === true);
   const { isPluperfect } = mention;
   const { cell, time } = placed;
-  const named: NamedDate = { cell, time, sentence, block, possessive, namesMonth, yearIn, isPluperfect };
+  // “On 8 September … The next day … on the 19th”
+  const inMonth = namesMonth || (goesOn && previous?.namesMonth === true);
+  const named: NamedDate = {
+    cell,
+    time,
+    sentence,
+    block,
+    possessive,
+    namesMonth: inMonth,
+    yearIn,
+    deictic,
+    isPluperfect,
+  };
   const reported = mention.endsQuarter() ? quarterTo(named, thread.previousQuarter) : undefined;
   const period = reported ?? (isReported(named, thread.previousPeriod, mention) ? named : thread.previousPeriod);
   const quarter = reported ?? (placed.cell.unit === 'quarter' ? named : thread.previousQuarter);

@@ -3,6 +3,7 @@ import type { Span, TemporalExpression, TemporalValue } from '../types.ts';
 import type { FoundExpression } from './found-expression.ts';
 import { byTheWay } from './by-the-way.ts';
 import { endsQuarter } from './ends-quarter.ts';
+import { grainOf } from './grain.ts';
 import { isCompared } from './is-compared.ts';
 import { isDeictic } from './is-deictic.ts';
 import type { Meaning } from './meaning.ts';
@@ -63,11 +64,12 @@ function remember(
   context: ResolveContext,
   walk: Walk,
 ): void {
-  if (!placed || (meaning.kind === 'time' && meaning.aside)) return;
+  if (!placed || meaning.kind === 'same' || (meaning.kind === 'time' && meaning.aside)) return;
   const isCurrent = meaning.kind === 'shift' && typeof meaning.from === 'string' && placed.direction === 'same';
   if (isCurrent && placed.anchor === 'published') return;
   // “We took office 15 months ago”: what people of a story say does not move it.
   if (context.narrative && placed.anchor === 'previous' && isDeictic(meaning)) return;
+  const core = calendarCore(meaning);
   walk.thread = followMention(walk.thread, {
     placed,
     sentence: context.sentence,
@@ -82,7 +84,8 @@ function remember(
     isPluperfect: context.pluperfect,
     signal: found.signal?.text.toLowerCase(),
     flashback: placed.anchor === 'previous' && placed.direction === 'past' && meaning.kind === 'shift',
-    namesMonth: calendarCore(meaning)?.month !== undefined,
+    namesMonth: core?.month !== undefined,
+    namesYear: core?.within !== undefined && grainOf(core.within) === 'year' && isDeictic(core.within),
     opensSentence: found.span.start - context.sentenceStart < LEADING,
   });
 }

@@ -51,6 +51,36 @@ describe('a date goes on from the one before it', () => {
       'They met in 2010. It ran from April to June of that year.',
       'April = 2010-04',
     ],
+    [
+      'by a day of the next year, where the sentence stands late in one',
+      '2024-06-27',
+      'It closed in the summer of 1984. It was sold the following spring and cleared by Christmas.',
+      'Christmas = 1985-12-25',
+    ],
+    [
+      'over midnight',
+      '2024-06-27',
+      'The ferry left at 9pm on Tuesday and sank shortly after midnight.',
+      'midnight = 2024-06-26T00:00',
+    ],
+    [
+      'by its day alone, over one counted from it',
+      '2024-06-27',
+      'The king died on 8 September. Mourning began the next day. The funeral was held on the 19th.',
+      'the 19th = 2023-09-19',
+    ],
+    [
+      'that names its year as the last',
+      '2024-06-27',
+      'The trial began on 3 March last year. It was adjourned in April.',
+      'April = 2023-04',
+    ],
+    [
+      'but not into another paragraph',
+      '2005-09-10',
+      'A plan was shelved in June of last year.\n\nCongress met after its August recess.',
+      'August = 2005-08',
+    ],
   ])('%s', (_, published, text, reading) => {
     expect(readings(text, published)).toContain(reading);
   });

@@ -17,6 +17,8 @@ export interface NamedDate {
   readonly namesMonth: boolean;
   /** In which sentence the text named its year: its own, or that of the date it hangs on. */
   readonly yearIn: number | undefined;
+  /** That year was named as “last year”, or so was that of the date that it hangs on. */
+  readonly deictic: boolean;
   /** It came before what the text tells there: “had agreed in July”. */
   readonly isPluperfect: () => boolean;
 }

@@ -24,8 +24,9 @@ export function placeMeaning(meaning: Meaning, context: ResolveContext): Placed 
     }
     case 'time': {
       const of = meaning.mayCome === true && context.tense() === 'future' ? TODAY : meaning.of;
-      const day = of ? placeMeaning(of, context) : dayOfText(meaning.time, context);
-      return day && { ...day, time: beginsDay(meaning, context) ? 'T00:00' : meaning.time };
+      const time = beginsDay(meaning, context) ? 'T00:00' : meaning.time;
+      const day = of ? placeMeaning(of, context) : dayOfText(time, context);
+      return day && { ...day, time };
     }
     default:
       return undefined;

@@ -67,7 +67,7 @@ function placeFromPrevious(fields: CalendarMeaning, context: ResolveContext): Pl
   if (!previous || !(narrative || leadsOn(previous, context, fields))) return undefined;
   const cell =
     (narrative ? returnFromAhead(fields, context) : undefined) ??
-    nearPrevious(fields, previous.cell, narrative ? STEP_BACK : STEP_BACK_IN_NEWS);
+    nearPrevious(fields, previous.cell, stepBack(previous, context));
   if (!cell || (!narrative && compareDates(cell.start, published) > 0)) return undefined;
   // “On 22 July 2011 … The court sits through mid-June.”
   if (!narrative && context.pointsAhead && compareDates(cell.start, previous.cell.start) < 0) return undefined;
@@ -147,6 +147,7 @@ function leadsOn(previous: NamedDate, context: ResolveContext, fields: CalendarM
   const { yearIn, sentence, cell, block } = previous;
   if (context.looksAhead() || (block !== context.block && isRecent(fields, context))) return false;
   if (sentence === context.sentence && context.isAfterAside()) return false;
+  if (previous.deictic && block !== context.block) return false;
   if (namesMonthOf(fields, previous) && sentence >= context.sentence - SAME_MONTH && context.tense() !== 'future')
     return true;
   const near = yearIn !== undefined && yearIn >= context.sentence - LEADS_FOR;
@@ -166,6 +167,12 @@ const STEP_BACK = 175;
 
 /** And how many news may, which looks back less far. */
 const STEP_BACK_IN_NEWS = 120;
+
+/** “It was sold the following spring and cleared by Christmas”: by a day that came after. */
+function stepBack({ sentence }: NamedDate, context: ResolveContext): number {
+  if (context.isBy && sentence === context.sentence && !context.pluperfect()) return 0;
+  return context.narrative ? STEP_BACK : STEP_BACK_IN_NEWS;
+}
 
 /** The year of a date that named only its year; else the year that continues the story. */
 function nearPrevious(fields: CalendarMeaning, previous: Cell, stepBack: number): Cell | undefined {

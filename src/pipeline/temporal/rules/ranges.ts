@@ -90,7 +90,7 @@ export const ranges = [
     },
     examples: [
       { text: 'It was held June 18-19, 2010.', finds: 'June 18', value: '2010-06-18' },
-      { text: 'On the 3rd and 4th of May 1904 they met.', finds: 'the 3rd', value: '1904-05-03' },
+      { text: 'On the 3rd and 4th of May 1904 they met.', finds: '3rd', value: '1904-05-03' },
     ],
     rejects: ['May 3 to 2 losses'],
   }),
