@@ -9,7 +9,16 @@ import type { NarrativeThread } from './narrative-thread.ts';
 import { readDeadline } from './read-deadline.ts';
 import { isPluperfect } from './read-pluperfect.ts';
 import { isScheduled, readTense, speaksOfNow } from './read-tense.ts';
-import { addsToToday, goesOn, isAfterAside, isListedWith, leadsTo, wasToFollow } from './relate-to-previous.ts';
+import {
+  addsToToday,
+  followsOn,
+  goesOn,
+  isAfterAside,
+  isBesideYear,
+  isListedWith,
+  leadsTo,
+  wasToFollow,
+} from './relate-to-previous.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import type { Tense } from './tense-of-verb.ts';
 import { wasToBe } from './was-to-be.ts';
@@ -81,7 +90,8 @@ function verbsAround(
   };
 }
 
-type Relations = 'goesOn' | 'isListed' | 'addsToToday' | 'isAfterAside' | 'wasToFollow' | 'leadsTo';
+type Relations =
+  'goesOn' | 'followsOn' | 'isListed' | 'isBesideYear' | 'addsToToday' | 'isAfterAside' | 'wasToFollow' | 'leadsTo';
 
 /** How it stands to the expression before it; read only where it is asked for. */
 function relationsOf(
@@ -91,6 +101,8 @@ function relationsOf(
 ): Pick<ResolveContext, Relations> {
   return {
     goesOn: () => goesOn(previous, expression, within),
+    followsOn: () => followsOn(previous, expression, within),
+    isBesideYear: () => isBesideYear(previous, expression, within),
     isListed: () => isListedWith(previous, expression, within),
     addsToToday: () => addsToToday(previous, expression, within),
     isAfterAside: () => isAfterAside(previous, expression, within),

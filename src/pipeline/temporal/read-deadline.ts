@@ -18,7 +18,7 @@ export type Deadline = 'running' | 'set' | 'past';
 /** The deadline that the expression of tokens `[from, to)` is for somebody who has or was given it. */
 export function readDeadline(tokens: Tokens, from: number, to: number, sentence: Span): Deadline | undefined {
   if (tokens.norm[to] === "'") return undefined;
-  if (tokens.norm[from - 1] === 'to' && isMove(tokens, from - 2)) return 'set';
+  if (tokens.norm[from - 1] === 'to' && (isMove(tokens, from - 2) || isNextMove(tokens, from - 2))) return 'set';
   if (isSoonest(tokens, from)) return 'running';
   if (!LIMITS.has(tokens.norm[from - 1] ?? '')) return undefined;
   for (let at = from - 2; at >= from - REACH && (tokens.start[at] ?? -1) >= sentence.start; at -= 1) {
@@ -47,6 +47,18 @@ function isMove(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at] ?? '';
   return MOVES.has(word) || (SHIFTED.has(word) && PUSHES.has(tokens.norm[at - 1] ?? ''));
 }
+
+/** “was put back to Tuesday and then to”: up to a date of so many tokens. */
+const MOVED_DATE = 5;
+
+function isNextMove(tokens: Tokens, last: number): boolean {
+  if (!THEN.has(tokens.norm[last] ?? '')) return false;
+  for (let at = last - 1; at >= 0 && at >= last - MOVED_DATE; at -= 1)
+    if (tokens.norm[at] === 'to') return isMove(tokens, at - 1);
+  return false;
+}
+
+const THEN = wordSet('then and later again');
 
 const SHIFTED = wordSet('back forward up off');
 const PUSHES = wordSet('put pushed moved brought bumped set shifted');

@@ -1,6 +1,8 @@
 /** How an expression stands to the one before it in its sentence: going on from it, leading to it, or past the aside that holds it. */
 import type { FoundExpression } from './found-expression.ts';
+import { grainOf } from './grain.ts';
 import { SAYING_VERBS } from './lexicon/event-words.ts';
+import { PAST_CUES } from './lexicon/tense-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Meaning } from './meaning.ts';
 import type { Span } from '../types.ts';
@@ -23,6 +25,7 @@ const OTHER_CLAUSES = wordSet(
 );
 const CLAUSE_ENDS = wordSet('and but , ; . : — said says "');
 const LINKS = wordSet(', and or then again once more also in on at');
+const INTO_YEAR = wordSet('on in at');
 const CAUSES = wordSet('after following over where from');
 const WAS_TO = wordSet('to due scheduled expected supposed');
 const ASIDES = wordSet('which who whose where');
@@ -33,6 +36,26 @@ const PARTICIPLES = wordSet('born built held led lost made sent set shut sold ta
 export const goesOn: Relation = (previous, expression, sentence) => {
   const between = wordsBetween(previous, expression, sentence);
   return between !== undefined && between.length <= LIST_REACH && !between.some((word) => OTHER_CLAUSES.has(word));
+};
+
+/** Whether what happened then follows what happened before: “signed in March and annulled in November”. */
+export const followsOn: Relation = (previous, expression, sentence) => {
+  if (!goesOn(previous, expression, sentence)) return false;
+  const between = wordsBetween(previous, expression, sentence) ?? [];
+  const and = between.findIndex((word) => word === 'and' || word === 'then');
+  // “3 percent in March and 2 percent in February” has no verb.
+  return and !== -1 && between.slice(and).some((word) => word.endsWith('ed') || PAST_CUES.has(word));
+};
+
+/** Whether nothing but a comma and a preposition parts it from a year: “in 1922, on Easter Sunday”, “four years later, in May”. */
+export const isBesideYear: Relation = (previous, expression, sentence) => {
+  const between = wordsBetween(previous, expression, sentence);
+  if (!previous || between?.length !== 2 || between[0] !== ',' || !INTO_YEAR.has(between[1] ?? '')) return false;
+  // “since 2015, in May” and “from a year earlier, in May” open another time.
+  const { meaning, tokens, from } = previous;
+  if (meaning.kind === 'shift')
+    return meaning.unit === 'year' && (meaning.from === 'published' || meaning.direction === 'future');
+  return grainOf(meaning) === 'year' && tokens.norm[from - 1] === 'in';
 };
 
 /** Whether it is listed after today or a day to come: “closed today and perhaps Friday”. */

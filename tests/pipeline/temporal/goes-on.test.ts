@@ -58,6 +58,36 @@ describe('a date goes on from the one before it', () => {
       'Christmas = 1985-12-25',
     ],
     [
+      'by what was done next',
+      '2024-06-27',
+      'The treaty was signed on 3 March 1918 and annulled in November.',
+      'November = 1918-11',
+    ],
+    [
+      'in the year beside it',
+      '2024-06-27',
+      'A treaty was signed on 3 March 1918. Another followed in 1922, on Easter Sunday.',
+      'Easter Sunday = 1922-04-16',
+    ],
+    [
+      'in the year counted beside it',
+      '2024-06-27',
+      'The school closed in 1963; the church followed four years later, in May.',
+      'May = 1967-05',
+    ],
+    [
+      'but in no year that only bounds',
+      '2024-06-27',
+      'They had waited since 2015, in May they were paid.',
+      'May = 2024-05',
+    ],
+    [
+      'as a launch is put back again',
+      '2024-06-27',
+      'The launch was put back to Tuesday and then to Friday.',
+      'Friday = 2024-07-05',
+    ],
+    [
       'over midnight',
       '2024-06-27',
       'The ferry left at 9pm on Tuesday and sank shortly after midnight.',

@@ -74,6 +74,10 @@ export interface ResolveContext {
   readonly isDeed: () => boolean;
   /** It goes on from the expression before it: “bills Tuesday and bonds Wednesday”. */
   readonly goesOn: () => boolean;
+  /** And what happened then follows what happened at that one: “signed in March and annulled in November”. */
+  readonly followsOn: () => boolean;
+  /** That one is its year: “in 1922, on Easter Sunday”. */
+  readonly isBesideYear: () => boolean;
   /** It stands beside that one in a list: “in June 2019, and again in September”. */
   readonly isListed: () => boolean;
   /** It is listed after today or tomorrow: “closed today and perhaps Friday”. */

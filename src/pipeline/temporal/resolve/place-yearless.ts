@@ -20,12 +20,12 @@ export function placeYearless(fields: CalendarMeaning, context: ResolveContext):
   );
 }
 
-/** “Next year's festival runs from 25 to 29 June.”, “Last year's storm, in late August, cost more.” */
+/** “Next year's festival runs from 25 to 29 June.”, “Last year's storm, in late August, cost more.”, “In 1922, on Easter Sunday, …” */
 function placeInOwnersYear(fields: CalendarMeaning, context: ResolveContext): Placed | undefined {
   const { latest, sentence, published, byTheWay } = context;
-  if (latest?.sentence !== sentence || latest.cell.unit !== 'year' || !latest.possessive) return undefined;
+  if (latest?.sentence !== sentence || latest.cell.unit !== 'year') return undefined;
   const isPlanned = context.tense() !== 'past' && compareDates(latest.cell.start, published) > 0;
-  if (!isPlanned && !byTheWay) return undefined;
+  if (!context.isBesideYear() && !(latest.possessive && (isPlanned || byTheWay))) return undefined;
   const cell = cellInYear(fields, yearOf(latest.cell.start));
   return cell && { cell, anchor: 'previous', anchorCell: latest.cell, direction: 'same' };
 }
@@ -168,9 +168,10 @@ const STEP_BACK = 175;
 /** And how many news may, which looks back less far. */
 const STEP_BACK_IN_NEWS = 120;
 
-/** “It was sold the following spring and cleared by Christmas”: by a day that came after. */
+/** “It was sold the following spring and cleared by Christmas”, “signed in March and annulled in November”: on a day that came after. */
 function stepBack({ sentence }: NamedDate, context: ResolveContext): number {
-  if (context.isBy && sentence === context.sentence && !context.pluperfect()) return 0;
+  const goesOn = sentence === context.sentence && (context.isBy || context.followsOn());
+  if (goesOn && !context.pluperfect()) return 0;
   return context.narrative ? STEP_BACK : STEP_BACK_IN_NEWS;
 }
 
