@@ -66,8 +66,8 @@ describe('a date goes on from the one before it', () => {
     [
       'in the year beside it',
       '2024-06-27',
-      'A treaty was signed on 3 March 1918. Another followed in 1922, on Easter Sunday.',
-      'Easter Sunday = 1922-04-16',
+      'A treaty was signed on 3 March 1918. Another followed in 1928, on Easter Sunday.',
+      'Easter Sunday = 1928-04-08',
     ],
     [
       'in the year counted beside it',
@@ -104,6 +104,12 @@ describe('a date goes on from the one before it', () => {
       '2024-06-27',
       'The trial began on 3 March last year. It was adjourned in April.',
       'April = 2023-04',
+    ],
+    [
+      'and not back from there',
+      '2022-06-20',
+      'He stepped down on 25 March last year. He was dismissed on 2 December.',
+      '2 December = 2021-12-02',
     ],
     [
       'but not into another paragraph',

@@ -169,8 +169,9 @@ const STEP_BACK = 175;
 const STEP_BACK_IN_NEWS = 120;
 
 /** “It was sold the following spring and cleared by Christmas”, “signed in March and annulled in November”: on a day that came after. */
-function stepBack({ sentence }: NamedDate, context: ResolveContext): number {
-  const goesOn = sentence === context.sentence && (context.isBy || context.followsOn());
+function stepBack({ sentence, deictic }: NamedDate, context: ResolveContext): number {
+  // “He stepped down on 25 March last year. He was dismissed on 2 December.”
+  const goesOn = deictic || (sentence === context.sentence && (context.isBy || context.followsOn()));
   if (goesOn && !context.pluperfect()) return 0;
   return context.narrative ? STEP_BACK : STEP_BACK_IN_NEWS;
 }
