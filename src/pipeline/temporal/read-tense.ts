@@ -107,7 +107,7 @@ function hasUnmarkedPast(tokens: Tokens, from: number, to: number, sentence: Spa
 /** Between two commas it says something by the way, and the verb after them is not its own. */
 function readForward(tokens: Tokens, from: number, to: number, sentence: Span): Tense {
   const comma = commaBefore(tokens, from, sentence);
-  const aside = comma >= 0 && !isCircumstance(tokens, comma, from);
+  const aside = comma >= 0 && !isCircumstance(tokens, comma, from) && !isOfLast(tokens, comma, from, to);
   for (let at = to; at < tokens.count && at < to + REACH; at += 1) {
     const mark = tokens.norm[at];
     if (isBeyond(tokens, at, sentence) || mark === ';' || (aside && mark === ',')) return 'unknown';
@@ -135,6 +135,25 @@ function isCircumstance(tokens: Tokens, comma: number, from: number): boolean {
   for (let at = comma + 2; at < from; at += 1) if (SPEECHES.has(tokens.norm[at] ?? '')) return true;
   return false;
 }
+
+/** How many tokens “The last round of talks” may have. */
+const NAME_REACH = 6;
+
+/** “The last round, in November, failed”, “The first, in May, ended badly”: the verb behind it is that of what was then. */
+function isOfLast({ norm }: Tokens, comma: number, from: number, to: number): boolean {
+  if (comma !== from - 2 || norm[to] !== ',') return false;
+  for (let at = comma - 1; at >= 0 && at >= comma - NAME_REACH; at -= 1) {
+    const word = norm[at] ?? '';
+    if (word === ',' || CLAUSE_MARKS.has(word)) return false;
+    if (LAST.has(word)) return true;
+    if (COUNTED.has(word)) return !PASSIVES.has(norm[to + 1] ?? '');
+  }
+  return false;
+}
+
+const LAST = wordSet('last previous earlier prior latest initial original');
+const COUNTED = wordSet('first second third fourth fifth');
+const PASSIVES = wordSet('was were is are');
 
 const SPEECHES = wordSet('interview statement speech address briefing conference testimony remarks letter broadcast');
 

@@ -12,6 +12,17 @@ describe('the verb of the sentence before says nothing', () => {
   });
 });
 
+describe('the verb behind “, in November,”', () => {
+  it.each([
+    ['The last round, in November, ended after two days.', 'November = 2023-11'],
+    ['The first, in November, ended badly.', 'November = 2023-11'],
+    ['The first, in November, was announced last week.', 'November = 2024-11'],
+    ['The next round, in November, was announced last week.', 'November = 2024-11'],
+  ])('is that of what was last, not of what was announced: %s', (text, reading) => {
+    expect(readings(text, '2024-06-27')).toContain(reading);
+  });
+});
+
 describe('what is over stays over beside “will” and “would”', () => {
   // 13 August 2025 and 12 June 2024 are Wednesdays.
   it.each([

@@ -117,13 +117,15 @@ export const countedFrom = [
   }),
   defineRule({
     id: 'years-and-months',
-    summary: '“two years and three months ago”: counted in months.',
-    pattern: ['({n}|{one}) ({unit}|{units}) and {m:n} {rest:units} ({ago}|{later}|{earlier})'],
-    read: ({ n, one, unit, units, m, rest, ago, later, earlier }, { text, after }) => {
-      if ((units ?? unit) !== 'year' || rest !== 'month') return undefined;
+    summary: '“two years and three months ago”, “a year and a day later”: counted in months or days.',
+    pattern: ['({n}|{one}) ({unit}|{units}) and ({m:n}|{m:one}) ({rest:units}|{rest:unit}) ({ago}|{later}|{earlier})'],
+    read: ({ n, one, unit, units, m = 1, rest, ago, later, earlier }, { text, after }) => {
+      if ((units ?? unit) !== 'year' || (rest !== 'month' && rest !== 'day')) return undefined;
       if (/(?:before|after|prior)$/i.test(text()) && !CLAUSE_ENDS.has(after())) return undefined;
-      const months = (n ?? one ?? 1) * 12 + m;
-      return shift('month', months, ago ?? later ?? earlier ?? 'past', ago ? 'published' : 'text', true);
+      const years = n ?? one ?? 1;
+      const [direction, from] = [ago ?? later ?? earlier ?? 'past', ago ? 'published' : 'text'] as const;
+      if (rest === 'month') return shift('month', years * 12 + m, direction, from, true);
+      return shift('day', m, direction, { kind: 'shift', unit: 'year', count: years, direction, from, keeps: 'day' });
     },
     examples: [
       {
@@ -131,6 +133,11 @@ export const countedFrom = [
         published: '2013-03-22',
         finds: 'two years and three months ago',
         value: '2010-12',
+      },
+      {
+        text: 'It left on 5 August 2011 and landed a year and a day later.',
+        finds: 'a year and a day later',
+        value: '2012-08-06',
       },
     ],
     rejects: ['two years and three months', 'two years and three months before the vote'],
