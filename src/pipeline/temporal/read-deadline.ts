@@ -49,15 +49,23 @@ function isMove(tokens: Tokens, at: number): boolean {
 }
 
 /** “was put back to Tuesday and then to”: up to a date of so many tokens. */
-const MOVED_DATE = 5;
+const MOVED_DATE = 7;
 
 function isNextMove(tokens: Tokens, last: number): boolean {
   if (!THEN.has(tokens.norm[last] ?? '')) return false;
   for (let at = last - 1; at >= 0 && at >= last - MOVED_DATE; at -= 1)
-    if (tokens.norm[at] === 'to') return isMove(tokens, at - 1);
+    if (tokens.norm[at] === 'to') return isMove(tokens, beforeCount(tokens, at - 1));
   return false;
 }
 
+/** “postponed twice, first to”: the verb's place. */
+function beforeCount({ norm }: Tokens, last: number): number {
+  let at = last;
+  while (at > 0 && COUNTS.has(norm[at] ?? '')) at -= 1;
+  return at;
+}
+
+const COUNTS = wordSet('first once twice again , ');
 const THEN = wordSet('then and later again');
 
 const SHIFTED = wordSet('back forward up off');

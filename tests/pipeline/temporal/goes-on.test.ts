@@ -112,6 +112,24 @@ describe('a date goes on from the one before it', () => {
       '2 December = 2021-12-02',
     ],
     [
+      'in the winter that its year begins',
+      '2024-06-27',
+      'She moved to the city in 1951. Her father died that winter.',
+      'that winter = 1951-WI',
+    ],
+    [
+      'as a concert is put off twice',
+      '2024-06-27',
+      'The concert was postponed twice, first to the end of June and then to September.',
+      'September = 2024-09',
+    ],
+    [
+      'to what is due by then',
+      '2024-06-27',
+      'It will shut in stages: half at the end of this month, the rest by March.',
+      'March = 2025-03',
+    ],
+    [
       'but not into another paragraph',
       '2005-09-10',
       'A plan was shelved in June of last year.\n\nCongress met after its August recess.',

@@ -12,7 +12,8 @@ export function placeFromPublished(fields: CalendarMeaning, context: ResolveCont
   const { published } = context;
   const year = yearOf(published);
   const candidates = yearsAround(fields, year);
-  const tense = context.tense();
+  // “one at the end of this month, the rest by March”
+  const tense = context.tense() === 'unknown' && context.isBy ? 'future' : context.tense();
   const here = (cell: Cell): CalendarDate => cellOf(cell.unit, published).start;
   const past = candidates
     .filter((cell) => compareDates(cell.start, here(cell)) <= (isOfLastYear(fields, context) ? -1 : 0))

@@ -198,8 +198,9 @@ function placeLeaning(
   const base = context.previous && story ? context.previous.cell.start : context.published;
   const anchor = story ? 'previous' : 'published';
   const year = yearOf(base);
-  // In January and February the winter is still that of the year in which it began.
-  const current = cellInYear(fields, fields.season === WINTER && partsOf(base).month < 3 ? year - 1 : year);
+  // In January and February the winter is still that of the year in which it began; that of a year begins in it.
+  const isInWinter = partsOf(base).month < 3 && !(story && context.previous.cell.unit === 'year');
+  const current = cellInYear(fields, fields.season === WINTER && isInWinter ? year - 1 : year);
   const here = current && cellOf(current.unit, base);
   const candidates = [year - 2, year - 1, year, year + 1]
     .map((y) => cellInYear(fields, y))
