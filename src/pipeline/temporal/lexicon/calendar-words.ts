@@ -109,6 +109,7 @@ export const calendarWords = [
       'holy saturday': { easter: -1 },
       easter: { easter: 0 },
       'easter sunday': { easter: 0 },
+      'easter day': { easter: 0 },
       'easter monday': { easter: 1 },
       'ascension day': { easter: 39 },
       pentecost: { easter: 49 },

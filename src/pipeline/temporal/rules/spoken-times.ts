@@ -40,9 +40,14 @@ export const spokenTimes = [
   defineRule({
     id: 'past-the-hour',
     summary: '“half past eight”, “a quarter to six in the evening”.',
-    pattern: ['half past {n} [in the {part}]', '[a] quarter (past|to) {n} [in the {part}]'],
-    read: ({ n, part }, { before, text }) => {
-      const half = halfOf(part);
+    pattern: [
+      'half past {n} [in the {part}]',
+      '[a] quarter (past|to) {n} [in the {part}]',
+      'half past {clock}',
+      '[a] quarter (past|to) {clock}',
+    ],
+    read: ({ n = 12, part, clock }, { before, text }) => {
+      const half = clock === undefined ? halfOf(part) : halfBeside(clock, !/ to /i.test(text()));
       if (/^half/i.test(text())) return timeAt(n, 30, half);
       // “Sales fell a quarter to 9 billion.”
       if (part === undefined && !HOUR_LEADERS.has(before())) return undefined;
@@ -61,6 +66,12 @@ export const spokenTimes = [
         finds: 'a quarter to six',
         value: '2024-06-17T05:45',
       },
+      {
+        text: 'It fell at a quarter to midnight there.',
+        published: '2024-06-17',
+        finds: 'a quarter to midnight',
+        value: '2024-06-17T23:45',
+      },
     ],
     rejects: ['half past caring', 'Sales fell a quarter to 9 billion.'],
   }),
@@ -69,6 +80,7 @@ export const spokenTimes = [
     summary: '“at ten to nine”, “one minute past twelve”: so many minutes before or after an hour.',
     pattern: [
       '[about|around] {n} (past|to) {hour:n} [in the {part}]',
+      '{n} (past|to) {clock}',
       '{n} (minute|minutes) (past|to) {hour:n} [in the {part}]',
       '{n} (minute|minutes) (past|to) {clock}',
     ],
