@@ -60,12 +60,16 @@ function freeWords(
   const owning = new Set([...dated].flatMap(([at, expression]) => (owns(at + 1) ? expression : [])));
   return new Set(
     [...dated].flatMap(([at, expression]) => {
-      if (!says.has(expression)) return [];
+      if (!says.has(expression) || isSworn(tokens, at)) return [];
       if (!owning.has(expression)) return [at];
       return (tokens[at]?.start ?? 0) < expression.span.start ? [] : owns(at + 1) ? [at, at + 1] : [at];
     }),
   );
 }
+
+/** "was sworn in the following January": the one "in" is the verb's, too. */
+const isSworn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' && tokens[at - 1]?.lower === 'sworn';
 
 const firstOf = (tokens: readonly Token[], dated: Dated, expression: TemporalExpression): number =>
   tokens.findIndex((_, at) => dated.get(at) === expression);

@@ -35,6 +35,7 @@ export class SayingLookahead extends ParticipleLookahead {
     )
       return false;
     if (verb === undefined && !tokens.some((at) => at < pause)) return false;
+    if (verb === undefined && this.endsAfter(group, tokens[0] ?? -1, pause)) return false;
     const limit = this.nextPause(group.to);
     let end = group.to;
     while (end < limit && this.tokens[end]?.text !== '.') end += 1;
@@ -44,6 +45,11 @@ export class SayingLookahead extends ParticipleLookahead {
       !this.finiteBetween(group.to, end) &&
       (verb !== undefined || quoted || end - group.to <= 1 || this.isOnlyDate(group.to, end))
     );
+  }
+
+  /** "On his birthday, 4 May 2001, he spoke.": nothing but a phrase is before it, and nothing behind. */
+  private endsAfter({ to }: VerbGroup, first: number, pause: number): boolean {
+    return this.tokens[first]?.pos === 'ADP' && this.tokens[pause]?.text === ',' && this.tokens[to]?.text === '.';
   }
 
   /** "the storm, called Ada,": what it is called, and no call. */

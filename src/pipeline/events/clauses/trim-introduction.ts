@@ -1,5 +1,6 @@
 import { openingWords } from '../lexicon/connectives.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
+import { namesOfTime } from '../lexicon/time-nouns.ts';
 import { isNominal } from '../words/token.ts';
 import type { ReadSentence } from './sentence.ts';
 import { subjectPronouns } from '../lexicon/pronouns.ts';
@@ -55,6 +56,19 @@ const lengthOfTime: Opening = (read, list) => {
   return (counted || isOn) && namesAny(read, list.slice(comma + 1)) ? comma + 1 : 0;
 };
 
+/** "On 21 June, the day of the vote, the dam broke": what else the date was is no subject. */
+const nameOfDate: Opening = (read, list) => {
+  const start = list.findIndex((at) => read.tokens[at]?.text !== ',');
+  const first = list[start] ?? -1;
+  const comma = list.findIndex((at, i) => i > start && read.tokens[at]?.text === ',');
+  if (comma === -1 || read.tokens[first - 1]?.text !== ',' || !read.free.has(first - 2)) return 0;
+  const phrase = list.slice(start, comma);
+  const link = phrase.findIndex((at) => read.tokens[at]?.pos === 'ADP');
+  const head = phrase[(link === -1 ? phrase.length : link) - 1];
+  const isTime = namesOfTime.has(read.tokens[head ?? -1]?.lower ?? '');
+  return isTime && namesAny(read, list.slice(comma + 1)) ? comma + 1 : 0;
+};
+
 /** "Forty years after it was stolen, the painting": how long after another clause, which stands between. */
 const lengthBeforeClause: Opening = (read, list) => {
   const isLength = (at: number | undefined): boolean => read.dated.get(at ?? -1)?.value.type === 'duration';
@@ -99,6 +113,7 @@ const openings: readonly Opening[] = [
   times,
   gerund,
   lengthOfTime,
+  nameOfDate,
   lengthBeforeClause,
   link,
   beforePronoun,

@@ -14,18 +14,18 @@ const between = new Set(
 /** A time of day with its day after it. */
 const hour = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall|\d)[^,]* on \p{L}/iu;
 
-/** “six on Thursday morning”. */
-function isClockOnDay({ text, timex }: TemporalExpression): boolean {
-  return /^[^,]* on \p{L}/u.test(text) && /T\d\d:/.test(timex.value);
+/** “six on Thursday morning”; “midnight” of a day that the text has named. */
+function isClockOfDay({ text, timex, anchor }: TemporalExpression): boolean {
+  return (/^[^,]* on \p{L}/u.test(text) || anchor === 'previous') && /T\d\d:/.test(timex.value);
 }
 
 /** Whether a date only bounds or measures a stretch: "by May", "until at least the end of 2019", "in the 14 months to May". */
 export function isBound(read: ReadSentence, expression: TemporalExpression, first: number): boolean {
   const signal = expression.signal?.text.toLowerCase().split(' ')[0] ?? '';
-  // "broke out after midnight on Friday": the hour bounds, and the day is the day.
+  // "broke out after midnight on Friday", "left on Friday and sank after midnight": the hour bounds, and the day is the day.
   if (
     /^(?:after|before)$/u.test(signal === '' ? (read.tokens[first - 1]?.lower ?? '') : signal) &&
-    (hour.test(expression.text) || isClockOnDay(expression))
+    (hour.test(expression.text) || isClockOfDay(expression))
   )
     return false;
   if (

@@ -119,8 +119,9 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   const toPower = rest.some((at) => read.tokens[at]?.lower === 'to' && at > (rest[0] ?? 0));
   if (toPower && lemmas.includes('bring')) return undefined;
   const first = read.tokens[rest[0] ?? -1]?.lower ?? '';
-  // "brought out a record", "brought them home": nothing comes about.
-  const moves = nominatives.has(first) || /^(?:out|up|in|down|back|forward|together)$/u.test(first);
+  // "led the race", "brought out a record", "brought them home": nothing comes about.
+  const leads = lemmas.includes('lead') && first !== 'to';
+  const moves = leads || nominatives.has(first) || /^(?:out|up|in|down|back|forward|together)$/u.test(first);
   if (!there && (!causes || moves)) return undefined;
   const own = /^(?:on|about|to|off)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '') ? rest.slice(1) : rest;
   const bare = /^(?:a|an|the)$/u.test(read.tokens[own[0] ?? -1]?.lower ?? '') ? own.slice(1) : own;

@@ -201,9 +201,9 @@ function existential(read: ReadSentence, clause: Clause): boolean {
   return read.tokens[first ?? -1]?.lower === 'there';
 }
 
-/** "There was no election." */
+/** "There was no election.", "There will be none." */
 const tellsOfNone = (read: ReadSentence, clause: Clause): boolean =>
-  read.tokens[clause.verb?.to ?? -1]?.lower === 'no' && existential(read, clause);
+  /^(?:no|none|nothing|nobody)$/u.test(read.tokens[clause.verb?.to ?? -1]?.lower ?? '') && existential(read, clause);
 
 /** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
 function alleged(read: ReadSentence, clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../lexicon/ordinals.ts';
 import { irregularPast } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 
@@ -79,9 +80,11 @@ function isCompound(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "the 2006 final was", "the dead were", "the general who": what looks like an adjective ends a phrase with an article. */
+/** "the 2006 final was", "the dead were", "the general who", "a second, on Monday,": what looks like an adjective ends a phrase with an article. */
 export const endsSubject = (tokens: readonly Token[], index: number): boolean =>
-  (finite.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.lower === 'who') &&
+  (finite.test(tokens[index + 1]?.lower ?? '') ||
+    tokens[index + 1]?.lower === 'who' ||
+    (isOrdinal(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ',')) &&
   (tokens[index - 1]?.pos === 'DET' || (tokens[index - 1]?.pos === 'NUM' && tokens[index - 2]?.pos === 'DET'));
 
 /** "a fine imposed in May": no adverb stands between an article and a participle that a phrase follows. */
@@ -99,10 +102,11 @@ const isFinite = (token: Token | undefined): boolean =>
     token.lower !== token.lemma &&
     (token.lower.endsWith('ed') || irregularPast.has(token.lower)));
 
-/** "though fighting flared", "Flooding that began": an -ing form that opens a clause, with a finite verb of its own. */
+/** "though fighting flared", "Flooding that began", "ten days of mourning began": an -ing form with a finite verb of its own. */
 export function isActivity(tokens: readonly Token[], index: number): boolean {
   const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
-  const opens = before === undefined || ['PUNCT', 'SCONJ', 'CCONJ', 'DET'].includes(before.pos);
+  const opens =
+    before === undefined || before.lower === 'of' || ['PUNCT', 'SCONJ', 'CCONJ', 'DET'].includes(before.pos);
   return (
     token?.lower.endsWith('ing') === true &&
     token.lower !== 'having' &&
