@@ -20,6 +20,7 @@ import { readSentence } from './read-sentence.ts';
 import type { ReadSentence } from './clauses/sentence.ts';
 import { smallWords } from './names/small-opening.ts';
 import { readStatus, stateReason } from './status/read-status.ts';
+import { keepInMind } from './reference/keep-in-mind.ts';
 import { settleObject } from './reference/settle-object.ts';
 import { settleSubject } from './reference/settle-subject.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -125,19 +126,12 @@ class MentionReading {
         this.addMention(read, mention, about, object, [...all, ...objects]);
       }
       if (own.length === 0 && !heading) this.addForetold(read, clause, subject, all);
-      if (!heading) this.keepInMind(read, clause, subject);
+      if (!heading) keepInMind(this.discourse, read, clause, subject);
     }
     for (const mention of read.entities) names.set(mention, this.discourse.name(mention));
     this.discourse.learnCallings(read, [...names.values()]);
     this.discourse.endSentence(read);
     this.entities.push(...names.values());
-  }
-
-  private keepInMind(read: ReadSentence, clause: Clause, subject: Subject): void {
-    if (subject.open || subject.text === '') return;
-    if (clause.role === 'main' || clause.role === 'coordinate') this.discourse.setSubject(subject);
-    const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
-    if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) this.discourse.setSpeaker(subject);
   }
 
   /** Makes the names known that stand before the clause's verb, before its subject is settled; the rest follow. */

@@ -1,13 +1,13 @@
 import type { Entity, EntityMention } from '../../types.ts';
 import type { KnownEntities } from '../names/arrange-entities.ts';
 import { findCallings } from './find-callings.ts';
+import { findDefinites } from './find-definites.ts';
 import { isBodyOf } from './is-body-of.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
 import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { offices } from '../lexicon/titles.ts';
-import { withArticle } from '../names/name-in-full.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { isNameAlone, type Subject } from './subject.ts';
 import { wordsOfName } from '../names/words-of-name.ts';
@@ -21,6 +21,7 @@ export class Discourse {
   private subject: Subject | undefined;
   /** The names that were subjects of the last main clauses, the latest last. */
   private doers: readonly EntityMention[] = [];
+  private besideThing = false;
   private speaking: Subject | undefined;
   private readonly fullNames = new Map<string, EntityMention>();
   /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
@@ -63,11 +64,22 @@ export class Discourse {
   }
 
   /** Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. */
-  setSubject(subject: Subject): void {
+  setSubject(subject: Subject, isBesideThing: boolean): void {
     this.subject = subject;
+    this.besideThing = isBesideThing;
     if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
     const articled = /^the\s/iu.test(subject.text);
     if (subject.entity && looksLikePerson(subject.entity) && !articled) this.actors.add(subject.entity.name);
+  }
+
+  /** Takes note that a clause below the main one tells of a thing: "ruled that the ban was illegal". */
+  addThing(): void {
+    this.besideThing = true;
+  }
+
+  /** Whether the text spoke of a thing beside that subject: what "it" then befell may have befallen either. */
+  hasTwoThings(): boolean {
+    return this.besideThing;
   }
 
   /** Takes note that a sentence is over, and whether it spoke of somebody without a name: "a man of 44". */
@@ -129,34 +141,9 @@ export class Discourse {
 
   /** "the airline", "the council": the places in a sentence that stand for a name, with that name. */
   definites(read: ReadSentence): readonly EntityMention[] {
-    if (this.found?.read !== read) this.found = { read, mentions: this.findDefinites(read) };
+    if (this.found?.read !== read)
+      this.found = { read, mentions: findDefinites(read, (noun) => this.called(noun) ?? this.named(noun)) };
     return this.found.mentions;
-  }
-
-  private findDefinites(read: ReadSentence): readonly EntityMention[] {
-    return read.tokens.flatMap((token, at) => {
-      const [noun, next] = [read.tokens[at + 1], read.tokens[at + 2]];
-      if (token.lower !== 'the' || noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || read.dated.has(at + 1))
-        return [];
-      if (
-        next &&
-        (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:of|-|that|which|who|where)$/u.test(next.lower)) &&
-        !read.dated.has(at + 2)
-      )
-        return [];
-      const meant = this.called(noun.lower) ?? this.named(noun.lower);
-      const named = meant && read.entities.some(({ span }) => span.start === token.start || span.start === noun.start);
-      return meant && !named
-        ? [
-            {
-              ...meant,
-              span: { start: token.start, end: noun.end },
-              text: read.text.slice(token.start, noun.end),
-              name: withArticle(meant, read.articled),
-            },
-          ]
-        : [];
-    });
   }
 
   private called(noun: string): EntityMention | undefined {

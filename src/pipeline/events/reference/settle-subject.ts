@@ -41,7 +41,9 @@ export function settleSubject(
     if (accused !== undefined) return discourse.pronoun(accused) ?? { ...noSubject, text: accused };
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
     const unsettled =
-      expletive(read, clause, only?.lower ?? '') || (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
+      expletive(read, clause, only?.lower ?? '') ||
+      (only?.lower === 'it' && clause.verb?.passive === true && discourse.hasTwoThings()) ||
+      (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
     const meant = unsettled
       ? undefined
       : (speaker ??
