@@ -27,13 +27,15 @@ export function checkOutput(
 }
 
 /** What the page puts between an author's words: what a relative date means, and the numbers of footnotes. */
-const added = /<span class="resolved"[^>]*>[^<]*<\/span>|<sup>.*?<\/sup>/gu;
+const added = /<span class="resolved"[^>]*>[^<]*(?:<span>[^<]*<\/span>[^<]*)*<\/span>|<sup>.*?<\/sup>/gu;
+/** Marks of HTML, and what stands in it for the signs that it writes otherwise. */
+const marks = /<[^>]*>|&[a-z\d#]+;/giu;
 
 function checkText(output: string, path: string, { file, text }: LoadedArticle | LoadedPage): void {
   const html = borrowBytes(output);
   // The styles before it are longer than most articles: a string of them all would only be thrown away.
   const main = html.toString('utf8', Math.max(0, html.indexOf('<main')));
-  const words = lettersOf(main.replace(added, '').replace(/<[^>]*>/gu, ' '));
+  const words = lettersOf(main.replace(added, '').replace(marks, ' '));
   if (!words.includes(text.ending))
     throw new Error(`Expected /${path}/ to hold the text of ${file}; its last paragraph is missing.`);
 }

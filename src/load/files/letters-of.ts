@@ -1,4 +1,4 @@
-/** Letters and digits alone: quotes, spaces and character references differ between a file and its page. */
+/** Letters and digits alone: quotes and spaces differ between a file and its page. */
 export function lettersOf(text: string): string {
-  return text.replace(/&[a-z0-9#]+;/giu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
