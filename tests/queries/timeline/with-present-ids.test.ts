@@ -21,9 +21,19 @@ describe('withPresentIds', () => {
     expect(withPresentIds(timeline(then), timeline()).events[0]?.id).toBe('hidden-since');
   });
 
-  it('never gives one id to two events', () => {
-    const [a, b] = ['a', 'b'].map((id) => makeEvent({ id, edtf: '2000', mentions: [{ article: id }] }));
-    const now = makeEvent({ id: 'both', edtf: '2000', mentions: [{ article: 'a' }, { article: 'b' }] });
-    expect(a && b && withPresentIds(timeline(a, b), timeline(now)).events.map(({ id }) => id)).toEqual(['both', 'b']);
+  it.each([
+    ['the first takes it', 'a', 'b', ['both', 'b']],
+    ['the one that had it keeps it', 'a', 'both', ['a', 'both']],
+  ])('never gives one id to two events that have since become one: %s', (_, first, second, expected) => {
+    const events = [first, second].map((id) => makeEvent({ id, edtf: '2000', mentions: [{ article: id }] }));
+    const now = makeEvent({ id: 'both', edtf: '2000', mentions: [{ article: first }, { article: second }] });
+    expect(withPresentIds(timeline(...events), timeline(now)).events.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('gives an id to the event that has it today, and another to the one that had it then', () => {
+    const [a, gone] = ['a', 'b'].map((id) => makeEvent({ id, edtf: '2000', mentions: [{ article: id }] }));
+    const now = makeEvent({ id: 'b', edtf: '2000', mentions: [{ article: 'a' }] });
+    const ids = a && gone && withPresentIds(timeline(a, gone), timeline(now)).events.map(({ id }) => id);
+    expect(ids).toEqual(['b', 'b-earlier']);
   });
 });
