@@ -24,7 +24,8 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
     const { url = '/' } = request;
-    if (url === base.slice(0, -1)) response.writeHead(301, { Location: base }).end();
+    const [path = ''] = url.split('?', 1);
+    if (path === base.slice(0, -1)) response.writeHead(301, { Location: base + url.slice(path.length) }).end();
     else if (!url.startsWith(base)) notFound();
     else {
       request.url = `/${url.slice(base.length)}`;

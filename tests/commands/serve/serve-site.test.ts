@@ -44,6 +44,7 @@ describe('serveSite', () => {
     expect(await (await fetch(`${address}timeline/`)).text()).toBe('timeline');
     expect((await fetch(new URL('/timeline/', address))).status).toBe(404);
     expect((await fetch(address.slice(0, -1))).url).toBe(address);
+    expect((await fetch(`${address.slice(0, -1)}?q=a`)).url).toBe(`${address}?q=a`);
   });
 
   it('takes the next port where the one it wants is taken', async () => {
