@@ -64,6 +64,19 @@ it('says what changed since a revision, and that the content has errors', async 
   expect([code, err]).toEqual([0, '']);
 });
 
+it('says what changed since a revision of the repository that the project is a folder of', async () => {
+  const above = writeContent({
+    'news/content/articles/a.md': article['content/articles/a.md'],
+    'README.md': 'News.\n',
+  });
+  commitAll(above);
+  const root = join(above, 'news');
+  writeFileSync(join(root, 'content/articles/b.md'), `${frontmatter}A dam broke in 2001.\n`);
+  const { code, out, err } = await runCommand('timeline', ['--diff', 'HEAD'], { cwd: root });
+  expect(out.split('\n\n').slice(0, 2)).toEqual(['### Timeline since HEAD', '**+1 event**']);
+  expect([code, err]).toEqual([0, '']);
+});
+
 it('does one thing at a time', async () => {
   const { code, out, err } = await runCommand('timeline', ['--json', '--diff', 'HEAD'], { cwd: writeContent(article) });
   expect({ code, out, err }).toEqual({
