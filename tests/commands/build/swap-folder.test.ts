@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
 import { stagingFolder } from '../../../src/commands/build/staging-folder.ts';
@@ -35,11 +35,19 @@ describe('swapFolder', () => {
   });
 });
 
+/** Leaves an output as a build does that is killed while it replaces it: no process has the highest number. */
+function putAside(root: string, out: string): void {
+  const { aside } = stagingFolder(root, join(root, out));
+  const killed = aside.replace(/\d+$/u, String(2 ** 22));
+  mkdirSync(killed);
+  writeFileSync(join(killed, 'old.html'), 'old');
+}
+
 describe('stagingFolder', () => {
   it('is hidden below the project, or beside an output that is elsewhere', () => {
     const [root, elsewhere] = [writeContent({}), writeContent({})];
-    expect(stagingFolder(root, join(root, 'dist')).fresh).toBe(join(root, '.cache', `tumen-fresh-dist-${process.pid}`));
-    expect(stagingFolder(root, join(elsewhere, 'site')).fresh).toBe(join(elsewhere, `tumen-fresh-site-${process.pid}`));
+    expect(dirname(stagingFolder(root, join(root, 'dist')).fresh)).toBe(join(root, '.cache'));
+    expect(dirname(stagingFolder(root, join(elsewhere, 'site')).fresh)).toBe(elsewhere);
   });
 
   it('clears what killed builds left, and nothing of a build that runs', () => {
@@ -51,15 +59,19 @@ describe('stagingFolder', () => {
   });
 
   it('brings back an output that a killed build had put aside', () => {
-    const root = writeContent({ [`.cache/tumen-aside-dist-${2 ** 22}/old.html`]: 'old' });
+    const root = writeContent({});
+    putAside(root, 'dist');
     stagingFolder(root, join(root, 'dist'));
     expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
   });
 
-  it('brings back none in the place of another', () => {
-    const root = writeContent({ [`.cache/tumen-aside-other-${2 ** 22}/old.html`]: 'old' });
+  it.each(['other', 'previews/dist'])('leaves what was put aside of %s for the next build of that', (other) => {
+    const root = writeContent({ 'previews/kept': '' });
+    putAside(root, other);
     stagingFolder(root, join(root, 'dist'));
     expect(existsSync(join(root, 'dist'))).toBe(false);
+    stagingFolder(root, join(root, other));
+    expect(readFileSync(join(root, other, 'old.html'), 'utf8')).toBe('old');
   });
 
   it('removes itself, built or not', () => {
