@@ -156,7 +156,7 @@ function linkOut(prose: Prose): string {
 }
 
 /** Writes `content/` below `folder` as the site at `project` has it, with the generated articles in place of its own. */
-export function writeContent(folder: string, { articles, entities }: Content, project = '.'): void {
+export function writeContent(folder: string, { articles, entities }: Content, project: string): void {
   const content = join(folder, 'content');
   mkdirSync(join(content, 'articles'), { recursive: true });
   cpSync(join(project, 'content/pages'), join(content, 'pages'), { recursive: true });
@@ -171,5 +171,5 @@ if (import.meta.main) {
     console.error('Usage: node tests/bench/generate-articles.ts ARTICLES FOLDER');
     process.exit(2);
   }
-  writeContent(folder, generateContent(Number(count)));
+  writeContent(folder, generateContent(Number(count)), join(import.meta.dirname, '../..'));
 }
