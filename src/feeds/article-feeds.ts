@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { LeadPicture, SiteArticle } from '../queries/site/types.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { escapeHtml } from './escape-html.ts';
-import { addressOf, startOfDay, tagOf } from './publication.ts';
+import { addressOf, lastOf, startOfDay, tagOf } from './publication.ts';
 import type { Publication } from './publication.ts';
 
 /** A feed is for what is new; the whole archive stands in the sitemap and the timeline. */
@@ -52,11 +52,6 @@ function makeEntries(articles: readonly SiteArticle[], publication: Publication)
   return articles.slice(0, newest).map((article) => makeEntry(article, publication));
 }
 
-/** When the newest change was published: never when the site was built. */
-function lastUpdate(entries: readonly Entry[]): Date {
-  return new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));
-}
-
 /** RSS 2.0 with full text. `articles` are the newest first. */
 export function serialiseRss(articles: readonly SiteArticle[], publication: Publication): string {
   const entries = makeEntries(articles, publication);
@@ -65,7 +60,7 @@ export function serialiseRss(articles: readonly SiteArticle[], publication: Publ
     link: publication.root,
     description: publication.description,
     language: publication.language,
-    lastBuildDate: lastUpdate(entries),
+    lastBuildDate: lastOf(entries.map(({ updated }) => updated)),
     atom: { links: [{ href: addressOf(publication, '/rss.xml'), rel: 'self', type: 'application/rss+xml' }] },
     items: entries.map((entry) => ({
       guid: { value: entry.id, isPermaLink: false },
@@ -88,7 +83,7 @@ export function serialiseAtom(articles: readonly SiteArticle[], publication: Pub
     id: publication.root,
     title: { value: publication.title },
     subtitle: { value: publication.tagline },
-    updated: lastUpdate(entries),
+    updated: lastOf(entries.map(({ updated }) => updated)),
     authors: [{ name: publication.title }],
     links: [
       { href: publication.root, rel: 'alternate' },

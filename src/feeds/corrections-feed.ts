@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { SiteArticle } from '../queries/site/types.ts';
-import { addressOf, startOfDay, tagOf } from './publication.ts';
+import { addressOf, lastOf, startOfDay, tagOf } from './publication.ts';
 import type { Publication } from './publication.ts';
 
 /** Every correction of every article, newest first, in Atom. A correction's id is its article, its day and its turn on it. */
@@ -26,7 +26,7 @@ export function serialiseCorrections(articles: readonly SiteArticle[], publicati
   return generateAtomFeed({
     id: addressOf(publication, '/corrections/'),
     title: { value: `${publication.title}: corrections` },
-    updated: entries[0]?.updated ?? new Date(Math.max(0, ...published.map((moment) => moment.getTime()))),
+    updated: entries[0]?.updated ?? lastOf(published),
     authors: [{ name: publication.title }],
     links: [
       { href: addressOf(publication, '/corrections/'), rel: 'alternate' },

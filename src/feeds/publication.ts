@@ -45,3 +45,9 @@ export function tagOf({ authority }: Publication, day: string, name: string): st
 export function startOfDay(day: string): string {
   return `${day}T00:00:00Z`;
 }
+
+/** The last of some moments: that of the newest change, never that of the build. The first of 1970 where there is none. */
+export function lastOf(moments: readonly Date[]): Date {
+  const [first = 0, ...others] = moments.map((moment) => moment.getTime());
+  return new Date(Math.max(first, ...others));
+}

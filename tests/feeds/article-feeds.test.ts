@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serialiseAtom, serialiseJsonFeed, serialiseRss } from '../../src/feeds/article-feeds.ts';
 import { serialiseCorrections } from '../../src/feeds/corrections-feed.ts';
 import type { SiteArticle } from '../../src/queries/site/types.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { day } from '../fixtures/site/make-event.ts';
 import { leadPicture, publication, site } from './sample-site.ts';
 import { validateXml } from './validate-xml.ts';
@@ -49,6 +50,19 @@ describe('each feed', () => {
       expect(serialise(articles, publication)).toBe(serialise(articles, publication));
       expect(serialise(articles, publication)).not.toContain(year);
     }
+  });
+});
+
+describe('a feed of an archive', () => {
+  const old = [makeArticle('peace', '1918-11-11'), makeArticle('war', '1914-08-04')];
+
+  test.each([
+    ['RSS', serialiseRss, '<lastBuildDate>Mon, 11 Nov 1918 00:00:00 GMT</lastBuildDate>'],
+    ['Atom', serialiseAtom, '<updated>1918-11-11T00:00:00.000Z</updated>'],
+    ['the corrections', serialiseCorrections, '<updated>1918-11-11T00:00:00.000Z</updated>'],
+  ])('was last changed when its newest article was, before computers counted: %s', (_, serialise, last) => {
+    expect(serialise(old, publication)).toContain(last);
+    expect(serialise(old, publication)).not.toContain('1970');
   });
 });
 
