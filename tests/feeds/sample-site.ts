@@ -2,6 +2,7 @@
 import { makePublication } from '../../src/feeds/publication.ts';
 import type { ArticleFields } from '../../src/load/types.ts';
 import type { LeadPicture, SiteArticle, Site } from '../../src/queries/site/types.ts';
+import { makeArticle } from '../fixtures/site/make-article.ts';
 import { day, makeEvent } from '../fixtures/site/make-event.ts';
 
 export const publication = makePublication(new URL('https://news.example'), '/some/base/');
@@ -17,40 +18,23 @@ export const leadPicture: LeadPicture = {
   bytes: 24_000,
 };
 
-function makeArticle(
-  slug: string,
-  fields: Partial<ArticleFields> & { published: ArticleFields['published'] },
-): SiteArticle {
+function tellArticle(slug: string, published: string, fields: Partial<ArticleFields> = {}): SiteArticle {
+  const article = makeArticle(slug, published, {
+    title: 'A title',
+    description: 'What it says.',
+    authors: ['Ada Reporter', 'Tumen newsroom'],
+    ...fields,
+  });
   return {
-    slug,
-    file: `content/articles/${slug}.md`,
-    fields: {
-      title: 'A title',
-      description: 'What it says.',
-      authors: ['Ada Reporter', 'Tumen newsroom'],
-      sources: [],
-      topics: [],
-      corrections: [],
-      draft: false,
-      language: 'en',
-      ...fields,
-    },
+    ...article,
     words: 120,
     read: {
-      slug,
-      file: `content/articles/${slug}.md`,
-      title: fields.title ?? 'A title',
-      published: fields.published,
-      prose: { text: '', blocks: [], sentences: [], segments: [], overrides: [], code: [] },
-      expressions: [],
+      ...article.read,
       entities: [
         { span: { start: 0, end: 3 }, text: 'Ada', name: 'Ada Lind', kind: 'person', entity: 'ada' },
         { span: { start: 9, end: 12 }, text: 'Ada', name: 'Ada Lind', kind: 'person', entity: 'ada' },
         { span: { start: 5, end: 8 }, text: 'Bo', name: 'Bo', kind: 'unknown' },
       ],
-      mentions: [],
-      foretold: [],
-      leftOut: [],
     },
     render: () => ({
       html: `<p><a href="/some/base/timeline/#1998-bridge">In 1998</a> it opened, <a href="#s-2">“so” &#x26; so</a>; ]]> <img src="map.svg" alt="a > b"></p>`,
@@ -60,10 +44,9 @@ function makeArticle(
   };
 }
 
-const bridge = makeArticle('bridge', {
+const bridge = tellArticle('bridge', '2024-03-01', {
   title: 'Why the “Tide & Sons” bridge <fell>, again',
   description: 'Questions; answers, and "quotes" — 다리',
-  published: day('2024-03-01'),
   updated: day('2024-03-09'),
   topics: ['R&D', 'Bridges'],
   sources: [{ title: 'A report', publisher: 'The Bureau', date: '2024-02' }],
@@ -72,7 +55,7 @@ const bridge = makeArticle('bridge', {
     { date: day('2024-03-05'), text: 'The strait is 3 km wide, not 4.' },
   ],
 });
-const plain = makeArticle('plain', { published: day('2023-12-31') });
+const plain = tellArticle('plain', '2023-12-31');
 
 const events = [
   makeEvent({ id: '0044-caesar', edtf: '-0043-03-15', headline: 'Caesar is killed' }),
