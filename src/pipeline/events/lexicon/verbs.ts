@@ -180,6 +180,9 @@ export const phaseVerbs = words(
   'begin start open end finish last conclude resume stop continue break close run drag fail happen occur come follow ensue',
 );
 
+/** What a disaster does to people and things: "the crash killed 40". */
+export const deadlyVerbs = words('kill injure claim destroy devastate ravage hit strike');
+
 /** What one does on an occasion: its date is theirs ("lost the 1985 final"). */
 export const occasionVerbs = words(
   'win lose contest fight play host hold boycott attend enter join miss stage reach draw organize',

@@ -3,7 +3,7 @@ import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { isPlural } from '../words/inflect.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
-import { roles } from '../lexicon/titles.ts';
+import { laterNoun } from './later-noun.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { pickedOut } from './picked-out.ts';
@@ -39,7 +39,7 @@ export function antecedent(
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
   // "sold it before a fire that killed": a phrase that looks like the start of a clause has no subject.
   const verbless = home?.role === 'adverbial' && home.verb === undefined;
-  const thing = thingIn(read, clause, last) ?? ofAnother(read, clause, last);
+  const thing = laterNoun(read, clause, last);
   const inSubject =
     home !== undefined &&
     thing === undefined &&
@@ -73,8 +73,6 @@ function isIntroduction(read: ReadSentence, home: Clause, last: number): boolean
   const [first] = subjectTokens(read, home);
   return first !== undefined && last < first;
 }
-
-const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 const quantities: ReadonlySet<string> = new Set(
   'one some many most both all none several each few half hundreds thousands dozens'.split(' '),
@@ -116,11 +114,7 @@ function phraseUpTo(
     start = phraseStart(read, start - 2);
   // "Of the eleven who began"
   if (read.tokens[start]?.lower === 'of') start += 1;
-  const person =
-    thingIn(read, clause, last) ??
-    ofAnother(read, clause, last) ??
-    personUpTo(read, clause, last) ??
-    personIn(read, clause, start, last);
+  const person = laterNoun(read, clause, last) ?? personUpTo(read, clause, last) ?? personIn(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
   return phrase.length > 0 && phrase.some((at) => isNominal(read.tokens[at]))
@@ -145,32 +139,6 @@ function personIn(read: ReadSentence, { opener }: Clause, start: number, last: n
   if (!who || of === -1 || head?.pos !== 'NOUN') return undefined;
   const bare = of - 1 === start && read.tokens[start - 1]?.lower === 'in';
   return bare || eventNouns.has(head.lemma) ? of + 1 : undefined;
-}
-
-/**
- * "a spokesman for the bank, which", "workers at the mill that": no person is a "which", and what follows a noun without a
- * comma is told of that noun. Of a phrase with "of" it may be told as a whole.
- */
-function thingIn(read: ReadSentence, { opener }: Clause, last: number): number | undefined {
-  const word = read.tokens[opener ?? -1]?.lower ?? '';
-  if (opener === undefined || !/^(?:which|that)$/u.test(word)) return undefined;
-  let start = last;
-  while (start > 0 && inPhrase.has(read.tokens[start]?.pos ?? 'X')) start -= 1;
-  const [lead, head] = [read.tokens[start], read.tokens[start - 1]];
-  if (lead?.pos !== 'ADP' || start === last) return undefined;
-  const close =
-    last === opener - 1 && lead.lower !== 'of' && [head, read.tokens[last]].every((one) => one?.pos === 'NOUN');
-  return close || roles.has(head?.lemma ?? '') ? start + 1 : undefined;
-}
-
-/** "the transcript of a hearing held", "a study of 3,000 children born": what is told right after a thing not known before is told of that. */
-function ofAnother(read: ReadSentence, { role, verb }: Clause, last: number): number | undefined {
-  if (role !== 'participle' || verb?.from !== last + 1) return undefined;
-  let of = last;
-  while (of > 0 && inPhrase.has(read.tokens[of]?.pos ?? 'X')) of -= 1;
-  const [head, next] = [read.tokens[of - 1], read.tokens[of + 1]];
-  const thing = head?.pos === 'NOUN' && !roles.has(head.lemma) && read.tokens[of]?.lower === 'of';
-  return thing && (/^an?$/u.test(next?.lower ?? '') || next?.pos === 'NUM') ? of + 1 : undefined;
 }
 
 function phraseStart(read: ReadSentence, last: number): number {
