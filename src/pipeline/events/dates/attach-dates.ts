@@ -13,6 +13,7 @@ import { readGerund, withoutGerund } from './gerund-after.ts';
 import { readNominalEvent } from './nominal-event.ts';
 import { readOpeningGerund } from './opening-gerund.ts';
 import { readAwaited } from './read-awaited.ts';
+import { readTimeSpent } from './time-spent.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { tokensIn } from '../words/tokens-in.ts';
@@ -34,10 +35,10 @@ export function attachDates(read: ReadSentence): AttachedDates {
       continue;
     }
     const attached = speakingDate(read, attachDate(read, expression));
-    const accused = 'leftOut' in attached ? undefined : readAccusedAct(read, attached.clause, expression);
+    const act = 'leftOut' in attached ? undefined : actWithin(read, attached.clause, expression);
     const found = 'leftOut' in attached ? instead(read, expression) : { ...attached, expression };
-    if (accused && !('leftOut' in attached)) {
-      dated.push({ ...attached, clause: accused, expression });
+    if (act && !('leftOut' in attached)) {
+      dated.push({ ...attached, clause: act, expression });
       continue;
     }
     if (!found) leftOut.push({ expression, reason: 'leftOut' in attached ? attached.leftOut : '' });
@@ -52,6 +53,10 @@ export function attachDates(read: ReadSentence): AttachedDates {
   const all = [...dated, ...dated.flatMap((one) => shareWithCoordinates(read, one, dated))];
   return { dated: all.map((one) => withActMeant(read, one)), leftOut };
 }
+
+/** What an -ing form tells within the clause: what somebody is accused of, or did in the time that he spent. */
+const actWithin = (read: ReadSentence, clause: Clause, expression: TemporalExpression): Clause | undefined =>
+  readAccusedAct(read, clause, expression) ?? readTimeSpent(read, clause, expression);
 
 /** The date of a paper as that of what is said in it. */
 function speakingDate(read: ReadSentence, attached: Attached): Attached {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { VerbGroup } from '../clauses/find-verb-groups.ts';
 import { isPlural, pastOf, pastTense } from '../words/inflect.ts';
+import { lemmaOfGerund } from '../words/lemma-of-gerund.ts';
 import { droppedWords } from '../lexicon/connectives.ts';
 import { believeVerbs, negators, planVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -85,7 +86,8 @@ const ofGerund: Forming = ({ read, verb, group, be }) => {
   const [lead = '', second = '', ...more] = adverbsLast(read, group);
   if (/^(?:being|be)$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (/^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
-  return group.length === 1 ? pastTense(read.tokens[verb.head]?.lemma ?? lead) : undefined;
+  const own = read.tokens[verb.head];
+  return group.length === 1 && own ? pastTense(own.pos === 'NOUN' ? lemmaOfGerund(own.lower) : own.lemma) : undefined;
 };
 
 /** "had resigned": "resigned". */
@@ -99,7 +101,11 @@ const pluperfect: Forming = ({ read, group, be }) => {
   return [pastOf(second), ...more].join(' ');
 };
 
-const formings: readonly Forming[] = [emphatic, ofPart, supposed, ofParticiple, ofGerund, pluperfect];
+/** "spent last year in prison": without the year, she was. */
+const ofTimeSpent: Forming = ({ read, verb, be }) =>
+  read.tokens[verb.last]?.lower === 'spent' && read.free.has(verb.to) ? be : undefined;
+
+const formings: readonly Forming[] = [ofTimeSpent, emphatic, ofPart, supposed, ofParticiple, ofGerund, pluperfect];
 
 /** "Lorne were fined and docked": the auxiliary of the verb that stands first. */
 function auxiliaryOf(read: ReadSentence, clause: Clause): string | undefined {
