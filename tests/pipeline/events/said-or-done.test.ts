@@ -149,6 +149,26 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Inspectors visited the plant in February but, according to a report, failed to test the water in May.',
     { '2024-02': 'happened: Inspectors visited the plant', '2024-05': 'said: Inspectors failed to test the water' },
   ],
+  // Several who say it, in a word that is no plural
+  ['The police say that the car was abandoned on Sunday.', { '2024-06-16': 'said: The car was abandoned' }],
+  ['The crew believe the ship sank in 2019.', { '2019': 'said: The ship sank' }],
+  ['The two say that the mill closed in 2019.', { '2019': 'said: The mill closed' }],
+  [
+    'The police search of the house began on 10 June.',
+    { '2024-06-10': 'happened: The police search of the house began' },
+  ],
+  // What is set beside the subject of what is said, with an adverb or with a clause of time
+  [
+    'The bank said on Monday that the loan, originally granted in 2019, was worthless.',
+    { '2024-06-17': 'said: The bank said that the loan was worthless', '2019': 'said: The loan was granted' },
+  ],
+  [
+    'Okafor sold a map. Experts said on Monday that the map, drawn by Ana Reyes before she left in 1999, was a fake.',
+    {
+      '2024-06-17': 'said: Experts said that the map, drawn by Ana Reyes before she left, was a fake',
+      '1999': 'said: Ana Reyes left',
+    },
+  ],
   // What is told of a source is not told by it
   ['According to Sudria, which opened a bank in 2018, prices rose.', { '2018': 'happened: Sudria opened a bank' }],
   // What an inquiry asks, and what it takes for granted

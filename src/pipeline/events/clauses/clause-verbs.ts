@@ -46,9 +46,12 @@ export class ClauseVerbs extends ClauseLevels {
     return led && this.pause === group.from - 1 && this.ahead.isNominal(this.pause - 1);
   }
 
-  /** With the adverbs before it, where it opens the sentence. */
+  /** With the adverbs before it: "First elected in 2010,", "the loan, originally granted in 2019,". */
   private openParticiple(opens: boolean): void {
-    const lead = opens ? this.draft.tokens.splice(0) : [];
+    const from = opens ? 0 : this.pause + 1;
+    const own = this.draft.tokens.filter((at) => at >= from);
+    const lead = opens || this.ahead.onlyAdverbs(own) ? own : [];
+    this.draft.tokens = this.draft.tokens.filter((at) => !lead.includes(at));
     this.open('participle', undefined, true).tokens.push(...lead);
   }
 

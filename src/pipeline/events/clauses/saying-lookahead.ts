@@ -1,6 +1,6 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { bareComplement, relatives } from '../lexicon/clause-words.ts';
+import { bareComplement, relatives, subordinators } from '../lexicon/clause-words.ts';
 import { participlesWithObject, plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
 import { ParticipleLookahead } from './participle-lookahead.ts';
@@ -98,7 +98,10 @@ export class SayingLookahead extends ParticipleLookahead {
   /** ", sold in 1990,", ", one of three built in 1950,": from the comma at `pause` to the next a participle without an object. */
   private isParticipleAside(pause: number): boolean {
     const group = this.groups.find(({ from }) => from > pause);
-    const single = group !== undefined && !this.finiteBetween(group.to, this.nextPause(pause + 1));
+    // "kept by a sailor before he vanished"
+    const end = this.nextPause(pause + 1);
+    const within = this.tokens.findIndex(({ lower }, at) => at > pause && at < end && subordinators.has(lower));
+    const single = group !== undefined && !this.finiteBetween(group.to, within === -1 ? end : within);
     return single && group.ambiguous && !this.isActive(group) && !this.objectFollows(group);
   }
 

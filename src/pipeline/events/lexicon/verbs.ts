@@ -26,6 +26,9 @@ export const reportVerbs = words(`
 /** Knowing and becoming known: what is known, or not, is taken to be so. */
 export const knowingVerbs = words('know learn realize discover notice remember forget regret emerge transpire');
 
+/** Of those and others, forms that stand for no thing behind a noun: "the police say", but "a police search". */
+export const neverNouns = words('say tell believe think know insist deny admit allege expect want agree accept');
+
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
 export const verdictVerbs = words('find rule conclude');
 

@@ -1,5 +1,5 @@
 import { isOrdinal } from '../lexicon/ordinals.ts';
-import { irregularPast } from '../lexicon/verbs.ts';
+import { irregularPast, neverNouns } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 
 /** "the earlier sanctions", "a list of suspects", "in return for help": a verb's place after a determiner or preposition is a noun's. */
@@ -57,6 +57,8 @@ function isForename(tokens: readonly Token[], index: number): boolean {
 function endsCompound(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.pos !== 'NOUN' || before.lower.endsWith('s') || before.lower !== before.lemma) return false;
+  // "the police say that", "the crew believe"
+  if (neverNouns.has(tokens[index]?.lower ?? '')) return false;
   let start = index - 1;
   while (start > 0 && index - start < 5 && ['ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '')) start -= 1;
   return tokens[start]?.pos === 'DET' || /^(?:its|his|her|their|['’]s)$/u.test(tokens[start]?.lower ?? '');

@@ -148,10 +148,11 @@ function isClaim(tokens: readonly Token[], index: number): boolean {
 
 const quantities = new Set(['some', 'many', 'others', 'most', 'few', 'several']);
 
-/** "Some say that …": a noun's form between how many and what they say. */
+/** "Some say that …", "The two say that …": a noun's form between how many and what they say. */
 function isSaidBySome(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return quantities.has(before?.lower ?? '') && sayVerbs.has(token?.lower ?? '') && after?.lower === 'that';
+  const many = before?.pos === 'NUM' || quantities.has(before?.lower ?? '');
+  return many && sayVerbs.has(token?.lower ?? '') && after?.lower === 'that';
 }
 
 /** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */
