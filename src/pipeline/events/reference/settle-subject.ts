@@ -1,3 +1,4 @@
+import { agentBefore } from './agent-before.ts';
 import { bodyBefore } from './body-before.ts';
 import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
@@ -48,6 +49,7 @@ export function settleSubject(
       ? undefined
       : (speaker ??
         findReporter(read, clause, only?.lower ?? '', settled, discourse) ??
+        agentBefore(read, clause, only?.lower ?? '', settled, discourse) ??
         discourse.pronoun(only?.lower ?? '') ??
         sayerBefore(read, clause, only?.lower ?? '', settled) ??
         (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??

@@ -47,6 +47,16 @@ describe('what stands for a name', () => {
       'Ana Reyes and Tom Okafor wed',
     ],
     [
+      'who made the thing that the clause around is about',
+      'Mayor Petra Sole sold the map, which was drawn by Ana Reyes before she left in 1999.',
+      'Ana Reyes left',
+    ],
+    [
+      'whom the clause around is about, and not who did it',
+      'Petra Sole was succeeded by Ana Reyes after she resigned in 2019.',
+      'Petra Sole resigned',
+    ],
+    [
       'who reports it',
       'Shares fell after Harbour Bank said that it would close two branches in 2025.',
       'Harbour Bank would close two branches',
