@@ -108,7 +108,9 @@ function isNameWord(
   if (opens)
     return (
       token.pos === 'PROPN' &&
-      (proper.has(token.text) || (tokens[at + 1]?.pos === 'PROPN' && capital.test(tokens[at + 1]?.text ?? '')))
+      // "Killer Tom Okafor": before a known name a capital tells nothing.
+      (proper.has(token.text) ||
+        (tokens[at + 1]?.pos === 'PROPN' && capital.test(tokens[at + 1]?.text ?? '') && !taken(at + 1)))
     );
   return token.pos === 'PROPN' || (token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT');
 }

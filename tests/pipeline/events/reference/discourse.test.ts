@@ -12,6 +12,11 @@ describe('what stands for a name', () => {
       'Artyom Belkin won the cup and was beaten by Okafor a day later. Both matches were played in Varn. He retired in 2020.',
       'Artyom Belkin retired',
     ],
+    [
+      'a pronoun for a name with a noun before it',
+      'Artyom Belkin fled. Killer Tom Okafor, who had been in jail, was next. He was arrested in 2020.',
+      'Tom Okafor was arrested',
+    ],
     ['a surname', 'Ana Reyes leads the party. Reyes resigned in 2020.', 'Ana Reyes resigned'],
     ['a surname that no list holds', 'Artyom Belkin is a painter. Belkin died in 2019.', 'Artyom Belkin died'],
     [
