@@ -220,6 +220,17 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'It emerged on Monday that Reyes had sold her shares.',
     { '2024-06-17': 'It emerged that Ana Reyes had sold her shares' },
   ],
+  // A past form that looks like an adjective
+  ['The coach was poached from a rival in January.', { '2024-01': 'The coach was poached from a rival' }],
+  ['The army looted the palace in 1950.', { '1950': 'The army looted the palace' }],
+  ['The looted paintings were found in May.', { '2024-05': 'The looted paintings were found' }],
+  ['The town was crowded on Sunday.', {}],
+  // An adjective that looks like a participle
+  [
+    'Neighbouring Norland, which buys a fifth of the exports, banned all imports on Tuesday.',
+    { '2024-06-11': 'Neighbouring Norland banned all imports' },
+  ],
+  ['Visiting Norland in May, Okafor signed a pact.', { '2024-05': 'Tom Okafor visited Norland' }],
 ];
 
 describe('ordinary sentences', () => {

@@ -13,6 +13,9 @@ export const formingParticiples = words(
   'founded established set built created formed named known registered incorporated called appointed elected chosen hired described',
 );
 
+/** Forms in -ing that stand before a noun as adjectives do: "Neighbouring Norland, which …". */
+export const attributes = words('neighbouring neighboring opposing warring');
+
 /** Irregular past forms that are also a noun or an adjective: "the dam burst was long". */
 export const pastsAlsoNouns = words(`
   left burst felt lead met cut hit set shut split rose shot put quit read saw found laid stole stuck spoke bore beat bet bid cast

@@ -224,7 +224,12 @@ export const irregularPast: ReadonlyMap<string, string> = new Map(
    |resold resell|overspent overspend|foresaw foresee|forgot forget|hid hide|hung hang|sat sit|slept sleep|woke wake|wept weep
    |swung swing|tore tear|thrust thrust|underwent undergo|upset upset|withdrew withdraw|withstood withstand|wore wear|wound wind|did do|had have|was be|were be
    |alleged allege|burnt burn|drowned drown|drugged drug|fined fine|honoured honour|infected infect|informed inform|learnt learn|married marry|mined mine|premiered premiere|rescued rescue|retired retire|separated separate
-   |staged stage|submerged submerge|vaccinated vaccinate|wed wed`
+   |staged stage|submerged submerge|vaccinated vaccinate|wed wed
+   |abducted abduct|apprehended apprehend|baptised baptise|baptized baptize|barricaded barricade|beheaded behead|blockaded blockade
+   |chased chase|consecrated consecrate|decapitated decapitate|desecrated desecrate|exterminated exterminate|extinguished extinguish
+   |fractured fracture|harassed harass|looted loot|maimed maim|marooned maroon|obliterated obliterate|paralysed paralyse
+   |paralyzed paralyze|plundered plunder|poached poach|quarantined quarantine|ransacked ransack|resettled resettle
+   |resuscitated resuscitate|smuggled smuggle|strangled strangle|tortured torture|trampled trample`
     .split('|')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([past, lemma]) => (past !== undefined && lemma !== undefined ? [[past, lemma] as const] : [])),

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
-import { pastsAlsoNouns } from '../lexicon/verb-forms.ts';
+import { attributes, pastsAlsoNouns } from '../lexicon/verb-forms.ts';
 import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
 import { endsSubject, isActivity, isNamePart, isNoun, standsAlone, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
@@ -103,6 +103,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       return opensAsParticiple(tokens, index) ? asVerb(token, lemmaOfRegularPast(token.lower)) : undefined;
     case 'VERB':
       if (isNoun(tokens, index) || isActivity(tokens, index)) return { ...token, pos: 'NOUN' };
+      if (attributes.has(token.lower) && nominal.has(tokens[index + 1]?.pos ?? 'X')) return { ...token, pos: 'ADJ' };
       return isNamePart(tokens, index) ? { ...token, pos: 'PROPN' } : undefined;
     default:
       return undefined;
