@@ -231,6 +231,17 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-06-11': 'Neighbouring Norland banned all imports' },
   ],
   ['Visiting Norland in May, Okafor signed a pact.', { '2024-05': 'Tom Okafor visited Norland' }],
+  // What a colon opens
+  ['Here is what we know: three men who fled on Sunday are still at large.', { '2024-06-16': 'Three men fled' }],
+  [
+    'The message was simple: workers who lost their jobs in May will be paid.',
+    { '2024-05': 'Workers lost their jobs' },
+  ],
+  [
+    'The cup has two winners: Reyes, who won in 2019, and Okafor, who won in 2020.',
+    { '2019': 'Ana Reyes won', '2020': 'Tom Okafor won' },
+  ],
+  ['Two were at fault: engines built in 2019 and an old pump.', { '2019': 'Engines were built' }],
 ];
 
 describe('ordinary sentences', () => {

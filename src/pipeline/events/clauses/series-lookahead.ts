@@ -23,17 +23,19 @@ export class SeriesLookahead extends SayingLookahead {
   opensSentence(group: VerbGroup, draft: Draft, pause: number): boolean {
     const mark = this.tokens[pause]?.text ?? '';
     if (mark === ';') return true;
-    return mark === ':' && !this.reports(draft) && this.nominalBetween(pause + 1, group.from);
+    // "at fault: engines built in 2019"
+    return mark === ':' && !this.reports(draft) && this.nominalBetween(pause + 1, group.from) && !this.isOfNoun(group);
   }
 
   /** Whether the strong mark at `at` begins a clause at once, so that what stands before its verb goes with it. */
   beginsAt(at: number, draft: Draft): boolean {
     const mark = this.tokens[at]?.text;
     if (draft.verb === undefined || !(mark === ';' || (mark === ':' && !this.reports(draft)))) return false;
-    const verb = this.nextFinite(at);
-    if (verb === undefined) return false;
+    const group = this.groups.find(({ finite, from }) => finite && from > at);
+    if (group === undefined || (mark === ':' && this.isOfNoun(group))) return false;
+    const verb = group.from;
     if (this.tokens.slice(at + 1, verb).some(({ text }) => text === ';')) return false;
-    const subject = mark === ';' || ['DET', 'PROPN', 'PRON'].includes(this.tokens[at + 1]?.pos ?? '');
+    const subject = mark === ';' || ['DET', 'PROPN', 'PRON', 'NUM', 'NOUN'].includes(this.tokens[at + 1]?.pos ?? '');
     return (subject && this.nominalBetween(at + 1, verb)) || this.isOnlyDate(at + 1, this.nextPause(at + 1));
   }
 

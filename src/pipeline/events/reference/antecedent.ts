@@ -37,8 +37,8 @@ export function antecedent(
   const partitive = partOf(read, end);
   const last = lastWord(read, partitive ? end - 2 : end);
   const home = read.clauses.find(({ tokens }) => tokens.includes(last)) ?? read.clauses[clause.parent ?? -1];
-  // "sold it before a fire that killed": a phrase that looks like the start of a clause has no subject.
-  const verbless = home?.role === 'adverbial' && home.verb === undefined;
+  // "sold it before a fire that killed", "two winners: Reyes, who": a phrase that looks like the start of a clause has no subject.
+  const verbless = (home?.role === 'adverbial' || home?.role === 'coordinate') && home.verb === undefined;
   const thing = laterNoun(read, clause, last);
   const inSubject =
     home !== undefined &&
