@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
 
-/** Text → each event with its date, in any order. What "it" stands for is the difficulty in each. */
+/** Text → each event with its date, in any order. What "it" and "another" stand for is the difficulty in each. */
 const table: readonly (readonly [text: string, events: Readonly<Record<string, string>>])[] = [
   // What befell either of two things befell "it"
   [
@@ -32,9 +32,36 @@ const table: readonly (readonly [text: string, events: Readonly<Record<string, s
       '2020': 'Harbour Bank was fined',
     },
   ],
+  // A noun that is left out is that of the subject before
+  [
+    'A strike began on 3 June. Another is planned for 8 July. The last one, in May, stopped all trains.',
+    {
+      '2024-06-03': 'A strike began',
+      '2024-07-08': 'Another strike is planned',
+      '2024-05': 'The last strike stopped all trains',
+    },
+  ],
+  [
+    'The first bridge was built in 1877. The second, begun in 1883, opened in 1887. A third followed in 1966.',
+    {
+      '1877': 'The first bridge was built',
+      '1883': 'The second bridge was begun',
+      '1887': 'The second bridge opened',
+      '1966': 'A third bridge followed',
+    },
+  ],
+  // Of who does something to something, it may be either’s
+  [
+    'The council sold a school in 2010. Another was sold in 2012.',
+    { '2010': 'The council sold a school', '2012': 'Another was sold' },
+  ],
+  [
+    'Half the staff left in May. A third were fired on 3 June.',
+    { '2024-05': 'Half the staff left', '2024-06-03': 'A third were fired' },
+  ],
 ];
 
-describe('“it” stands for what the text tells of', () => {
+describe('“it” and “another” stand for what the text tells of', () => {
   it.each(table)('in “%s”', (text, events) => {
     const { mentions } = readText(text);
     // In pairs, since two events of one day would hide each other in an object.

@@ -192,7 +192,7 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   // One thing of several
   [
     'One ship sank in 1990; another, built in 1991, was sold.',
-    { '1990': 'One ship sank', '1991': 'Another was built' },
+    { '1990': 'One ship sank', '1991': 'Another ship was built' },
   ],
   // Nobody who did not has a meeting
   ['Neither player had won a game since their meeting in Varn in 2016.', { '2016': 'Meeting in Varn' }],

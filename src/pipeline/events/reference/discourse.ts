@@ -22,6 +22,7 @@ export class Discourse {
   /** The names that were subjects of the last main clauses, the latest last. */
   private doers: readonly EntityMention[] = [];
   private besideThing = false;
+  private lent: string | undefined;
   private speaking: Subject | undefined;
   private readonly fullNames = new Map<string, EntityMention>();
   /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
@@ -70,6 +71,15 @@ export class Discourse {
     if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
     const articled = /^the\s/iu.test(subject.text);
     if (subject.entity && looksLikePerson(subject.entity) && !articled) this.actors.add(subject.entity.name);
+  }
+
+  /** Takes note of the noun that "a second" and "another" would leave out. */
+  setNoun(noun: string | undefined): void {
+    this.lent = noun;
+  }
+
+  noun(): string | undefined {
+    return this.lent;
   }
 
   /** Takes note that a clause below the main one tells of a thing: "ruled that the ban was illegal". */

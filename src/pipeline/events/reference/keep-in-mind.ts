@@ -3,13 +3,18 @@ import type { ReadSentence } from '../clauses/sentence.ts';
 import { isPlural } from '../words/inflect.ts';
 import { actsOnThing } from './acts-on-thing.ts';
 import type { Discourse } from './discourse.ts';
+import { lentNoun } from './left-out-noun.ts';
 import type { Subject } from './subject.ts';
 
 /** Lets the text that follows mean a clause's subject by a pronoun, and who spoke by "I". */
 export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Clause, subject: Subject): void {
   if (subject.open || subject.text === '') return;
-  if (clause.role === 'main' || clause.role === 'coordinate') discourse.setSubject(subject, actsOnThing(read, clause));
-  else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text)) discourse.addThing();
+  if (clause.role === 'main' || clause.role === 'coordinate') {
+    discourse.setSubject(subject, actsOnThing(read, clause));
+    const lent = lentNoun(read, clause);
+    if (lent) discourse.setNoun(lent.noun);
+  } else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text))
+    discourse.addThing();
   const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
   if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) discourse.setSpeaker(subject);
 }

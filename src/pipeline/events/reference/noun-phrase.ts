@@ -2,6 +2,7 @@ import type { EntityMention } from '../../types.ts';
 import type { Discourse } from './discourse.ts';
 import { withArticle } from '../names/name-in-full.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
+import { leavesOutNoun } from './left-out-noun.ts';
 import { renderWords } from './render-words.ts';
 import { repeatWords } from '../lexicon/connectives.ts';
 import type { Subject } from './subject.ts';
@@ -25,6 +26,9 @@ export function nounPhrase(read: ReadSentence, own: readonly number[], discourse
   const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
   const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;
   if (both) return { text: both.map(({ name }) => name).join(' and '), names: both, terms, open: false };
+  const noun = leavesOutNoun(read, own) ? discourse.noun() : undefined;
+  if (noun !== undefined && names.length === 0)
+    return { ...subject, text: `${text.replace(/ one$/u, '')} ${noun}`, terms: [...terms, noun] };
   const anaphoric =
     first?.pos === 'PRON' ||
     (first?.pos === 'DET' && /^(?:this|that|these|those)$/u.test(first.lower) && own.length === 1);

@@ -9,6 +9,7 @@ import { headPhrase } from '../clauses/head-phrase.ts';
 import { lifelessNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { nominatives, subjectPronouns } from '../lexicon/pronouns.ts';
 import { titles } from '../lexicon/titles.ts';
+import { leavesOutNoun } from './left-out-noun.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { ownedBy } from './owned-by.ts';
 import { pairOfPeople } from './pair-of-people.ts';
@@ -36,7 +37,8 @@ export function settleSubject(
   const first = read.tokens[own[0] ?? -1];
   const bare = own.filter((at) => read.tokens[at]?.pos !== 'PUNCT');
   const only = read.tokens[bare[0] ?? -1];
-  if (bare.length === 1 && (only?.pos === 'PRON' || subjectPronouns.has(only?.lower ?? ''))) {
+  const isOne = bare.length === 1 && !leavesOutNoun(read, bare);
+  if (isOne && (only?.pos === 'PRON' || subjectPronouns.has(only?.lower ?? ''))) {
     // "suspect him of having lied": of the act that somebody is accused of, he is the subject.
     const accused = nominatives.get(only?.lower ?? '');
     if (accused !== undefined) return discourse.pronoun(accused) ?? { ...noSubject, text: accused };
