@@ -22,7 +22,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'He studied the minutes of the meeting, which were published in 2019.',
     { '2019': 'The minutes of the meeting were published' },
   ],
+  ['The strike was led by Reyes, who was sacked in May, and Okafor.', { '2024-05': 'Ana Reyes was sacked' }],
   ['She met the owner of the ships, which were sold in 2019.', { '2019': 'The ships were sold' }],
+  // What is added behind the clause
+  ['The bank owned a mill that closed in 2019 and a farm.', { '2019': 'A mill closed' }],
+  ['He found pots made in 1200 and a sword.', { '1200': 'Pots were made' }],
+  [
+    'The strike that began in 1999 and ended in 2001 ruined the town.',
+    { '1999': 'The strike began', '2001': 'The strike ended' },
+  ],
 ];
 
 describe('what a clause behind two nouns is told of', () => {

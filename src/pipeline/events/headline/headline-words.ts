@@ -12,7 +12,7 @@ const parting = (read: ReadSentence, at: number): boolean => /^[,;:—–()]$/u.
 
 /** The tokens after the verb that a headline keeps: dates out, asides out, lists whole. */
 export function keptRest(read: ReadSentence, clause: Clause): readonly number[] {
-  const rest = restTokens(clause).filter((at) => !read.free.has(at) && !countsFromDate(read, at));
+  const rest = ownRest(read, clause).filter((at) => !read.free.has(at) && !countsFromDate(read, at));
   const pieces = withoutAge(read, nextToVerb(read, piecesOf(read, rest)));
   return trimEnd(
     read,
@@ -20,6 +20,15 @@ export function keptRest(read: ReadSentence, clause: Clause): readonly number[] 
       .filter((at) => at !== gap && !leadsTime(read, at))
       .filter((at) => !droppedWords.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.pos !== 'ADV'),
   );
+}
+
+/** "a mill that closed in 2019 and a farm": what a conjunction adds right behind the date goes with the noun before the clause. */
+function ownRest(read: ReadSentence, clause: Clause): readonly number[] {
+  const rest = restTokens(clause);
+  if (clause.role !== 'relative' && clause.role !== 'participle') return rest;
+  const added = rest.findIndex((at) => read.tokens[at]?.pos === 'CCONJ' && read.dated.has(at - 1));
+  const datedToo = added === -1 || rest.slice(added).some((at) => read.dated.has(at));
+  return datedToo ? rest : rest.slice(0, added);
 }
 
 type Piece = readonly number[];

@@ -110,7 +110,9 @@ function phraseUpTo(
     ? !isPlural(words)
     : /^(?:was|is|has)$/u.test(verb) && isPlural(words);
   const none = read.tokens[start]?.lower === 'no';
-  if (whole && (disagrees || none) && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
+  // "led by Reyes, who was sacked": a name is no plural, whatever it ends in.
+  const named = read.tokens[last]?.pos === 'PROPN';
+  if (whole && ((disagrees && !named) || none) && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
   // "Of the eleven who began"
   if (read.tokens[start]?.lower === 'of') start += 1;
