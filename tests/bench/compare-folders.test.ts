@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeContent } from '../load/write-content.ts';
 import { compareFolders, sizeOfFolder } from './compare-folders.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'compare-'));
-  mkdirSync(join(folder, 'below'));
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  const folder = writeContent(files, 'compare-');
+  mkdirSync(join(folder, 'below'), { recursive: true });
   return folder;
 }
 

@@ -1,15 +1,13 @@
-import { linkSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { acceptIds } from '../../../src/commands/timeline/accept-ids.ts';
+import { writeContent } from '../../load/write-content.ts';
 import { makeEvent } from '../../fixtures/site/make-event.ts';
 
 function file(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'accept-')), 'timeline.yaml');
-  writeFileSync(path, text);
-  return path;
+  return join(writeContent({ 'timeline.yaml': text }, 'accept-'), 'timeline.yaml');
 }
 
 const war = makeEvent({ id: '1950-war', edtf: '1950' });
