@@ -206,6 +206,13 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'It was rejected on 4 June; a second, on the 10th, was accepted.',
     { '2024-06-04': 'It was rejected', '2024-06-10': 'A second was accepted' },
   ],
+  // What the tagger takes for an adjective, and what is found with "that" behind it
+  [
+    'The two states agreed in 2015 to share the water, but the deal lapsed in 2022.',
+    { '2015': 'The two states agreed to share the water', '2022': 'The deal lapsed' },
+  ],
+  ['They found water in a sample that the probe brought back in 2020.', { '2020': 'The probe brought a sample back' }],
+  ['She sold the painting that her father brought home in 1950.', { '1950': 'Her father brought the painting home' }],
   // To lead is no cause, and "none" no event
   ['On 19 May she led the race by ten points.', { '2024-05-19': 'She led the race by ten points' }],
   ['Next year there will be none.', {}],

@@ -56,7 +56,7 @@ const pointsAt = (after: Token | undefined): boolean =>
   after?.pos === 'ADJ' || (after?.pos === 'NOUN' && after.lower === after.lemma);
 
 /** "said that", "ruled in May that" open what was said; after a noun "that" stands for it. */
-function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | undefined {
+function roleOfThat(at: number, { tokens, dates, ahead, draft }: Place): ClauseRole | undefined {
   // "What is certain is that she left", "The trouble was that the bank cut its loans"
   const says = isCopula(tokens[at - 1]) && !ahead.isVerbAt(at + 1) && !pointsAt(tokens[at + 1]);
   if (says && ahead.nextFinite(at) !== undefined) return 'complement';
@@ -64,11 +64,16 @@ function roleOfThat(at: number, { tokens, ahead, draft }: Place): ClauseRole | u
   // "claimed responsibility for an attack that killed 12 people"
   if (tokens[at - 1]?.pos === 'NOUN' && ahead.isVerbAt(at + 1)) return 'relative';
   const verb = tokens[draft.verb?.head ?? -1]?.lemma ?? '';
+  const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
+  const isProof = claimNouns.has(noun) || proofNouns.has(noun);
+  // "found water in a sample that the probe brought back"
+  const found = tokens[draft.verb?.to ?? -1];
+  const hasObject = ['DET', 'NOUN'].includes(found?.pos ?? 'X') && !dates.has(draft.verb?.to ?? -1);
+  if (verdictVerbs.has(verb) && hasObject && noun !== '' && !isProof) return 'relative';
   if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
-  const noun = tokens[at - 1]?.pos === 'NOUN' ? (tokens[at - 1]?.lemma ?? '') : '';
-  if ((claimNouns.has(noun) || proofNouns.has(noun)) && !ahead.isVerbAt(at + 1)) return 'complement';
+  if (isProof && !ahead.isVerbAt(at + 1)) return 'complement';
   // "It was only in 1996, after three trials, that Okafor was cleared"
   const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
   return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;

@@ -121,7 +121,7 @@ function objectHeadline({ read, clause, subject }: Source): readonly number[] | 
   const first = read.tokens[rest[0] ?? -1]?.lower ?? '';
   // "led the race", "brought out a record", "brought them home": nothing comes about.
   const leads = lemmas.includes('lead') && first !== 'to';
-  const moves = leads || nominatives.has(first) || /^(?:out|up|in|down|back|forward|together)$/u.test(first);
+  const moves = leads || nominatives.has(first) || /^(?:out|up|in|down|back|forward|together|home|along)$/u.test(first);
   if (!there && (!causes || moves)) return undefined;
   const own = /^(?:on|about|to|off)$/u.test(read.tokens[rest[0] ?? -1]?.lower ?? '') ? rest.slice(1) : rest;
   const bare = /^(?:a|an|the)$/u.test(read.tokens[own[0] ?? -1]?.lower ?? '') ? own.slice(1) : own;

@@ -5,8 +5,8 @@ import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
 import { endsSubject, isActivity, isNamePart, isNoun, standsAlone, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
 import {
-  endsClauseOfTime,
   isAfterAuxiliary,
+  isBehindNoun,
   isDone,
   isParticiple,
   isPastAfterAdverb,
@@ -90,7 +90,7 @@ function repairByTag(tokens: readonly Token[], index: number, token: Token): Tok
       if (tokens[index - 1]?.pos === 'AUX' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'have')
         return asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower));
       if (isDone(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
-      if (endsClauseOfTime(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
+      if (isBehindNoun(tokens, index)) return asVerb(token, lemmaOfRegularPast(token.lower));
       if (isParticiple(tokens, index)) return asVerb(token, token.lower.replace(/ing$/u, ''));
       return isPastAfterAdverb(tokens, index)
         ? asVerb(token, irregularPast.get(token.lower) ?? lemmaOfRegularPast(token.lower))

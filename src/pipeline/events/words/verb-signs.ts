@@ -1,4 +1,3 @@
-import { subordinators } from '../lexicon/clause-words.ts';
 import { futures, modals } from '../lexicon/verb-forms.ts';
 import { sayVerbs } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
@@ -24,17 +23,11 @@ export function isDone(tokens: readonly Token[], index: number): boolean {
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const reflexives: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
-/** "until the snow melted in March": an -ed word after the one noun phrase of a clause of time, with no other verb to come. */
-export function endsClauseOfTime(tokens: readonly Token[], index: number): boolean {
-  const after = tokens[index + 1]?.pos ?? 'PUNCT';
-  if (tokens[index]?.lower.endsWith('ed') !== true || !['ADP', 'PUNCT'].includes(after)) return false;
-  if (tokens[index - 1]?.pos !== 'NOUN') return false;
-  let start = index - 1;
-  while (['DET', 'ADJ', 'NOUN', 'NUM'].includes(tokens[start]?.pos ?? '') && index - start < 6) start -= 1;
-  if (!subordinators.has(tokens[start]?.lower ?? '')) return false;
-  for (let at = index + 1; at < tokens.length && tokens[at]?.pos !== 'PUNCT'; at += 1)
-    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
-  return true;
+/** "the deal lapsed in 2022", "until the snow melted": behind its noun and before a phrase or a mark, an -ed word is a verb's, finite or a participle. */
+export function isBehindNoun(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower.endsWith('ed') !== true || before?.pos !== 'NOUN') return false;
+  return after?.pos === 'ADP' || after?.pos === 'PUNCT';
 }
 
 /** ", promising to …": an -ing word after a comma and before its complement. */
