@@ -76,6 +76,13 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Elected president of the club in 1976, the first woman to hold the post, Reyes opened its library.',
     { '1976': 'Ana Reyes was elected president of the club' },
   ],
+  // A subject of its own right behind the date, and a participle at the end
+  [
+    'At an exhibition opened by Okafor last October it lay alone in a case, lit like a relic.',
+    { '2023-10': 'An exhibition was opened by Tom Okafor' },
+  ],
+  ['In a list published on Friday it was praised, ranked above its rivals.', { '2024-06-14': 'A list was published' }],
+  ['At a match played in May she fell, injured by a bottle.', { '2024-05': 'A match was played' }],
 ];
 
 describe('a phrase with a date of its own', () => {

@@ -54,7 +54,15 @@ export class SeriesLookahead extends SayingLookahead {
   basedOn(group: VerbGroup, first: number): boolean {
     if (!this.isSource(group) && !this.isLedPhrase(first, group.from)) return false;
     const end = this.nextPause(group.to);
+    // "At a show opened in May it lay alone, lit": the phrase ended before "it".
+    if (this.isWholeBefore(group, end)) return false;
     return this.tokens[end]?.text === ',' && this.tokens[end + 1]?.pos !== 'CCONJ' && this.finiteAfter(end) > 0;
+  }
+
+  /** Whether a subject with its verb stands between the date of the participle and the comma at `end`. */
+  private isWholeBefore(group: VerbGroup, end: number): boolean {
+    const next = this.nextFinite(group.from);
+    return next !== undefined && next < end && this.nextSubject(group) !== undefined;
   }
 
   private isSource({ from }: VerbGroup): boolean {

@@ -1,9 +1,9 @@
 /** Nouns of time: data only, in small letters. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** What a clause without "that" may follow, though nothing is left out: "the evening he said", "the way it did". */
+/** What a clause without "that" may follow, though nothing is left out: "the evening he said", "the way it did", "in May she left". */
 export const occasionNouns = words(
-  'time moment day night evening morning afternoon week weekend month year summer winter spring autumn season way',
+  'time moment day night evening morning afternoon week weekend month year summer winter spring autumn season way may',
 );
 
 /** What a day or a year may be besides: "on 21 June, the day of the vote, …". */
