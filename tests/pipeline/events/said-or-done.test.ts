@@ -169,6 +169,11 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
       '1999': 'said: Ana Reyes left',
     },
   ],
+  // What a semicolon parts is not said
+  [
+    'Reyes admitted on Monday that the tower had burned, whatever she was told; it had been rebuilt.',
+    { '2024-06-17': 'said: Ana Reyes admitted that the tower had burned, whatever she was told' },
+  ],
   // What is told of a source is not told by it
   ['According to Sudria, which opened a bank in 2018, prices rose.', { '2018': 'happened: Sudria opened a bank' }],
   // What an inquiry asks, and what it takes for granted

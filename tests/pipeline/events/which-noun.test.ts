@@ -24,6 +24,7 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['The strike was led by Reyes, who was sacked in May, and Okafor.', { '2024-05': 'Ana Reyes was sacked' }],
   ['She met the owner of the ships, which were sold in 2019.', { '2019': 'The ships were sold' }],
+  ['Police offered double the reward that was put up in the spring.', { '2024-21': 'The reward was put up' }],
   // What is added behind the clause
   ['The bank owned a mill that closed in 2019 and a farm.', { '2019': 'A mill closed' }],
   ['He found pots made in 1200 and a sword.', { '1200': 'Pots were made' }],

@@ -204,7 +204,9 @@ function withReport(read: ReadSentence, clause: Clause, index: number): readonly
 function subtree(read: ReadSentence, root: number): readonly number[] {
   const inside = new Set([root]);
   read.clauses.forEach((clause, at) => {
-    if (clause.parent !== undefined && inside.has(clause.parent) && clause.role !== 'attribution') inside.add(at);
+    const parted = clause.role === 'coordinate' && read.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ';';
+    if (clause.parent !== undefined && inside.has(clause.parent) && clause.role !== 'attribution' && !parted)
+      inside.add(at);
   });
   const asides = [...inside].filter((at) => at !== root && isDatedAside(read, read.clauses[at]));
   for (const at of asides) inside.delete(at);

@@ -114,8 +114,8 @@ function phraseUpTo(
   const named = read.tokens[last]?.pos === 'PROPN';
   if (whole && ((disagrees && !named) || none) && clause.role === 'relative' && read.tokens[start - 1]?.pos === 'ADP')
     start = phraseStart(read, start - 2);
-  // "Of the eleven who began"
-  if (read.tokens[start]?.lower === 'of') start += 1;
+  // "Of the eleven who began", "double the reward that was put up"
+  if (/^(?:of|double|triple)$/u.test(read.tokens[start]?.lower ?? '')) start += 1;
   const person = laterNoun(read, clause, last) ?? personUpTo(read, clause, last) ?? personIn(read, clause, start, last);
   if (person !== undefined) start = person;
   const phrase = Array.from({ length: last + 1 - start }, (_, i) => start + i).filter((at) => !read.free.has(at));
