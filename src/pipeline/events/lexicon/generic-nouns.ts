@@ -23,6 +23,9 @@ export const peopleNouns = words(
   'leaders men women presidents ministers politicians rivals candidates brothers sisters partners',
 );
 
+/** Several people in a singular, whom a later "they" means: "The crew left in May." */
+export const groupNouns = words('police team crew couple pair duo trio family gang jury staff band cast squad crowd');
+
 /** Somebody without a name, whom a later "he" or "she" may mean. */
 export const unnamedNouns = words(
   'man woman boy girl teenager suspect victim gunman attacker passenger survivor patient baby',

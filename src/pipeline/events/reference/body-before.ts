@@ -1,4 +1,5 @@
-import { restTokens } from '../clauses/clause-parts.ts';
+import { restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
+import { isPlural } from '../words/inflect.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Discourse } from './discourse.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -21,6 +22,26 @@ export function bodyBefore(read: ReadSentence, clause: Clause, discourse: Discou
   if (others) return undefined;
   const article = (own[0] ?? 0) - 1;
   return nounPhrase(read, read.tokens[article]?.lower === 'the' ? [article, ...own] : own, discourse);
+}
+
+/**
+ * "Shares in Harbour Bank have risen since it was sold": the one body named in a subject that is itself a "they". In what
+ * somebody says of it, anything may be meant.
+ */
+export function bodyInSubject(read: ReadSentence, clause: Clause, discourse: Discourse): Subject | undefined {
+  let main: Clause | undefined = clause;
+  while (main?.parent !== undefined && main.role !== 'complement') main = read.clauses[main.parent];
+  const phrase = main?.verb && main !== clause && main.role !== 'complement' ? subjectTokens(read, main) : [];
+  const starts = new Set(phrase.map((at) => read.tokens[at]?.start));
+  const named = [...read.entities, ...discourse.definites(read)].filter(({ span }) => starts.has(span.start));
+  const [body, another] = named;
+  if (body?.kind !== 'organisation' || another || !isPlural(wordsOf(read, phrase))) return undefined;
+  // "Members of the club and of Harbour Bank"
+  const link = phrase.findIndex((at) => read.tokens[at]?.pos === 'ADP');
+  if (phrase.slice(link).some((at) => read.tokens[at]?.pos === 'NOUN' && !isWithin(read, at, body.span)))
+    return undefined;
+  const known = discourse.name(body);
+  return { text: known.name, entity: known, names: [known], terms: [], open: false };
 }
 
 const isWithin = (

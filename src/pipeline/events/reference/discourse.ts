@@ -6,7 +6,7 @@ import { isBodyOf } from './is-body-of.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
-import { bodyNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
+import { bodyNouns, groupNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { offices } from '../lexicon/titles.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { isNameAlone, type Subject } from './subject.ts';
@@ -176,7 +176,10 @@ export class Discourse {
     const { subject } = this;
     if (word === 'they' && subject && subject.names.length > 1 && /\band\b/u.test(subject.text)) return subject;
     if (!subject || subject.entity?.kind === 'person') return undefined;
-    const plural = /(?:\band\b|[^s]s$)/u.test(subject.text.split(' of ')[0] ?? '') || isSeveral(subject.text);
+    const [head = ''] = subject.text.split(' of ');
+    // "The crew left in May. They"
+    const group = word === 'they' && groupNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '');
+    const plural = group || /(?:\band\b|[^s]s$)/u.test(head) || isSeveral(subject.text);
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     if (word === 'it' && !isNameAlone(subject) && (isPlural(subject.text) || isUnnamed(subject))) return undefined;

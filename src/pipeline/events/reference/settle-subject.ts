@@ -1,5 +1,5 @@
 import { agentBefore } from './agent-before.ts';
-import { bodyBefore } from './body-before.ts';
+import { bodyBefore, bodyInSubject } from './body-before.ts';
 import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Discourse } from './discourse.ts';
 import { antecedent } from './antecedent.ts';
@@ -55,7 +55,9 @@ export function settleSubject(
         discourse.pronoun(only?.lower ?? '') ??
         sayerBefore(read, clause, only?.lower ?? '', settled) ??
         (only?.lower === 'they' ? pairOfPeople(read, bare[0] ?? 0, discourse) : undefined) ??
-        (only?.lower === 'it' ? bodyBefore(read, clause, discourse) : undefined) ??
+        (only?.lower === 'it'
+          ? (bodyBefore(read, clause, discourse) ?? bodyInSubject(read, clause, discourse))
+          : undefined) ??
         pointedAhead(read, clause, only?.lower ?? '', discourse));
     return meant && !isTold(read, clause, meant) ? meant : { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }

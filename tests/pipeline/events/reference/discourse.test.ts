@@ -62,6 +62,14 @@ describe('what stands for a name', () => {
       'Petra Sole resigned',
     ],
     [
+      'the body whose shares or workers the sentence is about',
+      'Shares in Harbour Bank have risen since it was listed in March 2023.',
+      'Harbour Bank was listed',
+    ],
+    ['one of two that it could be', 'Members of a club and of Harbour Bank wept when it burned in 2019.', 'It burned'],
+    ['a group of people', 'The crew left at noon. They were rescued in May.', 'The crew were rescued'],
+    ['the police', 'Police flew to Varn. They offered a reward in May.', 'Police offered a reward'],
+    [
       'who reports it',
       'Shares fell after Harbour Bank said that it would close two branches in 2025.',
       'Harbour Bank would close two branches',
