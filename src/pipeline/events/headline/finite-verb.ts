@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { VerbGroup } from '../clauses/find-verb-groups.ts';
-import { isPlural, pastOf, pastTense } from '../words/inflect.ts';
+import { isPlural, pastOf, pastOfGerund, pastTense } from '../words/inflect.ts';
 import { lemmaOfGerund } from '../words/lemma-of-gerund.ts';
 import { droppedWords } from '../lexicon/connectives.ts';
 import { believeVerbs, negators, planVerbs } from '../lexicon/verbs.ts';
@@ -87,7 +87,8 @@ const ofGerund: Forming = ({ read, verb, group, be }) => {
   if (/^(?:being|be)$/iu.test(lead)) return [be, second, ...more].join(' ');
   if (/^having$/iu.test(lead)) return second === 'been' ? [be, ...more].join(' ') : [pastOf(second), ...more].join(' ');
   const own = read.tokens[verb.head];
-  return group.length === 1 && own ? pastTense(own.pos === 'NOUN' ? lemmaOfGerund(own.lower) : own.lemma) : undefined;
+  if (group.length > 1 || !own) return undefined;
+  return pastOfGerund(own.lower, own.pos === 'NOUN' ? lemmaOfGerund(own.lower) : own.lemma);
 };
 
 /** "had resigned": "resigned". */

@@ -64,6 +64,14 @@ export function pastTense(lemma: string): string {
   return `${lemma}ed`;
 }
 
+/** The simple past that goes with an -ing form, in its own spelling where it is regular: "practising" is "practised". */
+export function pastOfGerund(gerund: string, lemma: string): string {
+  const [past, stem] = [pastTense(lemma), gerund.replace(/ing$/u, '')];
+  // "led", "shed"
+  const irregular = past === lemma || !past.startsWith(lemma.slice(0, -1)) || !past.endsWith('ed');
+  return irregular || /[aeiouy]$/u.test(stem) ? past : `${stem}ed`;
+}
+
 /** The lemma of a regular past form: "married" is "marry", "planned" is "plan"; an e that it may have ended in is not told. */
 export function lemmaOfRegularPast(past: string): string {
   const stem = past.replace(/ed$/u, '');

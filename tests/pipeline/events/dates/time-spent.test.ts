@@ -11,6 +11,7 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     'Reyes spent 2019 touring Norland and 2020 recording an album.',
     { '2019': 'Ana Reyes toured Norland', '2020': 'Ana Reyes recorded an album' },
   ],
+  ['Okafor spent 2019 practising the piano.', { '2019': 'Tom Okafor practised the piano' }],
   ['Reyes spent last year in prison.', { '2023': 'Ana Reyes was in prison' }],
   // Money is spent too
   ['Reyes spent £2m in 2019 repairing the roof.', { '2019': 'Ana Reyes spent £2m repairing the roof' }],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, lemmaOfRegularPast, pastOf, pastTense } from '../../../../src/pipeline/events/words/inflect.ts';
+import {
+  isPlural,
+  lemmaOfRegularPast,
+  pastOf,
+  pastOfGerund,
+  pastTense,
+} from '../../../../src/pipeline/events/words/inflect.ts';
 
 describe('the simple past', () => {
   it.each([
@@ -20,6 +26,22 @@ describe('the simple past', () => {
     ['succeed', 'succeeded'],
   ])('of %s is %s', (lemma, past) => {
     expect(pastTense(lemma)).toBe(past);
+  });
+
+  it.each([
+    ['practising', 'practice', 'practised'],
+    ['organising', 'organize', 'organised'],
+    ['organizing', 'organize', 'organized'],
+    ['travelling', 'travel', 'travelled'],
+    ['copying', 'copy', 'copied'],
+    ['agreeing', 'agree', 'agreed'],
+    ['tying', 'tie', 'tied'],
+    ['leaving', 'leave', 'left'],
+    ['leading', 'lead', 'led'],
+    ['shedding', 'shed', 'shed'],
+    ['playing', 'play', 'played'],
+  ])('that goes with %s, of the verb %s, is %s', (gerund, lemma, past) => {
+    expect(pastOfGerund(gerund, lemma)).toBe(past);
   });
 
   it.each([
