@@ -1,6 +1,7 @@
 import { restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
 import { isPlural } from '../words/inflect.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { bodyNouns } from '../lexicon/generic-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -32,16 +33,16 @@ export function bodyInSubject(read: ReadSentence, clause: Clause, discourse: Dis
   let main: Clause | undefined = clause;
   while (main?.parent !== undefined && main.role !== 'complement') main = read.clauses[main.parent];
   const phrase = main?.verb && main !== clause && main.role !== 'complement' ? subjectTokens(read, main) : [];
-  const starts = new Set(phrase.map((at) => read.tokens[at]?.start));
-  const named = [...read.entities, ...discourse.definites(read)].filter(({ span }) => starts.has(span.start));
-  const [body, another] = named;
-  if (body?.kind !== 'organisation' || another || !isPlural(wordsOf(read, phrase))) return undefined;
-  // "Members of the club and of Harbour Bank"
   const link = phrase.findIndex((at) => read.tokens[at]?.pos === 'ADP');
-  if (phrase.slice(link).some((at) => read.tokens[at]?.pos === 'NOUN' && !isWithin(read, at, body.span)))
-    return undefined;
-  const known = discourse.name(body);
-  return { text: known.name, entity: known, names: [known], terms: [], open: false };
+  const body = link === -1 ? [] : phrase.slice(link + 1).filter((at) => read.tokens[at]?.pos !== 'PUNCT');
+  const words = read.tokens[body[0] ?? -1]?.pos === 'DET' ? body.slice(1) : body;
+  const name = read.entities.find(
+    ({ kind, span }) => kind === 'organisation' && words.every((at) => isWithin(read, at, span)),
+  );
+  const noun = words.length === 1 && bodyNouns.has(read.tokens[words[0] ?? -1]?.lower ?? '');
+  return (name ?? noun) && words.length > 0 && isPlural(wordsOf(read, phrase))
+    ? nounPhrase(read, body, discourse)
+    : undefined;
 }
 
 const isWithin = (

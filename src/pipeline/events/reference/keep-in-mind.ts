@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 /** Lets the text that follows mean a clause's subject by a pronoun, and who spoke by "I". */
 export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Clause, subject: Subject): void {
   if (subject.open || subject.text === '') return;
-  if (clause.role === 'main' || clause.role === 'coordinate') {
+  if (isOfSentence(read, clause)) {
     discourse.setSubject(subject, actsOnThing(read, clause));
     const lent = lentNoun(read, clause);
     if (lent) discourse.setNoun(lent.noun);
@@ -18,3 +18,7 @@ export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Cla
   const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
   if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) discourse.setSpeaker(subject);
 }
+
+/** Whether a clause is the sentence's own, or joined to another than one of time: "left after he swore she had lied". */
+const isOfSentence = (read: ReadSentence, { role, parent }: Clause): boolean =>
+  role === 'main' || (role === 'coordinate' && read.clauses[parent ?? -1]?.role !== 'adverbial');

@@ -66,6 +66,16 @@ describe('what stands for a name', () => {
       'Shares in Harbour Bank have risen since it was listed in March 2023.',
       'Harbour Bank was listed',
     ],
+    [
+      'a company without a name, of which the same is told',
+      'Shares in the company, which had risen since it was listed in March 2023, fell by a third.',
+      'The company was listed',
+    ],
+    [
+      'who did it, and not whom a clause of time within speaks of',
+      'Reyes hid. Officers flew to Varn after a guest swore she had seen her. They offered a reward in May.',
+      'Officers offered a reward',
+    ],
     ['one of two that it could be', 'Members of a club and of Harbour Bank wept when it burned in 2019.', 'It burned'],
     ['a group of people', 'The crew left at noon. They were rescued in May.', 'The crew were rescued'],
     ['the police', 'Police flew to Varn. They offered a reward in May.', 'Police offered a reward'],
