@@ -1,5 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+// Not when the first picture comes: in dev, what Astro's configuration brings in can bring in nothing more by then.
+import { imageMetadata } from 'astro/assets/utils';
 import { decodeAddress } from './decode-address.ts';
 import type { FaultyFile, Picture } from '../types.ts';
 
@@ -37,8 +39,6 @@ export async function readPictures(
 }
 
 async function readPicture(file: string): Promise<Picture | undefined> {
-  // Most sites show none, and a check of content does without Astro.
-  const { imageMetadata } = await import('astro/assets/utils');
   try {
     const { width, height, format } = await imageMetadata(readHead(file));
     return {
