@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import type { ServedSite } from '../../src/commands/serve/serve-site.ts';
-import { buildElsewhere } from './build-elsewhere.ts';
+import { buildElsewhere, copySources, linkModules } from './build-elsewhere.ts';
 import type { Elsewhere } from './build-elsewhere.ts';
 import { checkDiscovery } from './checks/check-discovery.ts';
 import { checkEvidence } from './checks/check-evidence.ts';
@@ -35,6 +39,19 @@ describe('a build in another folder, on another day, in another time zone and la
     });
     expect(hashFiles(dist)).toEqual(hashFiles(inject('dist')));
     await remove();
+  });
+});
+
+describe('a build that Astro makes by itself', () => {
+  test('has the same bytes', { timeout: 120_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-of-astro-'));
+    await copySources(folder);
+    await linkModules(folder);
+    const { PATH = '', HOME = '' } = process.env;
+    const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
+    await promisify(execFile)('npx', ['astro', 'build', '--silent'], { cwd: folder, env });
+    expect(hashFiles(join(folder, 'dist'))).toEqual(hashFiles(inject('dist')));
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import { pathOfFile } from '../../load/addresses/read-pictures.ts';
-import { loadTimelineOnce } from '../../load/load-timeline-once.ts';
+import { keepTimeline } from '../../load/keep-timeline.ts';
+import type { LoadedTimeline } from '../../load/load-timeline.ts';
 import type { LoadedArticle, LoadedContent, LoadedPage } from '../../load/types.ts';
 import { today } from '../../machine/today.ts';
 import { dateId, markArticle } from '../../markdown/mark-article.ts';
@@ -23,10 +24,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const root = process.cwd();
-  const { content, timeline } = import.meta.env.DEV
-    ? await (await import('../../load/load-for-editors.ts')).loadForEditors(root)
-    : await loadTimelineOnce(root, { includeDrafts: false, today: today() });
+  const { content, timeline } = await load(process.cwd());
   const eventOf = indexEvents(timeline);
   const read = new Map(timeline.articles.map((article) => [article.slug, article]));
   const articles = content.articles.flatMap((article) => {
@@ -43,6 +41,19 @@ async function makeSite(): Promise<Site> {
     timeline,
     known: days.map((day, index) => knownOn(day, () => (index === days.length - 1 ? timeline : joinKnown(day)))),
   };
+}
+
+/**
+ * The pipeline itself is brought in where it has to read: in a build somebody has done so before the pages, whose copy
+ * would hold a second model of the language in vain.
+ */
+async function load(root: string): Promise<LoadedTimeline> {
+  if (import.meta.env.DEV) return (await import('../../load/load-for-editors.ts')).loadForEditors(root);
+  const options = { includeDrafts: false, today: today() };
+  return keepTimeline(root, options, async () => {
+    const { loadTimeline } = await import('../../load/load-timeline.ts');
+    return loadTimeline(root, options);
+  });
 }
 
 /** A timeline of an earlier day, made when it is first asked for: a large site asks for few of them. */
