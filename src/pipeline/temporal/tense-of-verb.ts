@@ -35,6 +35,8 @@ export function tenseOf(tokens: Tokens, at: number): Tense {
     return wasOnce(tokens, at) ? 'past' : 'future';
   }
   if (word === 'turns') return tokens.kind[at + 1] === 'integer' ? 'future' : 'unknown';
+  // “Voters in Norland go to the polls on Sunday”
+  if (word === 'go' && tokens.norm[at + 3] === 'polls' && tokens.norm[at - 1] !== 'to') return 'future';
   // “Tickets go on sale Saturday”
   if (word === 'go' && /[^s]s$/.test(tokens.norm[at - 1] ?? '')) return wasLet(tokens, at) ? 'past' : 'future';
   // “The test comes on Friday”

@@ -213,6 +213,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ],
   ['They found water in a sample that the probe brought back in 2020.', { '2020': 'The probe brought a sample back' }],
   ['She sold the painting that her father brought home in 1950.', { '1950': 'Her father brought the painting home' }],
+  // A clause of time within an aside
+  [
+    'A rival product, withdrawn in 2017 when patients fell ill, never returned to the market.',
+    { '2017': 'A rival product was withdrawn' },
+  ],
+  [
+    'Voters in Norland go to the polls on Sunday for the first time since the army seized power in 2021.',
+    { '2024-06-23': 'Voters in Norland go to the polls for the first time', '2021': 'The army seized power' },
+  ],
   // To lead is no cause, and "none" no event
   ['On 19 May she led the race by ten points.', { '2024-05-19': 'She led the race by ten points' }],
   ['Next year there will be none.', {}],

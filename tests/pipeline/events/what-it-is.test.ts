@@ -50,6 +50,10 @@ const table: readonly (readonly [text: string, events: Readonly<Record<string, s
       '1966': 'A third bridge followed',
     },
   ],
+  [
+    'Her first album came out in 2010; the latest, recorded last summer, topped the charts.',
+    { '2010': 'Her first album came out', '2023-22': 'The latest album was recorded' },
+  ],
   // Of who does something to something, it may be either’s
   [
     'The council sold a school in 2010. Another was sold in 2012.',

@@ -35,7 +35,8 @@ export class ClauseLevels extends ClauseDrafts {
     const semicolon = this.tokens[at]?.text === ';';
     if (role === 'adverbial' && (this.staysAdverbial(at) || this.ahead.besideSubject(at, this.draft))) return;
     if (this.ahead.speakerGoesOn(this.draft, at)) return;
-    if (loose || role === 'adverbial' || semicolon || this.isInOpening() || this.endsOpening(at)) {
+    const when = role === 'relative' && this.tokens[this.draft.opener ?? -1]?.lower === 'when';
+    if (loose || role === 'adverbial' || when || semicolon || this.isInOpening() || this.endsOpening(at)) {
       const up = this.ancestor((draft) => this.ahead.goesOn(draft, at));
       if (up !== undefined) this.current = up;
     }

@@ -8,13 +8,11 @@ import type { Subject } from './subject.ts';
 
 /** Lets the text that follows mean a clause's subject by a pronoun, and who spoke by "I". */
 export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Clause, subject: Subject): void {
+  const lent = isOfSentence(read, clause) ? lentNoun(read, clause) : undefined;
+  if (lent) discourse.setNoun(lent.noun);
   if (subject.open || subject.text === '') return;
-  if (isOfSentence(read, clause)) {
-    discourse.setSubject(subject, actsOnThing(read, clause));
-    const lent = lentNoun(read, clause);
-    if (lent) discourse.setNoun(lent.noun);
-  } else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text))
-    discourse.addThing();
+  if (isOfSentence(read, clause)) discourse.setSubject(subject, actsOnThing(read, clause));
+  else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text)) discourse.addThing();
   const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
   if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) discourse.setSpeaker(subject);
 }

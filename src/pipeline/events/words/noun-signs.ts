@@ -86,8 +86,11 @@ function isCompound(tokens: readonly Token[], index: number): boolean {
 export const endsSubject = (tokens: readonly Token[], index: number): boolean =>
   (finite.test(tokens[index + 1]?.lower ?? '') ||
     tokens[index + 1]?.lower === 'who' ||
-    (isOrdinal(tokens[index]?.lower ?? '') && tokens[index + 1]?.text === ',')) &&
+    (ranks(tokens[index]) && tokens[index + 1]?.text === ',')) &&
   (tokens[index - 1]?.pos === 'DET' || (tokens[index - 1]?.pos === 'NUM' && tokens[index - 2]?.pos === 'DET'));
+
+const ranks = (token: Token | undefined): boolean =>
+  isOrdinal(token?.lower ?? '') || /^(?:last|latest|other)$/u.test(token?.lower ?? '');
 
 /** "a fine imposed in May": no adverb stands between an article and a participle that a phrase follows. */
 export const standsForNoun = (tokens: readonly Token[], index: number): boolean =>
