@@ -24,7 +24,11 @@ export function leavesOutNoun(read: ReadSentence, own: readonly number[]): boole
  */
 export function lentNoun(read: ReadSentence, clause: Clause): { readonly noun: string | undefined } | undefined {
   const subject = subjectTokens(read, clause);
-  if (subject.length === 0 || leavesOutNoun(read, subject) || read.tokens[subject[0] ?? -1]?.pos === 'PRON')
+  if (
+    subject.length === 0 ||
+    leavesOutNoun(read, subject) ||
+    (subject.length === 1 && read.tokens[subject[0] ?? -1]?.pos === 'PRON')
+  )
     return undefined;
   const after = restTokens(clause).find((at) => !read.dated.has(at));
   const acts =
