@@ -31,6 +31,18 @@ export const unnamedNouns = words(
   'man woman boy girl teenager suspect victim gunman attacker passenger survivor patient baby',
 );
 
+/** Who is no "he", and who is no "she"; of others either may be said. */
+export const genders: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
+  she: words(`
+    woman girl mother daughter sister wife widow aunt niece grandmother granddaughter queen princess empress actress bride nun
+    spokeswoman chairwoman businesswoman policewoman congresswoman
+  `),
+  he: words(`
+    man boy father son brother husband widower uncle nephew grandfather grandson king prince emperor gunman monk
+    spokesman chairman businessman policeman fisherman congressman groom
+  `),
+};
+
 /** Things that nobody tells anything: "They were told" is of no houses. */
 export const lifelessNouns = words(`
   house home building flat bridge road street car bus train lorry truck tram boat ship ferry plane aircraft helicopter tree

@@ -6,7 +6,7 @@ import { isBodyOf } from './is-body-of.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { isPlural, isSeveral } from '../words/inflect.ts';
-import { bodyNouns, groupNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
+import { bodyNouns, genders, groupNouns, peopleNouns, stateNouns, unnamedNouns } from '../lexicon/generic-nouns.ts';
 import { offices } from '../lexicon/titles.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { isNameAlone, type Subject } from './subject.ts';
@@ -179,7 +179,11 @@ export class Discourse {
     const [head = ''] = subject.text.split(' of ');
     // "The crew left in May. They"
     const group = word === 'they' && groupNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '');
-    const plural = group || /(?:\band\b|[^s]s$)/u.test(head) || isSeveral(subject.text);
+    const plural =
+      group ||
+      /(?:\band\b|[^s]s$)/u.test(head) ||
+      (!isNameAlone(subject) && isPlural(subject.text)) ||
+      isSeveral(subject.text);
     const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     if (word === 'it' && !isNameAlone(subject) && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
@@ -195,11 +199,20 @@ export class Discourse {
     };
     const before = this.subject?.entity;
     const entity = before && fits(before) ? before : (this.doers.findLast(fits) ?? this.recent.findLast(fits));
-    if (!entity) return undefined;
+    if (!entity) return this.unnamed(word);
     const named = this.lastNamed.get(entity.entity ?? entity.name) ?? -1;
-    if (this.sentences - named > reach || this.unnamedIn > named) return undefined;
+    if (this.unnamedIn > named) return this.unnamed(word);
+    if (this.sentences - named > reach) return undefined;
     this.lastNamed.set(entity.entity ?? entity.name, this.sentences);
     return { text: entity.name, entity, names: [entity], terms: [], open: false };
+  }
+
+  /** "A farmer called. He was told to wait": somebody without a name, of whom the last main clause told. */
+  private unnamed(word: 'he' | 'she'): Subject | undefined {
+    const { subject } = this;
+    if (!subject || !isUnnamed(subject) || isPlural(subject.text)) return undefined;
+    const other = genders[word === 'he' ? 'she' : 'he'];
+    return subject.terms.some((term) => other.has(term)) ? undefined : subject;
   }
 
   /** What "the council" or "the country" stands for as a subject: also the last subject of its kind. */

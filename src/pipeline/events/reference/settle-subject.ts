@@ -13,6 +13,7 @@ import { leavesOutNoun } from './left-out-noun.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { ownedBy } from './owned-by.ts';
 import { pairOfPeople } from './pair-of-people.ts';
+import { pronounAndMore } from './pronoun-and-more.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { noSubject, type Subject } from './subject.ts';
@@ -61,8 +62,8 @@ export function settleSubject(
         pointedAhead(read, clause, only?.lower ?? '', discourse));
     return meant && !isTold(read, clause, meant) ? meant : { ...noSubject, text: only?.text ?? first?.text ?? '' };
   }
-  const phrase = nounPhrase(read, bare.length > 0 ? own : bare, discourse);
-  return insideQuote(read, bare[0] ?? 0) ? phrase : withOwner(phrase, discourse);
+  if (insideQuote(read, bare[0] ?? 0)) return nounPhrase(read, own, discourse);
+  return pronounAndMore(read, own, discourse) ?? withOwner(nounPhrase(read, own, discourse), discourse);
 }
 
 /** "Twelve houses were swept away. They were told": a thing is told nothing. */
