@@ -19,6 +19,8 @@ export class Discourse {
   private readonly recent: EntityMention[] = [];
   /** The resolved subject of the last main clause. */
   private subject: Subject | undefined;
+  /** Whether its verb made several of it: "Redvale are bottom". */
+  private several = false;
   /** The names that were subjects of the last main clauses, the latest last. */
   private doers: readonly EntityMention[] = [];
   private besideThing = false;
@@ -64,10 +66,14 @@ export class Discourse {
     return resolved;
   }
 
-  /** Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. */
-  setSubject(subject: Subject, isBesideThing: boolean): void {
+  /**
+   * Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. `beside` is whether the
+   * clause tells of another thing, `several` whether its verb makes several of the subject: "Redvale are bottom".
+   */
+  setSubject(subject: Subject, beside: boolean, several: boolean): void {
     this.subject = subject;
-    this.besideThing = isBesideThing;
+    this.besideThing = beside;
+    this.several = several;
     if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
     const articled = /^the\s/iu.test(subject.text);
     if (subject.entity && looksLikePerson(subject.entity) && !articled) this.actors.add(subject.entity.name);
@@ -184,7 +190,9 @@ export class Discourse {
       /(?:\band\b|[^s]s$)/u.test(head) ||
       (!isNameAlone(subject) && isPlural(subject.text)) ||
       isSeveral(subject.text);
-    const team = subject.entity !== undefined && (plural || this.entity(subject.entity.entity)?.pronouns === 'they');
+    const team =
+      subject.entity !== undefined &&
+      (plural || this.several || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     if (word === 'it' && !isNameAlone(subject) && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;

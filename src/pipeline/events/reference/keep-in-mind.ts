@@ -11,8 +11,11 @@ export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Cla
   const lent = isOfSentence(read, clause) ? lentNoun(read, clause) : undefined;
   if (lent) discourse.setNoun(lent.noun);
   if (subject.open || subject.text === '') return;
-  if (isOfSentence(read, clause)) discourse.setSubject(subject, actsOnThing(read, clause));
-  else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text)) discourse.addThing();
+  if (isOfSentence(read, clause)) {
+    const several = /^(?:are|were|have)$/u.test(read.tokens[clause.verb?.from ?? -1]?.lower ?? '');
+    discourse.setSubject(subject, actsOnThing(read, clause), several);
+  } else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text))
+    discourse.addThing();
   const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
   if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) discourse.setSpeaker(subject);
 }

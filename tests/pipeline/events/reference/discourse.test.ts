@@ -79,6 +79,12 @@ describe('what stands for a name', () => {
     ['one of two that it could be', 'Members of a club and of Harbour Bank wept when it burned in 2019.', 'It burned'],
     ['a group of people', 'The crew left at noon. They were rescued in May.', 'The crew were rescued'],
     ['the police', 'Police flew to Varn. They offered a reward in May.', 'Police offered a reward'],
+    [
+      'a body that its verb makes several',
+      'Harbour Bank, who finished ninth, are last. They go to Varn on Sunday.',
+      'Harbour Bank go to Varn',
+    ],
+    ['no body that is one', 'Harbour Bank is last. They go to Varn on Sunday.', 'They go to Varn'],
     ['somebody without a name', 'A farmer called at noon. He was fined in 2019.', 'A farmer was fined'],
     [
       'the owner, with what is set beside',
