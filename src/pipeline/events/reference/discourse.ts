@@ -10,6 +10,7 @@ import { bodyNouns, genders, groupNouns, peopleNouns, stateNouns, unnamedNouns }
 import { offices } from '../lexicon/titles.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import { isNameAlone, type Subject } from './subject.ts';
+import type { Topic } from './topic.ts';
 import { wordsOfName } from '../names/words-of-name.ts';
 
 /** What the text has named so far, for pronouns and for "the country", "the council", "the two leaders". */
@@ -17,14 +18,10 @@ export class Discourse {
   private readonly known: KnownEntities;
   /** Names in the order in which they were last used, the latest last. */
   private readonly recent: EntityMention[] = [];
-  /** The resolved subject of the last main clause. */
-  private subject: Subject | undefined;
-  /** Whether its verb made several of it: "Redvale are bottom". */
-  private several = false;
+  /** What the last main clause was about. */
+  readonly topic: Topic = { subject: undefined, noun: undefined, isBesideThing: false, isSeveral: false };
   /** The names that were subjects of the last main clauses, the latest last. */
   private doers: readonly EntityMention[] = [];
-  private besideThing = false;
-  private lent: string | undefined;
   private speaking: Subject | undefined;
   private readonly fullNames = new Map<string, EntityMention>();
   /** What the text has called whom: "Aerolind, the budget airline" lends "airline" to Aerolind. */
@@ -66,36 +63,12 @@ export class Discourse {
     return resolved;
   }
 
-  /**
-   * Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. `beside` is whether the
-   * clause tells of another thing, `several` whether its verb makes several of the subject: "Redvale are bottom".
-   */
-  setSubject(subject: Subject, beside: boolean, several: boolean): void {
-    this.subject = subject;
-    this.besideThing = beside;
-    this.several = several;
+  /** Takes note of the subject of a main clause, in resolved form. A name that acts may be a person's. */
+  setSubject(subject: Subject): void {
+    this.topic.subject = subject;
     if (subject.entity) this.doers = [...this.doers.slice(-4), subject.entity];
     const articled = /^the\s/iu.test(subject.text);
     if (subject.entity && looksLikePerson(subject.entity) && !articled) this.actors.add(subject.entity.name);
-  }
-
-  /** Takes note of the noun that "a second" and "another" would leave out. */
-  setNoun(noun: string | undefined): void {
-    this.lent = noun;
-  }
-
-  noun(): string | undefined {
-    return this.lent;
-  }
-
-  /** Takes note that a clause below the main one tells of a thing: "ruled that the ban was illegal". */
-  addThing(): void {
-    this.besideThing = true;
-  }
-
-  /** Whether the text spoke of a thing beside that subject: what "it" then befell may have befallen either. */
-  hasTwoThings(): boolean {
-    return this.besideThing;
   }
 
   /** Takes note that a sentence is over, and whether it spoke of somebody without a name: "a man of 44". */
@@ -179,7 +152,7 @@ export class Discourse {
     if (word === 'i') return this.speaking;
     if (word === 'he' || word === 'she') return this.person(word);
     if (word !== 'it' && word !== 'they') return undefined;
-    const { subject } = this;
+    const { subject, isSeveral: several } = this.topic;
     if (word === 'they' && subject && subject.names.length > 1 && /\band\b/u.test(subject.text)) return subject;
     if (!subject || subject.entity?.kind === 'person') return undefined;
     const [head = ''] = subject.text.split(' of ');
@@ -191,8 +164,7 @@ export class Discourse {
       (!isNameAlone(subject) && isPlural(subject.text)) ||
       isSeveral(subject.text);
     const team =
-      subject.entity !== undefined &&
-      (plural || this.several || this.entity(subject.entity.entity)?.pronouns === 'they');
+      subject.entity !== undefined && (plural || several || this.entity(subject.entity.entity)?.pronouns === 'they');
     // "Investigators for Harbour Bank" are no "it".
     if (word === 'it' && !isNameAlone(subject) && (isPlural(subject.text) || isUnnamed(subject))) return undefined;
     return team || (plural && !subject.entity) === (word === 'they') ? subject : undefined;
@@ -205,7 +177,7 @@ export class Discourse {
       if (pronouns !== undefined) return pronouns === word;
       return mention.kind === 'person' || this.actors.has(mention.name);
     };
-    const before = this.subject?.entity;
+    const before = this.topic.subject?.entity;
     const entity = before && fits(before) ? before : (this.doers.findLast(fits) ?? this.recent.findLast(fits));
     if (!entity) return this.unnamed(word);
     const named = this.lastNamed.get(entity.entity ?? entity.name) ?? -1;
@@ -217,7 +189,7 @@ export class Discourse {
 
   /** "A farmer called. He was told to wait": somebody without a name, of whom the last main clause told. */
   private unnamed(word: 'he' | 'she'): Subject | undefined {
-    const { subject } = this;
+    const { subject } = this.topic;
     if (!subject || !isUnnamed(subject) || isPlural(subject.text)) return undefined;
     const other = genders[word === 'he' ? 'she' : 'he'];
     return subject.terms.some((term) => other.has(term)) ? undefined : subject;
@@ -228,7 +200,7 @@ export class Discourse {
     const known = this.called(noun) ?? this.named(noun);
     if (known) return known;
     if (stateNouns.has(noun)) return this.recent.findLast((mention) => this.isState(mention));
-    const subject = this.subject?.entity;
+    const subject = this.topic.subject?.entity;
     return bodyNouns.has(noun) && subject?.kind === 'organisation' ? subject : undefined;
   }
 

@@ -8,14 +8,18 @@ import type { Subject } from './subject.ts';
 
 /** Lets the text that follows mean a clause's subject by a pronoun, and who spoke by "I". */
 export function keepInMind(discourse: Discourse, read: ReadSentence, clause: Clause, subject: Subject): void {
-  const lent = isOfSentence(read, clause) ? lentNoun(read, clause) : undefined;
-  if (lent) discourse.setNoun(lent.noun);
+  const { topic } = discourse;
+  const isOwn = isOfSentence(read, clause);
+  const lent = isOwn ? lentNoun(read, clause) : undefined;
+  if (lent) topic.noun = lent.noun;
   if (subject.open || subject.text === '') return;
-  if (isOfSentence(read, clause)) {
-    const several = /^(?:are|were|have)$/u.test(read.tokens[clause.verb?.from ?? -1]?.lower ?? '');
-    discourse.setSubject(subject, actsOnThing(read, clause), several);
-  } else if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text))
-    discourse.addThing();
+  if (isOwn) {
+    discourse.setSubject(subject);
+    topic.isBesideThing = actsOnThing(read, clause);
+    topic.isSeveral = /^(?:are|were|have)$/u.test(read.tokens[clause.verb?.from ?? -1]?.lower ?? '');
+  }
+  // "ruled that the ban was illegal"
+  if (clause.role === 'complement' && subject.names.length === 0 && !isPlural(subject.text)) topic.isBesideThing = true;
   const verb = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
   if (clause.role === 'attribution' || /^(?:say|tell)$/u.test(verb)) discourse.setSpeaker(subject);
 }

@@ -26,7 +26,7 @@ export function nounPhrase(read: ReadSentence, own: readonly number[], discourse
   const pair = /^(?:the )?(?:two|both)(?: ([a-z]+))?$/iu.exec(text);
   const both = pair ? discourse.pair(pair[1] ?? 'leaders') : undefined;
   if (both) return { text: both.map(({ name }) => name).join(' and '), names: both, terms, open: false };
-  const noun = leavesOutNoun(read, own) ? discourse.noun() : undefined;
+  const noun = leavesOutNoun(read, own) ? discourse.topic.noun : undefined;
   if (noun !== undefined && names.length === 0)
     return { ...subject, text: `${text.replace(/ one$/u, '')} ${noun}`, terms: [...terms, noun] };
   const anaphoric =

@@ -46,7 +46,7 @@ export function settleSubject(
     const speaker = only?.lower === 'i' ? speakerHere(read, settled, discourse) : undefined;
     const unsettled =
       expletive(read, clause, only?.lower ?? '') ||
-      (only?.lower === 'it' && clause.verb?.passive === true && discourse.hasTwoThings()) ||
+      (only?.lower === 'it' && clause.verb?.passive === true && discourse.topic.isBesideThing) ||
       (only?.lower !== 'i' && insideQuote(read, bare[0] ?? 0));
     const meant = unsettled
       ? undefined
