@@ -1,6 +1,7 @@
 import { befellOthers } from './befell-others.ts';
 import { areTwoSides } from './change-places.ts';
 import { haveOtherCauses } from './causes.ts';
+import { worthOfTime } from './clock-time.ts';
 import { compareActions, inCommon, shareOfAction, shares, type SameAct } from './compare-actions.ts';
 import type { Concepts } from './concepts.ts';
 import { noCounterparts, type Counterpart } from './find-counterparts.ts';
@@ -61,10 +62,11 @@ export function compareMentions<T extends Telling>(
   const what = mayBeTwo && !isNews ? 0 : worth;
   const isSole = soleOfYear && inOtherWords;
   const isOneKind = alone === 2 && shareActor && a.mention.kind === b.mention.kind && haveOneDate(a, b);
-  if (what === 0 && !isSole && !isOneKind && around === 0 && !isNews) return nothing;
+  const time = haveOneDate(a, b) && !a.isSaying && !b.isSaying ? worthOfTime(a.minute, b.minute) : 0;
+  if (what === 0 && !isSole && !isOneKind && around === 0 && !isNews && time === 0) return nothing;
   const who = unnamed ? bareness(a, b, ofOneStory) : compareParties(a, b);
   const where = comparePlaces(a, b);
-  const when = fineness(a, b) + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
+  const when = fineness(a, b) + time + (who > 0 && isFulfilled(a, b) ? 0.08 : 0);
   const isClosest = counterpart.closest && !areKnownApart(a.concepts, b.concepts);
   const beside =
     Math.max(worthOfBeingAlone[alone], isClosest ? worthOfBeingClosest : 0, isSole ? worthOfBeingSole : 0) +

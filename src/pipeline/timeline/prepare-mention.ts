@@ -1,6 +1,7 @@
 import { attempt, postponed, repeatWords } from '../events/lexicon/connectives.ts';
 import type { Entity, EntityKind, EventMention, UndatedMention } from '../types.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
+import { minuteOf } from './clock-time.ts';
 import { figuresOf } from './figures-of.ts';
 import { spanOf, type DateSpan } from './date-span.ts';
 import { rolesOf, type Roles } from './roles-of.ts';
@@ -34,6 +35,8 @@ export interface Telling {
   readonly concepts: Concepts;
   /** Where its date lies; nothing where it has none. */
   readonly span: DateSpan | undefined;
+  /** The clock time that its expression gives, in minutes of its day. */
+  readonly minute: number | undefined;
   /** An act of speech: the event is that it was said. Distinct from a happening that somebody vouches for. */
   readonly isSaying: boolean;
   /** What was said, where it is an act of speech. */
@@ -79,6 +82,7 @@ export function prepareMention(mention: Telling['mention'], facts: EntityFacts):
     span: date && spanOf(date),
     isSaying,
     said: isSaying ? conceptsOfSaid(mention) : nothing,
+    minute: minuteOf(mention.expression),
     isOneOfSeveral: terms.some((term) => repeatWords.has(term)),
     isAttempt: terms.includes(attempt),
     givesNewDay: status === 'announced' && terms.includes(postponed),
