@@ -31,6 +31,9 @@ export function describeMention(described: Described): UndatedMention | { readon
   const { id, span } = read.sentence;
   const headline = writeHeadline(described);
   if (headline.text === '') return { leftOut: 'the clause does not say what happened' };
+  // "Moved to Kirkby": who did is not read.
+  const isNominal = clause.role === 'nominal' || headline.outcome !== undefined || dated.noun !== undefined;
+  if (subject.text === '' && !described.object && !isNominal) return { leftOut: 'nothing says who or what it was' };
   const [first, last] = [read.tokens[Math.min(...clause.tokens)], read.tokens[Math.max(...clause.tokens)]];
   const noun = clause.role === 'nominal' && dated.earlier !== true;
   const about = headline.outcome !== undefined || noun ? undefined : subject;

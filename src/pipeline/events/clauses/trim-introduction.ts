@@ -38,6 +38,10 @@ const namesAny = (read: ReadSentence, list: readonly number[]): boolean =>
 const times: Opening = (read, [first = -1, second = -1]) =>
   read.tokens[first]?.pos === 'NUM' && read.tokens[second]?.lower === 'times' ? 2 : 0;
 
+/** "By then the frame", "Until then, the mill" */
+const then: Opening = (read, [first = -1, second = -1]) =>
+  read.tokens[first]?.pos === 'ADP' && read.tokens[second]?.lower === 'then' ? 2 : 0;
+
 /** "while digging a well, a farmer": without a subject it is a phrase. */
 const gerund: Opening = (read, list) => {
   const [first, second] = [read.tokens[list[0] ?? -1], read.tokens[list[1] ?? -1]];
@@ -111,6 +115,7 @@ const phrase: Opening = (read, list) => {
 
 const openings: readonly Opening[] = [
   times,
+  then,
   gerund,
   lengthOfTime,
   nameOfDate,

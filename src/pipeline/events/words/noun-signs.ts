@@ -41,9 +41,14 @@ export function isNamePart(tokens: readonly Token[], index: number): boolean {
   const opens = before === undefined || (before.pos === 'PUNCT' && before.text !== ',');
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
   // "Born called the law a betrayal"
-  const surname = index === 0 && !token.lower.endsWith('ing') && isFinite(after);
+  const surname = index === 0 && !token.lower.endsWith('ing') && (isFinite(after) || isAsideOnWho(tokens, index + 1));
   return surname || capital(before) || (capital(after) && (!opens || isForename(tokens, index)));
 }
+
+/** "Garner, who", "Garner, 34," */
+const isAsideOnWho = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  (/^(?:who|whose|whom)$/u.test(tokens[comma + 1]?.lower ?? '') || tokens[comma + 2]?.text === ',');
 
 /** "Sue Marlow, who …", "Mark Lind resigned": a bare verb at the start of a sentence, and a family name with a verb of its own. */
 function isForename(tokens: readonly Token[], index: number): boolean {
