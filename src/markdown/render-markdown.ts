@@ -58,6 +58,11 @@ function makeRoom(image: Element, sizeOf: SizeOf): void {
   Object.assign(image.properties, { width, height, loading: 'lazy', decoding: 'async' });
 }
 
+/** Says what the box before an item of GFM's task lists shows: it has no words of its own. */
+function nameTask({ tagName, properties }: Element): void {
+  if (tagName === 'input') properties.ariaLabel = properties.checked === true ? 'Done' : 'Not done';
+}
+
 /** Links of dates are made with their base already. */
 const isMarked = (element: Element): boolean => hasClass(element, 'date');
 
@@ -103,6 +108,7 @@ export function renderMarkdown(
     makeRoom(node, sizeOf);
     addBase(node, href);
     classAlignment(node);
+    nameTask(node);
     const heading = headingOf(node);
     if (heading) headings.push(heading);
     if (node.tagName === 'table') tables.push(node);

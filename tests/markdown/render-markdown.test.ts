@@ -37,6 +37,17 @@ describe('renderMarkdown', () => {
       `<p><span class="sentence" id="s-it-began-in-1950">It began in ${link(1, '1950')}.</span> It ended.</p>`,
     ],
     [
+      'says of a task whether it is done',
+      '- [x] Talks\n- [ ] A treaty\n',
+      [],
+      [
+        '<ul class="contains-task-list">',
+        '<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Done"> Talks</li>',
+        '<li class="task-list-item"><input type="checkbox" disabled aria-label="Not done"> A treaty</li>',
+        '</ul>',
+      ].join('\n'),
+    ],
+    [
       'keeps emphasis around and inside a date',
       'It began *in last July*.',
       ['last July'],
