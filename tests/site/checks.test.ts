@@ -56,9 +56,11 @@ describe('the names that content cannot have', () => {
     const folders = [...files].flatMap((file) => (file.includes('/') ? (file.split('/')[0] ?? '') : []));
     const pictures = [...files].flatMap((file) => /^share\/([^/]+)\.png$/u.exec(file)?.[1] ?? []);
     const routes = readdirSync('src/pages').map((name) => name.replace(/\.astro$/u, ''));
-    const names = [...folders, ...pictures, ...routes].filter((name) => /^[a-z0-9-]+$/u.test(name));
+    const isSlug = (name: string): boolean => /^[a-z0-9-]+$/u.test(name);
+    const names = [...folders, ...pictures, ...routes].filter(isSlug);
     const free = names.filter((name) => takenBy('content/pages', name) === undefined);
-    expect(new Set(free)).toEqual(new Set([...pages, 'fonts']));
+    const own = readdirSync('public', { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
+    expect(new Set(free)).toEqual(new Set([...pages, ...own.filter(isSlug)]));
   });
 });
 
