@@ -14,7 +14,7 @@ import { readBuiltSite } from './checks/read-built-site.ts';
 import type { BuiltSite } from './checks/read-built-site.ts';
 
 /** What a server may send before it has to wait for an answer, all in the page itself. Scripts come when wanted. */
-const budgets = { firstPaint: 14 * 1024, words: 3000, scripts: 0, requests: 1 };
+const budgets = { firstPaint: 14 * 1024, words: 2500, scripts: 0, requests: 1 };
 
 const checks: readonly { name: string; check: (site: BuiltSite) => readonly string[] | Promise<readonly string[]> }[] =
   [

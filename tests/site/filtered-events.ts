@@ -1,3 +1,4 @@
+import { periodOf } from '../../src/queries/words/period-of.ts';
 import type { PublishedEvent } from './reader-pages.ts';
 
 /** Whether a filter of the timeline leaves an event, said again over the published data. */
@@ -9,8 +10,13 @@ export const has = (facet: string, value: string) => (event: PublishedEvent) =>
     person: names(event, value),
     organisation: names(event, value),
     place: names(event, value),
-    period: `${event.date.start.slice(0, 3)}0s` === value,
+    period: periodIn(event) === value,
   })[facet] ?? false;
+
+/** As it stands in an address: “1990s”, “13th-century”. */
+function periodIn({ date: { granularity, start, end } }: PublishedEvent): string {
+  return periodOf({ granularity, interval: { start, end } }).replaceAll(' ', '-').toLowerCase();
+}
 
 const names = ({ actors, places }: PublishedEvent, value: string) =>
   [...actors, ...places].some(({ id }) => id === value);

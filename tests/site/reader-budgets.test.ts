@@ -11,16 +11,22 @@ const pages = ['', articlePath, 'articles/kim-putin-meeting-in-russia/', 'timeli
 /** What a server may send before it has to wait for an answer: ten segments, less their headers. */
 const ONE_ROUND_TRIP = 14 * 1024;
 /** Its words may weigh that much of it; a timeline of more events may take more. */
-const words = 3000;
+const words = 2500;
 const compressed = (file: string) => gzipSync(readFileSync(join(inject('dist'), file)), { level: 9 }).length;
+
+/** What a page may take beyond its budget: that of the timeline for its events, all others nothing. */
+function moreToRead(path: string): number {
+  if (path !== 'timeline/') return 0;
+  const read = weighWords(readFileSync(join(inject('dist'), path, 'index.html'), 'utf8'));
+  return firstPaintFor(read, { firstPaint: 0, words });
+}
 
 describe.each(pages)('/%s', (path) => {
   test('needs at most 14 kB to its first paint, all in its own file', async () => {
     const page = await site.open(path);
     expect(await page.locator('link[rel=stylesheet], script[src]').count()).toBe(0);
     const file = join(path, 'index.html');
-    const read = path === 'timeline/' ? weighWords(readFileSync(join(inject('dist'), file), 'utf8')) : 0;
-    expect(compressed(file)).toBeLessThanOrEqual(firstPaintFor(read, { firstPaint: ONE_ROUND_TRIP, words }));
+    expect(compressed(file)).toBeLessThanOrEqual(ONE_ROUND_TRIP + moreToRead(path));
   });
 
   test('needs at most 60 kB in all, and no JavaScript before it is wanted', async () => {
@@ -33,7 +39,7 @@ describe.each(pages)('/%s', (path) => {
     const bytes = files.map((file) =>
       file.endsWith('.woff2') ? readFileSync(join(inject('dist'), file)).length : compressed(file),
     );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000 + moreToRead(path));
   });
 
   test.each([320, 1280])('does not shift as it loads, %i pixels wide', async (width) => {

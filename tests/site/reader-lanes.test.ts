@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { publishedEvents, type PublishedEvent } from './reader-pages.ts';
+import { describeEdtf } from '../../src/queries/words/describe-reading.ts';
+import { articlesInLanes, publishedArticles, publishedEvents, type PublishedEvent } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -49,13 +50,11 @@ test.each(['', 'timeline/'])('the lanes of /%s are each named by their article',
   const page = await site.open(path);
   const names = await page.locator('.picture p').allInnerTexts();
   const shown = names.map((name) => name.replaceAll(/\s+/gu, ' '));
-  expect(shown.filter((name) => !/\w.* \d{1,2} \w+ \d{4}$/u.test(name))).toEqual([]);
-  expect(shown).toEqual(
-    expect.arrayContaining([
-      'Why is Kim Jong Un heading to Russia to see Putin? 5 September 2023',
-      'Why is Putin going to North Korea, and why now? 17 June 2024',
-    ]),
-  );
+  const articles = publishedArticles().filter(({ slug }) => articlesInLanes(publishedEvents()).includes(slug));
+  const named = articles.map(({ title, published }) => `${title} ${describeEdtf(published)}`);
+  expect(shown.length).toBeGreaterThan(1);
+  // On the front page there is room for the newest.
+  expect(path === '' ? named.filter((name) => shown.includes(name)) : named).toEqual([...shown].reverse());
 });
 
 const pictures = ['', 'timeline/'].flatMap((path) => widths.map((width) => [path, width] as const));

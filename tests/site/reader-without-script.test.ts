@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlePath, pageOfEachKind, publishedEvents, shownEvents } from './reader-pages.ts';
+import { goToDay, articlePath, pageOfEachKind, publishedEvents, shownEvents } from './reader-pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -39,7 +39,7 @@ describe('without JavaScript', () => {
 
   test('what was known on a day is a plain link', async () => {
     const page = await site.open('timeline/', off);
-    await page.getByRole('link', { name: '5 September 2023', exact: true }).first().click();
+    await goToDay(page, '5 September 2023');
     expect(await page.locator('h1').textContent()).toBe('Timeline as known on 5 September 2023');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, readBuiltSite } from './checks/read-built-site.ts';
+import { attribute, readBuiltSite, type BuiltPage } from './checks/read-built-site.ts';
 import { useSite } from './use-site.ts';
 
 const built = readBuiltSite(inject('dist'));
@@ -15,6 +15,12 @@ const policies = new Map(
   }),
 );
 const headers = readFileSync(join(built.folder, '_headers'), 'utf8');
+
+/** A large site has thousands of pages; those in one folder are of one kind. */
+function someOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const kinds = Map.groupBy(pages, ({ file }) => file.split('/').slice(0, -2).join('/'));
+  return [...kinds.values()].flatMap((some) => some.slice(0, 10));
+}
 
 describe('the policy of every page', () => {
   test('is there, and allows nothing inline but by its hash, and no other host', () => {
@@ -92,7 +98,7 @@ describe('under the headers', () => {
     await page.locator('.results a').first().waitFor();
     await page.keyboard.press('Escape');
     for (const button of await page.locator('footer button').all()) await button.click();
-    for (const { file } of built.pages.filter(({ file: name }) => !name.includes('/known/'))) {
+    for (const { file } of someOfEachKind(built.pages)) {
       await page.goto(new URL(file.replace(/index\.html$/, ''), inject('address')).href);
     }
     expect(await page.title()).not.toBe('');
