@@ -5,7 +5,6 @@ import { isAfterEvent } from './is-after-event.ts';
 import { isAwaited } from './is-awaited.ts';
 import { isDeed } from './is-deed.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import type { NarrativeThread } from './narrative-thread.ts';
 import { readDeadline } from './read-deadline.ts';
 import { isPluperfect } from './read-pluperfect.ts';
 import { isScheduled, readTense, speaksOfNow } from './read-tense.ts';
@@ -19,7 +18,7 @@ import {
   leadsTo,
   wasToFollow,
 } from './relate-to-previous.ts';
-import type { ResolveContext } from './resolve/context.ts';
+import type { NarrativeThread, ResolveContext } from './resolve/context.ts';
 import type { Tense } from './tense-of-verb.ts';
 import { wasToBe } from './was-to-be.ts';
 

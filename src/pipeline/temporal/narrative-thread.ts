@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar/calendar-date.ts';
 import { cellOf, type Cell } from '../calendar/cell.ts';
 import type { ByTheWay } from './by-the-way.ts';
-import type { NamedDate } from './resolve/context.ts';
+import type { NamedDate, NarrativeThread } from './resolve/context.ts';
 import type { Placed } from './resolve/placed.ts';
 
 /** What an expression is to the story, beyond its place. */
@@ -38,21 +38,6 @@ export interface Mention {
 
 /** How many years from the story a bare year may lie and still move it. */
 const ASIDE = 5;
-
-/** Follows where a text stands in time, expression by expression. */
-export interface NarrativeThread {
-  readonly previous: NamedDate | undefined;
-  /** The one before it. */
-  readonly before: NamedDate | undefined;
-  readonly latest: NamedDate | undefined;
-  readonly previousDay: NamedDate | undefined;
-  /** The last day that is over: a hearing to come is none that “the day before, they fled” is counted from. */
-  readonly pastDay: NamedDate | undefined;
-  /** The last day on which something happened: “struck on Tuesday, officials said Thursday”. */
-  readonly eventDay: NamedDate | undefined;
-  readonly previousPeriod: NamedDate | undefined;
-  readonly previousQuarter: NamedDate | undefined;
-}
 
 export const EMPTY_THREAD: NarrativeThread = {
   previous: undefined,

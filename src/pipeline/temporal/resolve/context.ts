@@ -23,26 +23,30 @@ export interface NamedDate {
   readonly isPluperfect: () => boolean;
 }
 
-/** What one expression is resolved against. */
-export interface ResolveContext {
-  readonly published: CalendarDate;
+/** Where a text stands in time: the dates that it named before. */
+export interface NarrativeThread {
   /** The date that the story has reached; an aside (“the film of 2007”) does not move it. */
   readonly previous: NamedDate | undefined;
   /** The one that it had reached before. */
   readonly before: NamedDate | undefined;
-  /** The next month or day with a year of its own. */
-  readonly next: Cell | undefined;
   /** The date named last, asides too. */
   readonly latest: NamedDate | undefined;
-  /** The last one with a day, and the last quarter or month. */
+  /** The last one with a day. */
   readonly previousDay: NamedDate | undefined;
-  /** The last one with a day that is over. */
+  /** The last day that is over: a hearing to come is none that “the day before, they fled” is counted from. */
   readonly pastDay: NamedDate | undefined;
-  /** The last one on which something happened. */
+  /** The last day on which something happened: “struck on Tuesday, officials said Thursday”. */
   readonly eventDay: NamedDate | undefined;
+  /** The last quarter or month. */
   readonly previousPeriod: NamedDate | undefined;
-  /** The last quarter. */
   readonly previousQuarter: NamedDate | undefined;
+}
+
+/** What one expression is resolved against. */
+export interface ResolveContext extends NarrativeThread {
+  readonly published: CalendarDate;
+  /** The next month or day with a year of its own. */
+  readonly next: Cell | undefined;
   readonly sentence: number;
   readonly block: number;
   /** Offset of the sentence's first character. */
