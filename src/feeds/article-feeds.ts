@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import type { LeadPicture, SiteArticle } from '../queries/site/types.ts';
 import { absoluteHtml } from './absolute-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -24,7 +25,7 @@ interface Entry {
 /** Ids are minted from the publication day and the slug: an edit moves `updated` and nothing else. */
 function makeEntry(article: SiteArticle, publication: Publication): Entry {
   const { slug, fields, picture } = article;
-  const url = addressOf(publication, `/articles/${slug}/`);
+  const url = addressOf(publication, articlePath(slug));
   return {
     id: tagOf(publication, fields.published, `articles/${slug}`),
     url,

@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import type { SiteArticle } from '../queries/site/types.ts';
 import { addressOf, lastOf, startOfDay, tagOf } from './publication.ts';
 import type { Publication } from './publication.ts';
@@ -13,7 +14,7 @@ export function serialiseCorrections(articles: readonly SiteArticle[], publicati
         return {
           id: tagOf(publication, date, `corrections/${slug}/${turn}`),
           title: { value: `Correction: ${fields.title}` },
-          links: [{ href: addressOf(publication, `/articles/${slug}/`), rel: 'alternate' }],
+          links: [{ href: addressOf(publication, articlePath(slug)), rel: 'alternate' }],
           summary: { value: text },
           content: { value: text },
           published: moment,

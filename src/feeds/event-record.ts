@@ -1,6 +1,7 @@
 import { describeDate } from '../pipeline/calendar/describe-date.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { EventMention, TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { eventPath } from '../queries/events/event-view.ts';
 import { entitiesById } from '../queries/site/find-entities.ts';
 import { addressOf } from './publication.ts';
@@ -58,7 +59,7 @@ export interface EventRecord {
 
 /** Path of the sentence that asserts an event. */
 export function evidencePath({ article, sentence }: UndatedMention): string {
-  return `/articles/${article}/#${sentence.id}`;
+  return `${articlePath(article)}#${sentence.id}`;
 }
 
 function recordEvidence(mention: EventMention | UndatedMention, { publication }: TimelineData): EvidenceRecord {

@@ -1,4 +1,5 @@
 import { articlesOf } from '../pipeline/timeline/tellings-of.ts';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { eventPath } from '../queries/events/event-view.ts';
 import type { Site } from '../queries/site/types.ts';
 import type { SitemapEntry } from './sitemap.ts';
@@ -18,7 +19,7 @@ export function listPages(site: Site): readonly SitemapEntry[] {
   return [
     changedWith('/', changes.keys()),
     changedWith('/articles/', changes.keys()),
-    ...site.articles.map(({ slug }) => changedWith(`/articles/${slug}/`, [slug])),
+    ...site.articles.map(({ slug }) => changedWith(articlePath(slug), [slug])),
     changedWith('/timeline/', changes.keys()),
     ...site.timeline.events.map((event) => changedWith(eventPath(event.id), articlesOf(event))),
     { path: '/search/' },

@@ -1,3 +1,4 @@
+import { articlePath } from '../queries/addresses/article-path.ts';
 import type { SiteArticle } from '../queries/site/types.ts';
 import { addressOf } from './publication.ts';
 import type { Publication } from './publication.ts';
@@ -17,7 +18,7 @@ export function serialiseLlms(articles: readonly SiteArticle[], publication: Pub
     '## Articles',
     articles
       .map(({ slug, fields }) =>
-        link(fields.title, at(`/articles/${slug}/`), `${fields.published}. ${fields.description}`),
+        link(fields.title, at(articlePath(slug)), `${fields.published}. ${fields.description}`),
       )
       .join('\n'),
     '## Data',

@@ -1,5 +1,6 @@
 import { articlesOf, eventsToldBy } from '../pipeline/timeline/tellings-of.ts';
 import type { Entity, TimelineEvent } from '../pipeline/types.ts';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { findArticle, findArticles } from '../queries/site/find-article.ts';
 import type { Site, SiteArticle } from '../queries/site/types.ts';
 import type { Publication } from './publication.ts';
@@ -38,7 +39,7 @@ export function selectTimeline(site: SiteData, publication: Publication, slug?: 
   return {
     publication,
     title: own === undefined ? `${publication.title}: the timeline` : `Timeline of “${own.fields.title}”`,
-    path: slug === undefined ? '/timeline/' : `/articles/${slug}/`,
+    path: slug === undefined ? '/timeline/' : articlePath(slug),
     events: selected,
     articles: findArticles(site.articles, slugs),
     entities: site.entities,

@@ -1,3 +1,4 @@
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { recordEvent } from './event-record.ts';
 import type { EventRecord } from './event-record.ts';
 import { addressOf } from './publication.ts';
@@ -32,7 +33,7 @@ function makeTimelineFile(data: TimelineData): TimelineFile {
     ...(asKnownOn === undefined ? {} : { asKnownOn }),
     articles: data.articles.map(({ slug, fields }) => ({
       slug,
-      url: addressOf(publication, `/articles/${slug}/`),
+      url: addressOf(publication, articlePath(slug)),
       title: fields.title,
       published: fields.published,
       ...(fields.updated === undefined ? {} : { updated: fields.updated }),

@@ -1,6 +1,7 @@
 import { resolvedWords } from '../markdown/resolved-words.ts';
 import { tellingsOf } from '../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent, UndatedMention } from '../pipeline/types.ts';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { eventPath } from '../queries/events/event-view.ts';
 import { findArticle } from '../queries/site/find-article.ts';
 import { headlineWithStatus } from '../queries/words/headline-with-status.ts';
@@ -69,7 +70,7 @@ function annotate(
       },
     ],
     target: {
-      source: addressOf(data.publication, `/articles/${mention.article}/`),
+      source: addressOf(data.publication, articlePath(mention.article)),
       selector: select(mention, data, resolved),
     },
   };

@@ -12,6 +12,7 @@ import {
   type NamedEntity,
   type NoteView,
 } from '../queries/articles/article-view.ts';
+import { articlePath } from '../queries/addresses/article-path.ts';
 import { citeArticle, type Citation } from '../queries/articles/cite-article.ts';
 import type { EventView } from '../queries/events/event-view.ts';
 import type { Heading, LeadPicture, Site, SiteArticle } from '../queries/site/types.ts';
@@ -63,7 +64,7 @@ export function viewArticlePage(
   index: number,
 ): ArticlePage {
   const { slug, fields, picture } = article;
-  const path = `/articles/${slug}/`;
+  const path = articlePath(slug);
   const { html, headings, dates } = article.render();
   const told = eventsToldBy(site.timeline.events, slug);
   const notice = ageNotice(article, dates);
@@ -93,7 +94,7 @@ export function viewArticlePage(
 
 function neighbour(site: Site, index: number): Neighbour | undefined {
   const article = site.articles[index];
-  return article && { path: `/articles/${article.slug}/`, title: article.fields.title };
+  return article && { path: articlePath(article.slug), title: article.fields.title };
 }
 
 function chronologyEntry({ path, headline, when, edtf, datetime, status, statusWords }: EventView): ChronologyEntry {

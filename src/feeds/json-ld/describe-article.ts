@@ -5,6 +5,7 @@ import { addDays } from '../../pipeline/calendar/calendar-date.ts';
 import { parseEdtf } from '../../pipeline/calendar/edtf.ts';
 import { eventsToldBy } from '../../pipeline/timeline/tellings-of.ts';
 import type { TimelineEvent } from '../../pipeline/types.ts';
+import { articlePath } from '../../queries/addresses/article-path.ts';
 import { findEntities } from '../../queries/site/find-entities.ts';
 import type { LeadPicture, Site, SiteArticle } from '../../queries/site/types.ts';
 import { addressOf, type Publication } from '../publication.ts';
@@ -63,7 +64,7 @@ export function describeArticle(
   publication: Publication,
 ): WithContext<BackgroundNewsArticle> {
   const { slug, fields, read } = article;
-  const url = addressOf(publication, `/articles/${slug}/`);
+  const url = addressOf(publication, articlePath(slug));
   const events = eventsToldBy(site.timeline.events, slug);
   const ids = new Set(read.entities.flatMap(({ entity = [] }) => entity));
   const years = coverage(events);

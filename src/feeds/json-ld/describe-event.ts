@@ -1,6 +1,7 @@
 import type { Claim, Event, WithContext } from 'schema-dts';
 import { tellingsOf } from '../../pipeline/timeline/tellings-of.ts';
 import type { DateValue, TimelineEvent } from '../../pipeline/types.ts';
+import { articlePath } from '../../queries/addresses/article-path.ts';
 import { eventPath } from '../../queries/events/event-view.ts';
 import { findEntities } from '../../queries/site/find-entities.ts';
 import type { Site } from '../../queries/site/types.ts';
@@ -33,7 +34,7 @@ export function describeEvent(
   const places = findEntities(site.entities, event.places).map(({ name }) => ({ '@type': 'Place' as const, name }));
   const articles = tellingsOf(event).map((mention) => ({
     '@type': 'BackgroundNewsArticle' as const,
-    '@id': addressOf(publication, `/articles/${mention.article}/`),
+    '@id': addressOf(publication, articlePath(mention.article)),
     url: addressOf(publication, evidencePath(mention)),
     datePublished: mention.reported,
   }));

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../feeds/escape-html.ts';
 import type { LoadedArticle } from '../../load/types.ts';
+import { articlePath } from '../../queries/addresses/article-path.ts';
 import { describeEdtf } from '../../queries/words/describe-reading.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -22,7 +23,7 @@ export interface SearchPage {
  */
 export function searchPage(article: LoadedArticle, byTitle: boolean): SearchPage {
   return {
-    url: `/articles/${article.slug}/`,
+    url: articlePath(article.slug),
     // Made when it is asked for: nobody needs that of all articles at once.
     get content() {
       return contentOf(article, byTitle);

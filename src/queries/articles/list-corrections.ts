@@ -1,5 +1,6 @@
 import type { Correction } from '../../load/types.ts';
 import { compareDates } from '../../pipeline/calendar/calendar-date.ts';
+import { articlePath } from '../addresses/article-path.ts';
 import type { SiteArticle } from '../site/types.ts';
 
 export interface ListedCorrection extends Correction {
@@ -14,7 +15,7 @@ export function listCorrections(
 ): readonly ListedCorrection[] {
   return articles
     .flatMap(({ slug, fields: { title, corrections } }) =>
-      corrections.map((correction) => ({ ...correction, title, path: `/articles/${slug}/` })),
+      corrections.map((correction) => ({ ...correction, title, path: articlePath(slug) })),
     )
     .sort((a, b) => compareDates(b.date, a.date));
 }

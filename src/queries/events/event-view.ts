@@ -6,6 +6,7 @@ import { oncePer } from '../../pipeline/once-per.ts';
 import { touching } from '../../pipeline/prose/touching.ts';
 import { tellingsOf } from '../../pipeline/timeline/tellings-of.ts';
 import type { CalendarDate, EventStatus, ReadArticle, TimelineEvent, UndatedMention } from '../../pipeline/types.ts';
+import { articlePath } from '../addresses/article-path.ts';
 import { textFragment } from '../addresses/text-fragment.ts';
 import { findArticle } from '../site/find-article.ts';
 import type { Site } from '../site/types.ts';
@@ -116,7 +117,7 @@ function viewEvidence(mention: UndatedMention, article: Teller | undefined): Evi
   );
   const breaks = [end, ...resolved.map(({ span }) => span.end - sentence.span.start)];
   return {
-    path: `/articles/${mention.article}/#${sentence.id}${textFragment(sentence.text, breaks)}`,
+    path: `${articlePath(mention.article)}#${sentence.id}${textFragment(sentence.text, breaks)}`,
     article: article?.fields.title ?? mention.article,
     reported: describeEdtf(mention.reported),
     reportedOn: mention.reported,
