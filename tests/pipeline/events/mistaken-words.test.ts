@@ -39,6 +39,15 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
   ['Garner, who moved to Varn in 2021, was sold.', { '2021': 'Garner moved to Varn' }],
   ['By then the mill, painted by Reyes in 1907, was empty.', { '1907': 'The mill was painted by Ana Reyes' }],
   ['Was sold in 2019.', {}],
+  // What goes on now has no day of its own
+  [
+    'Detectives are looking for a white van seen in the street on 9 June.',
+    { '2024-06-09': 'A white van was seen in the street' },
+  ],
+  [
+    'Police are hunting a man seen running from the shop on 10 June.',
+    { '2024-06-10': 'A man was seen running from the shop' },
+  ],
   // To lead is no cause, and "none" no event
   ['On 19 May she led the race by ten points.', { '2024-05-19': 'She led the race by ten points' }],
   ['Next year there will be none.', {}],

@@ -131,6 +131,9 @@ export class ParticipleLookahead extends VerbLookahead {
     if (this.dates.has(to) || this.dates.has(to + 1) || this.tokens[to]?.lower === 'by') return true;
     // "a plan drawn up in 2019"
     if (particles.has(this.tokens[to]?.lower ?? '') && this.dates.has(to + 2)) return true;
+    // "are looking for a van seen in the street on Sunday": what goes on now has no date of its own.
+    const goesOn = draft.verb?.form === 'present' && this.tokens[draft.verb.last]?.lower.endsWith('ing') === true;
+    if (goesOn) return this.endsWithDate(to);
     // "voted on Monday for a plan written in secret in 2019": the first date is the clause's.
     return draft.tokens.some((at) => at < group.from && this.dates.has(at)) && this.endsWithDate(to);
   }
