@@ -2,7 +2,8 @@ import type { Draft } from './clause-drafts.ts';
 import type { ClauseRole } from './clause.ts';
 import { relatives, sequence, subordinators } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
-import { knowingVerbs, reportVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { knowingVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { infinitiveBefore, reports } from './saying-verb.ts';
 import type { SayingLookahead } from './saying-lookahead.ts';
 import { leadOfExtreme } from '../words/lead-of-extreme.ts';
 import type { Token } from '../words/token.ts';
@@ -70,7 +71,9 @@ function roleOfThat(at: number, { tokens, dates, ahead, draft }: Place): ClauseR
   const found = tokens[draft.verb?.to ?? -1];
   const hasObject = ['DET', 'NOUN'].includes(found?.pos ?? 'X') && !dates.has(draft.verb?.to ?? -1);
   if (verdictVerbs.has(verb) && hasObject && noun !== '' && !isProof) return 'relative';
-  if (reportVerbs.has(verb) || verdictVerbs.has(verb) || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
+  const said =
+    reports(tokens, draft.verb?.head ?? -1) || infinitiveBefore(tokens, draft.tokens, at, dates) !== undefined;
+  if (said || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
   if (isProof && !ahead.isVerbAt(at + 1)) return 'complement';

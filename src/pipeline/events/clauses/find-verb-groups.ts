@@ -165,7 +165,7 @@ function describeGroup(tokens: readonly Token[], from: number, to: number, skip:
     // ", believed to have started in May,"
     ambiguous: ((form === 'past' || form === 'perfect') && first?.pos === 'VERB') || isDue(tokens, from, skip),
     passive: isPassive(tokens, verbs),
-    negated: isNegated(tokens, from, to, head) || /^(?:never|not)$/u.test(before?.lower ?? ''),
+    negated: isNegated(tokens, from, to, head) || /^(?:never|not|neither|nor)$/u.test(before?.lower ?? ''),
   };
 }
 
@@ -173,10 +173,14 @@ function describeGroup(tokens: readonly Token[], from: number, to: number, skip:
 function isNegated(tokens: readonly Token[], from: number, to: number, head: number): boolean {
   const end = choosingVerbs.has(tokens[head]?.lemma ?? '') ? head : to;
   return (
-    tokens.slice(from, end).some(({ lower }) => negators.has(lower)) ||
+    tokens.slice(from, end).some(({ lower }, i) => negators.has(lower) || isYetTo(tokens, from + i)) ||
     (end === to && /^(?:not|n't|n’t|never)$/u.test(tokens[to]?.lower ?? ''))
   );
 }
+
+/** "has yet to confirm", "are yet to open" */
+const isYetTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'yet' && tokens[at + 1]?.lower === 'to';
 
 function formOf(words: readonly string[], first: Token | undefined, head: Token | undefined): VerbForm {
   const lead = first?.lower ?? '';

@@ -9,7 +9,8 @@ export const sayVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose comment reply
   respond write quote predict forecast estimate suggest acknowledge admit stress reiterate urge propose promise pledge vow
   tweet post remark retort quip counter recall concede testify emphasize maintain assert allege deny speak describe expect believe
-  think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject
+  think hope call demand ask cite indicate show accuse boast caution signal rule_out dismiss reject complain contend reckon
+  swear fear suspect doubt speculate hint imply
 `);
 
 /** Of those, the ones whose past is no participle of a thing: a bill is promised, and nothing is added or replied. */
@@ -20,7 +21,8 @@ export const reportVerbs = words(`
   say tell add announce state declare note report warn argue claim insist explain confirm reveal disclose write quote
   predict forecast estimate suggest acknowledge admit stress reiterate promise pledge vow tweet remark recall concede
   testify emphasize maintain assert allege deny believe think hope expect indicate show caution signal retort quip
-  counter reply respond hear
+  counter reply respond hear complain contend reckon swear fear suspect doubt speculate hint imply assure inform notify
+  remind prove demonstrate
 `);
 
 /** Knowing and becoming known: what is known, or not, is taken to be so. */
@@ -29,6 +31,9 @@ export const knowingVerbs = words('know learn realize discover notice remember f
 /** Of those and others, forms that stand for no thing behind a noun: "the police say", but "a police search". */
 export const neverNouns = words('say tell believe think know insist deny admit allege expect want agree accept');
 
+/** What a verb of saying may be of two words: "pointed out that". */
+export const reportPhrases: ReadonlySet<string> = new Set(['point out', 'make clear', 'spell out']);
+
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
 export const verdictVerbs = words('find rule conclude');
 
@@ -36,8 +41,8 @@ export const verdictVerbs = words('find rule conclude');
 export const believeVerbs = words('believe think report suspect allege understand rumor presume say know');
 
 /** Saying without vouching: what is said with them is alleged. */
-export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame');
-export const denyVerbs = words('deny reject dismiss refute');
+export const allegeVerbs = words('allege accuse claim suspect suggest accusation blame fear speculate hint imply');
+export const denyVerbs = words('deny reject dismiss refute doubt dispute');
 
 /** "accuse X of having done": what follows is alleged, and carries its own date. */
 export const accuseVerbs = words('accuse suspect charge blame convict indict try');
@@ -60,8 +65,19 @@ export const postponingVerbs: ReadonlySet<string> = new Set([
 /** Growing or shrinking by a factor: what nearly doubled has grown all the same. */
 export const multiplyingVerbs = words('double treble triple quadruple halve');
 
-/** Making certain: what is not confirmed is only claimed. */
-export const certifyingVerbs = words('confirm verify prove establish substantiate corroborate');
+/** What papers and tests do as well as people: those who confirm something say it, and tests that confirm it find it so. */
+export const showingVerbs = words('show indicate suggest reveal confirm prove demonstrate');
+
+/** Making certain, or claiming: what is not confirmed, and what nobody says, is only claimed. So is what is not denied. */
+export const certifyingVerbs = words(
+  'confirm verify prove establish substantiate corroborate show demonstrate indicate suggest say claim allege deny',
+);
+
+/** Those whose object is told something: "told reporters that". */
+export const tellingVerbs = words('tell assure inform notify remind warn show persuade convince');
+
+/** Words that take back the saying after them: "refused to confirm", "unable to prove", "nothing to suggest". */
+export const withholders = words('refuse decline fail unable unwilling neither nor nothing nobody');
 
 /** Holding true: what somebody does not believe, he denies. */
 export const trustingVerbs = words('believe think accept agree buy');

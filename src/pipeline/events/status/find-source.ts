@@ -1,7 +1,16 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
+import { infinitiveBefore } from '../clauses/saying-verb.ts';
 import { relatives } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
-import { allegeVerbs, certifyingVerbs, denyVerbs, knowingVerbs, trustingVerbs } from '../lexicon/verbs.ts';
+import {
+  allegeVerbs,
+  attemptVerbs,
+  certifyingVerbs,
+  denyVerbs,
+  knowingVerbs,
+  trustingVerbs,
+  withholders,
+} from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../words/token.ts';
@@ -20,9 +29,9 @@ const isClaim = (read: ReadSentence, { lemma }: Token, before: number): boolean 
   claimNouns.has(lemma) ||
   (proofNouns.has(lemma) && ['no', 'any', 'little'].includes(read.tokens[before]?.lower ?? ''));
 
-/** "have not confirmed that", "does not believe that". "Did not know that Reyes had resigned" takes it for granted. */
-function doubted(read: ReadSentence, saying: Clause): Source | undefined {
-  const lemma = read.tokens[saying.verb?.last ?? -1]?.lemma ?? '';
+/** "have not confirmed that", "refused to confirm that". "Did not know that Reyes had resigned" takes it for granted. */
+function doubted(read: ReadSentence, saying: Clause, verb: number): Source | undefined {
+  const lemma = read.tokens[verb]?.lemma ?? '';
   if (trustingVerbs.has(lemma)) return { who: speakerOf(read, saying), alleges: false, denies: true };
   return certifyingVerbs.has(lemma) ? unvouched : undefined;
 }
@@ -30,19 +39,33 @@ function doubted(read: ReadSentence, saying: Clause): Source | undefined {
 /** Finds the saying that a clause hangs on, one set beside it, or an "according to". */
 export function findSource(read: ReadSentence, clause: Clause): Source | undefined {
   const at = indexOfClause(read, clause);
+  let aside = false;
   for (let up: Clause | undefined = read.clauses[at]; up; up = read.clauses[up.parent ?? -1]) {
+    aside ||= up.role === 'relative' && read.tokens[(up.opener ?? 0) - 1]?.text === ',';
     // "asked how the fire started", "asks whether the fire, which broke out on Sunday, was laid": that it did is taken for granted.
     if (up.role !== 'complement' || /^(?:how|why|whether)$/u.test(read.tokens[up.opener ?? -1]?.lower ?? '')) continue;
     const claim = read.tokens[(up.opener ?? 0) - 1];
-    if (claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2)) return unvouched;
-    const saying = read.clauses[up.parent ?? -1];
-    if (saying?.verb && !knowingVerbs.has(read.tokens[saying.verb.last]?.lemma ?? '')) {
-      const source = saying.verb.negated ? doubted(read, saying) : sourceFrom(read, saying);
-      if (source) return source;
-    }
+    const claimed = claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2);
+    const source = claimed ? unvouched : sourceOf(read, read.clauses[up.parent ?? -1], up);
+    // "rumours that she would leave the bank, whose chairman rang her in May": what stands beside it is taken for granted.
+    if (source && !(aside && (source.who === '' || source.denies))) return source;
   }
   const beside = read.clauses.find((other) => other.role === 'attribution' && reaches(read, other, clause, at));
   return beside ? sourceFrom(read, beside) : accordingTo(read, clause);
+}
+
+/** Who vouches for what a clause tells that hangs on a saying. */
+function sourceOf(read: ReadSentence, saying: Clause | undefined, told: Clause): Source | undefined {
+  const { verb } = saying ?? {};
+  if (!saying || !verb) return undefined;
+  const end = told.opener ?? told.tokens[0] ?? verb.to;
+  const infinitive = infinitiveBefore(read.tokens, saying.tokens, end, read.dated);
+  if (knowingVerbs.has(read.tokens[infinitive ?? verb.last]?.lemma ?? '')) return undefined;
+  const led = read.tokens.slice(verb.from - 1, infinitive ?? verb.from);
+  if (verb.negated || led.some(({ lemma }) => withholders.has(lemma)))
+    return doubted(read, saying, infinitive ?? verb.last);
+  const source = sourceFrom(read, saying, infinitive ?? verb.head);
+  return led.some(({ lemma }) => attemptVerbs.has(lemma)) ? { ...source, alleges: true } : source;
 }
 
 /**
@@ -100,8 +123,8 @@ function isOfLater(read: ReadSentence, { verb }: Clause, according: number): boo
   return verb !== undefined && verb.to <= link && read.tokens[link]?.pos === 'CCONJ';
 }
 
-function sourceFrom(read: ReadSentence, saying: Clause): Source {
-  const lemma = read.tokens[saying.verb?.head ?? -1]?.lemma ?? '';
+function sourceFrom(read: ReadSentence, saying: Clause, verb = saying.verb?.head ?? -1): Source {
+  const lemma = read.tokens[verb]?.lemma ?? '';
   return { who: speakerOf(read, saying), alleges: allegeVerbs.has(lemma), denies: denyVerbs.has(lemma) };
 }
 

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../clauses/sentence.ts';
 
 /** Words that name nobody by themselves. */
 const pronouns = new Set(
-  'he she it they we i you him her them us me this that these those some many others one who which'.split(' '),
+  'he she it they we i you him her them us me this that these those some many others one who which there'.split(' '),
 );
 
 /**

@@ -8,7 +8,8 @@ import { isSpeaker } from './is-speaker.ts';
 import { undoneReason } from './is-undone.ts';
 import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
-import { believeVerbs, particles, pointingVerbs, reportVerbs, stativeVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { reports } from '../clauses/saying-verb.ts';
+import { believeVerbs, particles, pointingVerbs, showingVerbs, stativeVerbs } from '../lexicon/verbs.ts';
 import { cameToNothing, isPlanned, pointsAhead, verbWords } from './points-ahead.ts';
 import { postpones, setsDate } from './sets-date.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
@@ -118,7 +119,7 @@ function isReported(read: ReadSentence, clause: Clause): boolean {
 function isReport(read: ReadSentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = read.tokens[verb?.head ?? -1]?.lemma ?? '';
-  if (!verb || !(reportVerbs.has(lemma) || verdictVerbs.has(lemma)) || clause.role === 'participle') return false;
+  if (!verb || !reports(read.tokens, verb.head) || clause.role === 'participle') return false;
   // "is alleged to have fled in May": the date is of the flight.
   if (verbWords(read, clause).some((word, i, words) => word === 'to' && words[i + 1] === 'have')) return false;
   const rest = restTokens(clause);
@@ -136,8 +137,7 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
   const quotes = rest.some((index) => read.tokens[index]?.text === '“');
   const asSaying = lemma === 'quote' && rest.some((index) => read.tokens[index]?.lower === 'saying');
   // "Tests confirmed that" tells what they found, and "the ministry confirmed that" what it said.
-  const person =
-    !/^(?:show|indicate|suggest|reveal|confirm)$/u.test(lemma) || (lemma === 'confirm' && isSpeaker(read, clause));
+  const person = !showingVerbs.has(lemma) || (lemma === 'confirm' && isSpeaker(read, clause));
   return (reported && person) || quotes || asSaying || /^(?:say|warn|tell|claim|deny|allege)$/u.test(lemma);
 }
 

@@ -1,3 +1,4 @@
+import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { isOrdinal } from '../lexicon/ordinals.ts';
 import { irregularPast, neverNouns } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
@@ -8,6 +9,10 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   if (!token || !before) return false;
   if (before.lower === 'to' && earlier?.lower === 'according') return true;
   if (before.lower === 'longer' && earlier?.lower === 'no') return false;
+  // "there is evidence that", "have proof that"
+  const proof = claimNouns.has(token.lemma) || proofNouns.has(token.lemma);
+  const has = before.pos === 'AUX' && (before.lemma === 'be' || before.lemma === 'have');
+  if (proof && has && tokens[index + 1]?.lower === 'that' && !token.lower.endsWith('ed')) return true;
   // ", then finance minister,"
   if (before.lower === 'then' && earlier?.text === ',' && tokens[index + 1]?.pos === 'NOUN') return true;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma;

@@ -120,7 +120,9 @@ function repairPast(tokens: readonly Token[], index: number, token: Token): Toke
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   // "the king fled was shot": no noun whatever comes next.
   const alone = token.pos === 'NOUN' && !pastsAlsoNouns.has(token.lower);
-  const followed = alone || after === undefined || afterVerb.has(after.pos);
+  // "the bank informed customers": no adjective stands between two nouns.
+  const between = token.pos === 'ADJ' && before?.pos === 'NOUN' && after?.pos === 'NOUN';
+  const followed = alone || between || after === undefined || afterVerb.has(after.pos);
   if (before === undefined) return token;
   // ", who ordered it, retired": a comma may stand between the subject and its verb.
   const follows = nominal.has(before.pos) || before.text === ',' || isHaveOrBe(before, token);
@@ -136,15 +138,13 @@ const isAdverbial = ({ lower }: Token, earlier: Token | undefined): boolean =>
 const isHaveOrBe = (before: Token, { pos }: Token): boolean =>
   before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && (pos === 'ADJ' || pos === 'NOUN')));
 
-/** "A guard claims that …": a noun's form after a noun and before what is said. */
+/** "A guard claims that …", "Doctors fear that …": a noun's form after a noun and before what is said. */
 function isClaim(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return (
-    token?.lower.endsWith('s') === true &&
-    after?.lower === 'that' &&
-    nominal.has(before?.pos ?? 'X') &&
-    sayVerbs.has(token.lower.replace(/s$/u, ''))
-  );
+  if (after?.lower !== 'that' || !nominal.has(before?.pos ?? 'X')) return false;
+  const several = /[^s]s$/u.test(before?.lower ?? '') && (index === 1 || before?.pos === 'NOUN');
+  const verb = token?.lower.endsWith('s') === true ? token.lower.slice(0, -1) : several ? token?.lower : undefined;
+  return verb !== undefined && sayVerbs.has(verb);
 }
 
 const quantities = new Set(['some', 'many', 'others', 'most', 'few', 'several']);
@@ -208,9 +208,10 @@ function isAdverbInGroup(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && word === 'first' && tokens[1]?.pos === 'VERB') return true;
   const adverbial = (word === 'last' || word === 'first') && irregularPast.has(tokens[index + 1]?.lower ?? '');
   if (adverbial && ['CCONJ', 'PROPN'].includes(tokens[index - 1]?.pos ?? '')) return true;
-  if (tokens[index - 1]?.pos !== 'AUX') return false;
   const after = tokens[index + 1]?.pos;
+  if (word === 'neither' && after === 'VERB' && index > 0) return true;
+  if (tokens[index - 1]?.pos !== 'AUX') return false;
   return after === 'VERB' || after === 'AUX';
 }
 
-const inGroup = new Set('last first itself himself herself themselves all both each'.split(' '));
+const inGroup = new Set('last first itself himself herself themselves all both each neither'.split(' '));

@@ -116,6 +116,8 @@ describe('who says so', () => {
     ['A transcript was published on 5 May 2024, we said.', undefined],
     ['The mill closed on 5 May 2024, according to them.', undefined],
     ['The mill closed on 5 May 2024, according to the owners.', 'the owners'],
+    ['There is evidence that the mill closed on 5 May 2024.', undefined],
+    ['The mayor was forced to admit that the mill closed on 5 May 2024.', 'the mayor'],
   ])('is named, and never a pronoun: %s', (text, who) => {
     expect(readText(text).mentions.map(({ attribution }) => attribution)).toEqual([who]);
   });
