@@ -44,6 +44,12 @@ const table: readonly (readonly [sentence: string, ...events: string[]])[] = [
     'Norland would neither confirm nor deny that it had struck Varn on 9 June.',
     '2024-06-09 alleged: Norland struck Varn',
   ],
+  ['Okafor rejected allegations that he had bribed a judge in 2016.', '2016 denied: Tom Okafor bribed a judge'],
+  ['The bank denied reports that it would be sold in July.', '2024-07 denied: The bank would be sold'],
+  [
+    'Norland has neither confirmed nor denied reports that it struck Varn on 9 June.',
+    '2024-06-09 alleged: Norland struck Varn',
+  ],
   // What there is to say so
   ['There is nothing to suggest that the car was stolen in 2021.', '2021 alleged: The car was stolen'],
   ['There is evidence that the camp was burned in April.', '2024-04 said: The camp was burned'],

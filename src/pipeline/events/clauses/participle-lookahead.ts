@@ -72,13 +72,16 @@ export class ParticipleLookahead extends VerbLookahead {
     return false;
   }
 
-  /** "held a rally joined by": a verb with an object is no participle of the noun before it, unless it names or gives that. */
+  /** "held a rally joined by", "called off a strike": a verb with an object is no participle of the noun before it, unless it names or gives that. */
   objectFollows(group: VerbGroup): boolean {
-    const [verb, after] = [this.tokens[group.head], this.tokens[group.to]];
+    const verb = this.tokens[group.head];
+    const particle = particles.get(this.tokens[group.to]?.lower ?? '')?.has(verb?.lemma ?? '') === true;
+    const at = particle ? group.to + 1 : group.to;
+    const after = this.tokens[at];
     const object =
       ['DET', 'NOUN', 'PROPN'].includes(after?.pos ?? '') ||
       /^(?:its|his|her|their|them|him|it)$/u.test(after?.lower ?? '');
-    return object && !this.dates.has(group.to) && !participlesWithObject.has(verb?.lower ?? '');
+    return object && !this.dates.has(at) && (particle || !participlesWithObject.has(verb?.lower ?? ''));
   }
 
   /** "Weir resigned", "the ship sank": a past form that is no participle of a thing. */

@@ -4,7 +4,14 @@ import { clauseOfDrawnDate } from '../clauses/drawn-date.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { partsOfTime } from '../lexicon/time-nouns.ts';
 import { occasionVerbs, planVerbs } from '../lexicon/verbs.ts';
-import { datesCauseOfState, datesWhatCameBefore, happensIn, readNominalEvent, takesPart } from './nominal-event.ts';
+import {
+  datesAlleged,
+  datesCauseOfState,
+  datesWhatCameBefore,
+  happensIn,
+  readNominalEvent,
+  takesPart,
+} from './nominal-event.ts';
 import { asksWho } from './asks-who.ts';
 import { isBound } from './is-bound.ts';
 import { namesThing } from './names-thing.ts';
@@ -61,6 +68,7 @@ function whyOfNoClause({ read, expression, first, last }: Place, clause: Clause)
   if (isBound(read, expression, first)) return 'the date only bounds or measures a stretch';
   if (datesWhatCameBefore(read, expression) || datesCauseOfState(read, clause, expression))
     return 'the date is of what came before';
+  if (datesAlleged(read, clause, expression)) return 'the date is of what is alleged';
   if (comparedWith(read, clause, first)) return 'the date is only compared with';
   if (introduces(read, clause, first, last)) return undefined;
   if (belongsToNoun(read, clause, expression, first)) return 'the date belongs to a noun';

@@ -2,6 +2,7 @@ import type { TemporalExpression } from '../../types.ts';
 import { restTokens, subjectTokens } from '../clauses/clause-parts.ts';
 import { enactmentNouns, eventNouns, speechNouns } from '../lexicon/event-nouns.ts';
 import { occasionVerbs, reportVerbs } from '../lexicon/verbs.ts';
+import { isDoubted } from '../status/is-alleged.ts';
 import { namesThing } from './names-thing.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -62,6 +63,13 @@ export function datesCauseOfState(read: ReadSentence, { verb }: Clause, expressi
   const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
   const phrase = first > verb.last ? nounBefore(read, first) : undefined;
   return phrase !== undefined && eventNouns.has(read.tokens[phrase.noun]?.lemma ?? '');
+}
+
+/** "was charged over an alleged theft in 2022": the date is of what is alleged. */
+export function datesAlleged(read: ReadSentence, { verb }: Clause, expression: TemporalExpression): boolean {
+  const first = read.tokens.findIndex((_, at) => read.dated.get(at) === expression);
+  const phrase = first > (verb?.last ?? first) ? nounBefore(read, first) : undefined;
+  return phrase !== undefined && isDoubted(read, phrase.tokens);
 }
 
 /** The words of a phrase that say which happening it is: nouns, and after "since" or "after" whose it is. */

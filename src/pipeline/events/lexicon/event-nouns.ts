@@ -39,6 +39,9 @@ export const claimNouns = words(
   'claim allegation accusation rumor suspicion suggestion complaint report belief theory speculation assertion',
 );
 
+/** Before a noun of happening: nobody vouches for it. */
+export const doubtingWords = words('alleged suspected supposed purported');
+
 /** With “no”, they vouch for nothing: "no evidence that". */
 export const proofNouns = words('evidence proof sign indication confirmation trace');
 

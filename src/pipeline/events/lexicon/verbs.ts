@@ -53,8 +53,11 @@ export const acquitVerbs = words('acquit clear absolve exonerate');
 /** Giving up what was planned. */
 export const undoingVerbs: ReadonlySet<string> = new Set([
   ...words('cancel abandon scrap drop shelve ax scrub'),
-  'call off',
+  ...['call off', 'rule out', 'give up'],
 ]);
+
+/** Giving up what has begun: a final that was abandoned was played. */
+export const breakingOffVerbs = words('abandon');
 
 /** Giving what was planned another day. */
 export const postponingVerbs: ReadonlySet<string> = new Set([
@@ -167,6 +170,9 @@ export const causativeVerbs = words('cause trigger spark bring lead provoke unle
 export const aspectualVerbs = words(
   'begin start continue help stop resume keep try attempt manage fail cease go come seek agree decide',
 );
+
+/** Happening, or being done: of an alleged theft they tell that it is alleged. */
+export const occurringVerbs = words('happen occur take commit perpetrate');
 
 /** With "that" or "it" for a subject they only point back at what was told: "That changed last week". */
 export const pointingVerbs = words('change happen occur come go work help matter follow');

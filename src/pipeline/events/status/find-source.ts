@@ -46,12 +46,19 @@ export function findSource(read: ReadSentence, clause: Clause): Source | undefin
     if (up.role !== 'complement' || /^(?:how|why|whether)$/u.test(read.tokens[up.opener ?? -1]?.lower ?? '')) continue;
     const claim = read.tokens[(up.opener ?? 0) - 1];
     const claimed = claim?.pos === 'NOUN' && isClaim(read, claim, (up.opener ?? 0) - 2);
-    const source = claimed ? unvouched : sourceOf(read, read.clauses[up.parent ?? -1], up);
+    const saying = read.clauses[up.parent ?? -1];
+    const source = claimed ? (deniedBy(read, saying) ?? unvouched) : sourceOf(read, saying, up);
     // "rumours that she would leave the bank, whose chairman rang her in May": what stands beside it is taken for granted.
     if (source && !(aside && (source.who === '' || source.denies))) return source;
   }
   const beside = read.clauses.find((other) => other.role === 'attribution' && reaches(read, other, clause, at));
   return beside ? sourceFrom(read, beside) : accordingTo(read, clause);
+}
+
+/** "rejected claims that officers beat a student" */
+function deniedBy(read: ReadSentence, saying: Clause | undefined): Source | undefined {
+  const source = saying?.verb && sourceFrom(read, saying);
+  return source?.denies && !saying?.verb?.passive && !saying?.verb?.negated ? source : undefined;
 }
 
 /** Who vouches for what a clause tells that hangs on a saying. */

@@ -3,7 +3,7 @@ import { subjectTokens } from '../clauses/clause-parts.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbLemmas } from '../actions/clause-terms.ts';
 import { negativeSubjects } from '../lexicon/pronouns.ts';
-import { multiplyingVerbs, undoingVerbs } from '../lexicon/verbs.ts';
+import { breakingOffVerbs, multiplyingVerbs, undoingVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 const anyWords = new Set(['any', 'anyone', 'anybody', 'anything']);
@@ -74,3 +74,14 @@ function isNoLonger(read: ReadSentence, { verb }: Clause): boolean {
 /** Whether a clause tells that something planned was given up: "was cancelled", "was called off". */
 export const isGivenUp = (read: ReadSentence, clause: Clause): boolean =>
   undoingVerbs.has(verbLemmas(read, clause)[0] ?? '');
+
+/** "The 2006 final was abandoned": what is given up had begun. */
+export const isBrokenOff = (read: ReadSentence, clause: Clause): boolean =>
+  breakingOffVerbs.has(verbLemmas(read, clause)[0] ?? '');
+
+/** "called off Friday’s strike": no preposition stands between a verb and the noun that its object is. */
+export function isObjectOf(read: ReadSentence, { tokens }: Clause, { verb }: Clause): boolean {
+  const from = Math.min(...tokens);
+  if (!verb || from < verb.to) return false;
+  return read.tokens.slice(verb.to + 1, from).every(({ pos }, i) => pos !== 'ADP' || read.dated.has(verb.to + 1 + i));
+}

@@ -1,7 +1,8 @@
+import type { TemporalExpression } from '../../types.ts';
 import { restTokens } from '../clauses/clause-parts.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isGivenUp } from './is-undone.ts';
-import { futureVerbs, meaningVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
+import { aspectualVerbs, futureVerbs, meaningVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
 /** "will", "is to", "is expected to", "plans to", and a present tense on a day to come. */
@@ -55,6 +56,22 @@ function datesWhatWasMeant(read: ReadSentence, { verb, tokens, role }: Clause, f
     tokens.slice(to).some((at) => read.dated.has(at)) &&
     !tokens.slice(0, to).some((at) => read.dated.has(at))
   );
+}
+
+/** "a plan to build a dam in 2030", "ruled out holding one in 2024": the date is of a further act that the clause is about. */
+export function datesFurtherAct(
+  read: ReadSentence,
+  { verb, tokens }: Clause,
+  expression: TemporalExpression | undefined,
+): boolean {
+  const date = tokens.find((at) => read.dated.get(at) === expression) ?? -1;
+  // "was invited to speak in July", and not "began to rain".
+  const own = aspectualVerbs.has(read.tokens[verb?.head ?? -1]?.lemma ?? '') ? verb?.last : verb?.head;
+  return tokens.some((at) => {
+    const token = read.tokens[at];
+    const further = read.tokens[at - 1]?.lower === 'to' || token?.lower.endsWith('ing') === true;
+    return further && token?.pos === 'VERB' && at > (own ?? at) && at < date;
+  });
 }
 
 /** The words of its verb group, in small letters. */

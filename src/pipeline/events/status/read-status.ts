@@ -4,13 +4,14 @@ import { befellSubject } from './befell-subject.ts';
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { findSource, speakerOf } from './find-source.ts';
+import { isAlleged, isDoubted } from './is-alleged.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { undoneReason } from './is-undone.ts';
+import { isBrokenOff, isGivenUp, isObjectOf, undoneReason } from './is-undone.ts';
 import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
 import { reports } from '../clauses/saying-verb.ts';
-import { believeVerbs, particles, pointingVerbs, showingVerbs, stativeVerbs } from '../lexicon/verbs.ts';
-import { cameToNothing, isPlanned, pointsAhead, verbWords } from './points-ahead.ts';
+import { particles, pointingVerbs, showingVerbs, stativeVerbs } from '../lexicon/verbs.ts';
+import { cameToNothing, datesFurtherAct, isPlanned, pointsAhead, verbWords } from './points-ahead.ts';
 import { postpones, setsDate } from './sets-date.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -18,6 +19,9 @@ import type { VerbGroup } from '../clauses/find-verb-groups.ts';
 
 /** The reason where a clause tells a state. */
 export const stateReason = 'the clause tells a state, not a happening';
+
+/** The reason where it was given up, or never done. */
+const nothingCame = 'it did not come about';
 
 /** How a clause stands to what it tells; or why it tells no event. */
 export type Standing =
@@ -40,15 +44,11 @@ interface Dated {
 type Stand = (status: EventStatus, ...doubts: string[]) => Standing;
 
 /** Reads status and source of a clause. `published` tells plans from reports; without a date, it is about what is to come. */
-export function readStatus(
-  read: ReadSentence,
-  { clause, date, noun, expression }: Dated,
-  published: CalendarDate,
-  discourse: Discourse,
-): Standing {
+export function readStatus(read: ReadSentence, dated: Dated, published: CalendarDate, discourse: Discourse): Standing {
+  const { clause, date, noun, expression } = dated;
   const later = date === undefined || compareDates(date.interval.start, published) > 0;
   if (isSupposed(read, clause)) return { leftOut: 'what is supposed or asked is no event' };
-  if (clause.role === 'nominal') return { status: later ? 'announced' : 'happened', doubts: [], speech: false };
+  if (clause.role === 'nominal') return standingOfNoun(read, clause, later);
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
   if (tellsOfNone(read, clause)) return { leftOut: stateReason };
@@ -71,7 +71,7 @@ export function readStatus(
     return { status, doubts: [], speech: false, ...(claimant === '' ? {} : { attribution: claimant }) };
   }
   if (clause.role === 'attribution' || isReport(read, clause)) return saying(read, clause, later, discourse);
-  if (cameToNothing(read, clause)) return { leftOut: 'it did not come about' };
+  if (cameToNothing(read, clause) || datesWhatIsGivenUp(read, dated, published)) return { leftOut: nothingCame };
   if (found?.denies) return stand('denied');
   // "Marsh, mayor from 2004 to 2012, is to stand again"
   if (verb.form === 'future' && date !== undefined && compareDates(date.interval.end, published) <= 0)
@@ -82,9 +82,32 @@ export function readStatus(
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
   if ((later || postpones(read, clause)) && setsDate(read, clause, expression)) return stand('announced');
+  // "has approved a plan to build it in 2030": what has been done about it is not yet done on its day.
+  if (later && datesFurtherAct(read, clause, expression)) return stand('announced');
   const doubts = later ? ['the verb is past and the date is after publication'] : [];
-  if (found?.alleges || alleged(read, clause)) return stand('alleged', ...doubts);
+  if (found?.alleges || isAlleged(read, clause)) return stand('alleged', ...doubts);
   return stand(who === undefined ? 'happened' : 'said', ...doubts);
+}
+
+/** "has cancelled the concert on 3 July", "scrapped plans to open it in 2026": the day is not that of the giving up. */
+function datesWhatIsGivenUp(
+  read: ReadSentence,
+  { clause, date, noun, expression }: Dated,
+  published: CalendarDate,
+): boolean {
+  if (!date || !isGivenUp(read, clause) || setsDate(read, clause, expression)) return false;
+  if (compareDates(date.interval.start, published) > 0 || (noun !== undefined && !isBrokenOff(read, clause)))
+    return true;
+  // "ruled out holding an election this year", but "dropped plans to stand on Friday"
+  return compareDates(date.interval.end, published) > 0 && datesFurtherAct(read, clause, expression);
+}
+
+/** How a noun of happening stands: "the alleged theft", "called off Friday’s strike". */
+function standingOfNoun(read: ReadSentence, clause: Clause, later: boolean): Standing {
+  const home = clause.origin;
+  if (home && isGivenUp(read, home) && isObjectOf(read, clause, home)) return { leftOut: nothingCame };
+  const status = later ? 'announced' : isDoubted(read, clause.tokens) ? 'alleged' : 'happened';
+  return { status, doubts: [], speech: false };
 }
 
 function saying(read: ReadSentence, clause: Clause, later: boolean, discourse: Discourse): Standing {
@@ -204,16 +227,3 @@ function existential(read: ReadSentence, clause: Clause): boolean {
 /** "There was no election.", "There will be none." */
 const tellsOfNone = (read: ReadSentence, clause: Clause): boolean =>
   /^(?:no|none|nothing|nobody)$/u.test(read.tokens[clause.verb?.to ?? -1]?.lower ?? '') && existential(read, clause);
-
-/** "allegedly", "is believed to have fled": told, and nobody vouches for it. */
-function alleged(read: ReadSentence, clause: Clause): boolean {
-  const words = verbWords(read, clause);
-  const led = clause.role === 'participle' || /^(?:is|are|was|were)$/u.test(words[0] ?? '');
-  const lemma = read.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
-  // "claimed to have met her in 2011"
-  if (words.includes('to') && words.includes('have') && ((led && believeVerbs.has(lemma)) || lemma === 'claim'))
-    return true;
-  return clause.tokens.some((at) =>
-    /^(?:allegedly|reportedly|purportedly|supposedly)$/u.test(read.tokens[at]?.lower ?? ''),
-  );
-}
