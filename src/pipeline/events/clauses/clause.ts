@@ -19,6 +19,6 @@ export interface Clause {
   /** Its subject and what follows its verb, where they do not stand before and after it ("A in 1956, B in 1960"). */
   readonly subject?: readonly number[];
   readonly rest?: readonly number[];
-  /** Of an act that somebody is accused of, denies or admits: how it stands, and by whose word. No status after an acquittal. */
+  /** Of an act that somebody is accused of, denies, admits or means to do: how it stands, and by whose word. No status after an acquittal. */
   readonly claimed?: { readonly status: EventStatus | undefined; readonly by: string };
 }

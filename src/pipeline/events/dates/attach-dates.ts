@@ -8,6 +8,7 @@ import { clauseSaidIn } from './said-in.ts';
 import { passToMain } from './date-of-main.ts';
 import type { Dated } from './dated.ts';
 import { divideClause } from './divide-clause.ts';
+import { divideIntention } from './divide-intention.ts';
 import { readEarlierTime } from './earlier-time.ts';
 import { readGerund, withoutGerund } from './gerund-after.ts';
 import { readNominalEvent } from './nominal-event.ts';
@@ -132,7 +133,7 @@ function settleClause(read: ReadSentence, clause: Clause, all: readonly Dated[])
     all.map(({ expression }) => expression),
   );
   if (parts) return { dated: parts.flatMap((part, i) => (all[i] ? [{ ...all[i], ...part }] : [])), leftOut: [] };
-  const passed = passToMain(read, clause, all);
+  const passed = passToMain(read, clause, all) ?? divideIntention(read, clause, all);
   if (passed) return { dated: passed, leftOut: [] };
   const own = all.filter(({ expression }) => !isBesideSubject(read, clause, expression));
   const finest = [...(own.length > 0 ? own : all)].sort((a, b) => grainOf(a) - grainOf(b))[0];

@@ -39,6 +39,11 @@ export const claimNouns = words(
   'claim allegation accusation rumor suspicion suggestion complaint report belief theory speculation assertion',
 );
 
+/** What settles that something is to be done: "signed a deal to merge". */
+export const intentionNouns = words(
+  'plan deal agreement contract accord bill law resolution motion proposal order invitation promise pledge decision bid',
+);
+
 /** Before a noun of happening: nobody vouches for it. */
 export const doubtingWords = words('alleged suspected supposed purported');
 

@@ -221,6 +221,12 @@ export const appearingVerbs = words(
 /** Wanting or making another do something: the infinitive after them is another's. */
 export const othersActVerbs = words('expect want intend cause allow force order ask tell');
 
+/** Settling what is to be done, by oneself or by another: "agreed to meet", "ordered him to appear". */
+export const resolvingVerbs = words(`
+  agree decide vote resolve choose opt promise pledge vow threaten propose plan offer order ask tell instruct urge invite
+  summon authorize permit allow
+`);
+
 /** Going somewhere: with a purpose, the purpose is the news ("went to meet"). */
 export const motionVerbs = words('go come travel fly arrive return head');
 
