@@ -33,6 +33,9 @@ const table: readonly (readonly [sentence: string, events: Readonly<Record<strin
     { '2024-06-24': 'announced: The results were due', '2024-07-03': 'announced: The results have been put off' },
   ],
   ['The road is closed until 3 July.', {}],
+  // What is ordered and asked for
+  ['The court ordered on 10 June that he be freed.', { '2024-06-10': 'happened: The court ordered that he be freed' }],
+  ['The council demanded that the plant be closed in 2019.', {}],
   // From when on an act holds
   [
     'The government on Monday banned the use of petrol cars from 2035.',

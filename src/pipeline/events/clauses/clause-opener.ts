@@ -2,7 +2,7 @@ import type { Draft } from './clause-drafts.ts';
 import type { ClauseRole } from './clause.ts';
 import { relatives, sequence, subordinators } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
-import { knowingVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { knowingVerbs, orderVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import { infinitiveBefore, reports } from './saying-verb.ts';
 import type { SayingLookahead } from './saying-lookahead.ts';
 import { leadOfExtreme } from '../words/lead-of-extreme.ts';
@@ -73,7 +73,9 @@ function roleOfThat(at: number, { tokens, dates, ahead, draft }: Place): ClauseR
   if (verdictVerbs.has(verb) && hasObject && noun !== '' && !isProof) return 'relative';
   const said =
     reports(tokens, draft.verb?.head ?? -1) || infinitiveBefore(tokens, draft.tokens, at, dates) !== undefined;
-  if (said || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
+  // "ordered on Monday that he be freed": no date is what "that" stands for.
+  const ordered = orderVerbs.has(verb) && (dates.has(at - 1) || draft.verb?.to === at);
+  if (said || ordered || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
   if (isProof && !ahead.isVerbAt(at + 1)) return 'complement';

@@ -34,6 +34,9 @@ export const neverNouns = words('say tell believe think know insist deny admit a
 /** What a verb of saying may be of two words: "pointed out that". */
 export const reportPhrases: ReadonlySet<string> = new Set(['point out', 'make clear', 'spell out']);
 
+/** Wanting something done: with "that" they say what. */
+export const orderVerbs = words('order demand insist urge recommend request require direct instruct');
+
 /** Finding by inquiry or in court: with "that" they report, with an object they do something. */
 export const verdictVerbs = words('find rule conclude');
 

@@ -52,6 +52,8 @@ export function readStatus(read: ReadSentence, dated: Dated, published: Calendar
   const { verb } = clause;
   if (!verb) return { leftOut: 'the clause has no verb' };
   if (tellsOfNone(read, clause)) return { leftOut: stateReason };
+  // "demanded that the plant be closed in 2019"
+  if (read.tokens[verb.from]?.lower === 'be') return { leftOut: 'what is asked for is no event' };
   const undone = undoneReason(read, clause, expression);
   if (undone !== undefined) return { leftOut: undone };
   const found = findSource(read, clause);
