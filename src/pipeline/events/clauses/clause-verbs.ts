@@ -2,6 +2,7 @@ import { ClauseLevels } from './clause-levels.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, beforeInfinitive } from '../lexicon/clause-words.ts';
 import { reportVerbs } from '../lexicon/verbs.ts';
+import { isParticipleOnly } from '../words/inflect.ts';
 
 /** Which clause a finite verb belongs to: the one that is open, one above it, or a new one. */
 export class ClauseVerbs extends ClauseLevels {
@@ -70,7 +71,9 @@ export class ClauseVerbs extends ClauseLevels {
       (this.tokens[group.from - 1]?.pos === 'PRON' && this.tokens[group.from - 1]?.lower !== 'those')
     )
       return false;
-    const told = group.form === 'past' && bareComplement.has(this.tokens[group.head]?.lemma ?? '');
+    const { lemma = '', lower = '' } = this.tokens[group.head] ?? {};
+    // "emails seen by the Herald"
+    const told = group.form === 'past' && bareComplement.has(lemma) && !isParticipleOnly(lower);
     if (told || this.ahead.objectFollows(group)) return false;
     return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
   }

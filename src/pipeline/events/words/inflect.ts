@@ -82,8 +82,9 @@ export function lemmaOfRegularPast(past: string): string {
 /** The simple past that goes with a past participle: "gone" is "went"; a regular one is its own past. */
 export const pastOf = (participle: string): string => pastOfParticiple.get(participle) ?? participle;
 
-/** Before what belongs to the head of a phrase. */
-const behindHead = / (?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u;
+/** Before what belongs to the head of a phrase: "officials in Varn", "sources close to the deal". */
+const behindHead =
+  / (?:(?:close|familiar|loyal|opposed) )?(?:of|in|at|on|for|from|with|by|to|near|between|against|under|behind) /u;
 const pluralEnd = new RegExp(`(?:[^s'’iu]s|${[...pluralEnds].join('|')})$`, 'iu');
 const singularEnd = new RegExp(`(?:${[...singularEnds].join('|')})$`, 'iu');
 

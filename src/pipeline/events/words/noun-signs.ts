@@ -1,6 +1,7 @@
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { isOrdinal } from '../lexicon/ordinals.ts';
 import { irregularPast, neverNouns } from '../lexicon/verbs.ts';
+import { isSaid } from './saying-signs.ts';
 import type { Token } from './token.ts';
 
 /** "the earlier sanctions", "a list of suspects", "in return for help": a verb's place after a determiner or preposition is a noun's. */
@@ -8,6 +9,7 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   const [token, before, earlier] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (!token || !before) return false;
   if (before.lower === 'to' && earlier?.lower === 'according') return true;
+  if (isSaid(tokens, index)) return false;
   if (before.lower === 'longer' && earlier?.lower === 'no') return false;
   // "there is evidence that", "have proof that"
   const proof = claimNouns.has(token.lemma) || proofNouns.has(token.lemma);

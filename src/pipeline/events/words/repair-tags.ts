@@ -1,7 +1,8 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { lemmaOfRegularPast } from './inflect.ts';
 import { attributes, pastsAlsoNouns } from '../lexicon/verb-forms.ts';
-import { irregularPast, sayVerbs } from '../lexicon/verbs.ts';
+import { irregularPast } from '../lexicon/verbs.ts';
+import { isSaid } from './saying-signs.ts';
 import { endsSubject, isActivity, isNamePart, isNoun, standsAlone, standsForNoun } from './noun-signs.ts';
 import type { Token } from './token.ts';
 import {
@@ -76,8 +77,7 @@ function isOffer(tokens: readonly Token[], index: number): boolean {
 function repairByTag(tokens: readonly Token[], index: number, token: Token): Token | undefined {
   switch (token.pos) {
     case 'NOUN':
-      return isClaim(tokens, index) ||
-        isSaidBySome(tokens, index) ||
+      return isSaid(tokens, index) ||
         isRelativeVerb(tokens, index) ||
         isWill(tokens, index) ||
         isOnlyVerb(tokens, index)
@@ -137,24 +137,6 @@ const isAdverbial = ({ lower }: Token, earlier: Token | undefined): boolean =>
 /** "had split", "had married", "were married", "was shot": the participle of an auxiliary; "is left" may be no verb. */
 const isHaveOrBe = (before: Token, { pos }: Token): boolean =>
   before.pos === 'AUX' && (before.lemma === 'have' || (before.lemma === 'be' && (pos === 'ADJ' || pos === 'NOUN')));
-
-/** "A guard claims that …", "Doctors fear that …": a noun's form after a noun and before what is said. */
-function isClaim(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (after?.lower !== 'that' || !nominal.has(before?.pos ?? 'X')) return false;
-  const several = /[^s]s$/u.test(before?.lower ?? '') && (index === 1 || before?.pos === 'NOUN');
-  const verb = token?.lower.endsWith('s') === true ? token.lower.slice(0, -1) : several ? token?.lower : undefined;
-  return verb !== undefined && sayVerbs.has(verb);
-}
-
-const quantities = new Set(['some', 'many', 'others', 'most', 'few', 'several']);
-
-/** "Some say that …", "The two say that …": a noun's form between how many and what they say. */
-function isSaidBySome(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const many = before?.pos === 'NUM' || quantities.has(before?.lower ?? '');
-  return many && sayVerbs.has(token?.lower ?? '') && after?.lower === 'that';
-}
 
 /** "which links Varn with", "who lives near": a noun's form right after a relative pronoun and before what completes it. */
 function isRelativeVerb(tokens: readonly Token[], index: number): boolean {
