@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../types.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { VerbGroup } from '../clauses/find-verb-groups.ts';
 import { isPlural, pastOf, pastOfGerund, pastTense } from '../words/inflect.ts';
@@ -5,6 +6,7 @@ import { lemmaOfGerund } from '../words/lemma-of-gerund.ts';
 import { droppedWords } from '../lexicon/connectives.ts';
 import { believeVerbs, negators, planVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
+import { looksBack } from '../status/looks-back.ts';
 import { renderWords } from '../reference/render-words.ts';
 import { sharesParticiple, sharesPassive } from '../clauses/shared-auxiliary.ts';
 import type { Subject } from '../reference/subject.ts';
@@ -20,19 +22,31 @@ interface Form {
   readonly plural: boolean;
   readonly be: string;
   readonly subject: Subject;
+  /** Whether it is told as done, or said to be. */
+  readonly told: boolean;
 }
 
 /** A form that a verb has to be given, or undefined where another is meant. */
 type Forming = (form: Form) => string | undefined;
 
 /** The verb group as a finite one, in the simple past where the text looks back from a later point. */
-export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject): string {
+export function finiteVerb(read: ReadSentence, clause: Clause, subject: Subject, status: EventStatus): string {
   const { verb } = clause;
   if (!verb) return '';
   const group = keptWords(read, clause, verb);
   const words = group.map((at) => read.tokens[at]?.text ?? '');
   const plural = takesPlural(subject);
-  const form = { read, clause, verb, group, words, plural, be: plural ? 'were' : 'was', subject };
+  const form = {
+    read,
+    clause,
+    verb,
+    group,
+    words,
+    plural,
+    be: plural ? 'were' : 'was',
+    subject,
+    told: status !== 'announced',
+  };
   for (const forming of formings) {
     const formed = forming(form);
     if (formed !== undefined) return formed;
@@ -106,7 +120,25 @@ const pluperfect: Forming = ({ read, group, be }) => {
 const ofTimeSpent: Forming = ({ read, verb, be }) =>
   read.tokens[verb.last]?.lower === 'spent' && read.free.has(verb.to) ? be : undefined;
 
-const formings: readonly Forming[] = [ofTimeSpent, emphatic, ofPart, supposed, ofParticiple, ofGerund, pluperfect];
+/** "would later win": "won". */
+const retrospective: Forming = ({ read, clause, verb, group, be, told }) => {
+  const [, second = '', ...more] = adverbsLast(read, group);
+  if (!told || !looksBack(read, clause)) return undefined;
+  return second === 'be'
+    ? [be, ...more].join(' ')
+    : [pastTense(read.tokens[verb.head]?.lemma ?? second), ...more].join(' ');
+};
+
+const formings: readonly Forming[] = [
+  ofTimeSpent,
+  emphatic,
+  ofPart,
+  supposed,
+  ofParticiple,
+  ofGerund,
+  pluperfect,
+  retrospective,
+];
 
 /** "Lorne were fined and docked": the auxiliary of the verb that stands first. */
 function auxiliaryOf(read: ReadSentence, clause: Clause): string | undefined {

@@ -49,7 +49,7 @@ type Source = Omit<Telling, 'dated'> & { readonly clause: Clause };
 export function writeHeadline(telling: Telling): Headline {
   const { read, dated, subject, object: relative, names, standing, discourse } = telling;
   const quotation = quotationAfter(read, dated.clause);
-  const group = finiteVerb(read, dated.clause, subject);
+  const group = finiteVerb(read, dated.clause, subject, standing.status);
   const meant = relative && objectOfInfinitive(read, dated.clause, group, relative.text);
   const verb = meant ?? group;
   const source: Source = {

@@ -14,6 +14,9 @@ export const droppedWords = words(`
   afterwards subsequently again currently recently instead
 `);
 
+/** With "would", from an earlier day they look at what came about: "would later win". */
+export const retrospectiveWords = words('later eventually subsequently ultimately finally');
+
 /** What cannot stand last: a preposition or an article whose noun was a date. */
 export const danglingWords = words(`
   even both at least about around from to of by on in for with until since than nearly almost exactly a an the its his her their

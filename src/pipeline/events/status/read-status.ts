@@ -7,6 +7,7 @@ import { findSource, speakerOf } from './find-source.ts';
 import { isAlleged, isDoubted } from './is-alleged.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isBrokenOff, isGivenUp, isObjectOf, undoneReason } from './is-undone.ts';
+import { looksBack } from './looks-back.ts';
 import { nameSource } from './name-source.ts';
 import { isSupposed } from './is-supposed.ts';
 import { reports } from '../clauses/saying-verb.ts';
@@ -79,7 +80,7 @@ export function readStatus(read: ReadSentence, dated: Dated, published: Calendar
   if (verb.form === 'future' && date !== undefined && compareDates(date.interval.end, published) <= 0)
     return { leftOut: 'the verb is of the future and the date of the past' };
   if (pointsAhead(read, clause, later) || isPlanned(read, clause)) return stand('announced');
-  if (verb.form === 'modal') return readModal(read, clause, later, stand);
+  if (verb.form === 'modal') return readModal(read, clause, later, stand, who === undefined ? 'happened' : 'said');
   if (pointsBack(read, clause)) return { leftOut: 'the clause only points back to what was told' };
   // "What followed, the tour of Asia in 2004, is history": the noun beside it says what it was.
   if (noun === undefined && (isState(read, clause) || followsWhat(read, clause))) return { leftOut: stateReason };
@@ -125,11 +126,12 @@ function saying(read: ReadSentence, clause: Clause, later: boolean, discourse: D
   };
 }
 
-function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: Stand): Standing {
+function readModal(read: ReadSentence, clause: Clause, later: boolean, stand: Stand, stated: EventStatus): Standing {
   const words = verbWords(read, clause);
   const would = words[0] === 'would';
   if (would && words[1] === 'have') return { leftOut: 'it did not come about' };
   if (would && isReported(read, clause)) return stand('announced');
+  if (!later && looksBack(read, clause) && !isState(read, clause)) return stand(stated);
   if (later) return stand('announced', 'the clause only says what could be');
   return { leftOut: 'the clause only says what could be' };
 }
