@@ -74,7 +74,7 @@ export class ClauseVerbs extends ClauseLevels {
     const { lemma = '', lower = '' } = this.tokens[group.head] ?? {};
     // "emails seen by the Herald"
     const told = group.form === 'past' && bareComplement.has(lemma) && !isParticipleOnly(lower);
-    if (told || this.ahead.objectFollows(group)) return false;
+    if (told || this.ahead.objectFollows(group) || this.ahead.asks(group)) return false;
     return this.ahead.unclaimedFollows(group) || this.ahead.subjectAfterDate(group, tokens[0] ?? 0) !== undefined;
   }
 

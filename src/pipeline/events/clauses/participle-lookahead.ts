@@ -84,6 +84,13 @@ export class ParticipleLookahead extends VerbLookahead {
     return object && !this.dates.has(at) && (particle || !participlesWithObject.has(verb?.lower ?? ''));
   }
 
+  /** "asked on Monday how many had fled": what is asked has no other verb to hang on. */
+  asks({ head, to }: VerbGroup): boolean {
+    let at = to;
+    while (this.dates.has(at) || this.dates.has(at + 1)) at += 1;
+    return this.tokens[head]?.lemma === 'ask' && /^(?:how|why|whether)$/u.test(this.tokens[at]?.lower ?? '');
+  }
+
   /** "Weir resigned", "the ship sank": a past form that is no participle of a thing. */
   isActive(group: VerbGroup): boolean {
     const verb = this.tokens[group.head];

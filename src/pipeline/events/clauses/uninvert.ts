@@ -1,3 +1,4 @@
+import { futures } from '../lexicon/verb-forms.ts';
 import type { Token } from '../words/token.ts';
 
 /** Farthest from the opening word that an auxiliary may stand, and longest subject after it, in words. */
@@ -64,6 +65,8 @@ const comma = ({ start }: Token): Token => ({ start, end: start, text: ',', lowe
 /** Up to where the auxiliary may stand that the opening word draws forward; -1 where it draws none. */
 function lastAuxiliary(tokens: readonly Token[], from: number): number {
   const [word, next] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  // "When will the port reopen: in June?": the date is no more than asked.
+  if (word === 'when' && futures.has(next)) return -1;
   if (questions.test(word)) return tokens.some(({ text }) => text === '?') ? from + 1 : -1;
   if (word === 'so') return from + 3;
   const restricts = word === 'only' || (word === 'not' && /^(?:until|till|since|only|once)$/u.test(next));
@@ -80,11 +83,16 @@ function subjectEnd(tokens: readonly Token[], auxiliary: number): number | undef
   if (end === from) return undefined;
   if (isVerb(tokens[end])) return end;
   // "did the court rule on": a verb that passes for a noun.
-  const last = tokens[end - 1];
-  const bare =
-    last?.pos === 'NOUN' && last.lower === last.lemma && ['NOUN', 'PROPN'].includes(tokens[end - 2]?.pos ?? '');
-  return bare && /^(?:did|does|do)$/u.test(tokens[auxiliary]?.lower ?? '') && end - 1 > from ? end - 1 : undefined;
+  if (!/^(?:did|does|do)$/u.test(tokens[auxiliary]?.lower ?? '')) return undefined;
+  const bare = tokens.slice(from + 1, end).findIndex((_, i) => isBareAfterNoun(tokens, from + 1 + i));
+  return bare === -1 ? undefined : from + 1 + bare;
 }
+
+/** "the court rule on", "the bank fail in": a noun in its plain form, right behind another. */
+const isBareAfterNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  tokens[at].lower === tokens[at].lemma &&
+  ['NOUN', 'PROPN'].includes(tokens[at - 1]?.pos ?? '');
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' || token?.lower === 'been' || token?.lower === 'be';

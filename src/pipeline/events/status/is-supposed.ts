@@ -12,7 +12,9 @@ export function isSupposed(read: ReadSentence, clause: Clause): boolean {
     if (up.role === 'relative' || aside) taken = true;
     if (!taken && suppositions.test(read.tokens[up.opener ?? -1]?.lower ?? '')) return true;
     if (asksHowMany(read, up)) return true;
-    if (up.role === 'main' || up.role === 'coordinate') return !taken && opensWithAuxiliary(read, up);
+    if (up.role === 'attribution') return false;
+    if (up.role === 'main' || up.role === 'coordinate')
+      return !taken && (opensWithAuxiliary(read, up) || opensWithQuestion(read));
   }
   return false;
 }
@@ -20,6 +22,14 @@ export function isSupposed(read: ReadSentence, clause: Clause): boolean {
 /** "asked how many had died" */
 const asksHowMany = (read: ReadSentence, { opener }: Clause): boolean =>
   read.tokens[opener ?? -1]?.lower === 'how' && /^(?:many|much)$/u.test(read.tokens[(opener ?? -1) + 1]?.lower ?? '');
+
+/** "When will the port reopen?", "Who ordered it?": the sentence asks for what would tell it. */
+function opensWithQuestion(read: ReadSentence): boolean {
+  const first = read.tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ');
+  const [word, next] = [read.tokens[first]?.lower ?? '', read.tokens[first + 1]?.pos];
+  const asks = /^(?:who|what|which)$/u.test(word) || (/^(?:when|why|how|where)$/u.test(word) && next === 'AUX');
+  return asks && read.tokens.at(-1)?.text === '?';
+}
 
 /** An auxiliary before the subject: in a question, or for "if". */
 function opensWithAuxiliary(read: ReadSentence, { tokens }: Clause): boolean {
