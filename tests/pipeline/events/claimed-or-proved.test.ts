@@ -50,6 +50,23 @@ const table: readonly (readonly [sentence: string, ...events: string[]])[] = [
     'Norland has neither confirmed nor denied reports that it struck Varn on 9 June.',
     '2024-06-09 alleged: Norland struck Varn',
   ],
+  // Several acts that one is accused of
+  [
+    'Prosecutors accuse Okafor of leaking the file in June 2021 and of lying about it in 2022.',
+    '2021-06 alleged: Tom Okafor leaked the file',
+    '2022 alleged: Tom Okafor lied about it',
+  ],
+  [
+    'Reyes denies taking the money in 2019 and lying about it in 2020.',
+    '2019 denied: Ana Reyes took the money',
+    '2020 denied: Ana Reyes lied about it',
+  ],
+  ['Okafor was convicted of stealing a car and robbing a bank in 2015.', '2015 said: Tom Okafor robbed a bank'],
+  [
+    'Okafor is accused of ordering the raid in 1982 and hiding the bodies in 1983.',
+    '1982 alleged: Tom Okafor ordered the raid',
+    '1983 alleged: Tom Okafor hid the bodies',
+  ],
   // What papers show, and several people say, without "that"
   ['Records show he bought the house in 2009.', '2009 said: He bought the house'],
   [

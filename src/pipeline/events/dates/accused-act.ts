@@ -17,9 +17,12 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
   if (!verb || !isOfAct(read, clause, rest)) return undefined;
   const status = statusOf(read, clause, rest);
   const own = ownActVerbs.has(read.tokens[verb.last]?.lemma ?? '');
-  const gerund = gerundIn(read, rest, own);
   const dateAt = rest.find((at) => read.dated.get(at) === expression) ?? -1;
-  if (gerund === undefined || dateAt < gerund) return undefined;
+  const first = gerundIn(read, rest, own);
+  if (first === undefined || dateAt < first) return undefined;
+  const joined = furtherGerunds(read, rest, first);
+  const gerund = joined.findLast(({ at }) => at < dateAt)?.at ?? first;
+  const end = joined.find(({ at }) => at > dateAt)?.link ?? Infinity;
   const to = read.tokens[gerund]?.lower === 'having' ? gerund + 2 : gerund + 1;
   const accused = own || verb.passive ? [] : accusedIn(read, rest);
   const by = verb.passive || clause.role === 'participle' ? '' : speakerOf(read, clause);
@@ -28,7 +31,7 @@ export function readAccusedAct(read: ReadSentence, clause: Clause, expression: T
     to,
     passive: false,
     ...(accused.length === 0 ? {} : { subject: accused }),
-    rest: rest.filter((at) => at >= to),
+    rest: rest.filter((at) => at >= to && at < end),
   });
   return { ...act, claimed: { status, by } };
 }
@@ -55,22 +58,35 @@ function statusOf(read: ReadSentence, { verb }: Clause, rest: readonly number[])
   return lemma === 'convict' || lemma === 'find' || ownActVerbs.has(lemma) ? 'said' : 'alleged';
 }
 
+/** An -ing form, and no noun: "denied nothing", "denied wrongdoing". */
+function isGerund(read: ReadSentence, at: number | undefined): boolean {
+  const token = read.tokens[at ?? -1];
+  return token?.lower.endsWith('ing') === true && (token.pos === 'VERB' || tagWord(token.lower)?.pos === 'VERB');
+}
+
+/** "of leaking it in 2021 and of lying about it in 2022": where the further acts begin, each with the conjunction before it. */
+const furtherGerunds = (
+  read: ReadSentence,
+  rest: readonly number[],
+  first: number,
+): readonly { readonly at: number; readonly link: number }[] =>
+  rest.flatMap((link, i) => {
+    if (link < first || read.tokens[link]?.pos !== 'CCONJ') return [];
+    const next = read.tokens[rest[i + 1] ?? -1]?.pos === 'ADP' ? rest[i + 2] : rest[i + 1];
+    return next !== undefined && isGerund(read, next) ? [{ at: next, link }] : [];
+  });
+
 /** Index of the -ing form: after "of", "with" or "for", or right after a verb that one says of oneself. */
 function gerundIn(read: ReadSentence, rest: readonly number[], own: boolean): number | undefined {
-  // "denied nothing", "denied wrongdoing": a noun.
-  const isGerund = (at: number | undefined): boolean => {
-    const token = read.tokens[at ?? -1];
-    return token?.lower.endsWith('ing') === true && (token.pos === 'VERB' || tagWord(token.lower)?.pos === 'VERB');
-  };
   const first = rest.find((at) => !read.dated.has(at));
   // "confessed to killing": the preposition passes for a part of the verb.
-  if (own && isGerund(first)) return first;
+  if (own && isGerund(read, first)) return first;
   const links = own ? /^(?:to|of)$/u : /^(?:of|with|for)$/u;
   for (const [i, at] of rest.entries()) {
     if (!links.test(read.tokens[at]?.lower ?? '')) continue;
     // "of secretly recruiting"
     const next = read.tokens[rest[i + 1] ?? -1]?.pos === 'ADV' ? rest[i + 2] : rest[i + 1];
-    if (isGerund(next)) return next;
+    if (isGerund(read, next)) return next;
   }
   return undefined;
 }

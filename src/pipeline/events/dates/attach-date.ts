@@ -12,6 +12,7 @@ import {
   readNominalEvent,
   takesPart,
 } from './nominal-event.ts';
+import { readAccusedAct } from './accused-act.ts';
 import { asksWho } from './asks-who.ts';
 import { isBound } from './is-bound.ts';
 import { namesThing } from './names-thing.ts';
@@ -128,6 +129,8 @@ function clauseOpenedAfter(read: ReadSentence, last: number, onlyBounds: boolean
 /** "is charged over the blast on 22 May": the date is past and the verb is not, so it belongs to the noun. */
 function presentBesidePast(read: ReadSentence, clause: Clause, expression: TemporalExpression): boolean {
   if (clause.verb?.form !== 'present' || expression.direction === 'future') return false;
+  // "is accused of ordering the raid in 1982"
+  if (readAccusedAct(read, clause, expression)) return false;
   return (
     readNominalEvent(read, expression) !== undefined &&
     /^(?:is|are)$/u.test(read.tokens[clause.verb.from]?.lower ?? '') &&
