@@ -50,6 +50,23 @@ const table: readonly (readonly [sentence: string, ...events: string[]])[] = [
     'Norland has neither confirmed nor denied reports that it struck Varn on 9 June.',
     '2024-06-09 alleged: Norland struck Varn',
   ],
+  // Beside the sentence, or as its subject
+  ['The ship sank on 9 June, it is believed.', '2024-06-09 alleged: The ship sank'],
+  ['The ship, it was claimed, left Varn on 9 June.', '2024-06-09 alleged: The ship left Varn'],
+  ['Reports that the king abdicated on 9 June are untrue.', '2024-06-09 alleged: The king abdicated'],
+  ['Claims that the king abdicated on 9 June have been denied.', '2024-06-09 alleged: The king abdicated'],
+  [
+    'It was reported on Friday that the king would abdicate in July.',
+    '2024-06-14 said: It was reported that the king would abdicate',
+    '2024-07 announced: The king would abdicate',
+  ],
+  // A date that a quotation opens with
+  ['Reyes said: “On 9 June the dam broke and nobody came.”', '2024-06-09 said: The dam broke'],
+  [
+    'Reyes said on Friday: “In 2019 the dam broke.”',
+    '2024-06-14 said: Ana Reyes said: “In 2019 the dam broke”',
+    '2019 said: The dam broke',
+  ],
   // Several acts that one is accused of
   [
     'Prosecutors accuse Okafor of leaking the file in June 2021 and of lying about it in 2022.',

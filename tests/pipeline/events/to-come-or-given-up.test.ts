@@ -31,6 +31,16 @@ const table: readonly (readonly [sentence: string, ...events: string[]])[] = [
     '2024-06-14 happened: The plan to close the school was dropped',
   ],
   ['The firm cancelled flights to Varn after the May attack.', '2024-05 happened: Attack'],
+  // What was to be, and what came between
+  [
+    'Okafor was to sing at the opening on 12 June but lost his voice.',
+    '2024-06-12 announced: Tom Okafor was to sing at the opening but lost his voice',
+  ],
+  [
+    'Work on the tunnel, which was to begin in April, has been put off.',
+    '2024-04 announced: Work on the tunnel was to begin',
+  ],
+  ['Reyes was to become president in 1999.', '1999 happened: Ana Reyes was to become president'],
   // What is only alleged, though no verb says so
   ['The alleged assault took place on 3 March.', '2024-03-03 alleged: The alleged assault took place'],
   ['The suspected murder happened in 1994.', '1994 alleged: The suspected murder happened'],

@@ -3,7 +3,7 @@ import type { ClauseRole } from './clause.ts';
 import { relatives, sequence, subordinators } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import { knowingVerbs, orderVerbs, verdictVerbs } from '../lexicon/verbs.ts';
-import { infinitiveBefore, reports } from './saying-verb.ts';
+import { infinitiveBefore, isOneOf, reports } from './saying-verb.ts';
 import type { SayingLookahead } from './saying-lookahead.ts';
 import { leadOfExtreme } from '../words/lead-of-extreme.ts';
 import type { Token } from '../words/token.ts';
@@ -78,7 +78,10 @@ function roleOfThat(at: number, { tokens, dates, ahead, draft }: Place): ClauseR
   if (said || ordered || (knowingVerbs.has(verb) && tokens[at]?.pos === 'SCONJ'))
     return draft.role === 'complement' ? undefined : 'complement';
   // "claims that officers beat a student": what is claimed has a subject of its own.
-  if (isProof && !ahead.isVerbAt(at + 1)) return 'complement';
+  const opener = tokens[at - 1];
+  const claims = opener?.pos === 'NOUN' || (at === 1 && opener?.pos === 'PROPN');
+  if (claims && (isOneOf(opener, claimNouns) || isOneOf(opener, proofNouns)) && !ahead.isVerbAt(at + 1))
+    return 'complement';
   // "It was only in 1996, after three trials, that Okafor was cleared"
   const cleft = verb === 'be' && tokens[draft.tokens[0] ?? -1]?.lower === 'it' && tokens[at - 1]?.text === ',';
   return cleft || ['NOUN', 'PROPN', 'NUM'].includes(tokens[at - 1]?.pos ?? '') ? 'relative' : undefined;

@@ -227,8 +227,10 @@ export class ClauseVerbs extends ClauseLevels {
   /** "said the bank failed", "He slept, she read": a clause with a subject of its own. */
   private opensClauseOfOwn(group: VerbGroup): void {
     const said = this.draft.verb;
+    // "said: “On 3 May the dam broke”": from where the quotation begins
+    const quoted = this.pause >= (said?.to ?? Infinity) && this.tokens[this.pause + 1]?.text === '“';
     if (said && reportVerbs.has(this.tokens[said.head]?.lemma ?? ''))
-      this.carve('complement', this.ahead.subjectStart(group, said.to), group);
+      this.carve('complement', quoted ? this.pause + 2 : this.ahead.subjectStart(group, said.to), group);
     else if (this.pause >= (said?.from ?? 0)) this.carve('coordinate', this.pause + 1, group);
   }
 }

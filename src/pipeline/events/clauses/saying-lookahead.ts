@@ -1,7 +1,7 @@
 import type { Draft } from './clause-drafts.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
 import { bareComplement, relatives, subordinators } from '../lexicon/clause-words.ts';
-import { participlesWithObject, plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
+import { believeVerbs, participlesWithObject, plainSayVerbs, sayVerbs, verdictVerbs } from '../lexicon/verbs.ts';
 import type { Token } from '../words/token.ts';
 import { ParticipleLookahead } from './participle-lookahead.ts';
 
@@ -20,7 +20,7 @@ export class SayingLookahead extends ParticipleLookahead {
     const lemma = this.tokens[group.head]?.lemma ?? '';
     // "the law was broken, a court found on Tuesday", and not "a court found two men guilty".
     const finds = verdictVerbs.has(lemma) && !this.isNominal(group.to) && this.tokens[group.to]?.pos !== 'DET';
-    const says = !group.passive && (sayVerbs.has(lemma) || finds);
+    const says = group.passive ? this.isBelieved(group, pause) : sayVerbs.has(lemma) || finds;
     if (
       !says ||
       pause < 0 ||
@@ -50,6 +50,13 @@ export class SayingLookahead extends ParticipleLookahead {
   /** "On his birthday, 4 May 2001, he spoke.": nothing but a phrase is before it, and nothing behind. */
   private endsAfter({ to }: VerbGroup, first: number, pause: number): boolean {
     return this.tokens[first]?.pos === 'ADP' && this.tokens[pause]?.text === ',' && this.tokens[to]?.text === '.';
+  }
+
+  /** ", it is believed", ", it was claimed,": nobody is named who says so. */
+  private isBelieved({ head, from, to }: VerbGroup, pause: number): boolean {
+    const lemma = this.tokens[head]?.lemma ?? '';
+    const alone = this.tokens[from - 1]?.lower === 'it' && pause === from - 2 && this.tokens[to]?.pos === 'PUNCT';
+    return alone && (believeVerbs.has(lemma) || sayVerbs.has(lemma));
   }
 
   /** "the storm, called Ada,": what it is called, and no call. */

@@ -24,3 +24,7 @@ export function infinitiveBefore(
   const between = own.filter((at) => at > verb && at < end && !dates.has(at));
   return told || between.every((at) => /^(?:ADV|ADP)$/u.test(tokens[at]?.pos ?? '')) ? verb : undefined;
 }
+
+/** Whether a noun is one of a list, also where it opens the sentence: the tagger knows no singular of "Claims". */
+export const isOneOf = ({ lemma, lower }: Token, nouns: ReadonlySet<string>): boolean =>
+  nouns.has(lemma) || nouns.has(lower.replace(/s$/u, ''));

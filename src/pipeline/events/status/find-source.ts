@@ -1,10 +1,11 @@
 import { indexOfClause, restTokens, subjectTokens, wordsOf } from '../clauses/clause-parts.ts';
-import { infinitiveBefore } from '../clauses/saying-verb.ts';
+import { infinitiveBefore, isOneOf } from '../clauses/saying-verb.ts';
 import { relatives } from '../lexicon/clause-words.ts';
 import { claimNouns, proofNouns } from '../lexicon/event-nouns.ts';
 import {
   allegeVerbs,
   attemptVerbs,
+  believeVerbs,
   certifyingVerbs,
   denyVerbs,
   knowingVerbs,
@@ -25,9 +26,9 @@ export interface Source {
 const unvouched: Source = { who: '', alleges: true, denies: false };
 
 /** "the claim that", "no evidence that" */
-const isClaim = (read: ReadSentence, { lemma }: Token, before: number): boolean =>
-  claimNouns.has(lemma) ||
-  (proofNouns.has(lemma) && ['no', 'any', 'little'].includes(read.tokens[before]?.lower ?? ''));
+const isClaim = (read: ReadSentence, noun: Token, before: number): boolean =>
+  isOneOf(noun, claimNouns) ||
+  (isOneOf(noun, proofNouns) && ['no', 'any', 'little'].includes(read.tokens[before]?.lower ?? ''));
 
 /** "have not confirmed that", "refused to confirm that". "Did not know that Reyes had resigned" takes it for granted. */
 function doubted(read: ReadSentence, saying: Clause, verb: number): Source | undefined {
@@ -132,6 +133,9 @@ function isOfLater(read: ReadSentence, { verb }: Clause, according: number): boo
 
 function sourceFrom(read: ReadSentence, saying: Clause, verb = saying.verb?.head ?? -1): Source {
   const lemma = read.tokens[verb]?.lemma ?? '';
+  // ", it is believed"
+  if (saying.role === 'attribution' && saying.verb?.passive === true)
+    return { who: '', alleges: allegeVerbs.has(lemma) || believeVerbs.has(lemma), denies: false };
   return { who: speakerOf(read, saying), alleges: allegeVerbs.has(lemma), denies: denyVerbs.has(lemma) };
 }
 

@@ -1,7 +1,8 @@
 import type { TemporalExpression } from '../../types.ts';
-import { restTokens } from '../clauses/clause-parts.ts';
+import { indexOfClause, restTokens } from '../clauses/clause-parts.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isGivenUp } from './is-undone.ts';
+import { postpones } from './sets-date.ts';
 import { aspectualVerbs, futureVerbs, meaningVerbs, particles, planVerbs } from '../lexicon/verbs.ts';
 import type { ReadSentence } from '../clauses/sentence.ts';
 
@@ -31,6 +32,7 @@ export function isPlanned(read: ReadSentence, clause: Clause): boolean {
   const to = words.findIndex((word) => word?.lower === 'to');
   // "were due on 24 November"
   if (head.lemma === 'be' && read.tokens[verb.to]?.lower === 'due' && read.dated.has(verb.to + 1)) return true;
+  if (wasToBe(read, clause)) return true;
   if (datesWhatWasMeant(read, clause, to === -1 ? verb.to : verb.from + to)) return true;
   const plan = words.slice(0, Math.max(0, to)).some((word) => planVerbs.has(word?.lemma ?? ''));
   if (plan && (clause.role === 'participle' || words[0]?.lemma === 'be' || words[1]?.lemma === 'be')) return true;
@@ -41,6 +43,19 @@ export function isPlanned(read: ReadSentence, clause: Clause): boolean {
   return restTokens(clause)
     .slice(0, 2)
     .some((at) => (read.dated.has(at) && head.lemma !== 'set') || read.tokens[at]?.lower === 'for');
+}
+
+/** "was to sing but lost his voice", "which was to begin in April, has been put off". "Was to become president" tells that she did. */
+function wasToBe(read: ReadSentence, clause: Clause): boolean {
+  const [was = '', to] = verbWords(read, clause);
+  if (!/^(?:was|were)$/u.test(was) || to !== 'to') return false;
+  const self = indexOfClause(read, clause);
+  const thwarted = read.clauses.some(
+    ({ role, parent, tokens }) =>
+      role === 'coordinate' && parent === self && read.tokens[(tokens[0] ?? 0) - 1]?.lower === 'but',
+  );
+  const home = clause.role === 'relative' ? read.clauses[clause.parent ?? -1] : undefined;
+  return thwarted || (home !== undefined && (isGivenUp(read, home) || postpones(read, home)));
 }
 
 /** "had planned to retire in 2020", "expected the bank to raise rates in June": the date behind the infinitive is what was meant. */
@@ -85,6 +100,7 @@ export function cameToNothing(read: ReadSentence, clause: Clause): boolean {
   const wasToHave = words[1] === 'to' && words[2] === 'have';
   if (past && (wasToHave || words.some((word) => word === 'supposed' || word === 'meant'))) return true;
   const parent = read.clauses[clause.parent ?? -1];
-  if (clause.role !== 'participle' || !parent?.verb || !isPlanned(read, clause)) return false;
+  const beside = clause.role === 'participle' || clause.role === 'relative';
+  if (!beside || !parent?.verb || !isPlanned(read, clause)) return false;
   return parent.verb.negated || isGivenUp(read, parent);
 }

@@ -150,17 +150,19 @@ function isReport(read: ReadSentence, clause: Clause): boolean {
   // "is alleged to have fled in May": the date is of the flight.
   if (verbWords(read, clause).some((word, i, words) => word === 'to' && words[i + 1] === 'have')) return false;
   const rest = restTokens(clause);
-  // "was reported on Monday to have fled"
+  const at = indexOfClause(read, clause);
+  const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
+  const it = read.tokens[subjectTokens(read, clause)[0] ?? -1]?.lower === 'it';
+  // "was reported on Monday to have fled", "It was reported on Monday that"
   if (verb.passive)
     return (
       lemma === 'announce' ||
+      (it && reported) ||
       rest.some((at) => read.tokens[at]?.lower === 'to' && read.tokens[at + 1]?.lower === 'have')
     );
   // "claimed 83 lives"
   if (lemma === 'claim' && rest.some((index) => /^(?:lives?|victims?)$/u.test(read.tokens[index]?.lower ?? '')))
     return false;
-  const at = indexOfClause(read, clause);
-  const reported = read.clauses.some((other) => other.role === 'complement' && other.parent === at);
   const quotes = rest.some((index) => read.tokens[index]?.text === '“');
   const asSaying = lemma === 'quote' && rest.some((index) => read.tokens[index]?.lower === 'saying');
   // "Tests confirmed that" tells what they found, and "the ministry confirmed that" what it said.
